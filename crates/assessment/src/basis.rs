@@ -1,0 +1,89 @@
+//! The answers that a decision rests on.
+
+use alloc::vec::Vec;
+
+use crate::facts::Facts;
+use crate::{Answer, Assessment, Condition, Fact, OptionSet, QuestionIndex, Truth};
+
+/// The answers that made a condition true: what the person said, never what they did not say.
+///
+/// One entry per question, in the order of the flow. Of a multiple choice only the options that
+/// mattered are listed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Basis(pub Vec<(QuestionIndex, Answer)>);
+
+impl Basis {
+    /// The answers that make `condition` true in `facts`; empty where it is not true.
+    pub(crate) fn of(
+        assessment: &Assessment,
+        facts: &Facts<'_>,
+        answers: &crate::Answers,
+        condition: &Condition<Fact>,
+    ) -> Self {
+        let mut basis = Self::default();
+        let evidence = Witness { assessment, facts, answers };
+        evidence.collect(condition, Truth::True, &mut basis);
+        basis.0.sort_by_key(|(question, _)| *question);
+        basis
+    }
+
+    fn add(&mut self, question: QuestionIndex, answer: Answer) {
+        match self.0.iter_mut().find(|(known, _)| *known == question) {
+            Some((_, known)) => {
+                if let (Answer::Options(all), Answer::Options(more)) = (&mut *known, answer) {
+                    *all = all.or(more);
+                }
+            }
+            None => self.0.push((question, answer)),
+        }
+    }
+}
+
+struct Witness<'a> {
+    assessment: &'a Assessment,
+    facts: &'a Facts<'a>,
+    answers: &'a crate::Answers,
+}
+
+impl Witness<'_> {
+    /// Collects what makes `condition` have the truth `wanted`.
+    fn collect(&self, condition: &Condition<Fact>, wanted: Truth, basis: &mut Basis) {
+        if self.facts.truth(condition) != wanted {
+            return;
+        }
+        match condition {
+            Condition::Constant(_) => {}
+            Condition::Atom(fact) => self.fact(fact, wanted, basis),
+            Condition::Not(inner) => self.collect(inner, !wanted, basis),
+            Condition::All(parts) | Condition::Any(parts) | Condition::AtLeast { of: parts, .. } => {
+                for part in parts {
+                    self.collect(part, wanted, basis);
+                }
+            }
+        }
+    }
+
+    fn fact(&self, fact: &Fact, wanted: Truth, basis: &mut Basis) {
+        match fact {
+            Fact::Finding(index) => {
+                if let Some(finding) = self.assessment.findings.get(index.position()) {
+                    self.collect(&finding.when, wanted, basis);
+                }
+            }
+            Fact::Chosen(question, options) => {
+                let Some(Answer::Options(chosen)) = self.answers.get(*question) else {
+                    return;
+                };
+                let shared: OptionSet = chosen.and(*options);
+                if wanted.holds() && !shared.is_empty() {
+                    basis.add(*question, Answer::Options(shared));
+                }
+            }
+            Fact::Number(question, ..) => {
+                if let (true, Some(number)) = (wanted.holds(), self.answers.get(*question)) {
+                    basis.add(*question, number);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! The engine of Selfcheck: answers in, the next question or the outcome out.
+//!
+//! An [`Assessment`] is compiled from the files in `assessments/` by the authoring crate. Its two
+//! questions are pure functions of the answers, without clock, randomness or state:
+//!
+//! - [`Assessment::next`]: which screen comes next, or that the flow has ended;
+//! - [`Assessment::outcome`]: how soon to be seen, by whom, why, and what the answers fit.
+//!
+//! The engine knows no screen layout, no language, no browser and no file.
+
+#![no_std]
+extern crate alloc;
+
+mod answers;
+mod assessment;
+mod basis;
+mod care;
+mod condition;
+mod facts;
+mod flow;
+mod given;
+mod index;
+mod options;
+mod outcome;
+mod pack;
+mod score;
+mod text;
+mod truth;
+mod validate;
+
+pub use answers::{Answer, Answers};
+pub use assessment::{
+    Adjustment, Advice, Assessment, Contact, Evidence, Finding, Impossible, Kind, Pattern, Phrase,
+    Question, Region, Review, Rule, Screen, Source, Tier,
+};
+pub use basis::Basis;
+pub use care::CareLevel;
+pub use condition::{Circumstance, Comparison, Condition, Fact};
+pub use flow::{Replay, Step, Visit};
+pub use given::{AnswerError, Given};
+pub use index::{
+    AdviceIndex, ContactIndex, FindingIndex, OptionIndex, PatternIndex, QuestionIndex, RuleIndex,
+    ScreenIndex, SourceIndex,
+};
+pub use options::OptionSet;
+pub use outcome::{FiredRule, Outcome};
+pub use pack::{PackError, read_assessment, read_text, write_assessment, write_text};
+pub use score::{Fit, PatternFit};
+pub use text::{Case, Message, Part, Text};
+pub use truth::Truth;
+pub use validate::Invalid;

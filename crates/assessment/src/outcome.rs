@@ -1,0 +1,113 @@
+//! The outcome: how soon, by whom, why, and what the answers fit.
+
+use alloc::vec::Vec;
+
+use crate::facts::Facts;
+use crate::{
+    AdviceIndex, Answers, Assessment, Basis, CareLevel, Circumstance, ContactIndex, PatternFit,
+    RuleIndex, Truth,
+};
+
+/// What the engine makes of the answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outcome {
+    /// How soon to be seen: the most urgent level of the rules that fired.
+    pub care: CareLevel,
+    /// Whom to call: the most urgent contact of the rules that fired.
+    pub contact: ContactIndex,
+    /// The rules that fired, the most urgent first.
+    pub rules: Vec<FiredRule>,
+    /// What the answers are consistent with, the best first; none in an emergency.
+    pub patterns: Vec<PatternFit>,
+    /// Advice that goes with it, in the order of the content.
+    pub advice: Vec<AdviceIndex>,
+}
+
+/// A rule that fired.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FiredRule {
+    /// The rule.
+    pub rule: RuleIndex,
+    /// The level at which it fired.
+    pub care: CareLevel,
+    /// Whom to call for it.
+    pub contact: ContactIndex,
+    /// The answers that made it fire.
+    pub basis: Basis,
+}
+
+impl Assessment {
+    /// What these answers come to.
+    ///
+    /// It uses what the flow asked (see [`replay`](Self::replay)) and nothing else. Before the flow
+    /// has ended it is the outcome on what is known so far, which later answers can only raise.
+    #[must_use]
+    pub fn outcome(&self, answers: &Answers) -> Outcome {
+        self.outcome_of_known(&self.replay(answers).known)
+    }
+
+    /// The outcome of answers that are taken as they are, without the flow.
+    #[must_use]
+    pub fn outcome_of_known(&self, known: &Answers) -> Outcome {
+        let facts = Facts::new(self, known);
+        let mut rules = self.fired(&facts, known);
+        rules.sort_by_key(|fired| core::cmp::Reverse(fired.care));
+
+        let care = rules.first().map_or(CareLevel::SelfCare, |fired| fired.care);
+        let contact = rules.iter().map(|fired| fired.contact).min();
+        let patterns = match care {
+            // A list of likely harmless patterns beside an emergency would soften it.
+            CareLevel::Emergency => Vec::new(),
+            _ => self.patterns_that_fit(&facts),
+        };
+        let advice = self.advice_for(care, &patterns, &facts);
+        Outcome {
+            care,
+            contact: contact.unwrap_or_else(|| self.contact_without_rule()),
+            rules,
+            patterns,
+            advice,
+        }
+    }
+
+    fn fired(&self, facts: &Facts<'_>, known: &Answers) -> Vec<FiredRule> {
+        self.rules
+            .iter()
+            .enumerate()
+            .filter_map(|(position, rule)| {
+                let tier = rule.tiers.iter().find(|tier| facts.truth(&tier.when).holds())?;
+                Some(FiredRule {
+                    rule: RuleIndex::try_from(position).ok()?,
+                    care: tier.care,
+                    contact: tier.contact,
+                    basis: Basis::of(self, facts, known, &tier.when),
+                })
+            })
+            .collect()
+    }
+
+    fn advice_for(
+        &self,
+        care: CareLevel,
+        patterns: &[PatternFit],
+        facts: &Facts<'_>,
+    ) -> Vec<AdviceIndex> {
+        let circumstance = |atom: &Circumstance| match atom {
+            Circumstance::Fact(fact) => facts.fact(fact),
+            Circumstance::Pattern(index) => {
+                Truth::from(patterns.iter().any(|fit| fit.pattern == *index))
+            }
+            Circumstance::Care(levels) => Truth::from(levels.contains(&care)),
+        };
+        self.advice
+            .iter()
+            .enumerate()
+            .filter(|(_, advice)| advice.when.truth(&circumstance).holds())
+            .filter_map(|(position, _)| AdviceIndex::try_from(position).ok())
+            .collect()
+    }
+
+    fn contact_without_rule(&self) -> ContactIndex {
+        ContactIndex::try_from(self.contacts.len().saturating_sub(1)).unwrap_or(ContactIndex(0))
+    }
+}

@@ -1,0 +1,191 @@
+//! Checking that everything in an assessment leads somewhere.
+
+use core::fmt;
+
+use crate::{
+    Assessment, Circumstance, Condition, Fact, Kind, OptionSet, Question, QuestionIndex,
+};
+
+/// What is inconsistent about an assessment.
+///
+/// The authoring crate reports mistakes in content with their place; this is the last check, on
+/// what is about to be relied upon.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Invalid(pub(crate) &'static str);
+
+impl fmt::Display for Invalid {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+fn require(holds: bool, otherwise: &'static str) -> Result<(), Invalid> {
+    if holds { Ok(()) } else { Err(Invalid(otherwise)) }
+}
+
+impl Assessment {
+    /// Checks that every index leads somewhere and every question can be answered.
+    ///
+    /// # Errors
+    /// The first thing that is inconsistent.
+    pub fn validate(&self) -> Result<(), Invalid> {
+        require(!self.screens.is_empty(), "there is no screen")?;
+        require(!self.contacts.is_empty(), "there is no contact")?;
+        require(!self.regions.is_empty(), "there is no region")?;
+        self.validate_flow()?;
+        for (position, finding) in self.findings.iter().enumerate() {
+            self.validate_condition(&finding.when, position)?;
+        }
+        for constraint in &self.impossible {
+            self.validate_fact_condition(&constraint.when)?;
+        }
+        self.validate_rules()?;
+        self.validate_patterns()?;
+        for advice in &self.advice {
+            self.validate_circumstances(&advice.when)?;
+        }
+        Ok(())
+    }
+
+    fn validate_flow(&self) -> Result<(), Invalid> {
+        let mut expected = 0;
+        for screen in &self.screens {
+            require(!screen.questions.is_empty(), "a screen has no question")?;
+            for question in &screen.questions {
+                require(question.position() == expected, "questions are not in flow order")?;
+                expected += 1;
+            }
+        }
+        require(expected == self.questions.len(), "a question is on no screen")?;
+        for question in &self.questions {
+            self.validate_question(question)?;
+        }
+        Ok(())
+    }
+
+    fn validate_question(&self, question: &Question) -> Result<(), Invalid> {
+        match &question.kind {
+            Kind::Single { options } | Kind::Multi { options, .. } => {
+                require(!options.is_empty(), "a question has no options")?;
+                require(options.len() <= OptionSet::CAPACITY, "a question has over 64 options")?;
+            }
+            Kind::Number { min, max } | Kind::Scale { min, max } => {
+                require(min < max, "a number has no range")?;
+            }
+        }
+        self.validate_fact_condition(&question.applies)?;
+        self.validate_fact_condition(&question.asked)?;
+        let always = question.applies == Condition::Constant(true);
+        require(always || question.neutral.is_some(), "a question lacks its neutral answer")?;
+        require(
+            question.neutral.is_none_or(|neutral| question.allows(neutral)),
+            "a neutral answer is not one of the question's",
+        )
+    }
+
+    fn validate_rules(&self) -> Result<(), Invalid> {
+        for rule in &self.rules {
+            require(!rule.tiers.is_empty(), "a rule has no level")?;
+            require(
+                rule.tiers.windows(2).all(|pair| match pair {
+                    [higher, lower] => higher.care > lower.care,
+                    _ => true,
+                }),
+                "a rule's levels are not in order",
+            )?;
+            for tier in &rule.tiers {
+                let contact = tier.contact.position();
+                require(contact < self.contacts.len(), "a rule names no contact")?;
+                self.validate_fact_condition(&tier.when)?;
+            }
+            self.validate_sources(&rule.sources)?;
+        }
+        Ok(())
+    }
+
+    fn validate_patterns(&self) -> Result<(), Invalid> {
+        for pattern in &self.patterns {
+            self.validate_fact_condition(&pattern.considered)?;
+            for adjustment in &pattern.adjustments {
+                self.validate_fact_condition(&adjustment.when)?;
+            }
+            self.validate_sources(&pattern.sources)?;
+        }
+        for evidence in &self.evidence {
+            let finding = evidence.finding.position() < self.findings.len();
+            let pattern = evidence.pattern.position() < self.patterns.len();
+            require(finding && pattern, "evidence leads nowhere")?;
+        }
+        for advice in &self.advice {
+            self.validate_sources(&advice.sources)?;
+        }
+        Ok(())
+    }
+
+    fn validate_sources(&self, sources: &[crate::SourceIndex]) -> Result<(), Invalid> {
+        let all = sources.iter().all(|source| source.position() < self.sources.len());
+        require(all, "a source leads nowhere")
+    }
+
+    fn validate_fact_condition(&self, condition: &Condition<Fact>) -> Result<(), Invalid> {
+        self.validate_condition(condition, self.findings.len())
+    }
+
+    /// `known_findings`: how many findings may be referred to, which keeps findings free of circles.
+    fn validate_condition(
+        &self,
+        condition: &Condition<Fact>,
+        known_findings: usize,
+    ) -> Result<(), Invalid> {
+        let mut verdict = Ok(());
+        condition.for_each_atom(&mut |fact| {
+            if verdict.is_ok() {
+                verdict = self.validate_fact(fact, known_findings);
+            }
+        });
+        verdict
+    }
+
+    fn validate_circumstances(&self, condition: &Condition<Circumstance>) -> Result<(), Invalid> {
+        let mut verdict = Ok(());
+        condition.for_each_atom(&mut |atom| {
+            if verdict.is_ok() {
+                verdict = match atom {
+                    Circumstance::Fact(fact) => self.validate_fact(fact, self.findings.len()),
+                    Circumstance::Pattern(pattern) => require(
+                        pattern.position() < self.patterns.len(),
+                        "advice names no pattern",
+                    ),
+                    Circumstance::Care(_) => Ok(()),
+                };
+            }
+        });
+        verdict
+    }
+
+    fn validate_fact(&self, fact: &Fact, known_findings: usize) -> Result<(), Invalid> {
+        match fact {
+            Fact::Finding(finding) => {
+                require(finding.position() < known_findings, "a finding leads nowhere")
+            }
+            Fact::Chosen(question, options) => {
+                let known = self.kind_of(*question)?.options().len();
+                require(
+                    options.iter().all(|option| option.position() < known),
+                    "an option leads nowhere",
+                )
+            }
+            Fact::Number(question, ..) => require(
+                matches!(self.kind_of(*question)?, Kind::Number { .. } | Kind::Scale { .. }),
+                "a comparison needs a number",
+            ),
+        }
+    }
+
+    fn kind_of(&self, question: QuestionIndex) -> Result<&Kind, Invalid> {
+        self.questions
+            .get(question.position())
+            .map(|question| &question.kind)
+            .ok_or(Invalid("a question leads nowhere"))
+    }
+}

@@ -1,0 +1,1 @@
+//! Reads `assessments/`, reports mistakes, compiles packs.

@@ -1,0 +1,2 @@
+//! The `selfcheck` command.
+fn main() {}

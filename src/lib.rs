@@ -1,0 +1,1 @@
+//! The widget: an assessment becomes screens.

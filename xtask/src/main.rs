@@ -1,0 +1,2 @@
+//! Serve, build, test, bench, set-up: `cargo xtask ...`.
+fn main() {}
