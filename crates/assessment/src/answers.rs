@@ -25,9 +25,7 @@ impl Answers {
     /// No answer yet to any question of this assessment.
     #[must_use]
     pub fn none(assessment: &Assessment) -> Self {
-        Self {
-            by_question: alloc::vec![None; assessment.questions.len()],
-        }
+        Self { by_question: alloc::vec![None; assessment.questions.len()] }
     }
 
     /// The answer to a question, if it has been given.
@@ -45,11 +43,8 @@ impl Answers {
 
     /// The questions that have an answer, with it, in the order of the flow.
     pub fn iter(&self) -> impl Iterator<Item = (QuestionIndex, Answer)> {
-        self.by_question
-            .iter()
-            .enumerate()
-            .filter_map(|(position, answer)| {
-                Some((QuestionIndex::try_from(position).ok()?, (*answer)?))
-            })
+        self.by_question.iter().enumerate().filter_map(|(position, answer)| {
+            Some((QuestionIndex::try_from(position).ok()?, (*answer)?))
+        })
     }
 }

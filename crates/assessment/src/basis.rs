@@ -13,16 +13,10 @@ use crate::{Answer, Assessment, Condition, Fact, OptionSet, QuestionIndex, Truth
 pub struct Basis(pub Vec<(QuestionIndex, Answer)>);
 
 impl Basis {
-    /// The answers that make `condition` true in `facts`; empty where it is not true.
-    pub(crate) fn of(
-        assessment: &Assessment,
-        facts: &Facts<'_>,
-        answers: &crate::Answers,
-        condition: &Condition<Fact>,
-    ) -> Self {
+    /// The answers that make `condition` true; none where it is not true.
+    pub(crate) fn of(assessment: &Assessment, facts: &Facts, condition: &Condition<Fact>) -> Self {
         let mut basis = Self::default();
-        let evidence = Witness { assessment, facts, answers };
-        evidence.collect(condition, Truth::True, &mut basis);
+        Search { assessment, facts }.collect(condition, Truth::True, &mut basis);
         basis.0.sort_by_key(|(question, _)| *question);
         basis
     }
@@ -39,23 +33,24 @@ impl Basis {
     }
 }
 
-struct Witness<'a> {
+struct Search<'a> {
     assessment: &'a Assessment,
-    facts: &'a Facts<'a>,
-    answers: &'a crate::Answers,
+    facts: &'a Facts,
 }
 
-impl Witness<'_> {
-    /// Collects what makes `condition` have the truth `wanted`.
+impl Search<'_> {
+    /// Collects what gives `condition` the truth `wanted`.
     fn collect(&self, condition: &Condition<Fact>, wanted: Truth, basis: &mut Basis) {
         if self.facts.truth(condition) != wanted {
             return;
         }
         match condition {
             Condition::Constant(_) => {}
-            Condition::Atom(fact) => self.fact(fact, wanted, basis),
+            Condition::Atom(fact) => self.collect_fact(fact, wanted, basis),
             Condition::Not(inner) => self.collect(inner, !wanted, basis),
-            Condition::All(parts) | Condition::Any(parts) | Condition::AtLeast { of: parts, .. } => {
+            Condition::All(parts)
+            | Condition::Any(parts)
+            | Condition::AtLeast { of: parts, .. } => {
                 for part in parts {
                     self.collect(part, wanted, basis);
                 }
@@ -63,7 +58,7 @@ impl Witness<'_> {
         }
     }
 
-    fn fact(&self, fact: &Fact, wanted: Truth, basis: &mut Basis) {
+    fn collect_fact(&self, fact: &Fact, wanted: Truth, basis: &mut Basis) {
         match fact {
             Fact::Finding(index) => {
                 if let Some(finding) = self.assessment.findings.get(index.position()) {
@@ -71,16 +66,16 @@ impl Witness<'_> {
                 }
             }
             Fact::Chosen(question, options) => {
-                let Some(Answer::Options(chosen)) = self.answers.get(*question) else {
-                    return;
-                };
-                let shared: OptionSet = chosen.and(*options);
-                if wanted.holds() && !shared.is_empty() {
+                if let (true, Some(Answer::Options(chosen))) =
+                    (wanted.holds(), self.facts.answers().get(*question))
+                {
+                    let shared: OptionSet = chosen.and(*options);
                     basis.add(*question, Answer::Options(shared));
                 }
             }
             Fact::Number(question, ..) => {
-                if let (true, Some(number)) = (wanted.holds(), self.answers.get(*question)) {
+                if let (true, Some(number)) = (wanted.holds(), self.facts.answers().get(*question))
+                {
                     basis.add(*question, number);
                 }
             }

@@ -5,9 +5,7 @@ use serde::{Deserialize, Serialize};
 /// How soon a person should be seen, from least to most urgent.
 ///
 /// The ids are canonical, as in the clinical reference, section 1.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum CareLevel {
     /// Look after it yourself, for now.
     SelfCare,
@@ -23,13 +21,8 @@ pub enum CareLevel {
 
 impl CareLevel {
     /// All levels, from least to most urgent.
-    pub const ALL: [Self; 5] = [
-        Self::SelfCare,
-        Self::Routine,
-        Self::SoonDays,
-        Self::UrgentSameDay,
-        Self::Emergency,
-    ];
+    pub const ALL: [Self; 5] =
+        [Self::SelfCare, Self::Routine, Self::SoonDays, Self::UrgentSameDay, Self::Emergency];
 
     /// The canonical id, such as `urgent_same_day`.
     #[must_use]

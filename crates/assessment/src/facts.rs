@@ -1,40 +1,70 @@
-//! Looking facts up in answers.
+//! What is known: answers, and the findings that follow from them.
 
 use alloc::vec::Vec;
 
-use crate::{Answer, Answers, Assessment, Condition, Fact, FindingIndex, Truth};
+use crate::{Answer, Answers, Assessment, Condition, Fact, FindingIndex, QuestionIndex, Truth};
 
-/// The truth of every finding on one set of answers, and of any condition over them.
-pub(crate) struct Facts<'a> {
-    answers: &'a Answers,
+/// Answers together with the truth of every finding on them.
+#[derive(Clone)]
+pub(crate) struct Facts {
+    answers: Answers,
     findings: Vec<Truth>,
 }
 
-impl<'a> Facts<'a> {
-    /// Looks at the answers once; findings refer only to earlier findings.
-    pub fn new(assessment: &Assessment, answers: &'a Answers) -> Self {
-        let mut facts = Self {
-            answers,
-            findings: Vec::with_capacity(assessment.findings.len()),
-        };
-        for finding in &assessment.findings {
-            let truth = facts.truth(&finding.when);
-            facts.findings.push(truth);
-        }
+impl Facts {
+    /// What follows from these answers.
+    pub fn of(assessment: &Assessment, answers: Answers) -> Self {
+        let mut facts = Self { answers, findings: Vec::new() };
+        facts.findings.resize(assessment.findings.len(), Truth::NotAsked);
+        facts.conclude(assessment);
         facts
     }
 
-    /// Whether a condition holds on these answers.
+    /// Adds answers to questions that had none.
+    pub fn learn(
+        &mut self,
+        assessment: &Assessment,
+        answers: impl IntoIterator<Item = (QuestionIndex, Answer)>,
+    ) {
+        for (question, answer) in answers {
+            self.answers.set(question, Some(answer));
+        }
+        self.conclude(assessment);
+    }
+
+    /// Looks at the findings that are still open, in order: each refers only to earlier ones.
+    ///
+    /// New answers never change what was true or false before (that is what *not asked* means), so
+    /// a finding that is settled is not looked at again.
+    fn conclude(&mut self, assessment: &Assessment) {
+        for (position, finding) in assessment.findings.iter().enumerate() {
+            if self.findings.get(position) == Some(&Truth::NotAsked) {
+                let truth = self.truth(&finding.when);
+                if let Some(known) = self.findings.get_mut(position) {
+                    *known = truth;
+                }
+            }
+        }
+    }
+
+    /// The answers known.
+    pub fn answers(&self) -> &Answers {
+        &self.answers
+    }
+
+    /// The answers known, when the rest is no longer needed.
+    pub fn into_answers(self) -> Answers {
+        self.answers
+    }
+
+    /// Whether a condition holds.
     pub fn truth(&self, condition: &Condition<Fact>) -> Truth {
         condition.truth(&|fact| self.fact(fact))
     }
 
     /// Whether a finding is present.
     pub fn finding(&self, finding: FindingIndex) -> Truth {
-        self.findings
-            .get(finding.position())
-            .copied()
-            .unwrap_or(Truth::NotAsked)
+        self.findings.get(finding.position()).copied().unwrap_or(Truth::NotAsked)
     }
 
     /// Whether one fact holds.

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::facts::Facts;
-use crate::{Answers, Assessment, CareLevel, QuestionIndex, Screen, ScreenIndex};
+use crate::{Answer, Answers, Assessment, CareLevel, QuestionIndex, Screen, ScreenIndex};
 
 /// What comes next.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,63 +51,66 @@ impl Assessment {
     /// answered, or an emergency stops it.
     #[must_use]
     pub fn replay(&self, answers: &Answers) -> Replay {
+        let (visited, facts, step) = self.follow(answers);
+        Replay { visited, known: facts.into_answers(), step }
+    }
+
+    /// The replay, with all that follows from what is known at its end.
+    pub(crate) fn follow(&self, answers: &Answers) -> (Vec<Visit>, Facts, Step) {
         let mut visited = Vec::new();
-        let mut known = Answers::none(self);
+        let mut facts = Facts::of(self, Answers::none(self));
+        if self.is_emergency(&facts) {
+            // A rule that needs no answer: content that the compiler refuses, yet never unsafe here.
+            return (visited, facts, Step::Stop);
+        }
         for (position, screen) in self.screens.iter().enumerate() {
             let Ok(index) = ScreenIndex::try_from(position) else {
                 break;
             };
-            let questions = self.asked_on(screen, &known);
+            let questions = self.asked_on(screen, &facts);
             if questions.is_empty() {
                 continue;
             }
-            let visit = Visit { screen: index, questions };
-            if !accept(&visit, answers, &mut known) {
-                return Replay { visited, known, step: Step::Ask(visit) };
-            }
-            visited.push(visit);
-            self.fill_neutral(&mut known);
-            if self.is_emergency(&known) {
-                return Replay { visited, known, step: Step::Stop };
+            let Some(given) = given_to_all(&questions, answers) else {
+                let visit = Visit { screen: index, questions };
+                return (visited, facts, Step::Ask(visit));
+            };
+            facts.learn(self, given);
+            facts.learn(self, self.neutral_answers(&facts));
+            visited.push(Visit { screen: index, questions });
+            if self.is_emergency(&facts) {
+                return (visited, facts, Step::Stop);
             }
         }
-        Replay { visited, known, step: Step::Review }
+        (visited, facts, Step::Review)
     }
 
     /// The questions of a screen that are put to a person of whom this is known.
-    fn asked_on(&self, screen: &Screen, known: &Answers) -> Vec<QuestionIndex> {
-        let facts = Facts::new(self, known);
-        screen
-            .questions
+    fn asked_on(&self, screen: &Screen, facts: &Facts) -> Vec<QuestionIndex> {
+        let is_asked = |index: &QuestionIndex| {
+            self.questions.get(index.position()).is_some_and(|question| {
+                facts.truth(&question.applies).holds() && facts.truth(&question.asked).holds()
+            })
+        };
+        screen.questions.iter().copied().filter(is_asked).collect()
+    }
+
+    /// The neutral answers of questions that are known not to apply to this person.
+    fn neutral_answers(&self, facts: &Facts) -> Vec<(QuestionIndex, Answer)> {
+        self.questions
             .iter()
-            .copied()
-            .filter(|index| {
-                self.questions.get(index.position()).is_some_and(|question| {
-                    facts.truth(&question.applies).holds() && facts.truth(&question.asked).holds()
-                })
+            .enumerate()
+            .filter_map(|(position, question)| {
+                let index = QuestionIndex::try_from(position).ok()?;
+                let neutral = question.neutral?;
+                let spared =
+                    facts.answers().get(index).is_none() && facts.truth(&question.applies).fails();
+                spared.then_some((index, neutral))
             })
             .collect()
     }
 
-    /// Questions that are known not to apply get their neutral value.
-    fn fill_neutral(&self, known: &mut Answers) {
-        let facts = Facts::new(self, known);
-        let spared: Vec<_> = self
-            .questions
-            .iter()
-            .enumerate()
-            .filter(|(_, question)| facts.truth(&question.applies).fails())
-            .filter_map(|(position, question)| {
-                Some((QuestionIndex::try_from(position).ok()?, question.neutral?))
-            })
-            .collect();
-        for (question, neutral) in spared {
-            known.set(question, Some(neutral));
-        }
-    }
-
-    fn is_emergency(&self, known: &Answers) -> bool {
-        let facts = Facts::new(self, known);
+    fn is_emergency(&self, facts: &Facts) -> bool {
         self.rules
             .iter()
             .flat_map(|rule| &rule.tiers)
@@ -115,13 +118,10 @@ impl Assessment {
     }
 }
 
-/// Takes over the answers to a screen; false, with nothing taken, unless all are there.
-fn accept(visit: &Visit, answers: &Answers, known: &mut Answers) -> bool {
-    if visit.questions.iter().any(|&question| answers.get(question).is_none()) {
-        return false;
-    }
-    for &question in &visit.questions {
-        known.set(question, answers.get(question));
-    }
-    true
+/// The answers to all of these questions; none unless every one has been given.
+fn given_to_all(
+    questions: &[QuestionIndex],
+    answers: &Answers,
+) -> Option<Vec<(QuestionIndex, Answer)>> {
+    questions.iter().map(|&question| Some((question, answers.get(question)?))).collect()
 }

@@ -61,10 +61,9 @@ impl fmt::Display for AnswerError {
                 f,
                 "option `{option}` of question `{question}` stands alone: it cannot go with others"
             ),
-            Self::OutOfRange { question, number, min, max } => write!(
-                f,
-                "question `{question}` takes a number from {min} to {max}, not {number}"
-            ),
+            Self::OutOfRange { question, number, min, max } => {
+                write!(f, "question `{question}` takes a number from {min} to {max}, not {number}")
+            }
             Self::Impossible { constraint } => {
                 write!(f, "no person can give these answers together: `{constraint}`")
             }
@@ -110,7 +109,7 @@ impl Assessment {
     /// The combinations in these answers that no person can give.
     #[must_use]
     pub fn impossible(&self, answers: &Answers) -> Vec<AnswerError> {
-        let facts = Facts::new(self, answers);
+        let facts = Facts::of(self, answers.clone());
         self.impossible
             .iter()
             .filter(|constraint| facts.truth(&constraint.when).holds())
@@ -201,12 +200,7 @@ impl Question {
         i32::try_from(number)
             .ok()
             .filter(|number| (min..=max).contains(number))
-            .ok_or_else(|| AnswerError::OutOfRange {
-                question: self.id.clone(),
-                number,
-                min,
-                max,
-            })
+            .ok_or_else(|| AnswerError::OutOfRange { question: self.id.clone(), number, min, max })
     }
 }
 

@@ -43,14 +43,12 @@ impl Assessment {
     /// has ended it is the outcome on what is known so far, which later answers can only raise.
     #[must_use]
     pub fn outcome(&self, answers: &Answers) -> Outcome {
-        self.outcome_of_known(&self.replay(answers).known)
+        let (_, facts, _) = self.follow(answers);
+        self.conclude(&facts)
     }
 
-    /// The outcome of answers that are taken as they are, without the flow.
-    #[must_use]
-    pub fn outcome_of_known(&self, known: &Answers) -> Outcome {
-        let facts = Facts::new(self, known);
-        let mut rules = self.fired(&facts, known);
+    fn conclude(&self, facts: &Facts) -> Outcome {
+        let mut rules = self.fired(facts);
         rules.sort_by_key(|fired| core::cmp::Reverse(fired.care));
 
         let care = rules.first().map_or(CareLevel::SelfCare, |fired| fired.care);
@@ -58,9 +56,9 @@ impl Assessment {
         let patterns = match care {
             // A list of likely harmless patterns beside an emergency would soften it.
             CareLevel::Emergency => Vec::new(),
-            _ => self.patterns_that_fit(&facts),
+            _ => self.patterns_that_fit(facts),
         };
-        let advice = self.advice_for(care, &patterns, &facts);
+        let advice = self.advice_for(care, &patterns, facts);
         Outcome {
             care,
             contact: contact.unwrap_or_else(|| self.contact_without_rule()),
@@ -70,7 +68,7 @@ impl Assessment {
         }
     }
 
-    fn fired(&self, facts: &Facts<'_>, known: &Answers) -> Vec<FiredRule> {
+    fn fired(&self, facts: &Facts) -> Vec<FiredRule> {
         self.rules
             .iter()
             .enumerate()
@@ -80,7 +78,7 @@ impl Assessment {
                     rule: RuleIndex::try_from(position).ok()?,
                     care: tier.care,
                     contact: tier.contact,
-                    basis: Basis::of(self, facts, known, &tier.when),
+                    basis: Basis::of(self, facts, &tier.when),
                 })
             })
             .collect()
@@ -90,7 +88,7 @@ impl Assessment {
         &self,
         care: CareLevel,
         patterns: &[PatternFit],
-        facts: &Facts<'_>,
+        facts: &Facts,
     ) -> Vec<AdviceIndex> {
         let circumstance = |atom: &Circumstance| match atom {
             Circumstance::Fact(fact) => facts.fact(fact),

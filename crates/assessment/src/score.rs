@@ -56,7 +56,7 @@ const FLOOR: i32 = -400;
 
 impl Assessment {
     /// The patterns to show, the best first.
-    pub(crate) fn patterns_that_fit(&self, facts: &Facts<'_>) -> Vec<PatternFit> {
+    pub(crate) fn patterns_that_fit(&self, facts: &Facts) -> Vec<PatternFit> {
         let mut fits: Vec<PatternFit> = self
             .patterns
             .iter()
@@ -84,7 +84,7 @@ impl Assessment {
         fits
     }
 
-    fn fit_of(&self, index: PatternIndex, pattern: &Pattern, facts: &Facts<'_>) -> PatternFit {
+    fn fit_of(&self, index: PatternIndex, pattern: &Pattern, facts: &Facts) -> PatternFit {
         let mut score = pattern
             .adjustments
             .iter()

@@ -25,10 +25,7 @@ impl Text {
     /// The message with this key.
     #[must_use]
     pub fn message(&self, key: &str) -> Option<&Message> {
-        let place = self
-            .messages
-            .binary_search_by(|(known, _)| known.as_str().cmp(key))
-            .ok()?;
+        let place = self.messages.binary_search_by(|(known, _)| known.as_str().cmp(key)).ok()?;
         self.messages.get(place).map(|(_, message)| message)
     }
 }

@@ -2,9 +2,7 @@
 
 use core::fmt;
 
-use crate::{
-    Assessment, Circumstance, Condition, Fact, Kind, OptionSet, Question, QuestionIndex,
-};
+use crate::{Assessment, Circumstance, Condition, Fact, Kind, OptionSet, Question, QuestionIndex};
 
 /// What is inconsistent about an assessment.
 ///
@@ -152,10 +150,9 @@ impl Assessment {
             if verdict.is_ok() {
                 verdict = match atom {
                     Circumstance::Fact(fact) => self.validate_fact(fact, self.findings.len()),
-                    Circumstance::Pattern(pattern) => require(
-                        pattern.position() < self.patterns.len(),
-                        "advice names no pattern",
-                    ),
+                    Circumstance::Pattern(pattern) => {
+                        require(pattern.position() < self.patterns.len(), "advice names no pattern")
+                    }
                     Circumstance::Care(_) => Ok(()),
                 };
             }

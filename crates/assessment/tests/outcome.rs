@@ -1,0 +1,130 @@
+//! Care level, contact, reasons and patterns.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at a surprise")]
+
+mod common;
+
+use assessment::{
+    Adjustment, Answers, Assessment, CareLevel, ContactIndex, Evidence, FindingIndex, Fit, Pattern,
+    PatternIndex, QuestionIndex,
+};
+use common::{ALWAYS, assessment, chosen, finding, multi, options, rule, single};
+
+fn answering(assessment: &Assessment, given: &[(u16, &[u8])]) -> Answers {
+    let mut answers = Answers::none(assessment);
+    for (question, chosen) in given {
+        answers.set(QuestionIndex(*question), Some(options(chosen)));
+    }
+    answers
+}
+
+#[test]
+fn without_a_rule_it_is_self_care_with_the_last_contact() {
+    let assessment = assessment(vec![single("q", ALWAYS)], vec![]);
+    let outcome = assessment.outcome(&answering(&assessment, &[(0, &[0])]));
+    assert_eq!(outcome.care, CareLevel::SelfCare);
+    assert_eq!(outcome.contact, ContactIndex(3));
+}
+
+#[test]
+fn care_and_contact_are_maxima_each_for_itself() {
+    let rules = vec![
+        rule("R-soon", CareLevel::SoonDays, 1, chosen(0, &[0])),
+        rule("R-today", CareLevel::UrgentSameDay, 2, chosen(0, &[1])),
+    ];
+    let assessment = assessment(vec![multi("q", ALWAYS)], rules);
+    let outcome = assessment.outcome(&answering(&assessment, &[(0, &[0, 1])]));
+    assert_eq!(outcome.care, CareLevel::UrgentSameDay);
+    assert_eq!(outcome.contact, ContactIndex(1));
+    let fired: Vec<_> = outcome.rules.iter().map(|fired| fired.rule.0).collect();
+    assert_eq!(fired, [1, 0], "the most urgent first");
+}
+
+#[test]
+fn a_rule_fires_on_its_most_urgent_level_alone() {
+    let mut two_levels = rule("R-1", CareLevel::Emergency, 0, chosen(0, &[0]));
+    two_levels.tiers.extend(rule("R-1", CareLevel::Routine, 2, ALWAYS).tiers);
+    let assessment = assessment(vec![single("q", ALWAYS)], vec![two_levels]);
+    let worse = assessment.outcome(&answering(&assessment, &[(0, &[0])]));
+    assert_eq!((worse.care, worse.rules.len()), (CareLevel::Emergency, 1));
+    let better = assessment.outcome(&answering(&assessment, &[(0, &[1])]));
+    assert_eq!(better.care, CareLevel::Routine);
+}
+
+#[test]
+fn a_reason_lists_only_the_options_that_mattered() {
+    let rules = vec![rule("R-1", CareLevel::Routine, 2, chosen(0, &[0, 1]))];
+    let assessment = assessment(vec![multi("q", ALWAYS)], rules);
+    let outcome = assessment.outcome(&answering(&assessment, &[(0, &[1, 2])]));
+    assert_eq!(outcome.rules[0].basis.0, [(QuestionIndex(0), options(&[1]))]);
+}
+
+/// Patterns with these priors; option `a` of the one question is evidence with these weights.
+fn with_patterns(patterns: &[(i32, i32)], group: Option<u16>) -> Assessment {
+    let mut assessment = assessment(vec![multi("q", ALWAYS)], vec![]);
+    assessment.findings = vec![finding("f", chosen(0, &[0])), finding("g", chosen(0, &[1]))];
+    for (&(prior, weight), index) in patterns.iter().zip(0..) {
+        assessment.patterns.push(Pattern {
+            id: format!("p{index}"),
+            considered: ALWAYS,
+            prior,
+            adjustments: vec![],
+            sources: vec![],
+        });
+        for finding in [0, 1] {
+            let (finding, pattern) = (FindingIndex(finding), PatternIndex(index));
+            assessment.evidence.push(Evidence { finding, pattern, weight, group });
+        }
+    }
+    assessment.validate().unwrap();
+    assessment
+}
+
+fn shown(assessment: &Assessment, chosen: &[u8]) -> Vec<(u16, Fit)> {
+    let outcome = assessment.outcome(&answering(assessment, &[(0, chosen)]));
+    outcome.patterns.iter().map(|fit| (fit.pattern.0, fit.fit)).collect()
+}
+
+#[test]
+fn patterns_are_ranked_by_prior_and_evidence() {
+    let assessment = with_patterns(&[(-100, 0), (-200, 160)], None);
+    assert_eq!(shown(&assessment, &[3]), [(0, Fit::Best), (1, Fit::Possible)]);
+    assert_eq!(shown(&assessment, &[0]), [(1, Fit::Best), (0, Fit::Possible)]);
+    assert_eq!(shown(&assessment, &[0, 1]), [(1, Fit::Best), (0, Fit::LessLikely)]);
+}
+
+#[test]
+fn findings_that_depend_on_each_other_are_capped() {
+    let free = with_patterns(&[(0, 260)], None);
+    let capped = with_patterns(&[(0, 260)], Some(0));
+    let score = |assessment: &Assessment| {
+        assessment.outcome(&answering(assessment, &[(0, &[0, 1])])).patterns[0].score
+    };
+    assert_eq!((score(&free), score(&capped)), (520, 350));
+}
+
+#[test]
+fn at_most_three_patterns_are_shown_and_none_far_behind_or_below_the_floor() {
+    let assessment = with_patterns(&[(0, 0), (-10, 0), (-20, 0), (-30, 0)], None);
+    assert_eq!(shown(&assessment, &[3]).len(), 3);
+    let assessment = with_patterns(&[(0, 0), (-301, 0)], None);
+    assert_eq!(shown(&assessment, &[3]), [(0, Fit::Best)]);
+    assert_eq!(shown(&with_patterns(&[(-401, 0)], None), &[3]), []);
+}
+
+#[test]
+fn an_adjustment_shifts_the_prior() {
+    let mut assessment = with_patterns(&[(-100, 0), (-200, 0)], None);
+    let adjustment = Adjustment { when: chosen(0, &[2]), weight: 150 };
+    assessment.patterns[1].adjustments.push(adjustment);
+    assert_eq!(shown(&assessment, &[2])[0].0, 1);
+    assert_eq!(shown(&assessment, &[3])[0].0, 0);
+}
+
+#[test]
+fn no_pattern_stands_beside_an_emergency() {
+    let mut assessment = with_patterns(&[(0, 0)], None);
+    assessment.rules = vec![rule("R-1", CareLevel::Emergency, 0, chosen(0, &[2]))];
+    assert_eq!(shown(&assessment, &[2]), []);
+    assert_eq!(shown(&assessment, &[3]).len(), 1);
+}
