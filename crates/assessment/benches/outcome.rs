@@ -1,5 +1,7 @@
 //! How long the engine takes for the real back-pain pack: `cargo xtask bench`.
 
+#![allow(clippy::indexing_slicing, reason = "a bench may stop at a surprise")]
+
 use assessment::{Answer, Answers, Assessment, Kind, OptionIndex, OptionSet, Step};
 
 fn main() {
