@@ -1,0 +1,252 @@
+# Advice. Where a carer can be the reader, the text does without "your" or asks who it is for.
+
+ADV-UNTIL = Until this has been looked at
+    .text =
+        Do light things as far as the pain allows, and rest in any position that eases it. Leave out heavy lifting,
+        hard exercise, massage with force and manipulation.
+
+        For pain relief, ask on the phone or a pharmacist what is safe. Have a list of all medicines ready. If one
+        of the warning signs on this page starts, do not wait.
+
+ADV-ACTIVE = Keep moving
+    .text =
+        Rest a day at most if you must, then do as much of your normal day as you can. Some pain while you move is
+        all right: in ordinary pain of the back or neck, hurt does not equal harm.
+
+        Staying active works a little better than bed rest for new back pain. For sciatica both come out the same.
+
+ADV-CHILD = Carry on with play and sport
+    .text =
+        { $who ->
+            [child] Your child can carry on with play, school and sport as far as it is comfortable.
+           *[other] Carry on with school, work and sport as far as it is comfortable.
+        }
+
+        - Keep regular times for sleep.
+        - Take breaks from screens and from sitting.
+        - Pack bags lightly and carry them on both shoulders.
+
+        Look at it again in 2 to 4 weeks, or sooner if it gets worse.
+
+ADV-NECK = Move the neck gently, little and often
+    .text =
+        Turn the head slowly to each side as far as it is comfortable, a few times every hour or so. Choose a pillow
+        height at which the neck feels at ease.
+
+        Leave the collar off, and do not force the neck.
+
+ADV-POSITION = Find positions that ease the leg
+    .text =
+        Try these, and keep what helps:
+
+        - Lie on your back with your calves on a chair.
+        - Lie on your side with a pillow between your knees.
+        - Take short walks.
+
+        Change position every 20 to 30 minutes.
+
+ADV-POSITION-ARM = Find positions that ease the arm
+    .text =
+        Rest the hand of the sore side on top of your head, or support the forearm on a cushion. Keep what helps,
+        and change position every 20 to 30 minutes.
+
+ADV-STENOSIS = Walk in bouts
+    .text =
+        Stop and sit down, or lean forward, before it gets bad. Then go on, and repeat. A trolley, a stick or a
+        bicycle makes it easier. Bending forward while sitting, and stronger legs, help too. A physiotherapist can
+        show you how.
+
+ADV-IMPACT = Take the load off the bone
+    .text =
+        Stop what sets it off for now, such as running, jumping, hopping or arching back hard. Swimming or cycling
+        is fine as long as it does not hurt. Eat enough, and do not try to lose weight. Do not go back to sport
+        before this has been looked at.
+
+ADV-PREG = Pelvic and back pain in or after pregnancy
+    .text =
+        - Keep your knees together when you turn over or get out of a car.
+        - Take stairs one at a time.
+        - Sit down to get dressed.
+        - Sleep with a pillow between your knees.
+        - Try a support belt if it feels good.
+
+        A physiotherapist can help, also during pregnancy. In pregnancy do not take ibuprofen or similar medicines.
+
+ADV-HEAT = Try warmth
+    .text =
+        Put a heat wrap or a warm pack on for 15 to 20 minutes, with a cloth between. It can ease the pain a little
+        for a while. Do not use it on numb skin, over a patch or cream, or while asleep. Whether ice helps is not
+        known.
+
+ADV-MEDS = Medicines: ask a pharmacist
+    .text =
+        An anti-inflammatory tablet or gel, such as ibuprofen, may help a little for a short time. Take the lowest
+        dose that helps, with food, for as few days as you can.
+
+        Do not take it, or ask a pharmacist or doctor first, if one of these is true:
+
+        - you are pregnant or may be
+        - you are breastfeeding
+        - you are over 65
+        - you have asthma that such tablets make worse
+        - you have or had a stomach ulcer
+        - you have kidney, heart or liver trouble
+        - you take blood thinners or another anti-inflammatory
+        - you are short of fluids, for example after a long race
+
+        Paracetamol alone did no better than dummy tablets for new back pain. It is gentler, so you can try it if
+        ibuprofen is not for you. Stay below the daily limit on the pack, and look at what is in cold remedies so
+        that you do not take it twice.
+
+        Codeine and similar tablets are not advised for ordinary pain. They cause constipation and drowsiness and
+        can be hard to stop.
+
+ADV-MEDS-CARE = Medicines: ask a pharmacist first
+    .text =
+        Your age or what you told us about your health means that ibuprofen and other anti-inflammatory tablets may
+        not be safe for you. Do not start them without asking a pharmacist or doctor. Do not stop medicines that
+        were prescribed for you.
+
+        Paracetamol alone did no better than dummy tablets for new back pain, but it is gentler and can be tried if
+        you can normally take it. Stay below the daily limit on the pack, and look at what is in cold remedies so
+        that you do not take it twice. Ask first if you have liver trouble, drink a lot of alcohol or weigh little.
+
+        Codeine and similar tablets are not advised for ordinary pain. They cause constipation and drowsiness and
+        can be hard to stop.
+
+ADV-MEDS-PREG = Pain relief when you are or may be pregnant
+    .text =
+        Do not take ibuprofen, aspirin for pain or other anti-inflammatory medicines unless your doctor or midwife
+        told you to. This matters most from 20 weeks on.
+
+        Paracetamol can be taken if you need it and can normally take it: the lowest dose that helps, for a short
+        time, below the daily limit on the pack. Ask a pharmacist or midwife if you are unsure, or need it for more
+        than a few days.
+
+ADV-MEDS-CHILD = Pain relief up to the age of 16
+    .text =
+        Never give or take aspirin under the age of 16.
+
+        Ask a pharmacist which medicine and how much is right for the age and weight, and say which other medicines
+        are taken. Ask first about ibuprofen with asthma, a stomach, kidney or liver problem, chickenpox, or when
+        somebody drinks little or is being sick.
+
+        Pain that still needs medicine after a few days should be looked at.
+
+ADV-PAINREL = When the pain is severe
+    .text =
+        Strong pain is not by itself a sign of danger. A back or neck that "locks" can hurt very much and still
+        settle well.
+
+        Phone a pharmacist or your { $family_doctor } and ask about pain relief. Then move as soon as you can.
+
+ADV-PACE = Little and often
+    .text =
+        Find out how much you can do even on a bad day, and start from there. Add a little each week, about a tenth
+        to a fifth. Try not to do everything on a good day and nothing on the next.
+
+        It is normal to be wary of movement that hurts. Going back to it in small steps is safe in ordinary back and
+        neck pain, and builds trust.
+
+ADV-SLEEP = Sleep
+    .text =
+        Keep regular hours. A pillow between the knees, or under them when lying on the back, can help. If you are
+        buying a mattress anyway, medium-firm did better than very hard.
+
+ADV-WORK = Sitting and desk work
+    .text =
+        There is no single correct way to sit. The next posture is the best one.
+
+        - Stand up or change position every 30 minutes.
+        - Rest your forearms, and have the screen at the height of your eyes.
+        - Put your feet on the floor or on a stool.
+        - Use a small cushion in the low back if it feels good.
+
+ADV-OUTLOOK = What to expect
+    .text =
+        Most of the pain eases in the first 6 weeks, often with ups and downs. A bad day in between does not mean
+        damage. It often comes back some time, and that is common too.
+
+        Between 1 in 5 and 1 in 3 people with new back pain still have some trouble after 6 to 12 months. If it is
+        not clearly better in 2 to 3 weeks, it is worth having it looked at.
+
+ADV-OUTLOOK-LONG = What to expect when it has lasted for months
+    .text =
+        Pain that has lasted for more than 3 months changes more slowly. Good and bad days are usual, and a bad day
+        does not mean damage. On average it still eases over a year, though newer figures are less hopeful than
+        older ones.
+
+        What helps most is regular movement in small steps, better sleep, and help with the worry that long pain
+        brings. A physiotherapist can plan that with you. Some places offer programmes for body and mind together.
+
+ADV-WALK = Walk
+    .text =
+        Start with what is comfortable, for example 5 to 10 minutes. Build up over some weeks to about 30 minutes on
+        most days.
+
+        In a study of 701 people who had got over back pain, half of those who walked, with coaching, had it again
+        after 208 days; of those who did not, after 112 days. Walkers had a few more sore legs, so build up slowly.
+
+ADV-EXER = Exercise that you like
+    .text =
+        Strength training, yoga, Pilates, walking, swimming or exercise in water: no kind is clearly best. Keep 2 or
+        3 sessions a week going. Build up bit by bit, and not with one hard session after weeks of little.
+
+        Exercise together with learning about back pain cuts the risk of a new bout by nearly half. Belts and
+        insoles do not.
+
+ADV-LIFT = Lifting
+    .text =
+        - Plan the way, and get close to the load.
+        - Use your legs, and whatever back position is comfortable.
+        - Do not twist under a heavy load.
+        - Split the load, or share it.
+        - Get stronger bit by bit.
+
+        A round back while lifting has not been shown to cause pain. Lessons in lifting and back belts did not
+        prevent it.
+
+ADV-BONE = Look after your bones
+    .text =
+        Calcium and vitamin D are for bones. They do not treat back pain.
+
+        - Get calcium from food, about 700 to 1200 mg a day depending on the country.
+        - Take 10 micrograms (400 units) of vitamin D a day in autumn and winter, or all year if you get little sun.
+        - Strength exercise, and exercise on your feet, builds bone once you are free to do it.
+
+        If you run and eat too little, or your periods have stopped, see a doctor.
+
+ADV-SMOKE = If you smoke
+    .text =
+        Stopping helps your arteries, bones and discs. Smokers have somewhat more back pain than others. A
+        pharmacist or your { $family_doctor } can help you stop.
+
+ADV-WEIGHT = If you carry extra weight
+    .text =
+        Extra weight adds modestly to the risk of back pain and slows recovery for some. Losing a little can make
+        walking easier and gives you more stamina.
+
+ADV-SCAN = Do I need a scan?
+    .text =
+        Usually not. Of people without any pain, about 4 in 10 at the age of 20 and nearly all at 80 have worn discs
+        on a scan. About 3 in 10 at 20, and more than 8 in 10 at 80, have a bulging disc. So a scan rarely shows
+        what hurts, and rarely changes what to do.
+
+        It is not meaningless either: under 50, some of these findings are more common in people with pain. A scan
+        is useful where there are warning signs, or when an operation is planned.
+
+ADV-TREAT = Massage, manipulation and other treatments
+    .text =
+        Massage or manipulation may help a little, together with exercise. Traction, belts, insoles, ultrasound and
+        electric nerve stimulation (TENS) are not recommended for back pain.
+
+        Do not have the neck manipulated when there is a new, unusual headache, dizziness or weakness.
+
+ADV-SURG = Is an operation needed?
+    .text =
+        Rarely. It is urgent for squeezed nerves at the base of the spine, or for weakness that gets worse. It is
+        one option for sciatica that stays severe after about 6 to 12 weeks, and for a narrowed canal that stops you
+        living your life.
+
+        In sciatica an operation brings faster relief. After 1 to 2 years people with and without one are about
+        equally well.

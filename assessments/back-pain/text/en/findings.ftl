@@ -1,0 +1,58 @@
+# What speaks for or against a pattern. Each phrase is one item of a list, after "Fits because:" as well as after
+# "Fits less well because:".
+
+site_low_back = the pain is worst in the low back
+site_buttock = the pain is worst in the buttock
+site_rib_waist = the pain is worst over the spine in the middle of the back
+site_flank = the pain is worst in the side, between the ribs and the hip
+site_groin = the pain is worst in the groin or the front of the thigh
+
+leg_below_knee_one = the pain goes below the knee in one leg
+leg_to_thigh_only = the pain goes down the thigh but not below the knee
+leg_both = both legs are affected
+leg_worse_than_back = the leg hurts more than the back
+leg_numb_strip = a strip of the leg or foot tingles or feels numb
+leg_weakness = a leg or foot is weak
+worse_coughing = coughing, sneezing or straining makes it worse
+
+worse_sitting_better_walking = sitting makes it worse and walking does not
+worse_bending = bending forward or lifting makes it worse
+worse_arching_standing = arching the back or standing still makes it worse
+
+leg_walking_any = walking brings on the leg trouble
+leg_gone_sitting = standing brings on the leg trouble too, and it goes on sitting down or bending forward
+leg_gone_standing_still = the leg trouble goes just by standing still
+
+worse_impact = running, jumping or hopping makes it worse
+worse_turning_stairs = turning over in bed, stairs or standing on one leg makes it worse
+
+start_lift_twist = it began with a lift, a twist or an awkward move
+start_small_older = it began with a small fall, lift or bend, where age or a condition can make bones weaker
+start_gradual = it came on slowly, for no clear reason
+
+stiff_over_30_moving = it is stiff for more than 30 minutes in the morning, and moving helps
+stiff_under_30 = it is stiff for less than 30 minutes in the morning
+wakes_second_half = it wakes in the second half of the night, and getting up helps
+alternating_buttocks = the pain swaps from side to side
+
+waves_restless = the pain comes in waves, and no position helps
+movement_no_difference = no movement or position makes a difference
+
+bouts_settled = there were bouts like this before, and they settled
+pregnant_or_recent = pregnancy, or a birth in the last year
+spa_related = psoriasis, an inflamed eye, a bowel inflammation or a close relative with an inflamed spine
+artery_feet = cold feet, together with other signs of narrowed arteries
+slow_both_feet = numbness has crept up slowly in both feet
+
+neck_no_arm = the pain is in the neck or shoulder blades and does not go down the arm
+arm_past_elbow = the pain goes down the arm
+hands_clumsy = the hands have become clumsy
+walking_unsteady = walking has become unsteady, or there have been falls
+worse_looking_up = looking up makes it worse, or resting a hand on the head eases it
+turning_woke = it was there on waking, and turning the head makes it worse
+start_jolt = it began with a jolt or a crash
+girdles_stiff = both shoulders or both hips are stiff for a long time in the morning
+shoulder_blades_posture = the pain is in the upper or middle back, and changes with posture or moving
+skin_band = a strip of skin burns or has a rash
+midline_sudden_older = it began suddenly over the spine, where age or a condition can make bones weaker
+stiff_young = it is stiff for more than 30 minutes in the morning before the age of 45, and moving helps

@@ -1,0 +1,228 @@
+# What the answers can fit, never "you have". The simple patterns and bone stress can be shown to a parent too, so they
+# speak of "the pain", not of "your pain".
+
+nonspecific_low_back = Simple low back pain
+    .about =
+        This is pain from the muscles, joints, discs and ligaments of the low back. They share nerves and feel
+        alike, so nobody can usually tell which of them hurts. What helps is the same for all of them.
+
+        For about 9 in 10 people who see a { $family_doctor } with low back pain, no serious cause and no single
+        cause is found.
+    .expect =
+        In adults the pain more than halves on average in the first 6 weeks. In one study about 7 in 10 people were
+        completely better after a year. Between 3 and 7 in 10 people get it again within a year. That is common, and
+        not a sign of damage.
+    .see =
+        Book an appointment if it is not clearly better in 2 to 3 weeks, if it is not back to normal by 6 weeks, or
+        if everyday tasks are not possible.
+    .avoid =
+        - More than a day or so in bed.
+        - A scan just to check.
+        - Codeine and other opioid tablets for an ordinary bout.
+        - Relying on a back belt.
+
+nonspecific_neck = Simple neck pain
+    .about =
+        This is pain and stiffness of the neck, which can spread to the shoulder blades or the back of the head.
+        Often the head turns less far to one side. A wry neck, stiff on waking, is one form of it. The arms are not
+        numb or weak.
+    .expect =
+        A wry neck mostly settles in days, or in 1 to 2 weeks. Most other new neck pain settles in weeks. Some neck
+        pain often comes back over the years.
+    .see =
+        Book an appointment if it is not settled by 6 weeks, or if pain, tingling or weakness in an arm begins.
+    .avoid =
+        - A neck collar.
+        - Cracking or jerking the neck by force.
+
+nonspecific_thoracic = Simple mid or upper back pain
+    .about =
+        This is an ache between the shoulder blades or beside the spine. It often gets worse with long sitting,
+        twisting or pressing on it, and better with moving about.
+    .expect =
+        It mostly settles in days to weeks.
+    .see =
+        Book an appointment if it is not getting better, or if it lasts more than 4 weeks at the age of 55 or over.
+    .avoid =
+        - Do not put down to the back what is not from the back: pressure in the chest or new breathlessness needs
+          emergency help.
+        - Do not ignore a new rash, or pain like a tight band round the body. Have it looked at.
+
+facet_oa = Age-related joint changes
+    .about =
+        The small joints of the spine change with age, as skin and hair do. This can ache beside the spine, with
+        short stiffness after rest. It is often worse on standing or arching back, and better on sitting and moving
+        about.
+
+        Such changes are normal. On scans of people without any pain, about 4 in 10 at the age of 20 have worn
+        discs, and nearly all at 80. No answer can show for certain that these joints are the cause.
+    .expect =
+        It comes and goes over years. It seldom gets so bad that people can do less and less.
+    .see =
+        Book an appointment if it lasts more than 6 weeks, or stops you doing what you need to do.
+    .avoid =
+        - Resting for long. Joints like movement.
+        - Believing that nothing can be done. Exercise helps.
+
+sciatica = Sciatica: an irritated or pinched nerve in the low back
+    .about =
+        A nerve that runs from the low back down the leg is irritated. The pain is often sharp, goes below the knee
+        and is worse than the pain in the back. A strip of the leg or foot can tingle or feel numb.
+
+        The usual reason is a disc. A bulging disc has a wall that bulges a little. That is common, also in people
+        without pain. In a "slipped" or herniated disc some of the soft inside has come through the wall. A bulge
+        does not have to burst, and the size says little about the pain.
+    .expect =
+        Most people get better within 6 to 12 weeks. About 1 in 3 still have trouble that matters after a year. In
+        studies with a second scan about 6 in 10 herniated discs had shrunk without an operation.
+    .see =
+        Book an appointment if the pain is still severe after 2 weeks, or not getting better by 6 weeks. Be seen
+        today if the leg or foot becomes weak. Get emergency help for numbness between the legs, trouble with pee or
+        poo, or trouble in both legs.
+    .avoid =
+        - Staying in bed.
+        - An early scan. It rarely changes what to do in the first weeks.
+        - Opioids, steroid tablets, gabapentin or similar for this. They are not advised for sciatica.
+
+sij_pgp = Sacroiliac or pelvic girdle pain
+    .about =
+        This is pain from the joints at the back of the pelvis, below the belt line. It can spread to the buttock or
+        groin. Turning over in bed, stairs and standing on one leg make it worse. About 1 in 5 pregnant women get
+        it.
+    .expect =
+        After a pregnancy most of it settles within 3 months of the birth. For about 1 in 10 it takes longer.
+    .see =
+        Book an appointment if you need help to cope with it. Be seen today if you cannot walk. In pregnancy call
+        your maternity unit for tightenings, bleeding or waters. Get emergency help for numbness between the legs or
+        trouble with pee or poo.
+    .avoid =
+        - Ibuprofen and other anti-inflammatory medicines in pregnancy.
+        - Standing on one leg, for example to get dressed.
+
+lumbar_stenosis = Narrowed spinal canal
+    .about =
+        With age the channel for the nerves in the low back can become narrow. Buttocks, thighs or calves then ache,
+        tingle or feel heavy on walking or standing, often on both sides. Sitting down or bending forward takes it
+        away within minutes. That is why a trolley or a bicycle is easier than a walk.
+    .expect =
+        Over some years about a third of people get better, a third stay the same and a third get worse. It seldom
+        gets worse suddenly.
+    .see =
+        Book an appointment to have it confirmed, and to have the pulses in your feet checked. Be seen today if a
+        leg becomes weak. Get emergency help for numbness between the legs or new trouble with pee or poo.
+    .avoid =
+        - Taking it for granted that it comes from the back. Narrowed arteries can also hurt on walking.
+        - Giving up walking.
+
+hip_mimic = Pain from the hip
+    .about =
+        A sore hip joint hurts in the groin or the front of the thigh. Putting on socks or getting out of a car can
+        be hard, and you may limp. A sore tendon at the outer hip hurts when you lie on that side. Both can feel
+        like back pain.
+    .expect =
+        It depends on the cause. An examination can tell.
+    .see =
+        Book an appointment to have your hip examined. Be seen today if you cannot put weight on the leg, or have a
+        fever with it.
+    .avoid =
+        - Treating only the back when the hip is what hurts.
+
+deep_gluteal_piriformis = Deep buttock pain, also called piriformis pain
+    .about =
+        A nerve or muscle deep in the buttock is sore. Sitting for more than 20 to 30 minutes makes it worse. It can
+        spread to the back of the thigh, seldom past the knee. The back itself hurts little. Experts do not agree on
+        how often this is the cause.
+    .expect =
+        It takes weeks to months. Breaking up sitting, and exercises for the hip and buttock, are what is usually
+        advised.
+    .see =
+        Book an appointment if it is not better by 6 weeks. Book sooner if you run and it hurts more on each step.
+    .avoid =
+        - Sitting long on a hard edge, or on a wallet.
+        - Calling every pain in the buttock piriformis. Nerves, joints and bones can hurt there too.
+
+vertebral_fracture = A broken bone in the spine
+    .about =
+        Where bones are weaker, a bone of the spine can give way after a small fall, a lift or even a cough. The
+        pain begins suddenly over the spine. Standing up and turning over hurt, and lying down eases it. Age,
+        steroid tablets and earlier broken bones make it more likely.
+    .expect =
+        The pain mostly eases over 6 to 12 weeks. If it is a broken bone, treatment can make the next one less
+        likely.
+    .see =
+        Be seen within days. Be seen today if you had a real fall, if the pain is severe, or if you cannot stand or
+        walk. Get emergency help for weakness or numbness in the legs.
+    .avoid =
+        - Treating it as a strain if you take steroid tablets.
+        - Hard exercises that bend you forward.
+        - Staying in bed for long. Move gently as far as the pain lets you.
+
+axial_spa = Inflammatory back pain
+    .about =
+        Here the joints of the spine and pelvis are inflamed by the body's own defences. It begins slowly, mostly
+        before the age of 45, and lasts for months. Mornings are stiff for more than half an hour, moving helps and
+        rest does not. Women get it about as often as men.
+    .expect =
+        It lasts, and it can be treated very well. In the UK people wait 5 to 9 years on average until it is found,
+        so it is worth asking.
+    .see =
+        Book an appointment with your { $family_doctor } and ask about a specialist for joints. Be seen today if an
+        eye is red and painful or your sight is blurred.
+    .avoid =
+        - Resting. Daily exercise is part of the treatment.
+        - Waiting because an X-ray was normal. Changes can take years to show.
+
+bone_stress_spine_pelvis = Bone stress injury of the spine or pelvis
+    .about =
+        Bone that gets more load than it can repair becomes sore, and can crack a little. In runners the low back or
+        one buttock hurts more with each step. In young people it is often arching back that hurts, for example in
+        gymnastics, bowling or football. It builds up over weeks. Eating too little and missed periods make it more
+        likely.
+    .expect =
+        It heals when the load is taken off. In a study of 34 young people with such an injury of the pelvis, half
+        were back at sport within about 7 weeks.
+    .see =
+        Book an appointment, and stop running and jumping until then. Be seen within days if hopping is not
+        possible, if there is a limp, if it aches at rest or at night, or after an earlier stress fracture.
+    .avoid =
+        - Running or training through it.
+
+kidney_stone = Kidney stone
+    .about =
+        A small stone on its way from the kidney hurts in the side, in strong waves that can run to the groin.
+        Moving or lying down hardly changes it, and it is hard to keep still. There can be sickness, or blood in the
+        pee. About 12 in 100 men and 6 in 100 women get one in their life.
+    .expect =
+        Up to 8 in 10 stones come out by themselves.
+    .see =
+        Be seen today. Get emergency help if you have a fever or shivers, cannot keep fluids down, pass hardly any
+        pee, are pregnant, have only one kidney, or are 60 or over and this is the first time.
+    .avoid =
+        - Waiting at home with a fever.
+
+vascular_claudication = Narrowed leg arteries
+    .about =
+        When the arteries of the leg are narrow, the muscles get too little blood on walking. The calf cramps, more
+        so uphill. Just standing still takes it away within minutes, and you need not sit or bend. Smoking makes it
+        more likely.
+    .expect =
+        It depends on how narrow the arteries are. Feeling the pulses in your feet is the first step.
+    .see =
+        Book an appointment to have the pulses checked. Be seen today if a foot hurts at rest, or has a sore or a
+        black spot. Get emergency help if a leg or foot suddenly turns cold, pale or numb.
+    .avoid =
+        - Putting it down to the back without having the pulses felt.
+
+peripheral_neuropathy = Worn nerves of the feet
+    .about =
+        The long nerves to the feet work less well. Numbness, tingling or burning creeps up slowly on both sides,
+        like socks, and is often worse at night. Diabetes, alcohol, too little vitamin B12 and some cancer medicines
+        are common reasons.
+    .expect =
+        It changes slowly. Finding the reason is what helps most.
+    .see =
+        Book an appointment and ask for the reason to be looked for. Be seen today if the numbness is new and climbs
+        up over days, or if a foot has a sore.
+    .avoid =
+        - Walking barefoot on feet that do not feel well.
+        - Hot water bottles on numb skin.

@@ -1,0 +1,848 @@
+# The questions. A person reads them in pain and perhaps in fear: short, calm, plain.
+#
+# Labels say the boundary that the rules need: the result repeats them without their hints. Most are neutral ("Fainting",
+# not "I fainted"), so that they are right for a parent who answers for a child; a select stands only where that fails.
+
+## Who
+
+who = Who is this for?
+    .why = A parent or carer answers for a child, and some questions are only for children.
+    .hint = Are you helping another adult? Choose "Me", and answer as they would.
+    .me = Me
+    .me-hint = 16 or over.
+    .child = My child
+    .child-hint = 17 or under. A parent or carer answers.
+
+age = Age in years
+    .why = Some causes of pain are more common at some ages.
+    .hint = For a baby under 1, enter 0.
+
+sex = Sex recorded at birth
+    .why = Some causes of back pain depend on it, such as those of the womb.
+    .female = Female
+    .male = Male
+    .not_said = I would rather not say
+    .not_said-hint = You may get one or two more questions.
+
+## Nerves
+
+nerves = { $who ->
+        [child] In the last few weeks, has your child had any of these?
+       *[other] In the last few weeks, have you noticed any of these?
+    }
+    .why = These can be signs that nerves in the spine are being squeezed. That is rare, but it needs help quickly.
+    .hint = Tick all that apply. We then ask since when.
+    .saddle = Numbness, pins and needles or an odd feeling around the bottom, genitals or inner thighs
+    .saddle-hint = Where a saddle would touch. Wiping may feel different.
+    .bladder = Trouble with peeing
+    .bladder-hint = Hard to start, can't tell when the bladder is full, can't feel the pee coming, or leaking without
+        knowing. Tick it for burning too: we ask which.
+    .bowel = Losing control of poo, or not feeling it pass
+    .bowel-hint = Not constipation alone. That is common with pain and with strong painkillers.
+    .sexual = A change of feeling in the genitals, or in sex
+    .sexual-hint = Less feeling, or new trouble with erections or orgasm.
+    .both_legs = Pain, tingling, numbness or weakness in both legs at the same time
+    .weak_leg = A weak leg or foot
+    .weak_leg-hint = The foot drags or slaps, the toes won't lift, standing on tiptoe fails, or the knee gives way.
+    .weak_arm = A weak arm or hand
+    .weak_arm-hint = Hard to grip, to straighten the elbow or to lift the wrist.
+    .unsteady = Clumsy hands, unsteady walking, falls, or electric shocks on bending the neck
+    .unsteady-hint = Clumsy hands struggle with buttons, keys or writing.
+    .both_arms = New numbness or weakness in both arms, or in an arm and a leg
+    .not_sure = I'm not sure about one of these
+    .none = None of these
+
+nerves_unsure = Here are quick checks for the main signs. Is anything different from usual?
+    .why = These signs are easy to miss, and often turn out to be nothing. A simple check can help.
+    .hint = Tick all that apply.
+    .feeling = The skin between the legs feels numb or odd
+    .feeling-hint = Touch it, or notice how wiping feels. Compare it with the skin of the tummy.
+    .pee = It is hard to start, feel or hold pee
+    .bowel = Poo leaks out, or passes without being felt
+    .strength = A leg or foot is weaker than usual
+    .strength-hint = Lie down. Pull the toes up, then push them down, against a hand. Do one foot, then the other.
+    .other_sign = I was unsure about something else: both legs, the arms or balance
+    .other_sign-hint = You can also go back and tick it. We then ask more about it.
+    .still_not_sure = I still can't tell
+    .all_usual = No, all of this is as usual
+
+saddle_when = When did the numbness or odd feeling start?
+    .why = New numbness needs help quickly. Numbness that has been the same for a long time is usually not urgent.
+    .last_2_weeks = In the last 2 weeks
+    .weeks_2_to_4 = 2 to 4 weeks ago
+    .longer_worse = Longer ago, and clearly worse in the last 4 weeks
+    .longer_unchanged = Longer ago, and not worse in the last 4 weeks
+    .not_sure = I'm not sure
+
+bladder_kind = What is the trouble with peeing?
+    .why = Burning most often comes from the pee itself, not from nerves.
+    .changed = It is hard to start, feel or hold
+    .changed-hint = Even if it burns as well.
+    .burning_only = It only burns, or comes more often than usual
+    .burning_only-hint = Starting, feeling and holding it are as usual.
+    .not_sure = I'm not sure
+
+bladder_when = When did the trouble with peeing start?
+    .why = New trouble needs help quickly. Trouble that has been the same for a long time is usually not urgent.
+    .hint = New trouble counts, even if it came with a new medicine.
+    .last_2_weeks = In the last 2 weeks
+    .weeks_2_to_4 = 2 to 4 weeks ago
+    .longer_worse = Longer ago, and clearly worse in the last 4 weeks
+    .longer_unchanged = Longer ago, and not worse in the last 4 weeks
+    .longer_unchanged-hint = Such as a few drops on coughing, getting up at night or a slow stream, for years.
+    .not_sure = I'm not sure
+
+bowel_when = When did the trouble with control or feeling of poo start?
+    .why = New trouble needs help quickly. Trouble that has been the same for a long time is usually not urgent.
+    .last_2_weeks = In the last 2 weeks
+    .weeks_2_to_4 = 2 to 4 weeks ago
+    .longer_worse = Longer ago, and clearly worse in the last 4 weeks
+    .longer_unchanged = Longer ago, and not worse in the last 4 weeks
+    .not_sure = I'm not sure
+
+sexual_when = When did the change of feeling in the genitals, or in sex, start?
+    .why = A new change can come from squeezed nerves. One that has been the same for a long time usually does not.
+    .last_2_weeks = In the last 2 weeks
+    .weeks_2_to_4 = 2 to 4 weeks ago
+    .longer_worse = Longer ago, and clearly worse in the last 4 weeks
+    .longer_unchanged = Longer ago, and not worse in the last 4 weeks
+    .not_sure = I'm not sure
+    .not_said = I would rather not say
+
+sexual_pain = Is there also pain in the back, bottom or a leg?
+    .why = Together with such pain, the change is more likely to come from nerves in the back.
+    .back_or_leg = Yes, pain in the back, bottom or a leg
+    .back_or_leg-hint = Also if another place hurts as well.
+    .elsewhere = No, the pain is only somewhere else
+    .elsewhere-hint = Such as the neck or an arm.
+
+both_legs_when = When did the trouble in both legs start?
+    .why = New trouble in both legs can come from squeezed nerves. Steady trouble over a long time is usually not urgent.
+    .last_2_weeks = In the last 2 weeks
+    .worse_in_2_weeks = Longer ago, and clearly worse in the last 2 weeks
+    .weeks_2_to_6 = 2 to 6 weeks ago, and not worse in the last 2 weeks
+    .over_6_weeks = More than 6 weeks ago, and not worse in the last 2 weeks
+    .not_sure = I'm not sure
+
+both_legs_kind = Does one of these describe it?
+    .why = Both of these have causes that are not an emergency.
+    .only_walking = It comes only with walking or standing, and is gone within minutes of sitting down
+    .slow_feet = Numb or tingling feet that crept up slowly, over months
+    .neither = Neither of these
+    .not_sure = I'm not sure
+
+weak_leg_test = Is the leg or foot really weak, or does it only hurt too much to try?
+    .why = A weak leg can mean that a nerve is not getting through. Pain alone can also stop a strong leg.
+    .hint = { $who ->
+        [child] A check, if it is easy: ask your child to lie down and pull the toes up against your hand, then push them
+            down. Compare both feet.
+       *[other] A check, if it is easy: lie down. Pull the toes up against a hand, then push them down. Compare both feet.
+    }
+    .weak = Weak, whether it hurts or not
+    .weak-hint = It can't do it, gives in easily, drags, or the knee gives way.
+    .only_sore = Not weak: it only hurts too much to try
+    .not_sure = I can't tell
+
+weak_leg_which = Which leg is weak?
+    .why = Weakness of both legs, or being too weak to walk, needs help faster.
+    .one = One leg or foot
+    .both = Both legs
+    .cannot_walk = Too weak to walk
+    .cannot_walk-hint = Because of weakness, not because of pain.
+
+weak_leg_when = When did the weakness start?
+    .why = The newer the weakness, and the faster it grows, the sooner it should be looked at.
+    .hours_or_days = It is getting weaker now, over hours or a day or two
+    .last_2_weeks = It started or got worse in the last 2 weeks, but not that fast
+    .weeks_2_to_4 = 2 to 4 weeks ago, and not worse since
+    .longer = Longer ago, and not worse in the last 4 weeks
+    .not_sure = I'm not sure
+
+weak_arm_test = Is the arm or hand really weak, or does it only hurt too much to try?
+    .why = A weak arm can mean that a nerve is not getting through. Pain alone can also stop a strong arm.
+    .hint = { $who ->
+        [child] A check: ask your child to grip your fingers, push the elbow straight and lift the wrist against your
+            hand. Compare both sides.
+       *[other] A check: grip something, push the elbow straight, and lift the wrist against a hand. Compare both sides.
+    }
+    .weak = Weak, whether it hurts or not
+    .only_sore = Not weak: it only hurts too much to try
+    .not_sure = I can't tell
+
+weak_arm_when = When did the weakness start?
+    .why = Weakness that comes suddenly, or grows day by day, should be looked at sooner.
+    .sudden = Suddenly, within minutes, in the last 4 weeks
+    .worse_over_days = Not suddenly, but it is getting worse from day to day
+    .weeks = In the last few weeks, or slowly getting worse over weeks
+    .longer_unchanged = Longer ago, and unchanged
+    .not_sure = I'm not sure
+
+weak_arm_with = Did any of these come with the weak arm?
+    .why = Together with a weak arm, these can be signs of a stroke. That needs help at once.
+    .hint = Tick all that are new in the last 4 weeks.
+    .face = One side of the face droops or is numb
+    .speech = Slurred speech, or words that won't come
+    .sight = Lost or double sight
+    .leg = The leg is weak or numb too
+    .none = None of these
+
+unsteady_kind = Which of these are there?
+    .why = These can come from pressure on the nerves in the neck, even when the neck hurts little.
+    .hint = Tick all that apply.
+    .clumsy_hands = Clumsy hands
+    .clumsy_hands-hint = Trouble with buttons, keys or writing.
+    .unsteady_walking = Unsteady walking
+    .falls = Falls
+    .electric_shocks = Electric shocks down the body on bending the neck
+
+unsteady_when = How did it come?
+    .why = What is new, or gets worse fast, should be looked at sooner.
+    .over_days = It came in the last few days, or is getting worse from day to day
+    .worse_in_2_weeks = It started or got clearly worse in the last 2 weeks, but not that fast
+    .slower = It came more slowly, over weeks or months
+    .longer_unchanged = It started long ago, and is unchanged
+    .not_sure = I'm not sure
+
+both_arms_when = When did the numbness or weakness of both arms, or of an arm and a leg, start?
+    .why = New trouble in two limbs should be looked at soon. If it came suddenly, it needs help at once.
+    .sudden = Suddenly, within minutes, in the last 4 weeks
+    .last_2_weeks = In the last 2 weeks, but not suddenly
+    .longer_worse = Longer ago, and clearly worse in the last 2 weeks
+    .longer_unchanged = Longer ago, and not worse in the last 2 weeks
+    .not_sure = I'm not sure
+
+## Heart, lungs and belly
+
+now = { $who ->
+        [child] Right now, or in the last day, has your child had any of these?
+       *[other] Right now, or in the last day, have you had any of these?
+    }
+    .why = Pain in the back can also come from the heart, the lungs, a big blood vessel or the belly. That is uncommon, so
+        we ask to be safe.
+    .hint = Tick all that apply.
+    .chest = Pressure, tightness or an ache in the chest
+    .ache_with_signs = An ache in the back, jaw or arm together with sweating, feeling sick or breathlessness
+    .ache_with_signs-hint = Or an ache in the upper back, jaw or arm that comes with effort, such as climbing stairs, and
+        goes with rest.
+    .breathless = New breathlessness, at rest or with little effort
+    .sharp_breath = Sharp pain on breathing in
+    .coughing_blood = Coughing up blood
+    .sudden_worst = Pain that came within seconds or minutes, and is very severe, tearing or the worst ever
+    .faint = Fainting, or a cold sweat
+    .cold_limb = An arm or leg that suddenly went cold, numb or weak
+    .cold_limb-hint = Within minutes. Not pins and needles that come and go, and not feet that are often cold.
+    .belly = Belly pain as well as the back pain
+    .unwell = Feeling very ill
+    .unwell-hint = Really ill all over, not only in pain.
+    .not_sure = I'm not sure about one of these
+    .none = None of these
+
+now_unsure = Let's look at the main ones again. Do any of these fit?
+    .why = These are the ones where quick help matters most.
+    .hint = Tick all that apply.
+    .chest = A heavy, tight or squeezing feeling in the chest
+    .breathing = Out of breath at rest or after a few steps, or blood on coughing
+    .sudden = Very severe or tearing pain that came within seconds or minutes
+    .collapse = Passing out, or a cold sweat
+    .limb = An arm or leg that is suddenly cold, numb or weak
+    .other_sign = I was unsure about something else: belly pain, sharp pain on breathing in, or feeling ill
+    .other_sign-hint = You can also go back and tick it. We then ask more about it.
+    .still_not_sure = I still can't tell
+    .no = No, none of these
+
+sudden_kind = How did the sudden pain come?
+    .why = A back that locks on moving hurts a lot, but is rarely dangerous.
+    .locked = The back or neck locked on bending or moving, and some position eases it
+    .by_itself = The pain came by itself, or no position eases it
+    .not_sure = I'm not sure
+
+sudden_pain = How strong was the sudden pain at its worst?
+    .why = A torn blood vessel, which is very rare, hurts very strongly from the start.
+    .low = No pain
+    .high = The worst pain possible
+
+sudden_where = Where is the sudden pain?
+    .why = The big blood vessel runs through the chest and belly, so the place matters.
+    .hint = Tick all that apply.
+    .chest = Chest
+    .upper_back = Upper back, between the shoulder blades
+    .belly = Belly
+    .low_back = Low back
+    .elsewhere = Somewhere else
+
+clot_risk = Do any of these apply?
+    .why = Soreness on a deep breath is common after a strain. With one of these, it can also be a clot in the lung.
+    .hint = Tick all that apply.
+    .operation = An operation, a plaster cast or bed rest in the last 4 weeks
+    .flight = A flight of more than 4 hours in the last 4 weeks
+    .hormones = The pill, or HRT with oestrogen
+    .hormones-hint = Also a patch or ring with oestrogen. Not the mini-pill.
+    .pregnancy = Pregnant, or a baby born in the last 6 weeks
+    .cancer = Cancer now, or treated in the last 6 months
+    .earlier_clot = An earlier clot in a leg or lung
+    .swollen_calf = One swollen or sore calf
+    .none = None of these
+
+belly_signs = What is the belly pain like?
+    .why = Some illnesses of the belly are felt in the back. These signs show which need help soon.
+    .hint = Tick all that apply.
+    .severe = Very severe
+    .high_through = High in the belly, going through to the back
+    .vomiting = Being sick, and fluids won't stay down
+    .hard = A belly as hard as a board
+    .blood = Blood in vomit, or bloody or black poo
+    .blood-hint = Black and sticky like tar. Not only a streak on the paper.
+    .yellow = Yellow skin or yellow eyes
+    .after_meals = Milder pain high in the belly after meals
+    .pulsing = A lump in the belly that beats like a heart
+    .pulsing-hint = A soft beat felt when lying flat, without a lump, is normal.
+    .low_or_one_sided = Low in the belly, or on one side
+    .none = None of these
+
+belly_moving = Does moving or changing position change the pain?
+    .why = Pain from muscles and joints changes with movement. Pain from inside often does not.
+    .changes = Yes, it gets better or worse
+    .no_change = No, it stays the same
+    .not_sure = I'm not sure
+
+belly_sudden = How did the belly pain come?
+    .why = Sudden belly pain needs help sooner than pain that came slowly.
+    .sudden = Suddenly
+    .gradual = Slowly
+    .monthly = It comes every month, with periods
+
+## Fever, head and skin
+
+fever = Is there any fever, or sweating at night?
+    .why = Back pain with fever can come from an infection. Most often it is just a cold or flu.
+    .hint = Tick all that apply.
+    .fever_now = A temperature of 38 °C or more, or shivering, now or in the last day
+    .fever_now-hint = That is 100.4 °F. Also if medicine has brought it down.
+    .night_sweats = Drenching night sweats, for weeks
+    .night_sweats-hint = The sheets or nightclothes are soaked.
+    .evening_fevers = Fevers in the evening, for weeks
+    .cold_or_flu = A cold, cough or flu
+    .none = None of these
+
+head = Have any of these started in the last 4 weeks?
+    .why = Pain in the neck or head can come from a blood vessel. That is rare, but it needs help quickly.
+    .hint = Tick all that apply.
+    .headache = A new kind of headache
+    .unlike_any = Neck or head pain on one side, unlike any before
+    .eye_or_face = A drooping eyelid or face, or pupils of different size
+    .sight_or_speech = Lost or double sight, or slurred speech
+    .swallow_or_spin = Trouble swallowing, or the room spins
+    .one_side = Weakness or numbness of one side of the body
+    .one_side-hint = Face, arm and leg of one side, not just one hand or one leg.
+    .temples_jaw = A headache at the temples, a sore scalp, or a jaw that aches on chewing
+    .none = None of these
+
+skin = Is there a strip of burning or blistery skin on one side of the body?
+    .why = It can be shingles. Treatment works best in the first 3 days of the rash.
+    .rash_new = Yes, with a blistery rash that came in the last 3 days
+    .rash_older = Yes, with a blistery rash that is older than 3 days
+    .burning_only = Yes, but there is no rash
+    .no = No
+
+unwell = Are any of these there now?
+    .why = With fever or feeling very ill, these can be signs that an infection is affecting the whole body.
+    .hint = Tick all that apply.
+    .confused = New confusion, or talk that makes no sense
+    .skin = Blue, very pale or blotchy skin, lips or tongue
+    .skin-hint = On brown or black skin, look at the lips, palms and soles.
+    .fast_breathing = Very fast breathing
+    .no_pee = No pee for 12 hours or more
+    .sleepy = Hard to wake, or can't stay awake
+    .none = None of these
+
+brain = Do any of these come with the fever?
+    .why = Fever with some of these can be meningitis. That is rare, and needs help at once.
+    .hint = Tick all that apply.
+    .bad_headache = A bad headache
+    .stiff_neck = A stiff neck: the chin won't go down to the chest
+    .light_hurts = Light hurts the eyes
+    .vomiting = Being sick
+    .drowsy = Very drowsy
+    .rash = A rash that does not fade under a glass
+    .rash-hint = Press a clear glass on it. If the spots still show, tick this. On brown or black skin, look at the palms,
+        soles and inside the eyelids.
+    .none = None of these
+
+head_pain = Is there new pain in the neck or head?
+    .why = New pain together with these signs matters more than pain that has been there for a long time.
+    .new_pain = Yes, new in the last 4 weeks
+    .long_standing = No, the pain has been there longer and feels the same
+    .no_pain = No, there is no pain there
+
+head_strength = How strong is this pain that is unlike any before?
+    .why = Strong or sudden pain needs help sooner.
+    .severe_or_sudden = 7 or more out of 10, or it came suddenly
+    .milder = Less than 7 out of 10, and it came slowly
+
+head_rest = Is this pain there at rest?
+    .why = A stiff neck hurts mainly on turning. Pain from a blood vessel is often there all the time.
+    .constant_or_face = Yes, all the time, or it is in the head or face
+    .only_turning = No, only on turning or moving the neck
+
+sight_now = Has any sight been lost?
+    .why = Sight that is lost may be saved if help comes quickly.
+    .hint = All or part of the sight, in one eye or both.
+    .lost_now = Yes, and it is still lost
+    .came_back = Yes, but it came back
+    .no = No
+
+child_now = { $who ->
+        [child] Does your child have any of these now?
+       *[other] Do you have any of these now?
+    }
+    .why = Back pain in the young is mostly harmless. These signs show when it should be seen quickly.
+    .hint = Tick all that apply.
+    .wont_walk_or_limps = Limping, or not walking
+    .looks_ill = Looking ill
+    .pale_or_bruised = Unusually pale, or bruises without a knock
+    .bladder_or_bowel = A new change in peeing, or in control of poo
+    .bladder_or_bowel-hint = Such as new wetting or soiling, or pee that won't start. Not constipation alone.
+    .clumsy_or_weak = New clumsiness, or a weak arm or leg
+    .none = None of these
+
+child_weeks = { $who ->
+        [child] In the last few weeks, has your child had any of these?
+       *[other] In the last few weeks, have you had any of these?
+    }
+    .why = These are reasons to have the back looked at, though most causes are harmless.
+    .hint = Tick all that apply.
+    .wakes_at_night = Woken at night by the pain
+    .weight_loss = Losing weight without trying
+    .painful_curve = A crooked or stiff back that hurts
+    .stopped_play = No usual play or sport because of the pain
+    .painless_curve = A curved back or uneven shoulders that hurt little or not at all
+    .none = None of these
+
+## Where, and how it began
+
+worst = Where does it hurt most?
+    .why = The place helps to tell causes apart.
+    .neck = Neck
+    .between_shoulders = Upper back, between the shoulder blades
+    .mid_spine = Middle of the back
+    .mid_spine-hint = Below the shoulder blades, down to the lowest ribs.
+    .low_back = Low back
+    .low_back-hint = Below the ribs, above the bottom.
+    .flank = One side, between the ribs and the hip
+    .flank-hint = Where the kidneys are.
+    .buttock = Buttock
+    .tailbone = Tailbone
+    .tailbone-hint = The tip of the spine, between the buttocks.
+    .groin = Groin
+    .groin-hint = Where the leg meets the belly.
+    .leg = Leg or foot
+    .arm = Arm or hand
+
+spread = Where else does it hurt?
+    .why = The way pain spreads can show whether a nerve is irritated.
+    .hint = Tick all that apply. Include places that the pain spreads to.
+    .neck = Neck
+    .shoulder_upper_arm = Shoulder or upper arm
+    .past_elbow = Arm past the elbow, to the forearm or hand
+    .chest_band = Round the chest or belly, like a band
+    .between_shoulders = Between the shoulder blades
+    .low_back = Low back
+    .flank = One side, between the ribs and the hip
+    .buttock = Buttock
+    .groin_thigh = Groin or front of the thigh
+    .back_thigh = Back of the thigh
+    .below_knee = Leg below the knee, to the calf or foot
+    .none = Nowhere else
+
+start = How did the pain start?
+    .why = After a big injury a bone may be broken. Most other starts are harmless.
+    .big_injury = With a big injury
+    .big_injury-hint = A crash at speed, a fall from above head height or down 5 or more stairs, a hard hit, being thrown
+        off a bike or horse, or diving into water.
+    .small_fall = With a smaller fall or a knock
+    .jolt = With a jolt
+    .jolt-hint = Such as a gentle car bump, or in sport.
+    .strain = With a lift, twist, bend, awkward move or cough
+    .sudden = Suddenly, for no clear reason
+    .gradual = Slowly, over days or weeks
+    .woke_with_it = It was there on waking up
+
+injury_when = When was the injury?
+    .why = A fresh injury needs help sooner.
+    .last_2_weeks = In the last 2 weeks
+    .longer = More than 2 weeks ago
+
+injury_midline = Does it hurt in the middle, on the bones of the spine?
+    .why = Pain right on the bones after a big injury can mean that one is broken.
+    .yes = Yes
+    .no = No, only to the side
+    .not_sure = I'm not sure
+
+neck_injury_how = Was the neck hurt in one of these ways?
+    .why = After these, the bones of the neck are checked to be safe.
+    .hint = Tick all that apply.
+    .fall_from_height = A fall of 1 metre (3 feet) or more, or down 5 or more stairs
+    .blow_to_head = A blow to the top of the head
+    .blow_to_head-hint = Such as diving into shallow water.
+    .fast_crash = A car crash at high speed, a car that rolled over, or being thrown out of it
+    .motor_vehicle = A crash with a motorbike, quad bike, jet ski or the like
+    .bicycle = A bicycle crash
+    .none = None of these
+
+neck_tingling = Since then, is there tingling, numbness or weakness in an arm or leg?
+    .why = It can mean that a nerve was hurt too.
+    .yes = Yes
+    .no = No
+
+neck_turn = { $who ->
+        [child] Can your child turn the head half-way to each side?
+       *[other] Can you turn your head half-way to each side?
+    }
+    .why = If the neck can turn that far both ways, a broken bone is much less likely.
+    .hint = Half-way to the shoulder (45 degrees). Go slowly and never force it. Do not try it if one
+        of the ways above fits, or if there is tingling, numbness or weakness: choose "Not tried".
+    .both_ways = Yes, to both sides
+    .cannot = No, not to both sides
+    .not_tried = Not tried
+
+## Health
+
+history = Do any of these apply?
+    .why = Some illnesses and medicines change what back or neck pain can mean.
+    .hint = Tick all that apply.
+    .cancer = Cancer, now or ever before
+    .weak_bones = Weak bones (osteoporosis), or a bone broken by a small fall
+    .steroids = Steroid tablets for 3 months or more
+    .steroids-hint = Such as prednisolone. Not inhalers or creams.
+    .diabetes = Diabetes
+    .alcohol_kidney = Heavy drinking, kidney failure or a recent serious infection
+    .weak_immune = A weak immune system
+    .weak_immune-hint = From chemotherapy, a transplant, HIV, or medicines that calm the immune system, such as
+        biologics.
+    .spine_infection_risk = Injected drugs, an injection or operation on the spine, dialysis, a long-term drip line, or an
+        infection of the blood or heart, in the last 3 months
+    .blood_thinners = Blood thinners, or blood that does not clot well
+    .blood_thinners-hint = Such as warfarin, apixaban or rivaroxaban, or an illness such as haemophilia.
+    .aneurysm = A known aneurysm: a widened main blood vessel in the belly or chest
+    .weight_loss = Lost weight lately without trying
+    .weight_loss-hint = About 3 kg (7 pounds), or 5 in every 100. Clothes may be looser.
+    .tb = Lived where tuberculosis (TB) is common, or was close to somebody with it
+    .none = None of these
+
+cancer_when = When was the cancer?
+    .why = New pain is looked at sooner when the cancer was more recent.
+    .now = Now, or still under treatment or check-ups
+    .past_5_years = In the past 5 years
+    .longer_ago = More than 5 years ago
+
+cancer_signs = Are any of these there?
+    .why = Cancer can come back in the spine. Most back pain after cancer has other causes, but these signs need a check.
+    .hint = Tick all that apply.
+    .band = Pain round the body, like a tight band
+    .lying_flat = Pain that is worse lying flat
+    .straining = Pain that is worse on coughing, sneezing or straining
+    .odd_legs = Odd feelings or patches in the legs
+    .odd_legs-hint = Such as heavy, tingling, hot or cold.
+    .numb_band = A new numb band or patch round the body
+    .none = None of these
+
+chemo = { $who ->
+        [child] Has your child had chemotherapy in the last 6 weeks, or been told of low white blood cells?
+       *[other] Have you had chemotherapy in the last 6 weeks, or been told of low white blood cells?
+    }
+    .why = With few white blood cells the body can't fight an infection well, so a fever needs help at once.
+    .yes = Yes
+    .no = No
+
+new_lump = Is there a new bump or bend in the spine?
+    .why = With sweats, fevers or weight loss, it can mean that a bone of the spine is infected.
+    .yes = Yes
+    .no = No
+
+bones = Do any of these apply?
+    .why = Weak bones can break after a small fall, or with none. Then treatment helps.
+    .hint = Tick all that apply.
+    .lost_height = Shorter than in younger years by more than 4 cm (1½ inches)
+    .cannot_stand = Can't stand or walk because of the pain
+    .none = None of these
+
+bleed_pain = Did this pain start suddenly, and was it severe?
+    .why = When blood clots less well, a sudden severe pain can come from bleeding near the spine. That is rare.
+    .sudden_severe = Yes, sudden and severe
+    .no = No
+
+pregnancy = Is there a pregnancy, or could there be one?
+    .why = Pregnancy has its own causes of back pain, and its own helpers.
+    .no = No
+    .could_be = There could be
+    .could_be-hint = A late period, unsure dates, trying for a baby. A negative test some time ago does not rule it out.
+    .pregnant = Yes, pregnant
+    .pregnant-hint = Also if you only have a positive test so far.
+    .baby_under_1 = No, but a baby was born in the last year
+
+ectopic = Are any of these there now?
+    .why = They can be signs of a pregnancy outside the womb, or of another problem with the pregnancy. That needs help
+        soon.
+    .hint = Tick all that apply.
+    .low_or_one_sided = Pain low in the belly, or on one side of it
+    .bleeding = Bleeding from the vagina
+    .shoulder_tip = Pain at the tip of the shoulder, where the arm begins
+    .faint = Fainting, or feeling faint
+    .severe = Severe belly pain
+    .none = None of these
+
+pregnancy_weeks = How many weeks is the pregnancy?
+    .why = Different things matter early and late in a pregnancy.
+    .under_12 = Less than 12 weeks
+    .weeks_12_to_36 = 12 to 36 weeks
+    .over_36 = 37 weeks or more
+    .not_sure = I'm not sure
+
+pregnancy_signs = Are any of these there too?
+    .why = Back pain is common in pregnancy. These signs show when the maternity team should know at once.
+    .hint = Tick all that apply.
+    .tightenings = Regular tightenings or cramps
+    .waters_or_bleeding = Waters leaking, or bleeding
+    .moving_less = The baby is moving less than usual
+    .moving_less-hint = Once movements have been felt.
+    .headache_sight_belly = A bad headache, changed sight, or pain just below the ribs in front
+    .vomiting = Being sick, and fluids won't stay down
+    .none = None of these
+
+flank_signs = Are any of these there?
+    .why = A kidney stone or an infection of the kidney can feel like back pain.
+    .hint = Tick all that apply.
+    .waves = Very severe pain that comes in waves
+    .waves-hint = Often from the side down to the groin.
+    .cannot_keep_still = Can't keep still with the pain
+    .burning = Burning when peeing, or peeing more often than usual
+    .blood = Blood in the pee
+    .blood-hint = It looks pink, red or brown.
+    .vomiting = Being sick, and fluids won't stay down
+    .little_pee = Hardly any pee
+    .none = None of these
+
+flank_before = Has pain in waves like this come before?
+    .why = After 60, a first "kidney stone" can be something else that needs help faster.
+    .first_time = No, this is the first time
+    .had_before = Yes, it has come before
+    .not_that = The pain does not come in waves
+
+one_kidney = Is there only one working kidney?
+    .why = If that one is blocked, help is needed faster.
+    .yes = Yes
+    .yes-hint = The other was removed, never grew or does not work, or the kidney is a transplant.
+    .no = No, or not that I know
+
+artery = Do any of these apply?
+    .why = They make it more likely that the main blood vessel in the belly is widened. That can cause back pain.
+    .hint = Tick all that apply.
+    .smoker = Smoking, now or for many years before
+    .family_aneurysm = A parent, brother or sister with an aneurysm
+    .family_aneurysm-hint = That is a widened main blood vessel in the belly.
+    .none = None of these
+
+## How it behaves
+
+duration = How long has it hurt this time?
+    .why = Most back and neck pain gets better within weeks. What helps depends on how long it has lasted.
+    .hint = If it comes and goes, count from when this bout began.
+    .under_1_week = Less than 1 week
+    .weeks_1_to_2 = 1 to 2 weeks
+    .weeks_2_to_3 = 2 to 3 weeks
+    .weeks_3_to_4 = 3 to 4 weeks
+    .weeks_4_to_6 = 4 to 6 weeks
+    .weeks_6_to_12 = 6 to 12 weeks
+    .over_12_weeks = More than 12 weeks (3 months)
+
+trend = How is it changing?
+    .why = The way pain changes tells more than how strong it is.
+    .hint = Think of the whole time, not of the last hour.
+    .better = Getting better, even if with ups and downs
+    .up_and_down = Up and down, but no better overall
+    .same = Staying the same
+    .worse = Getting steadily worse
+
+bouts = Have there been bouts like this before that settled?
+    .why = Pain that has come and settled before usually settles again.
+    .yes = Yes
+    .no = No
+
+first_pain = At what age did this kind of pain first come?
+    .why = Some causes of long-lasting pain begin early in life.
+    .under_35 = Under 35
+    .age_35_to_39 = 35 to 39
+    .age_40_to_44 = 40 to 44
+    .age_45_to_49 = 45 to 49
+    .age_50_or_over = 50 or over
+
+tired = Have any of these been there in recent weeks?
+    .why = Together with pain in the bones, some of these are worth a blood test.
+    .hint = Tick all that apply.
+    .very_tired = Much more tired than usual
+    .thirsty = Much more thirsty than usual
+    .constipated = Constipation
+    .infections = One infection after another
+    .none = None of these
+
+worse = What makes the pain worse?
+    .why = What stirs the pain up is one of the best clues to its cause.
+    .hint = Tick all that apply.
+    .bending_lifting = Bending or lifting
+    .sitting = Sitting
+    .standing_still = Standing still
+    .walking = Walking
+    .arching_back = Arching the back, or leaning backwards
+    .coughing = Coughing, sneezing or straining
+    .turning_head = Turning the head
+    .looking_up = Looking up
+    .running_hopping = Running, hopping or jumping
+    .turning_in_bed_stairs = Turning over in bed, or stairs
+    .lying_flat = Lying flat
+    .nothing_changes_it = No position or movement changes it at all
+    .none = Something else
+
+eases = What eases the pain?
+    .why = What eases the pain is a clue too, and a first step to help yourself.
+    .hint = Tick all that apply.
+    .sitting = Sitting
+    .bending_forward = Bending forward, or leaning on something
+    .walking_about = Walking or moving about
+    .lying = Lying down or resting
+    .hand_on_head = Resting a hand on the head
+    .warmth = Warmth
+    .something_else = Something else
+    .nothing = No position, movement or warmth eases it
+
+night = What are the nights like?
+    .why = Most back pain lets people rest in some position. Pain that never does should be looked at.
+    .fine = The pain hardly disturbs sleep
+    .wakes_turning = Waking on turning over, or until some position eases it
+    .second_half_up = Waking in the second half of the night, and getting up to ease it
+    .constant = Constant pain, whatever the position
+
+stiffness = How long is the back or neck stiff in the morning?
+    .why = Long stiffness that eases with moving can come from inflammation.
+    .none = Not stiff
+    .under_30 = Up to 30 minutes
+    .over_30_moving = More than 30 minutes, and better with moving
+    .over_30 = More than 30 minutes, and moving does not help
+
+both_girdles = Are both shoulders or both hips stiff for more than 45 minutes each morning?
+    .why = From 50 on, this can be an inflammation that treatment helps quickly.
+    .yes = Yes
+    .no = No
+
+leg_side = Which leg hurts?
+    .why = Pain in one leg and pain in both often have different causes.
+    .one = One leg
+    .both = Both legs
+    .swaps = It changes from one leg to the other
+    .no_leg_pain = No pain in the legs
+
+leg_compare = Which hurts more, the leg or the back?
+    .why = When the leg hurts more, a nerve is more often involved.
+    .leg_worse = The leg
+    .same = Both the same
+    .back_worse = The back or buttock
+
+leg_feel = Is there tingling or numbness in the legs or feet?
+    .why = The pattern shows which nerves are irritated.
+    .hint = Tick all that apply.
+    .strip = Tingling or numbness in a strip
+    .strip-hint = Such as down one side of the leg to the foot.
+    .both_feet_slowly = Numb or tingling feet that crept up slowly, over months
+    .none = Neither of these
+
+leg_walking = Does walking bring on the leg pain, and what stops it?
+    .why = It tells apart nerves, blood flow and joints.
+    .no = No, walking does not bring it on
+    .sit_or_bend = Yes, and it stops within minutes of sitting or bending forward
+    .stand_still = Yes, and it stops within minutes of just standing still
+    .neither = Yes, and neither of these stops it
+
+leg_standing = Does standing for a while bring on the leg pain?
+    .why = Pain that also comes with standing is more often from nerves than from blood flow.
+    .yes = Yes
+    .no = No
+
+foot_signs = Are any of these there?
+    .why = They can show that too little blood reaches the foot.
+    .hint = Tick all that apply.
+    .rest_pain = Foot pain at rest or at night that hanging the leg down eases
+    .sore_or_black = A sore on the foot that won't heal, or a black toe
+    .cold_feet = Feet that are often cold
+    .none = None of these
+
+inflammation = Do any of these apply?
+    .why = Some long-lasting back pain comes from inflammation. It often goes along with these, and can be treated well.
+    .hint = Tick all that apply.
+    .psoriasis = Psoriasis, now or before
+    .psoriasis-hint = Red or darker patches of scaly skin.
+    .eye_inflammation = An inflamed eye in the past (uveitis or iritis)
+    .red_eye_now = A red, painful eye with blurred sight now
+    .bowel_inflammation = Crohn's disease or ulcerative colitis
+    .swollen_joints = Swollen joints, now or before
+    .heel_pain = Heel pain, now or before
+    .family = Close family with an inflamed spine or joints
+    .family-hint = A parent, brother, sister or child with, for example, ankylosing spondylitis. Not wear and tear.
+    .anti_inflammatories_help = Ibuprofen or the like helps well within 2 days
+    .none = None of these
+
+alternating = Does pain in the buttocks change from one side to the other?
+    .why = Pain that changes sides can come from inflamed joints low in the back.
+    .yes = Yes
+    .no = No, or no pain there
+
+gradual_start = Did the pain first come on slowly, with no clear start?
+    .why = Inflammation tends to begin slowly. A strain begins at a moment people remember.
+    .yes = Yes
+    .no = No
+
+sport = Do any of these apply?
+    .why = Hard training can crack a bone a little, most of all in the young. Then rest from impact helps.
+    .hint = Tick all that apply.
+    .trains = Regular hard training
+    .trains-hint = Such as a runner, gymnast, dancer or soldier.
+    .earlier_stress_fracture = An earlier stress fracture
+    .earlier_stress_fracture-hint = A fine crack in a bone from too much load.
+    .missed_periods_under_eating = Missed periods, or eating too little for the training
+    .sharp_rise = Much more training lately than before
+    .cannot_hop_or_limps = A limp, or too sore to hop on one leg
+    .cannot_hop_or_limps-hint = No need to try it now.
+    .arching_sport = A sport with much arching of the back
+    .arching_sport-hint = Such as gymnastics, dance, diving, football or fast bowling.
+    .none = None of these
+
+## Coping
+
+pain = How strong is the pain now?
+    .why = It helps to choose advice. Strong pain alone is not a sign of danger.
+    .low = No pain
+    .high = The worst pain possible
+
+stops_you = { $who ->
+        [child] How much does it stop your child from school, play or usual tasks?
+       *[other] How much does it stop you from work or usual tasks?
+    }
+    .why = What the pain stops is a better guide to help than how strong it is.
+    .none = Not at all
+    .some = Some things
+    .most = Most things
+    .all = Everything, or nearly everything
+
+outlook = { $who ->
+        [child] Which of these fit your child?
+       *[other] Which of these fit you?
+    }
+    .why = Pain weighs on sleep, mood and work, and they weigh on pain. There is help for each.
+    .hint = Tick all that apply.
+    .afraid_to_move = Afraid to move, in case it does harm
+    .never_better = It feels as if it will never get better
+    .poor_sleep = Poor sleep
+    .work = { $who ->
+        [child] School is a problem
+       *[other] Work is a problem
+    }
+    .hopeless = Feeling hopeless, or thoughts of self-harm
+    .none = None of these

@@ -1,0 +1,768 @@
+# Why a rule asks for help, by care level where it differs, and the words to say on the phone.
+
+## Nerves
+
+B-CES-1 =
+    New numbness or an odd feeling between the legs can mean that the nerves at the base of the spine are being
+    squeezed. Quick treatment protects these nerves best, so this needs to be checked now.
+    .urgent_same_day =
+        Numbness between the legs can come from squeezed nerves when it is new. You were not sure when it started. When
+        in doubt, it is better to be asked about it by someone today.
+    .say =
+        { $who ->
+            [child] My child has back pain, and a numb or odd feeling between the legs.
+           *[me] I have back pain, and a numb or odd feeling between my legs.
+        } { $saddle_when ->
+            [last_2_weeks] It is new. It started in the last two weeks.
+            [weeks_2_to_4] It is new. It started two to four weeks ago.
+            [longer_worse] It is getting worse.
+           *[not_sure] I am not sure when it started.
+        }
+
+B-CES-2 =
+    New trouble with starting, feeling or holding pee can mean that the nerves at the base of the spine are being
+    squeezed. Quick treatment protects these nerves best, so this needs to be checked now.
+    .urgent_same_day =
+        Trouble with peeing can come from squeezed nerves when it is new. You were not sure when it started. When in
+        doubt, it is better to be asked about it by someone today.
+    .say =
+        { $who ->
+            [child] My child has back pain, and trouble with starting, feeling or holding pee.
+           *[me] I have back pain, and trouble with starting, feeling or holding my pee.
+        } { $bladder_when ->
+            [last_2_weeks] It is new. It started in the last two weeks.
+            [weeks_2_to_4] It is new. It started two to four weeks ago.
+            [longer_worse] It is getting worse.
+           *[not_sure] I am not sure when it started.
+        }
+
+B-CES-3 =
+    New loss of bowel control, or not feeling a poo pass, can mean that the nerves at the base of the spine are being
+    squeezed. Quick treatment protects these nerves best, so this needs to be checked now.
+    .urgent_same_day =
+        Trouble with bowel control can come from squeezed nerves when it is new. You were not sure when it started. When
+        in doubt, it is better to be asked about it by someone today.
+    .say =
+        { $who ->
+            [child] My child has back pain, and cannot control or feel the bowel as usual.
+           *[me] I have back pain, and I cannot control or feel my bowel as usual.
+        } { $bowel_when ->
+            [last_2_weeks] It is new. It started in the last two weeks.
+            [weeks_2_to_4] It is new. It started two to four weeks ago.
+            [longer_worse] It is getting worse.
+           *[not_sure] I am not sure when it started.
+        }
+
+B-CES-4 =
+    A new change in sexual feeling or function, together with back or leg pain, can mean that the nerves at the base of
+    the spine are being squeezed. Quick treatment protects these nerves best, so this needs to be checked now.
+    .urgent_same_day =
+        A change in sexual feeling can come from squeezed nerves when it is new. You were not sure when it started. When
+        in doubt, it is better to be asked about it by someone today. Doctors and nurses talk about this every day.
+    .say =
+        { $who ->
+            [child] My child has back or leg pain, and changed feeling in the genitals.
+           *[me] I have back or leg pain, and changed feeling or function in my genitals.
+        } { $sexual_when ->
+            [last_2_weeks] It is new. It started in the last two weeks.
+            [weeks_2_to_4] It is new. It started two to four weeks ago.
+            [longer_worse] It is getting worse.
+           *[not_sure] I am not sure when it started.
+        }
+
+B-CES-5 =
+    New pain, tingling, numbness or weakness in both legs at once can mean that several nerves in the spine are being
+    squeezed. Quick treatment protects these nerves best, so this needs to be checked now.
+    .urgent_same_day =
+        Signs in both legs can come from squeezed nerves when they are new. You were not sure when they started. When in
+        doubt, it is better to be asked about it by someone today.
+    .soon_days =
+        Signs in both legs that have stayed the same for a few weeks can come from nerves that are irritated or
+        squeezed. An examination within days can find out more.
+    .say =
+        { $who ->
+            [child] My child has back pain, and pain, tingling, numbness or weakness in both legs.
+           *[me] I have back pain, and pain, tingling, numbness or weakness in both legs.
+        } { $both_legs_when ->
+            [last_2_weeks] It is new. It started in the last two weeks.
+            [worse_in_2_weeks] It has got worse in the last two weeks.
+            [weeks_2_to_6] It started two to six weeks ago.
+           *[not_sure] I am not sure when it started.
+        }
+
+B-CES-UNSURE =
+    You were still not sure about signs that can come from squeezed nerves in the back. When in doubt, it is better to
+    be asked about them by someone today.
+    .say =
+        { $who ->
+            [child]
+                My child has back pain. I am not sure whether the feeling between the legs, peeing, the bowel or the
+                strength of the legs has changed. Please ask us about it.
+           *[me]
+                I have back pain. I am not sure whether the feeling between my legs, my peeing, my bowel or the strength
+                of my legs has changed. Please ask me about it.
+        }
+
+B-WEAK-1 =
+    Weakness in both legs, weakness that stops walking, or weakness that grows within hours or days can mean that
+    the spinal cord or several nerves are being squeezed. Quick treatment protects strength best, so this needs to be
+    checked now.
+    .urgent_same_day =
+        You were not sure whether this is real weakness. It came on quickly, or it affects both legs or walking. So
+        someone should test the strength today.
+    .say =
+        { $who ->
+            [child] My child has back pain and weakness in a leg.
+           *[me] I have back pain and weakness in a leg.
+        } { $weak_leg_which ->
+            [both] Both legs are weak.
+            [cannot_walk] Walking is not possible because of the weakness.
+           *[one] It is one leg.
+        } { $weak_leg_when ->
+            [hours_or_days] It is getting weaker within hours or days.
+            [last_2_weeks] It started or got worse in the last two weeks.
+            [longer] It started longer than two weeks ago.
+           *[not_sure] I am not sure when it started.
+        }
+
+B-WEAK-2 =
+    A weak foot or leg can mean that a nerve in the back is squeezed hard enough to affect its muscle.
+    .urgent_same_day =
+        A foot or leg that has become weak lately can mean that a nerve in the back is squeezed hard enough to affect
+        its muscle. A test of strength and feeling today can show what is needed.
+    .soon_days =
+        A weak foot or leg can come from a squeezed nerve in the back. Someone should test the strength and the feeling
+        within days, even if you are not sure that it is weak or it is not new.
+    .say =
+        { $who ->
+            [child] My child has back pain and a weak foot or leg.
+           *[me] I have back pain and a weak foot or leg.
+        } { $weak_leg_when ->
+            [hours_or_days] It is getting weaker within hours or days.
+            [last_2_weeks] It started or got worse in the last two weeks.
+            [longer] It started longer than two weeks ago.
+           *[not_sure] I am not sure when it started.
+        }
+
+B-WEAK-3 =
+    A weak arm or hand can come from a squeezed nerve in the neck.
+    .emergency =
+        A weak arm that comes on suddenly, or with changes in the face, speech, sight or a leg, can come from a problem
+        with the blood flow to the brain. It needs to be checked at once. If any of these changes are there, say so on
+        the phone.
+    .urgent_same_day =
+        An arm or hand that may be getting weaker can mean that a nerve in the neck is squeezed hard enough to affect
+        its muscle. Someone should test the strength today.
+    .soon_days =
+        A weak arm or hand can come from a squeezed nerve in the neck. Someone should test the strength and the feeling
+        within days.
+    .routine =
+        Weakness that has stayed the same for a long time is, on its own, not dangerous by what you told us. It is worth
+        an examination to find the cause.
+    .say =
+        { $who ->
+            [child] My child has a weak arm or hand.
+           *[me] I have a weak arm or hand.
+        } { $weak_arm_when ->
+            [sudden] It came on suddenly.
+            [worse_over_days] It is getting worse over days.
+            [weeks] It came on over the last weeks.
+            [longer_unchanged] It started a long time ago.
+           *[not_sure] I am not sure when it started.
+        }
+
+B-CORD-1 =
+    Clumsy hands, unsteady walking, or a feeling like electric shocks down the body can mean that there is pressure on
+    the spinal cord. The pain may be mild or missing.
+    .emergency =
+        Clumsy hands or unsteady walking that came on within days, or that comes with new trouble with peeing, can mean
+        that there is pressure on the spinal cord. This needs to be checked in hospital now.
+    .urgent_same_day =
+        Clumsy hands or unsteady walking that may be getting worse, or falls, can mean that there is pressure on the
+        spinal cord. Someone should check this today.
+    .soon_days =
+        Clumsy hands, unsteady walking, or a feeling like electric shocks down the body can mean that there is pressure
+        on the spinal cord. This is worth an examination within days, even if the pain is mild.
+    .say =
+        { $who ->
+            [child] My child has neck or back pain, and clumsy hands or unsteady walking.
+           *[me] I have neck or back pain, and my hands are clumsy or my walking is unsteady.
+        } { $unsteady_when ->
+            [over_days] It came on within days, or is getting worse from day to day.
+            [worse_in_2_weeks] It started or got worse in the last two weeks.
+            [slower] It came on slowly.
+            [longer_unchanged] It has been like this for a long time.
+           *[not_sure] I am not sure when it started.
+        }
+
+B-CORD-2 =
+    New numbness or weakness in both arms, or in an arm and a leg, can mean that there is pressure on the spinal cord.
+    .emergency =
+        New numbness or weakness in both arms, or in an arm and a leg, that is sudden or comes with other signs can mean
+        that there is pressure on the spinal cord, or a problem with the blood flow to the brain. This needs to be
+        checked in hospital now.
+    .urgent_same_day =
+        New numbness or weakness in both arms, or in an arm and a leg, can mean that there is pressure on the spinal
+        cord. Someone should check this today.
+    .soon_days =
+        You were not sure when the numbness or weakness started. It can come from pressure on nerves in the neck, so
+        someone should examine it within days.
+    .routine =
+        Numbness or weakness in both arms that has not changed for a long time can come from the nerves of the neck or
+        the wrists. It is worth an examination.
+    .say =
+        { $who ->
+            [child] My child has numbness or weakness in both arms, or in an arm and a leg.
+           *[me] I have numbness or weakness in both arms, or in an arm and a leg.
+        } { $both_arms_when ->
+            [sudden] It came on suddenly.
+            [last_2_weeks] It started in the last two weeks.
+            [longer_worse] It is getting worse.
+           *[not_sure] I am not sure when it started.
+        }
+
+B-BLEED =
+    Sudden, severe back pain in someone whose blood does not clot as usual can mean that there is bleeding near the
+    spine or in the belly.
+    .emergency =
+        Sudden, severe back pain with weakness, numbness, a bladder change or faintness can mean bleeding near the spine
+        or in the belly when blood does not clot as usual. This needs to be checked in hospital now.
+    .urgent_same_day =
+        Sudden, severe back pain can mean bleeding near the spine or in the belly when blood does not clot as usual.
+        Someone should check this today. Do not stop a blood thinner unless a doctor tells you to.
+    .say =
+        { $who ->
+            [child] My child takes blood thinners or has a bleeding disorder, and got sudden, severe back pain.
+           *[me] I take blood thinners or have a bleeding disorder, and I got sudden, severe back pain.
+        }
+
+## Cancer
+
+B-CA-1 =
+    Back or neck pain in someone who has had cancer is looked at with more care. Often the cause is something else.
+    .emergency =
+        In someone who has had cancer, back or neck pain with weakness, numbness, unsteady walking or new trouble with
+        peeing can mean that the spinal cord or nerves are being squeezed. This needs to be checked in hospital now.
+    .urgent_same_day =
+        In someone who has had cancer, pain of this kind can come from a bone of the spine. Often the cause is something
+        else, but someone should check it within 24 hours. If there is a cancer team, call them too.
+    .soon_days =
+        In someone who has had cancer, pain in the spine is checked early. Often the cause is something else. If there
+        is a cancer team, tell them about the pain.
+    .routine =
+        On its own this does not sound dangerous by what you told us. As there was cancer in the past, it is still worth
+        an examination.
+    .say =
+        { $who ->
+            [child]
+                My child has had cancer, now or in the past, and has back or neck pain. I was told that it should be
+                checked for pressure on the spinal cord.
+           *[me]
+                I have had cancer, now or in the past, and I have back or neck pain. I was told that it should be
+                checked for pressure on the spinal cord.
+        }
+
+B-CA-2 =
+    Losing weight without trying, together with back or neck pain, can have many causes. Some of them need treatment, so
+    a doctor should look for the cause within days.
+
+B-CA-3 =
+    Pain that stays day and night, and that no position eases, is not the usual kind of back pain. An examination within
+    days can help to find the cause.
+
+B-CA-4 =
+    Pain between the shoulder blades or in the middle of the back that lasts for weeks without a clear cause is worth an
+    examination within days. At this age, a bone or something in the chest or belly can also be behind it.
+
+B-CA-5 =
+    Two or more of these signs together with long-lasting pain can have a cause in the blood or the bones: being very
+    tired or thirsty, constipation, many infections. A blood test within days can help to find out.
+
+## Infection
+
+B-SEPSIS =
+    Feeling very unwell with back or neck pain can mean that there is an infection.
+    .emergency =
+        Fever or feeling very unwell with one of these signs can mean that an infection affects the whole body. This is
+        called sepsis. It needs treatment in hospital now.
+    .urgent_same_day =
+        Feeling very unwell with back or neck pain should not wait until tomorrow. Someone should look for the cause
+        today.
+    .say =
+        { $who ->
+            [child] My child is very unwell and has back or neck pain. Could this be sepsis?
+           *[me] I am very unwell and have back or neck pain. Could this be sepsis?
+        }
+
+B-INF-1 =
+    Fever with back or neck pain can mean that there is an infection in or near the spine, or in the kidneys.
+    .emergency =
+        Fever with back or neck pain and signs from the nerves, or with a stiff neck and a bad headache, can mean that
+        there is an infection close to the spinal cord or the brain. This needs to be checked in hospital now.
+    .urgent_same_day =
+        Fever with back or neck pain of this kind can mean that there is an infection in or near the spine, or in the
+        kidneys. Someone should check this today.
+    .soon_days =
+        Fever with a mild ache often comes from a cold or flu. If it is not settling within 48 hours, call and ask to be
+        seen.
+    .say =
+        { $who ->
+            [child] My child has a fever, and back or neck pain.
+           *[me] I have a fever, and back or neck pain.
+        }
+
+B-INF-1-CHEMO =
+    Chemotherapy and some other treatments make it harder for the body to fight an infection. A fever then needs
+    treatment at once, even if the person does not feel very ill. Have the number of the cancer team or the team that
+    gives the treatment ready: it is often on a card.
+    .say =
+        { $who ->
+            [child] My child has a fever, and is having chemotherapy or a treatment that weakens the immune system.
+           *[me] I have a fever, and I am having chemotherapy or a treatment that weakens my immune system.
+        }
+
+B-INF-2 =
+    New or worsening pain can mean that there is an infection in the spine when germs get in more easily or the body
+    cannot fight them as well. This can happen without a fever, so someone should check it today.
+    .soon_days =
+        Long-lasting pain that gets worse can mean that there is an infection in the spine when germs get in more easily
+        or the body cannot fight them as well. Someone should examine it within days.
+    .say =
+        { $who ->
+            [child] My child has new or worsening back or neck pain, and a higher risk of an infection in the spine.
+           *[me] I have new or worsening back or neck pain, and a higher risk of an infection in the spine.
+        }
+
+B-INF-3 =
+    Pain that is there at rest and gets worse can mean that there is an infection in the spine. Diabetes, heavy
+    drinking, kidney failure or a recent infection make that easier, so an examination within days is worth it.
+
+B-INF-4 =
+    Night sweats, weight loss, fevers in the evening, or contact with tuberculosis can, together with lasting pain, mean
+    that there is a slow infection in the spine.
+    .urgent_same_day =
+        These signs together with a new bump on the spine, or with fever and night sweats, can mean that there is an
+        infection in the spine. Someone should check this today.
+    .soon_days =
+        Two or more of these signs together with lasting pain can mean that there is a slow infection in the spine. An
+        examination and blood tests within days can help to find out.
+    .say =
+        { $who ->
+            [child]
+                My child has had back or neck pain for weeks, with signs of an infection such as fever, night sweats or
+                weight loss.
+           *[me]
+                I have had back or neck pain for weeks, with signs of an infection such as fever, night sweats or weight
+                loss.
+        }
+
+## Broken bones
+
+B-FX-1 =
+    After a big accident or fall, pain in the spine can mean that a bone is broken.
+    .emergency =
+        After a big accident or fall, pain over the middle of the spine or signs from the nerves can mean that a bone is
+        broken. Keep still and do not drive. Call { $emergency_number } or your local emergency number, so that the way
+        to hospital is safe.
+    .urgent_same_day =
+        After a big accident or fall, a bone in the spine can be broken even if walking is possible. Someone should
+        check this today. Do not drive, and do not lift anything until then.
+    .say =
+        { $who ->
+            [child] My child was hurt in a big accident or fall, and now has pain in the spine.
+           *[me] I was hurt in a big accident or fall, and now I have pain in my spine.
+        } { $injury_when ->
+            [longer] It happened more than two weeks ago.
+           *[last_2_weeks] It happened in the last two weeks.
+        }
+
+B-FX-2 =
+    After an injury to the neck, pain can mean that a bone in the neck is broken.
+    .emergency =
+        After a neck injury, the age, the way it happened, or tingling or weakness can mean that a bone in the neck is
+        broken. Keep the head and neck still and do not drive. Call { $emergency_number } or your local emergency
+        number, so that the way to hospital is safe.
+    .urgent_same_day =
+        A neck that was hurt and cannot turn freely, or that was hurt with some force, should be checked today. Until
+        then keep it quiet, do not test how far it turns, and do not drive.
+    .say =
+        { $who ->
+            [child] My child hurt the neck and has neck pain.
+           *[me] I hurt my neck and have neck pain.
+        } { $neck_tingling ->
+            [yes] There is tingling or weakness too.
+           *[no] I was told to ask whether the neck needs an X-ray or a scan.
+        }
+
+B-FX-3 =
+    Bones that have become thinner can break after a small fall, a lift or a cough, and sometimes without any of these.
+    .urgent_same_day =
+        Bones that have become thinner can break after a small fall, a lift or a cough. As there was a fall, the pain is
+        strong, or standing is hard, someone should check this today.
+    .soon_days =
+        Bones that have become thinner can break after a small fall, a lift or a cough, and sometimes without any of
+        these. An examination within days can find out, and treatment can make the bones stronger.
+    .say =
+        { $who ->
+            [child] My child has back pain and weak bones. I was told to ask about a broken bone in the spine.
+           *[me] I have back pain and may have weak bones. I was told to ask about a broken bone in my spine.
+        }
+
+B-FX-4 =
+    Steroid tablets taken for months can make bones thinner and infections more likely. So new back or neck pain is
+    worth an examination within days. Do not stop the tablets on your own.
+
+B-FX-5 =
+    Pain that builds up with running, jumping or hopping can come from a bone that has had more load than it can take.
+    .soon_days =
+        Pain that builds up with running, jumping or hopping can come from a bone that has had more load than it can
+        take. Your other answers make this more likely, so have it examined within days. Until then, leave out running
+        and jumping.
+    .routine =
+        Pain that builds up with running, jumping or hopping can come from a bone that has had more load than it can
+        take. On its own it is not dangerous by what you told us, but worth an examination. Until then, run and jump
+        less.
+
+## Heart, lungs, big vessels, belly
+
+B-HEART =
+    Pressure or an ache in the chest, or an ache in the back, jaw or arm with sweating, sickness or being short of
+    breath, can come from the heart. Help works best when it comes early. Sit down and rest until it arrives.
+    .say =
+        { $who ->
+            [child] My child has an ache or pressure in the chest, back, jaw or arm. It could be the heart.
+           *[me] I have an ache or pressure in my chest, back, jaw or arm. It could be my heart.
+        }
+
+B-NOW-UNSURE =
+    You were still not sure about signs that can come from the heart, the lungs or the big blood vessels. When in doubt,
+    it is better to be asked about them by someone today. If a sign becomes clear, call { $emergency_number } or your
+    local emergency number.
+    .say =
+        { $who ->
+            [child]
+                My child has back or neck pain. I am not sure about signs from the heart, the lungs or the blood
+                vessels. Please ask us about them.
+           *[me]
+                I have back or neck pain. I am not sure about signs from my heart, lungs or blood vessels. Please ask me
+                about them.
+        }
+
+B-PE =
+    New trouble with breathing, or blood when coughing, can come from a clot or another problem in the lungs. So can
+    sharp pain on breathing in, when clots are more likely. This needs to be checked now.
+    .say =
+        { $who ->
+            [child] My child is short of breath, has pain on breathing in, or coughs blood. It is new.
+           *[me] I am short of breath, have pain on breathing in, or cough blood. It is new.
+        }
+
+B-AORTA =
+    Sudden, very strong pain of this kind can come from the body's main artery. This needs to be checked in hospital
+    now. Lie down or sit still until help comes.
+    .say =
+        { $who ->
+            [child] My child got sudden, very severe pain. It could come from the main artery.
+           *[me] I got sudden, very severe pain. It could come from my main artery.
+        }
+
+B-LIMB =
+    An arm or leg that is suddenly cold, numb or weak can mean that too little blood gets to it. Quick treatment can
+    bring the blood back, so this needs to be checked now.
+    .say =
+        { $who ->
+            [child] My child has an arm or leg that is suddenly cold, numb or weak.
+           *[me] I have an arm or leg that is suddenly cold, numb or weak.
+        }
+
+B-FAINT =
+    Fainting or a cold sweat can have simple causes. Together with back or neck pain, someone should look for the cause
+    today. If it happens again, call { $emergency_number } or your local emergency number.
+    .say =
+        { $who ->
+            [child] My child has back or neck pain, and fainted or had a cold sweat.
+           *[me] I have back or neck pain, and I fainted or had a cold sweat.
+        }
+
+B-AAA =
+    Pain in the back, belly or side can come from the main artery in the belly when it has become wider.
+    .emergency =
+        A lump in the belly that beats, a known aneurysm (a widened artery), or sudden or severe pain can mean that the
+        main artery in the belly needs help at once. This needs to be checked in hospital now. Lie down and keep still
+        until help comes.
+    .urgent_same_day =
+        Pain in the back, belly or side can come from the main artery in the belly when it has become wider. A quick
+        scan can show this, so ask to be seen today.
+    .soon_days =
+        With a known aneurysm (a widened artery), pain in the back should be talked over within days, even when it has
+        been the same for a long time.
+    .say =
+        { $who ->
+            [child]
+                My child has pain in the back or belly. It could be an aneurysm, a main artery that has become wider.
+           *[me] I have pain in my back, belly or side. It could be an aneurysm, a main artery that has become wider.
+        }
+
+B-STONE =
+    Strong pain in waves from the side of the back can come from a kidney stone.
+    .emergency =
+        Strong pain in waves from the side of the back can come from a kidney stone. Your other answers mean that the
+        kidney, or something else with the same pain, should be checked in hospital now.
+    .urgent_same_day =
+        Strong pain in waves from the side of the back can come from a kidney stone. Someone should check this today and
+        help with the pain.
+    .say =
+        { $who ->
+            [child] My child has strong pain in waves in the side of the back. It could be a kidney stone.
+           *[me] I have strong pain in waves in the side of my back. It could be a kidney stone.
+        }
+
+B-KIDNEY =
+    Pain in the side of the back, fever, and burning when peeing can come from an infection of the kidney or bladder.
+    .emergency =
+        These signs can come from an infection of the kidney. As it may affect the whole body, or medicines may not stay
+        down, it should be treated in hospital now.
+    .urgent_same_day =
+        These signs can come from an infection of the kidney. Treatment works best when it starts today.
+    .soon_days =
+        Burning or peeing often can come from an infection of the bladder. A pharmacist or a doctor can help within
+        days. Fever, shivering or pain in the side means: be seen today.
+    .say =
+        { $who ->
+            [child] My child has signs of a kidney infection: fever, pain in the side, or burning when peeing.
+           *[me] I have signs of a kidney infection: fever, pain in my side, or burning when I pee.
+        }
+
+B-ABDO =
+    Pain in the belly that goes through to the back can come from the stomach, the gallbladder or the pancreas.
+    .emergency =
+        Severe belly pain with vomiting, a hard belly, or blood in the poo or vomit can come from the stomach, the gut
+        or the pancreas. This needs to be checked in hospital now.
+    .urgent_same_day =
+        Severe pain in the belly, or yellow skin or eyes, can come from the gallbladder, the liver or the pancreas.
+        Someone should check this today.
+    .soon_days =
+        Belly pain after meals that goes with back pain can come from the stomach or the gallbladder. An examination
+        within days can help to find the cause.
+    .say =
+        { $who ->
+            [child] My child has belly pain that goes with back pain, and a warning sign with it.
+           *[me] I have belly pain that goes with back pain, and a warning sign with it.
+        }
+
+## Pregnancy and pelvis
+
+B-PREG-1 =
+    In early pregnancy, these signs can mean that the pregnancy is growing outside the womb.
+    .emergency =
+        In early pregnancy, bleeding, faintness, severe pain, or pain at the tip of the shoulder can mean that the
+        pregnancy is growing outside the womb. This needs to be checked in hospital now. A negative test from some time
+        ago does not rule it out.
+    .urgent_same_day =
+        In early pregnancy, pain low in the belly or on one side can mean that the pregnancy is growing outside the
+        womb. Do a pregnancy test now if you can, and be seen today whatever it shows.
+    .say =
+        { $who ->
+            [child]
+                My child is or may be pregnant, and has belly pain, bleeding, faintness or pain in the tip of the
+                shoulder.
+           *[me] I am or may be pregnant, and I have belly pain, bleeding, faintness or pain in the tip of my shoulder.
+        }
+
+B-PREG-2 =
+    In pregnancy, these signs can mean that mother or baby needs help soon. A midwife or doctor should hear about them
+    now, at any hour.
+    .say =
+        { $who ->
+            [child]
+                My child is pregnant and has a warning sign: tightenings, bleeding, lost water, severe pain, a bad
+                headache, faintness, or a baby that moves less.
+           *[me]
+                I am pregnant and have a warning sign: tightenings, bleeding, lost water, severe pain, a bad headache,
+                faintness, or a baby that moves less.
+        }
+
+B-GYN =
+    Pain low in the belly together with back pain can come from the womb or the ovaries.
+    .urgent_same_day =
+        Sudden pain low in the belly that is strong, or comes with vomiting or fever, can come from an ovary or an
+        infection. Someone should check this today.
+    .soon_days =
+        Sudden pain low in the belly together with back pain can come from an ovary or the womb. An examination within
+        days can help to find the cause.
+    .routine =
+        Pain that comes back every month can come from the womb. On its own it is not dangerous by what you told us, but
+        there are treatments that help, so it is worth an appointment.
+    .say =
+        { $who ->
+            [child]
+                My child has sudden pain low in the belly and back pain, and it is strong or comes with vomiting or
+                fever.
+           *[me] I have sudden pain low in my belly and back pain, and it is strong or comes with vomiting or fever.
+        }
+
+## Neck and head
+
+B-MEN =
+    Fever with these signs can mean that there is an infection around the brain. It needs treatment in hospital now. Do
+    not wait for a rash to appear.
+    .say =
+        { $who ->
+            [child] My child has a fever with signs of meningitis, such as a bad headache, a stiff neck or a rash.
+           *[me] I have a fever with signs of meningitis, such as a bad headache, a stiff neck or a rash.
+        }
+
+B-CAD-1 =
+    New changes in the face, eyes, speech, swallowing, balance or one side of the body can come from a problem with the
+    blood flow to the brain. Sometimes neck pain is part of it. This needs to be checked at once.
+    .say =
+        { $who ->
+            [child]
+                My child has new changes in the face, eyes, speech, swallowing, balance or one side of the body. It
+                could be a stroke.
+           *[me]
+                I have new changes in my face, eyes, speech, swallowing, balance or one side of my body. It could be a
+                stroke.
+        }
+
+B-CAD-2 =
+    New, strong pain in the neck or head that is unlike any before can come from an artery in the neck. Someone should
+    check this today. Until then, do not have the neck pulled, pressed or cracked.
+    .say =
+        { $who ->
+            [child] My child has new, strong pain in the neck or head that is unlike any before.
+           *[me] I have new, strong pain in my neck or head that is unlike any I had before.
+        }
+
+B-GCA =
+    A new headache at the temples, a sore scalp, or an ache in the jaw on chewing can mean that arteries of the head are
+    inflamed.
+    .emergency =
+        A new headache, a sore scalp or an aching jaw with loss of sight can mean that arteries of the head are
+        inflamed. Treatment now protects sight.
+    .urgent_same_day =
+        A new headache at the temples, a sore scalp, or an ache in the jaw on chewing can mean that arteries of the head
+        are inflamed. Treatment today protects sight. If sight changes, get emergency help.
+    .say =
+        I have a new headache, a sore scalp or an ache in my jaw on chewing. It could be inflamed arteries of the head.
+        { $sight_now ->
+            [lost_now] I have lost sight.
+            [came_back] I lost sight for a while.
+           *[no] My sight has not changed.
+        }
+
+B-PMR =
+    Shoulders or hips that are stiff on both sides every morning can come from an inflammation. It can be treated well.
+    A blood test within days can help to find out.
+
+## Inflammation, skin, children
+
+B-SPA =
+    Long-lasting pain and stiffness that began at a young age can fit with an inflammation of the spine. It is one of
+    several causes, and an examination can help to find out.
+    .urgent_same_day =
+        A red, painful eye with blurred sight can mean that the inside of the eye is inflamed. An eye doctor should look
+        at it today to protect sight. It can be linked with back pain.
+    .routine =
+        Long-lasting pain and stiffness that began at a young age can fit with an inflammation of the spine. It is one
+        of several causes. On its own it is not dangerous by what you told us. An examination and blood tests can help
+        to find out.
+    .say =
+        { $who ->
+            [child] My child has long-lasting back pain, and now a red, painful eye with blurred sight.
+           *[me] I have long-lasting back pain, and now a red, painful eye with blurred sight.
+        }
+
+B-ZOS =
+    A strip of burning skin with a blistery rash on one side can come from shingles.
+    .urgent_same_day =
+        A strip of burning skin with a blistery rash on one side can come from shingles. Medicine against it works best
+        within 72 hours of the rash starting, so ask to be seen today.
+    .soon_days =
+        A strip of burning skin with a blistery rash on one side can come from shingles. The medicine works less well
+        after 72 hours, but a doctor should still look at it within days. A rash near the eye means: be seen today.
+    .say =
+        { $who ->
+            [child] My child has a strip of burning skin with a new, blistery rash. It could be shingles.
+           *[me] I have a strip of burning skin with a new, blistery rash. It could be shingles.
+        }
+
+B-CH-1 =
+    Back or neck pain with these signs is looked at sooner in a child than in an adult.
+    .emergency =
+        In a child, back or neck pain with weakness, clumsiness, a change in bladder or bowel control, or signs of being
+        seriously ill can mean that nerves are being squeezed or that there is an infection. This needs to be checked in
+        hospital now.
+    .urgent_same_day =
+        In a child, back or neck pain with these signs, or before the age of 5, can mean that there is an infection or
+        another cause that should be found early. Someone should check this today.
+    .say =
+        { $who ->
+            [child] My child has back or neck pain.
+           *[me] I have back or neck pain.
+        } { $who ->
+            [child]
+                My child is { $age } years old and has a warning sign with it. Please see my child as soon as you can.
+           *[me] I am { $age } years old and have a warning sign with it. Please see me as soon as you can.
+        }
+
+B-CH-2 =
+    In a child, back or neck pain that wakes at night, gets worse, lasts for weeks or stops play is looked at sooner
+    than in an adult. Often the cause is simple. An examination within days can find out more.
+
+B-CH-3 =
+    In a young person who does sport, pain on arching the back for weeks can come from a small bone at the back of the
+    spine that has had too much load. It is worth an examination. Until then, leave out what hurts.
+
+B-CH-4 =
+    A curved back or uneven shoulders are, on their own, not dangerous by what you told us. While a child is growing, it
+    is worth an examination.
+
+## Time, walking, mood
+
+B-TIME-1 =
+    This has gone on for longer than usual, or it stops the usual tasks of the day. On its own it is not dangerous by
+    what you told us. An examination and a plan can help to get going again.
+
+B-TIME-2 =
+    Pain from an irritated nerve can take weeks to settle.
+    .soon_days =
+        Pain that can come from an irritated nerve is still strong after two weeks, and it is getting worse. An
+        examination within days can show what could help.
+    .routine =
+        Pain that can come from an irritated nerve is still strong, or is not getting better yet. On its own it is not
+        dangerous by what you told us. An examination can show what could help.
+
+B-CLAUD =
+    Leg pain that comes with walking can come from the back or from the blood flow to the legs.
+    .urgent_same_day =
+        Pain in the foot at rest, or a sore or dark patch on the foot, can mean that too little blood gets to the foot.
+        Someone should check this today.
+    .routine =
+        Leg pain that comes with walking and goes with rest can come from a narrow place in the back, or from the blood
+        flow to the legs. On its own it is not dangerous by what you told us. An examination can tell them apart.
+    .say =
+        { $who ->
+            [child] My child has pain in the foot at rest, or a sore or dark patch on the foot.
+           *[me] I have pain in my foot at rest, or a sore or dark patch on my foot.
+        }
+
+B-NEURP =
+    Numb feet that come on slowly can come from the nerves in the feet. On its own it is not dangerous by what you told
+    us. An examination and blood tests can help to find the cause.
+
+B-MOOD =
+    { $who ->
+        [child]
+            You told us that your child feels hopeless or has thoughts of self-harm. Pain can wear anyone down, and you
+            are both not alone with this. Please stay close, listen, and talk to someone today.
+       *[me]
+            You told us that you feel hopeless or have thoughts of harming yourself. Pain can wear anyone down. It is
+            good that you said so, and you are not alone. Please talk to someone today.
+    } You can call { $crisis_line } at any time. If there is any danger now, call { $emergency_number } or your local
+    emergency number.
+    .say =
+        { $who ->
+            [child] My child has been in pain and feels hopeless. We need to talk to someone today.
+           *[me] I have been in pain and I feel hopeless. I need to talk to someone today.
+        }

@@ -1,0 +1,50 @@
+# Headings of the screens with more than one question. A screen with a single question shows that question.
+
+about_you = First, the basics
+
+## Nerves
+
+saddle_bladder = When did this start?
+bowel_sexual = When did this start?
+    .intro = These are private things. Doctors and nurses ask about them every day.
+both_legs = More about both legs
+weak_leg = More about the weak leg
+weak_arm = More about the weak arm
+unsteady = More about hands, walking and balance
+
+## Heart, lungs and belly
+
+sudden = More about the sudden pain
+belly = More about the belly pain
+
+## Fever, head and skin
+
+fever_head = Fever, head and skin
+unwell = More about feeling ill
+head_more = More about the head and neck
+child = { $who ->
+        [child] About your child
+       *[other] For people under 17
+    }
+
+## Where, and how it began
+
+where = Where is the pain?
+injury = More about the injury
+neck_injury = More about the hurt neck
+
+## Health
+
+cancer = More about the cancer
+pregnancy_early = More about the pregnancy
+flank = Kidneys and pee
+
+## How it behaves
+
+time = How long has this gone on?
+worse_eases = What changes the pain?
+night = Nights and mornings
+leg = More about the leg
+leg_walking = Legs and walking
+inflammation = More about the long-lasting pain
+coping = How are things going?

@@ -1,0 +1,57 @@
+# How soon to be seen: the title, the time frame, what to do, and what would make it more urgent.
+
+emergency = Get emergency help now
+    .when = Now: within minutes, or an hour or so.
+    .first =
+        Call { $emergency_number } or your local emergency number now if you also have chest pain, trouble breathing,
+        collapse or confusion. This check stopped early, so it has not asked about everything.
+    .what =
+        - Call { $emergency_number } or your local emergency number, or have someone take you to
+          { $emergency_department }.
+        - Do not drive yourself if you are weak, faint, numb or in severe pain.
+        - Take a list of your medicines with you, or the medicines themselves.
+        - Do not eat or drink until you have been seen, in case an operation is needed. If you have diabetes and your
+          sugar is low, treat it as usual.
+        - Say the exact words shown on this page.
+
+urgent_same_day = Be seen today
+    .when = Today, and within 24 hours at the latest.
+    .what =
+        - Make the call now, and say that it is urgent.
+        - Say the exact words shown on this page.
+        - If nobody can see you today, go to an urgent care centre or { $emergency_department }.
+        - Do not drive yourself if you are weak, faint, numb or in severe pain.
+        - Take a list of your medicines with you.
+    .changes =
+        If it gets clearly worse, or a new warning sign starts, do not wait: call { $emergency_number } or your local
+        emergency number, or go to { $emergency_department }.
+
+soon_days = Be seen within days
+    .when = Within about 2 to 7 days.
+    .what =
+        - Book the next free appointment, and say what this page shows.
+        - Until then, follow the advice on this page and leave out what it says to leave out.
+        - Take a list of your medicines with you.
+    .changes =
+        If the pain or any other sign gets clearly worse, or you get a fever or feel ill, call { $advice_line } and ask
+        to be seen today.
+
+routine = Book an appointment
+    .when = Within about 2 to 6 weeks.
+    .what =
+        - This is not dangerous by what you told us. An examination or a plan for treatment is still worth it.
+        - Book an appointment now, and start with the advice on this page today.
+        - Note what makes it better or worse, and take the note with you.
+    .changes =
+        If it gets worse instead of better, or something new comes with it, do this check again or ask for an earlier
+        appointment.
+
+self_care = Look after it yourself, for now
+    .when = See how it is in 2 to 3 weeks.
+    .what =
+        - Start with the advice on this page today.
+        - Keep doing as much of your normal day as you can.
+        - A pharmacist can help you choose something for the pain.
+    .changes =
+        If it is not clearly better in 2 to 3 weeks, gets worse, or something new comes with it, do this check again or
+        see someone.

@@ -1,0 +1,55 @@
+# Whom to call: what to do in a few words, and how.
+
+ambulance = Call { $emergency_number } for an ambulance now
+    .text =
+        If { $emergency_number } does not work where you are, call your local emergency number. Do not drive yourself.
+        Unlock the door, and stay on the line until you are told to hang up.
+
+emergency_department = Go to { $emergency_department } now
+    .text =
+        Have someone take you, and do not wait for an appointment. If nobody can take you, or moving is too hard, call
+        { $emergency_number } or your local emergency number.
+
+maternity_line = Call your maternity unit's 24-hour line now
+    .text =
+        The number is often in your maternity notes. If you cannot reach it quickly, go to { $emergency_department }.
+        With heavy bleeding, a faint or a fit, or very strong pain, call { $emergency_number } or your local emergency
+        number.
+
+oncology_line = Call your cancer team's 24-hour line now
+    .text =
+        The number is often on the card that came with the treatment. If you cannot reach it quickly, go to
+        { $emergency_department }, and say at once that you have a fever and are having treatment. If you feel very ill,
+        call { $emergency_number } or your local emergency number.
+
+same_day_care = Call { $advice_line } now
+    .text =
+        Say that it is urgent and that you need to be seen today. When your { $family_doctor }'s practice is open, you
+        can ring there first. If there is no appointment today, go to an urgent care centre or
+        { $emergency_department }. If it gets much worse, call { $emergency_number } or your local emergency number.
+
+crisis_line = Call { $crisis_line } today, at any time
+    .text =
+        Someone will listen, day or night. You can also tell your { $family_doctor }, a friend or your family. If you
+        might act on these thoughts now, call { $emergency_number } or your local emergency number, or go to
+        { $emergency_department }.
+
+eye_casualty = Go to an emergency eye clinic today
+    .text =
+        If you do not know where there is one, call { $advice_line } and ask. If there is none near you, go to
+        { $emergency_department }. Do not drive while your sight is blurred.
+
+soon_appointment = Book the next free appointment
+    .text =
+        Call your { $family_doctor }, and say that you should be seen within a week. In some places you can also go
+        straight to a physiotherapist. If nothing is free in that time, call { $advice_line }.
+
+routine_appointment = Book an appointment in the next weeks
+    .text =
+        Book with your { $family_doctor } or, where you can do so directly, with a physiotherapist. It does not need to
+        be today, so choose a time that suits you.
+
+self = You do not need to see anybody for now
+    .text =
+        Start with the advice on this page. If you are worried, you can still ask a pharmacist, or call
+        { $advice_line }.

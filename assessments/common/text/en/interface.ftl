@@ -1,0 +1,79 @@
+# The words of the interface: everything on the screens that does not belong to one assessment.
+# Plain British English, for a reading age of 9 to 11. src/words/interface.rs lists what the widget asks for.
+
+## Everywhere
+
+back = Back
+continue = Continue
+not_reviewed = Not yet reviewed by a clinician. General information, not medical advice.
+reviewed_by = Reviewed by { $name }. General information, not medical advice.
+version = Version { $version }
+review_by = This content is due to be checked again by { $date }.
+review_overdue = This content was due to be checked again by { $date }. It may be out of date.
+region = Telephone numbers for
+
+## Before you start
+
+before_you_start = Before you start
+for_whom = Who this check is for
+not_for_whom = Who it is not for
+your_answers = What happens to your answers
+your_answers_text =
+    Your answers stay on this device. Nothing is sent, and nothing is saved.
+
+    If you close or reload this page, your answers are gone and the check starts again.
+start = Start
+about_this_check = About this check
+
+## Questions
+
+# Only where somebody is: how many more there will be depends on the answers.
+question_screen = Step { $number }
+why_we_ask = Why we ask
+or = or
+scale_low = lowest
+scale_high = highest
+problem = There is a problem
+error = Error:
+error_title = Error: { $title }
+choose_one = Choose one answer
+choose_some = Choose at least one answer
+enter_number = Enter a number
+number_in_range = Enter a whole number from { $min } to { $max }, without letters or points
+
+## Check your answers
+
+review = Check your answers
+review_intro = You can change any answer before you see the result.
+change = Change
+see_result = See the result
+
+## Result
+
+what_to_say = What to say
+why = Why we say this
+why_also = Also worth having looked at, but less urgent
+you_told_us = You told us:
+no_warning_signs =
+    You told us about none of the warning signs that we asked about.
+
+    Things can change, so please also read when to get help.
+patterns = What your answers fit with
+patterns_intro = Only an examination can show what causes your pain. These are the usual causes that your answers fit with.
+fit_best = Fits best
+fit_possible = Also possible
+fit_less_likely = Less likely
+fits_because = Fits because
+fits_less_because = Fits less well because
+what_to_expect = What to expect
+when_to_see = When to be seen
+what_to_avoid = What to avoid
+advice_now = What you can do now
+advice_prevention = How to lower the chance that it comes back
+advice_know = Good to know
+safety_net = When to get help
+your_answers_were = Your answers
+sources = Where this comes from
+print = Print this result
+change_answers = Change answers
+start_again = Start again
