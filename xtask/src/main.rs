@@ -1,2 +1,61 @@
 //! Serve, build, test, bench, set-up: `cargo xtask ...`.
-fn main() {}
+//!
+//! Calls other programs and installs the ones that are missing; nothing imports it.
+
+mod commands;
+mod program;
+mod stop;
+mod tools;
+mod workshop;
+
+use std::process::ExitCode;
+
+use stop::{Result, Stop};
+use workshop::Workshop;
+
+const HELP: &str = "\
+Selfcheck's tooling. Missing tools are installed once, into a cache of your own.
+
+    cargo xtask serve [--port 8080]  build the check and serve it while you edit; `--release` as it is published
+    cargo xtask test [PART...]       every test, or some parts; `test --list` names them
+    cargo xtask build                the release site, into target/site/
+    cargo xtask bench                speed of the engine, sizes of the site's files
+    cargo xtask packs                compile assessments/ into target/packs/
+    cargo xtask setup                only install the tools
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match run(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(stop) => {
+            eprintln!("\n{stop}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &[String]) -> Result<()> {
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    if words.iter().any(|word| matches!(*word, "--help" | "-h")) {
+        print!("{HELP}");
+        return Ok(());
+    }
+    let mut workshop = Workshop::open()?;
+    match words.as_slice() {
+        [] | ["help"] => {
+            print!("{HELP}");
+            Ok(())
+        }
+        ["serve", options @ ..] => commands::serve::run(&mut workshop, options),
+        ["test", parts @ ..] => commands::test::run(&mut workshop, parts),
+        ["build"] => commands::build::run(&mut workshop),
+        ["bench"] => commands::bench::run(&mut workshop),
+        ["packs"] => commands::packs::run(&workshop),
+        ["setup"] => commands::setup::run(&mut workshop),
+        other => Err(Stop::new(format!(
+            "`cargo xtask {}` is not a command. `cargo xtask help` lists them.",
+            other.join(" ")
+        ))),
+    }
+}

@@ -1,2 +1,12 @@
 //! The `selfcheck` command.
-fn main() {}
+
+mod commands;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+use commands::Cli;
+
+fn main() -> ExitCode {
+    Cli::parse().run().code()
+}

@@ -156,9 +156,6 @@ B-WEAK-3 =
     .soon_days =
         A weak arm or hand can come from a squeezed nerve in the neck. Someone should test the strength and the feeling
         within days.
-    .routine =
-        Weakness that has stayed the same for a long time is, on its own, not dangerous by what you told us. It is worth
-        an examination to find the cause.
     .say =
         { $who ->
             [child] My child has a weak arm or hand.
@@ -198,9 +195,8 @@ B-CORD-1 =
 B-CORD-2 =
     New numbness or weakness in both arms, or in an arm and a leg, can mean that there is pressure on the spinal cord.
     .emergency =
-        New numbness or weakness in both arms, or in an arm and a leg, that is sudden or comes with other signs can mean
-        that there is pressure on the spinal cord, or a problem with the blood flow to the brain. This needs to be
-        checked in hospital now.
+        New numbness or weakness in both arms, or in an arm and a leg, together with other new signs can mean that there
+        is pressure on the spinal cord. This needs to be checked in hospital now.
     .urgent_same_day =
         New numbness or weakness in both arms, or in an arm and a leg, can mean that there is pressure on the spinal
         cord. Someone should check this today.
@@ -219,6 +215,15 @@ B-CORD-2 =
             [last_2_weeks] It started in the last two weeks.
             [longer_worse] It is getting worse.
            *[not_sure] I am not sure when it started.
+        }
+
+B-CORD-2-SUDDEN =
+    Numbness or weakness in both arms, or in an arm and a leg, that came suddenly can mean that there is a problem with
+    the blood flow to the brain, or pressure on the spinal cord. It needs to be checked at once.
+    .say =
+        { $who ->
+            [child] My child has sudden numbness or weakness in both arms, or in an arm and a leg.
+           *[me] I have sudden numbness or weakness in both arms, or in an arm and a leg.
         }
 
 B-BLEED =
@@ -362,8 +367,8 @@ B-FX-1 =
     After a big accident or fall, pain in the spine can mean that a bone is broken.
     .emergency =
         After a big accident or fall, pain over the middle of the spine or signs from the nerves can mean that a bone is
-        broken. Keep still and do not drive. Call { $emergency_number } or your local emergency number, so that the way
-        to hospital is safe.
+        broken. Keep still and do not drive. If moving hurts the spine or a limb is weak or numb, call
+        { $emergency_number } or your local emergency number for a safe way to hospital.
     .urgent_same_day =
         After a big accident or fall, a bone in the spine can be broken even if walking is possible. Someone should
         check this today. Do not drive, and do not lift anything until then.
@@ -380,8 +385,8 @@ B-FX-2 =
     After an injury to the neck, pain can mean that a bone in the neck is broken.
     .emergency =
         After a neck injury, the age, the way it happened, or tingling or weakness can mean that a bone in the neck is
-        broken. Keep the head and neck still and do not drive. Call { $emergency_number } or your local emergency
-        number, so that the way to hospital is safe.
+        broken. Keep the head and neck still and do not drive. If moving hurts or a limb tingles or is weak, call
+        { $emergency_number } or your local emergency number for a safe way to hospital.
     .urgent_same_day =
         A neck that was hurt and cannot turn freely, or that was hurt with some force, should be checked today. Until
         then keep it quiet, do not test how far it turns, and do not drive.

@@ -34,6 +34,8 @@ or = or
 scale_low = lowest
 scale_high = highest
 problem = There is a problem
+# In the list of problems, where a screen has several questions.
+problem_with = { $problem }: { $question }
 error = Error:
 error_title = Error: { $title }
 choose_one = Choose one answer

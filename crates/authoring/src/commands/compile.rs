@@ -1,0 +1,55 @@
+//! `selfcheck compile`: content becomes packs.
+
+use std::path::PathBuf;
+
+use authoring::diagnostic::Diagnostics;
+use authoring::{Library, PackFile, write_packs};
+use clap::Args;
+use serde_json::json;
+
+use super::choice::content_root;
+use super::report::{as_json, show};
+use super::{Stop, Verdict};
+
+/// Compiles the assessments into packs; writes nothing if anything is wrong
+#[derive(Args)]
+pub struct Compile {
+    /// The folder that holds `common` and the assessments [default: `assessments`, here or above]
+    content: Option<PathBuf>,
+
+    /// Where the packs are written
+    #[arg(long, value_name = "DIR")]
+    out: PathBuf,
+
+    /// Prints JSON
+    #[arg(long)]
+    json: bool,
+}
+
+impl Compile {
+    pub fn run(&self) -> Result<Verdict, Stop> {
+        let library = Library::at(content_root(self.content.as_deref())?);
+        let diagnostics = Diagnostics::default();
+        let folders = library.assessments(&diagnostics);
+        let compiled = library.compile(&folders, &diagnostics);
+        let mut files = Vec::new();
+        if !diagnostics.has_errors() {
+            for one in &compiled {
+                files.extend(write_packs(one, &self.out).map_err(Stop::Usage)?);
+            }
+        }
+        if self.json {
+            let (diagnostics, verdict) = as_json(diagnostics);
+            let files: Vec<_> = files
+                .iter()
+                .map(|PackFile { path, bytes }| json!({ "path": path, "bytes": bytes }))
+                .collect();
+            println!("{}", json!({ "files": files, "diagnostics": diagnostics }));
+            return Ok(verdict);
+        }
+        for PackFile { path, bytes } in files {
+            println!("{} ({bytes} bytes)", path.display());
+        }
+        Ok(show(diagnostics))
+    }
+}

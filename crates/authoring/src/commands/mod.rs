@@ -1,0 +1,92 @@
+//! The commands of `selfcheck`, and what they have in common.
+
+mod answers;
+mod check;
+mod choice;
+mod compile;
+mod evaluate;
+mod next;
+mod outcome;
+mod questions;
+mod report;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Checks and compiles the content of Selfcheck, and answers questions about it.
+#[derive(Parser)]
+#[command(name = "selfcheck", version)]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Check(check::Check),
+    Compile(compile::Compile),
+    Questions(questions::Questions),
+    Next(next::Next),
+    Evaluate(evaluate::Evaluate),
+}
+
+impl Cli {
+    /// Runs the command.
+    pub fn run(&self) -> Verdict {
+        let ended = match &self.command {
+            Command::Check(command) => command.run(),
+            Command::Compile(command) => command.run(),
+            Command::Questions(command) => command.run(),
+            Command::Next(command) => command.run(),
+            Command::Evaluate(command) => command.run(),
+        };
+        ended.unwrap_or_else(|stop| stop.show())
+    }
+}
+
+/// How a command ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Verdict {
+    /// As it should.
+    Fine,
+    /// A question that the flow asks is unanswered.
+    Unanswered,
+    /// Something is wrong with the content or the answers; it has been said.
+    Wrong,
+    /// The command cannot be carried out as it was given; why has been said.
+    Usage,
+}
+
+impl Verdict {
+    /// The exit code that scripts see.
+    pub fn code(self) -> ExitCode {
+        ExitCode::from(match self {
+            Self::Fine => 0,
+            Self::Wrong => 1,
+            Self::Usage => 2,
+            Self::Unanswered => 3,
+        })
+    }
+}
+
+/// Why a command stopped early.
+#[derive(Debug)]
+pub enum Stop {
+    /// The mistakes in the content have been shown.
+    BadContent,
+    /// The command cannot be carried out as it was given: what is wrong, and what to do.
+    Usage(String),
+}
+
+impl Stop {
+    fn show(self) -> Verdict {
+        match self {
+            Self::BadContent => Verdict::Wrong,
+            Self::Usage(sentence) => {
+                eprintln!("error: {sentence}");
+                Verdict::Usage
+            }
+        }
+    }
+}

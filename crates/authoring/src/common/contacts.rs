@@ -1,0 +1,44 @@
+//! `contacts.toml`: whom to call, the most urgent first.
+
+use assessment::ContactIndex;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::fields::Fields;
+use crate::id::{check_distinct, check_name};
+use crate::nearest::did_you_mean;
+use crate::place::Placed;
+use crate::table::Table;
+
+pub(super) fn read(table: &Table, diagnostics: &Diagnostics) -> Vec<Placed<String>> {
+    let mut fields = Fields::of(table, "the file of contacts", diagnostics);
+    let order = fields.list("order");
+    fields.finish();
+    if order.is_empty() {
+        diagnostics.report(
+            Diagnostic::error(&table.place, "there is no contact")
+                .remedy("add `order = [\"...\"]`, the most urgent first"),
+        );
+    }
+    for id in &order {
+        check_name(id, diagnostics);
+    }
+    check_distinct(&order, diagnostics);
+    order
+}
+
+/// The contact with this id, or a report that there is none.
+pub fn contact_index(
+    id: &Placed<String>,
+    contacts: &[Placed<String>],
+    diagnostics: &Diagnostics,
+) -> Option<ContactIndex> {
+    let position = contacts.iter().position(|contact| contact.value == id.value);
+    let index = position.and_then(|position| ContactIndex::try_from(position).ok());
+    if index.is_none() {
+        diagnostics.report(
+            Diagnostic::error(&id.place, format!("there is no contact `{}`", id.value))
+                .maybe_remedy(did_you_mean(&id.value, contacts.iter().map(Placed::as_str))),
+        );
+    }
+    index
+}

@@ -1,0 +1,91 @@
+//! `regions.toml`: telephone numbers and names of services, by country.
+
+use assessment::Phrase;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::fields::{Fields, read_as};
+use crate::id::{check_id, check_name};
+use crate::nearest::did_you_mean;
+use crate::place::Placed;
+use crate::table::{Entry, Table, Value};
+
+/// A country, or the rest of the world.
+#[derive(Clone, Debug)]
+pub struct Region {
+    /// Its code.
+    pub id: Placed<String>,
+    /// By name.
+    pub phrases: Vec<(String, Phrase)>,
+}
+
+pub(super) fn read(table: &Table, diagnostics: &Diagnostics) -> Vec<Region> {
+    if table.entries.is_empty() {
+        diagnostics.report(Diagnostic::error(&table.place, "there is no region"));
+    }
+    let mut names: Option<(&Placed<String>, Vec<&str>)> = None;
+    let mut regions = Vec::new();
+    for entry in &table.entries {
+        check_id(&entry.key, diagnostics);
+        let Value::Table(region) = &entry.value.value else {
+            read_as::<Table>(&entry.value, diagnostics);
+            continue;
+        };
+        let own: Vec<&str> = region.entries.iter().map(|phrase| phrase.key.as_str()).collect();
+        match &names {
+            None => names = Some((&entry.key, own)),
+            Some((first, names)) => same_names(&entry.key, region, first, names, diagnostics),
+        }
+        let phrases = region
+            .entries
+            .iter()
+            .filter_map(|entry| Some((entry.key.value.clone(), phrase(entry, diagnostics)?)))
+            .collect();
+        regions.push(Region { id: entry.key.clone(), phrases });
+    }
+    regions
+}
+
+fn same_names(
+    id: &Placed<String>,
+    region: &Table,
+    first: &Placed<String>,
+    names: &[&str],
+    diagnostics: &Diagnostics,
+) {
+    for name in names.iter().filter(|name| region.get(name).is_none()) {
+        diagnostics.report(
+            Diagnostic::error(&id.place, format!("region `{}` has no `{name}`", id.value))
+                .related(&first.place, "all regions have the names of this one"),
+        );
+    }
+    for entry in region.entries.iter().filter(|entry| !names.contains(&entry.key.as_str())) {
+        diagnostics.report(
+            Diagnostic::error(
+                &entry.key.place,
+                format!("`{}` is not a name that all regions have", entry.key.value),
+            )
+            .related(&first.place, "all regions have the names of this one")
+            .maybe_remedy(did_you_mean(&entry.key.value, names.iter().copied())),
+        );
+    }
+}
+
+fn phrase(entry: &Entry, diagnostics: &Diagnostics) -> Option<Phrase> {
+    check_name(&entry.key, diagnostics);
+    match &entry.value.value {
+        Value::Text(words) => Some(Phrase::Words(words.clone())),
+        Value::Table(table) => {
+            let mut fields = Fields::of(table, "a telephone number", diagnostics);
+            let phone = fields.required::<String>("phone");
+            fields.finish();
+            phone.map(|phone| Phrase::Phone(phone.value))
+        }
+        other => {
+            diagnostics.report(
+                Diagnostic::error(&entry.value.place, format!("this is {}", other.noun()))
+                    .remedy("write words in quotes, or `{ phone = \"...\" }`"),
+            );
+            None
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! `advice.toml`: advice, in the order of the result.
+
+use std::path::Path;
+
+use super::named_tables;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::expression::Clause;
+use crate::fields::Fields;
+use crate::id::check_id;
+use crate::nearest::did_you_mean;
+use crate::place::Placed;
+use crate::table::Table;
+
+/// Where on the result advice can stand.
+const SECTIONS: [&str; 4] = ["now", "expect", "prevention", "know"];
+
+/// A piece of advice.
+#[derive(Clone, Debug)]
+pub struct Advice {
+    /// Its id.
+    pub id: Placed<String>,
+    /// Where on the result it stands.
+    pub section: String,
+    /// When it is given.
+    pub when: Clause,
+    /// What it rests on.
+    pub sources: Vec<Placed<String>>,
+}
+
+/// Reads the advice, in the order of the file.
+pub fn read(path: &Path, diagnostics: &Diagnostics) -> Vec<Advice> {
+    let tables: Vec<Table> = Table::read(path, diagnostics).into_iter().collect();
+    named_tables(&tables, diagnostics)
+        .into_iter()
+        .filter_map(|(id, table)| Advice::read(id, &table, diagnostics))
+        .collect()
+}
+
+impl Advice {
+    fn read(id: Placed<String>, table: &Table, diagnostics: &Diagnostics) -> Option<Self> {
+        check_id(&id, diagnostics);
+        let mut fields = Fields::of(table, format!("advice `{}`", id.value), diagnostics);
+        let section = fields.required::<String>("section");
+        let when = fields.required("when");
+        let sources = fields.list("sources");
+        fields.finish();
+        let section = section?;
+        if !SECTIONS.contains(&section.as_str()) {
+            diagnostics.report(
+                Diagnostic::error(
+                    &section.place,
+                    format!("the result has no section `{}`", section.value),
+                )
+                .maybe_remedy(did_you_mean(&section.value, SECTIONS)),
+            );
+        }
+        let when = Clause::parse(when?, diagnostics)?;
+        Some(Self { id, section: section.value, when, sources })
+    }
+}

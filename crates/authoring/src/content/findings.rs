@@ -1,0 +1,21 @@
+//! `findings/<family>.toml`: named facts.
+
+use std::path::Path;
+
+use super::{clauses, tables};
+use crate::diagnostic::Diagnostics;
+use crate::expression::Clause;
+use crate::id::check_name;
+use crate::place::Placed;
+
+/// Reads the findings of all files, in their order.
+pub fn read(folder: &Path, diagnostics: &Diagnostics) -> Vec<(Placed<String>, Clause)> {
+    let findings: Vec<_> = tables(folder, diagnostics)
+        .iter()
+        .flat_map(|table| clauses(table, diagnostics))
+        .collect();
+    for (id, _) in &findings {
+        check_name(id, diagnostics);
+    }
+    findings
+}

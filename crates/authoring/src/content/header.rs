@@ -1,0 +1,70 @@
+//! `assessment.toml`: version, review, the order of the screens, impossible people.
+
+use crate::day::Day;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::expression::Clause;
+use crate::fields::Fields;
+use crate::id::check_name;
+use crate::place::Placed;
+use crate::table::Table;
+
+use super::clauses;
+
+/// What `assessment.toml` says.
+#[derive(Clone, Debug)]
+pub struct Header {
+    /// The version of the content.
+    pub version: String,
+    /// The day by which it must be looked at again.
+    pub review_by: Placed<Day>,
+    /// The named clinician who signed this version.
+    pub reviewed_by: Option<String>,
+    /// The screens, in order.
+    pub flow: Vec<Placed<String>>,
+    /// Combinations that no person can give.
+    pub impossible: Vec<(Placed<String>, Clause)>,
+}
+
+impl Header {
+    /// Reads the file's table.
+    pub fn read(table: &Table, diagnostics: &Diagnostics) -> Option<Self> {
+        let mut fields = Fields::of(table, "an assessment", diagnostics);
+        let version = fields.required::<String>("version");
+        let review_by = fields.required::<String>("review_by");
+        let reviewed_by = fields.optional::<String>("reviewed_by");
+        let flow = fields.list::<String>("flow");
+        let impossible = fields.optional::<Table>("impossible");
+        fields.finish();
+
+        if flow.is_empty() {
+            diagnostics.report(
+                Diagnostic::error(&table.place, "the assessment has no screen")
+                    .remedy("add `flow = [\"...\"]`: every screen, in order"),
+            );
+        }
+        let review_by = read_day(&review_by?, diagnostics)?;
+        let impossible =
+            impossible.map_or_else(Vec::new, |table| clauses(&table.value, diagnostics));
+        for (id, _) in &impossible {
+            check_name(id, diagnostics);
+        }
+        Some(Self {
+            version: version?.value,
+            review_by,
+            reviewed_by: reviewed_by.map(|name| name.value),
+            flow,
+            impossible,
+        })
+    }
+}
+
+fn read_day(written: &Placed<String>, diagnostics: &Diagnostics) -> Option<Placed<Day>> {
+    let day = Day::parse(&written.value);
+    if day.is_none() {
+        diagnostics.report(
+            Diagnostic::error(&written.place, "this is not a date")
+                .remedy("write year, month and day, such as \"2027-05-22\""),
+        );
+    }
+    Some(Placed::new(day?, written.place.clone()))
+}

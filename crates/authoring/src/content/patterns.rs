@@ -1,0 +1,107 @@
+//! `patterns.toml`: what answers can be consistent with.
+
+use std::path::Path;
+
+use super::named_tables;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::expression::Clause;
+use crate::fields::Fields;
+use crate::id::check_name;
+use crate::place::Placed;
+use crate::table::Table;
+
+/// A pattern.
+#[derive(Clone, Debug)]
+pub struct Pattern {
+    /// Its name.
+    pub id: Placed<String>,
+    /// For whom it is considered at all; everybody where left out.
+    pub considered: Option<Clause>,
+    /// How common it is, in 1/100 of a log2 unit of its share.
+    pub prior: i32,
+    /// For whom it is more or less common, and by how much in 1/100 of a log2 unit.
+    pub adjustments: Vec<(Clause, i32)>,
+    /// What it rests on.
+    pub sources: Vec<Placed<String>>,
+}
+
+/// Reads the patterns, in the order of the file.
+pub fn read(path: &Path, diagnostics: &Diagnostics) -> Vec<Pattern> {
+    let tables: Vec<Table> = Table::read(path, diagnostics).into_iter().collect();
+    named_tables(&tables, diagnostics)
+        .into_iter()
+        .map(|(id, table)| Pattern::read(id, &table, diagnostics))
+        .collect()
+}
+
+impl Pattern {
+    fn read(id: Placed<String>, table: &Table, diagnostics: &Diagnostics) -> Self {
+        check_name(&id, diagnostics);
+        let mut fields = Fields::of(table, format!("pattern `{}`", id.value), diagnostics);
+        let considered = fields.optional("considered");
+        let share = fields.required::<f64>("share");
+        let adjust = fields.list::<Table>("adjust");
+        let sources = fields.list("sources");
+        fields.finish();
+        Self {
+            id,
+            considered: considered.and_then(|written| Clause::parse(written, diagnostics)),
+            prior: share.map_or(0, |share| prior(&share, diagnostics)),
+            adjustments: adjust
+                .iter()
+                .filter_map(|entry| adjustment(&entry.value, diagnostics))
+                .collect(),
+            sources,
+        }
+    }
+}
+
+fn prior(share: &Placed<f64>, diagnostics: &Diagnostics) -> i32 {
+    let likely = share.value > 0.0 && share.value <= 100.0;
+    if !likely {
+        diagnostics.report(
+            Diagnostic::error(&share.place, "this is no share")
+                .label("percent: more than 0, at most 100"),
+        );
+        return 0;
+    }
+    hundredths_of_log2(share.value / 100.0)
+}
+
+fn adjustment(table: &Table, diagnostics: &Diagnostics) -> Option<(Clause, i32)> {
+    let mut fields = Fields::of(table, "an adjustment", diagnostics);
+    let when = fields.required("when");
+    let times = fields.required::<f64>("times");
+    fields.finish();
+    let times = times?;
+    if !(times.value > 0.0 && times.value.is_finite()) {
+        diagnostics.report(
+            Diagnostic::error(&times.place, "this is no factor").label("must be more than 0"),
+        );
+        return None;
+    }
+    Some((Clause::parse(when?, diagnostics)?, hundredths_of_log2(times.value)))
+}
+
+/// A factor as a weight, in 1/100 of a log2 unit: weights add up where factors multiply.
+#[expect(
+    clippy::as_conversions,
+    clippy::cast_possible_truncation,
+    reason = "the logarithm of any factor is within ±1100, so its hundredths fit; `as` also saturates"
+)]
+fn hundredths_of_log2(factor: f64) -> i32 {
+    (100.0 * factor.log2()).round() as i32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::hundredths_of_log2;
+
+    #[test]
+    fn doubling_is_one_unit_and_a_share_is_below_nothing() {
+        assert_eq!(hundredths_of_log2(2.0), 100);
+        assert_eq!(hundredths_of_log2(1.5), 58);
+        assert_eq!(hundredths_of_log2(0.07), -384);
+        assert_eq!(hundredths_of_log2(1.0), 0);
+    }
+}

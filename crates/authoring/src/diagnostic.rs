@@ -1,0 +1,109 @@
+//! Mistakes in the content: collected all together, then shown in the order of the files.
+
+use std::cell::RefCell;
+
+use crate::place::Place;
+
+/// How bad it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Severity {
+    /// There can be no pack.
+    Error,
+    /// Somebody should look at it.
+    Warning,
+}
+
+/// A mistake, where it is, and what would put it right.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// How bad it is.
+    pub severity: Severity,
+    /// What is wrong, in one clause.
+    pub message: String,
+    /// The offending text.
+    pub place: Place,
+    /// What to say beside the offending text; may be empty.
+    pub label: String,
+    /// Other places that have to do with it.
+    pub related: Vec<(Place, String)>,
+    /// What would put it right.
+    pub remedy: Option<String>,
+}
+
+impl Diagnostic {
+    /// Something that stops the content from being compiled.
+    pub fn error(place: &Place, message: impl Into<String>) -> Self {
+        Self {
+            severity: Severity::Error,
+            message: message.into(),
+            place: place.clone(),
+            label: String::new(),
+            related: Vec::new(),
+            remedy: None,
+        }
+    }
+
+    /// Something to look at.
+    pub fn warning(place: &Place, message: impl Into<String>) -> Self {
+        Self { severity: Severity::Warning, ..Self::error(place, message) }
+    }
+
+    /// Says this beside the offending text.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = label.into();
+        self
+    }
+
+    /// Shows another place that has to do with it.
+    #[must_use]
+    pub fn related(mut self, place: &Place, label: impl Into<String>) -> Self {
+        self.related.push((place.clone(), label.into()));
+        self
+    }
+
+    /// Says what would put it right.
+    #[must_use]
+    pub fn remedy(mut self, remedy: impl Into<String>) -> Self {
+        self.remedy = Some(remedy.into());
+        self
+    }
+
+    /// Says what would put it right, if anything is known.
+    #[must_use]
+    pub fn maybe_remedy(mut self, remedy: Option<String>) -> Self {
+        self.remedy = remedy;
+        self
+    }
+}
+
+/// Where mistakes are collected while content is read; every reader goes on after reporting one.
+#[derive(Debug, Default)]
+pub struct Diagnostics(RefCell<Vec<Diagnostic>>);
+
+impl Diagnostics {
+    /// Adds a mistake.
+    pub fn report(&self, diagnostic: Diagnostic) {
+        self.0.borrow_mut().push(diagnostic);
+    }
+
+    /// Whether anything stops the content from being compiled.
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        self.0.borrow().iter().any(|one| one.severity == Severity::Error)
+    }
+
+    /// Everything reported, each once, by file and then by place.
+    #[must_use]
+    pub fn into_sorted(self) -> Vec<Diagnostic> {
+        let mut all = self.0.into_inner();
+        all.sort_by(|a, b| key(a).cmp(&key(b)));
+        // Words shared by several assessments are looked at once for each.
+        all.dedup();
+        all
+    }
+}
+
+fn key(diagnostic: &Diagnostic) -> (&str, usize, &str) {
+    (&diagnostic.place.file.path, diagnostic.place.span.start, &diagnostic.message)
+}

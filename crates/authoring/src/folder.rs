@@ -1,0 +1,80 @@
+//! Folders of content files.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::nearest::did_you_mean;
+use crate::place::Place;
+use crate::table::Table;
+
+/// What stands in a folder, sorted by name, without hidden entries; nothing where there is no such
+/// folder.
+pub fn entries(folder: &Path, diagnostics: &Diagnostics) -> Vec<PathBuf> {
+    let listing = match fs::read_dir(folder) {
+        Ok(listing) => listing,
+        Err(error) => {
+            if folder.exists() {
+                diagnostics.report(
+                    Diagnostic::error(&Place::of_path(folder), "this folder cannot be read")
+                        .remedy(error.to_string()),
+                );
+            }
+            return Vec::new();
+        }
+    };
+    let mut paths: Vec<PathBuf> = listing
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| !name_of(path).starts_with('.'))
+        .collect();
+    paths.sort();
+    paths
+}
+
+/// A file's or folder's own name.
+pub fn name_of(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+/// A file's name without its extension.
+pub fn stem_of(path: &Path) -> String {
+    path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+/// The files with this extension in a folder. Others are reported: what an author wrote and nobody
+/// reads could be a rule.
+pub fn files(folder: &Path, extension: &str, diagnostics: &Diagnostics) -> Vec<PathBuf> {
+    let (files, others): (Vec<_>, Vec<_>) = entries(folder, diagnostics)
+        .into_iter()
+        .partition(|path| path.is_file() && path.extension().is_some_and(|own| own == extension));
+    for other in others {
+        diagnostics.report(
+            Diagnostic::error(&Place::of_path(&other), "nothing reads this")
+                .remedy(format!("this folder holds files that end in `.{extension}`")),
+        );
+    }
+    files
+}
+
+/// The TOML files of a folder.
+pub fn tables(folder: &Path, diagnostics: &Diagnostics) -> Vec<Table> {
+    files(folder, "toml", diagnostics)
+        .iter()
+        .filter_map(|path| Table::read(path, diagnostics))
+        .collect()
+}
+
+/// Reports entries of a folder that are not among those it can have.
+pub fn expect_only(folder: &Path, known: &[&str], diagnostics: &Diagnostics) {
+    for path in entries(folder, diagnostics) {
+        let name = name_of(&path);
+        if !known.contains(&name.as_str()) {
+            diagnostics.report(
+                Diagnostic::error(&Place::of_path(&path), "nothing reads this")
+                    .maybe_remedy(did_you_mean(&name, known.iter().copied())),
+            );
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! All content below one folder: what is common, and the assessments.
+
+use std::path::{Path, PathBuf};
+
+use assessment::{Assessment, Text};
+
+use crate::common::Common;
+use crate::content::AssessmentFolder;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::folder::{entries, name_of};
+use crate::place::Place;
+use crate::{compile, words};
+
+/// The folder with `common/` and one folder for each assessment.
+#[derive(Clone, Debug)]
+pub struct Library {
+    root: PathBuf,
+}
+
+/// An assessment in the engine's terms, with its words in every language.
+#[derive(Clone, Debug)]
+pub struct Compiled {
+    /// As its author wrote it.
+    pub folder: AssessmentFolder,
+    /// What the engine decides by.
+    pub assessment: Assessment,
+    /// What people read, by language.
+    pub texts: Vec<Text>,
+}
+
+impl Library {
+    /// The library in a folder.
+    pub fn at(root: impl Into<PathBuf>) -> Self {
+        Self { root: root.into() }
+    }
+
+    /// The library that an assessment's folder stands in.
+    pub fn around(assessment: &Path) -> Self {
+        let parent = assessment.parent().filter(|parent| *parent != Path::new(""));
+        Self::at(parent.unwrap_or(Path::new(".")))
+    }
+
+    /// The folders of its assessments; reports if there are none.
+    pub fn assessments(&self, diagnostics: &Diagnostics) -> Vec<PathBuf> {
+        let folders: Vec<PathBuf> = entries(&self.root, diagnostics)
+            .into_iter()
+            .filter(|path| path.is_dir() && name_of(path) != "common")
+            .collect();
+        if folders.is_empty() {
+            diagnostics.report(
+                Diagnostic::error(&Place::of_path(&self.root), "there is no assessment here")
+                    .remedy("name the folder that holds `common` and the assessments"),
+            );
+        }
+        folders
+    }
+
+    /// Compiles these assessments. Everything wrong with them is reported; where an error was, what
+    /// is returned is of no use.
+    pub fn compile(&self, folders: &[PathBuf], diagnostics: &Diagnostics) -> Vec<Compiled> {
+        let common = Common::read(&self.root.join("common"), diagnostics);
+        folders
+            .iter()
+            .filter_map(|path| Compiled::from_folder(path, &common, diagnostics))
+            .collect()
+    }
+}
+
+impl Compiled {
+    fn from_folder(path: &Path, common: &Common, diagnostics: &Diagnostics) -> Option<Self> {
+        let folder = AssessmentFolder::read(path, diagnostics)?;
+        let assessment = compile::compile(&folder, common, diagnostics);
+        let texts = words::compile(&folder, common, diagnostics);
+        Some(Self { folder, assessment, texts })
+    }
+}

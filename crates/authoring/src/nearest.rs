@@ -1,0 +1,50 @@
+//! The name that was probably meant.
+
+/// The known name nearest to one that is not known, unless all are far from it.
+pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    known
+        .into_iter()
+        .map(|candidate| (strsim::damerau_levenshtein(name, candidate), candidate))
+        .filter(|(distance, candidate)| *distance <= 1 + name.len().max(candidate.len()) / 4)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate)
+}
+
+/// "did you mean ...?", or else what there is, as far as it is few.
+pub fn did_you_mean<'a>(
+    name: &str,
+    known: impl IntoIterator<Item = &'a str> + Clone,
+) -> Option<String> {
+    if let Some(near) = nearest(name, known.clone()) {
+        return Some(format!("did you mean `{near}`?"));
+    }
+    let all: Vec<&str> = known.into_iter().collect();
+    (1..=12).contains(&all.len()).then(|| format!("there is {}", listed(&all)))
+}
+
+/// Names one after the other: `a`, `b` and `c`.
+pub fn listed<S: AsRef<str>>(names: &[S]) -> String {
+    let quoted: Vec<String> = names.iter().map(|name| format!("`{}`", name.as_ref())).collect();
+    match quoted.as_slice() {
+        [] => "nothing".to_owned(),
+        [one] => one.clone(),
+        [before @ .., last] => format!("{} and {last}", before.join(", ")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_letter_too_many_or_two_swapped_are_recognised() {
+        assert_eq!(nearest("nervess", ["age", "nerves"]), Some("nerves"));
+        assert_eq!(nearest("nevres", ["age", "nerves"]), Some("nerves"));
+    }
+
+    #[test]
+    fn a_different_word_is_not_suggested() {
+        assert_eq!(nearest("weight", ["age", "nerves"]), None);
+        assert_eq!(did_you_mean("weight", ["age", "sex"]).unwrap(), "there is `age` and `sex`");
+    }
+}

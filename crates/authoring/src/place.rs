@@ -1,0 +1,117 @@
+//! Places in the files of the content, for mistakes to point at.
+
+use std::{fs, io, ops::Range, path::Path, sync::Arc};
+
+/// A file of the content, as it was read.
+#[derive(Debug, PartialEq, Eq)]
+pub struct ContentFile {
+    /// Where it was read from, with `/` between folders.
+    pub path: String,
+    /// What it says; lines end with `\n`.
+    pub text: String,
+}
+
+impl ContentFile {
+    /// Reads a file. Line ends of other systems become `\n`, so that places and words are the same
+    /// wherever the content was edited.
+    ///
+    /// # Errors
+    /// When it cannot be read, or is not UTF-8.
+    pub fn read(path: &Path) -> io::Result<Arc<Self>> {
+        let text = fs::read_to_string(path)?.replace("\r\n", "\n");
+        Ok(Self::new(path, text))
+    }
+
+    /// A file with this text.
+    #[must_use]
+    pub fn new(path: &Path, text: String) -> Arc<Self> {
+        let path = path.to_string_lossy().replace('\\', "/");
+        Arc::new(Self { path, text })
+    }
+}
+
+/// A stretch of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The file.
+    pub file: Arc<ContentFile>,
+    /// Bytes of its text.
+    pub span: Range<usize>,
+}
+
+impl Place {
+    /// A stretch of a file.
+    #[must_use]
+    pub fn new(file: &Arc<ContentFile>, span: Range<usize>) -> Self {
+        Self { file: Arc::clone(file), span }
+    }
+
+    /// A file as a whole: its beginning.
+    #[must_use]
+    pub fn start_of(file: &Arc<ContentFile>) -> Self {
+        Self::new(file, 0..0)
+    }
+
+    /// A file or folder that is not there, or cannot be read.
+    #[must_use]
+    pub fn of_path(path: &Path) -> Self {
+        Self::start_of(&ContentFile::new(path, String::new()))
+    }
+
+    /// The place of a slice of the file's text.
+    #[must_use]
+    pub fn of_slice(file: &Arc<ContentFile>, slice: &str) -> Self {
+        let start = slice.as_ptr().addr().saturating_sub(file.text.as_ptr().addr());
+        Self::new(file, start..start.saturating_add(slice.len()))
+    }
+
+    /// Line and column, both from 1; the column counts characters.
+    #[must_use]
+    pub fn line_and_column(&self) -> (usize, usize) {
+        let before = self.file.text.get(..self.span.start).unwrap_or_default();
+        let line_start = before.rfind('\n').map_or(0, |end| end + 1);
+        let line = before.matches('\n').count() + 1;
+        let column = before.get(line_start..).unwrap_or_default().chars().count() + 1;
+        (line, column)
+    }
+}
+
+/// Something that was read, with its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Placed<T> {
+    /// What was read.
+    pub value: T,
+    /// Where.
+    pub place: Place,
+}
+
+impl<T> Placed<T> {
+    /// Something read at a place.
+    pub fn new(value: T, place: Place) -> Self {
+        Self { value, place }
+    }
+}
+
+impl Placed<String> {
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.value
+    }
+
+    /// The place of a part of a quoted text.
+    ///
+    /// Exact where the text stands in the file as it is; where it is written with escapes, the whole
+    /// text is the place.
+    #[must_use]
+    pub fn part(&self, span: &Range<usize>) -> Place {
+        let written = self.place.file.text.get(self.place.span.clone()).unwrap_or_default();
+        match written.find(&self.value) {
+            Some(quote) => {
+                let start = self.place.span.start + quote;
+                Place::new(&self.place.file, start + span.start..start + span.end)
+            }
+            None => self.place.clone(),
+        }
+    }
+}

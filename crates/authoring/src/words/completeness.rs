@@ -1,0 +1,100 @@
+//! Comparing the texts of a language with those expected: what is missing, and what nothing shows.
+
+use super::entries::Entry;
+use super::expected::{Thing, is_free};
+use super::shelf::COMMON;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::nearest::did_you_mean;
+
+/// One language of an assessment.
+pub struct Language<'a> {
+    /// The assessment's folder.
+    pub folder: &'a str,
+    /// The language.
+    pub locale: &'a str,
+    /// Whether it may only have what is expected, as a translation; the original may have more where
+    /// its files allow it.
+    pub is_translation: bool,
+}
+
+impl Language<'_> {
+    /// Reports every text that is missing, there twice, or shown by nothing.
+    pub fn check(&self, expected: &[Thing], entries: &[Entry<'_>], diagnostics: &Diagnostics) {
+        for thing in expected {
+            self.check_thing(thing, entries, diagnostics);
+        }
+        let mut seen: Vec<&Entry<'_>> = Vec::new();
+        for entry in entries {
+            let same_message = |known: &&&Entry<'_>| {
+                known.shelf == entry.shelf && known.message == entry.message
+            };
+            let twin = seen.iter().find(|known| {
+                same_message(known) && known.attribute == entry.attribute
+            });
+            match twin {
+                Some(first) => diagnostics.report(
+                    Diagnostic::error(&entry.place, "this text is there twice")
+                        .related(&first.place, "first here"),
+                ),
+                None => self.check_entry(entry, expected, diagnostics),
+            }
+            seen.push(entry);
+        }
+    }
+
+    fn check_thing(&self, thing: &Thing, entries: &[Entry<'_>], diagnostics: &Diagnostics) {
+        let own: Vec<&Entry<'_>> = entries
+            .iter()
+            .filter(|entry| entry.shelf == thing.shelf && entry.message == thing.id)
+            .collect();
+        let missing: Vec<String> = thing
+            .parts
+            .iter()
+            .filter(|part| part.required)
+            .filter(|part| !own.iter().any(|one| one.attribute == part.attribute.as_deref()))
+            .map(|part| match &part.attribute {
+                Some(attribute) => format!("`.{attribute} = ...` ({})", part.purpose),
+                None => format!("`{} = ...` ({})", thing.id, part.purpose),
+            })
+            .collect();
+        if missing.is_empty() {
+            return;
+        }
+        let place = own.first().map_or(&thing.place, |entry| &entry.place);
+        diagnostics.report(
+            Diagnostic::error(place, format!("`{}` has words that are missing", thing.id))
+                .label(format!("in `{}`", self.locale))
+                .remedy(format!("in {}, add {}", self.file(thing), missing.join(", "))),
+        );
+    }
+
+    fn check_entry(&self, entry: &Entry<'_>, expected: &[Thing], diagnostics: &Diagnostics) {
+        let on_shelf = || expected.iter().filter(|thing| thing.shelf == entry.shelf);
+        let thing = on_shelf().find(|thing| thing.id == entry.message);
+        let is_expected = thing.is_some_and(|thing| {
+            thing.parts.iter().any(|part| part.attribute.as_deref() == entry.attribute)
+        });
+        if is_expected || (!self.is_translation && is_free(entry.shelf, thing.is_some())) {
+            return;
+        }
+        let remedy = match (thing, entry.attribute) {
+            (None, _) => did_you_mean(entry.message, on_shelf().map(|thing| thing.id.as_str())),
+            (Some(thing), Some(attribute)) => did_you_mean(
+                attribute,
+                thing.parts.iter().filter_map(|part| part.attribute.as_deref()),
+            ),
+            (Some(_), None) if entry.shelf.file == "screens" => {
+                Some("a screen with a single question has that question as its heading".to_owned())
+            }
+            (Some(_), None) => None,
+        };
+        diagnostics.report(
+            Diagnostic::error(&entry.place, "nothing shows this text").maybe_remedy(remedy),
+        );
+    }
+
+    fn file(&self, thing: &Thing) -> String {
+        let folder = if COMMON.contains(thing.shelf) { "common" } else { self.folder };
+        format!("{folder}/text/{}/{}.ftl", self.locale, thing.shelf.file)
+    }
+}

@@ -1,0 +1,184 @@
+//! The texts that there must be, and those that there may be.
+
+use assessment::{CareLevel, Kind};
+
+use super::entries::Position;
+use super::shelf::{COMMON, Holds, OWN, Shelf};
+use crate::common::Common;
+use crate::content::AssessmentFolder;
+use crate::content::screens::{Question, Screen};
+use crate::place::Place;
+
+/// Something that has words: a message and its attributes.
+pub struct Thing {
+    /// The kind of words.
+    pub shelf: &'static Shelf,
+    /// The message.
+    pub id: String,
+    /// Where it is defined.
+    pub place: Place,
+    /// Its texts.
+    pub parts: Vec<ExpectedPart>,
+}
+
+/// A text of a thing.
+pub struct ExpectedPart {
+    /// The attribute; `None` is the message's own text.
+    pub attribute: Option<String>,
+    /// What it is for.
+    pub purpose: String,
+    /// Whether it must be there.
+    pub required: bool,
+}
+
+impl Thing {
+    fn new(file: &str, id: &str, place: &Place) -> Option<Self> {
+        let shelf = OWN.iter().chain(&COMMON).find(|shelf| shelf.file == file)?;
+        Some(Self { shelf, id: id.to_owned(), place: place.clone(), parts: Vec::new() })
+    }
+
+    fn part(mut self, attribute: Option<&str>, purpose: impl Into<String>, required: bool) -> Self {
+        let attribute = attribute.map(str::to_owned);
+        self.parts.push(ExpectedPart { attribute, purpose: purpose.into(), required });
+        self
+    }
+
+    fn must_say(self, purpose: impl Into<String>) -> Self {
+        self.part(None, purpose, true)
+    }
+
+    fn must(self, attribute: &str, purpose: impl Into<String>) -> Self {
+        self.part(Some(attribute), purpose, true)
+    }
+
+    fn may(self, attribute: &str, purpose: impl Into<String>) -> Self {
+        self.part(Some(attribute), purpose, false)
+    }
+}
+
+/// The texts of an assessment and of what is common, as the content wants them.
+pub fn by_content(folder: &AssessmentFolder, common: &Common) -> Vec<Thing> {
+    let root = Place::of_path(&folder.path.join("assessment.toml"));
+    let title = Thing::new("assessment", "title", &root).map(|one| one.must_say("its name"));
+    let screens = folder.screens.iter().filter_map(of_screen);
+    let questions = folder.questions().filter_map(of_question);
+    let findings = folder.findings.iter().filter_map(|(id, _)| {
+        let weighed = folder
+            .weights
+            .iter()
+            .any(|weight| weight.finding.value == id.value && weight.weight.unwrap_or(0) != 0);
+        let thing = Thing::new("findings", &id.value, &id.place)?;
+        Some(thing.part(None, "a short phrase for what fits", weighed))
+    });
+    let rules = folder.rules.iter().filter_map(|rule| {
+        let thing = Thing::new("rules", &rule.id.value, &rule.id.place)?
+            .must_say("why this matters")
+            .may("say", "what to say on the phone");
+        Some(rule.tiers.iter().fold(thing, |thing, tier| {
+            thing.may(tier.care.value.id(), "the reason at this level")
+        }))
+    });
+    let patterns = folder.patterns.iter().filter_map(|pattern| {
+        let thing = Thing::new("patterns", &pattern.id.value, &pattern.id.place)?;
+        Some(
+            thing
+                .must_say("the name")
+                .must("about", "what it is")
+                .must("expect", "what to expect")
+                .must("see", "when to see somebody")
+                .may("avoid", "what to avoid"),
+        )
+    });
+    let advice = folder.advice.iter().filter_map(|advice| {
+        let thing = Thing::new("advice", &advice.id.value, &advice.id.place)?;
+        Some(thing.must_say("the title").must("text", "the advice"))
+    });
+    let impossible = folder.header.impossible.iter().filter_map(|(id, _)| {
+        Some(Thing::new("impossible", &id.value, &id.place)?.must_say("what to correct"))
+    });
+    title
+        .into_iter()
+        .chain(screens)
+        .chain(questions)
+        .chain(findings)
+        .chain(rules)
+        .chain(patterns)
+        .chain(advice)
+        .chain(impossible)
+        .chain(by_common(common))
+        .collect()
+}
+
+fn of_screen(screen: &Screen) -> Option<Thing> {
+    let thing = Thing::new("screens", &screen.id.value, &screen.id.place)?;
+    let thing = thing.may("intro", "what stands under the heading");
+    // A single question is the heading itself.
+    Some(if screen.questions.len() > 1 { thing.must_say("the heading") } else { thing })
+}
+
+fn of_question(question: &Question) -> Option<Thing> {
+    let thing = Thing::new("questions", &question.id.value, &question.id.place)?
+        .must_say("the question")
+        .must("why", "why it is asked")
+        .may("hint", "how to answer");
+    let thing = match &question.kind {
+        Some(Kind::Scale { .. }) => {
+            thing.may("low", "what the lowest number means").may("high", "and the highest")
+        }
+        _ => thing,
+    };
+    Some(question.options.iter().fold(thing, |thing, option| {
+        let option = option.as_str();
+        thing
+            .must(option, "an option")
+            .may(&format!("{option}-hint"), "more about an option")
+    }))
+}
+
+fn by_common(common: &Common) -> impl Iterator<Item = Thing> {
+    let care_place = Place::of_path(&common.path.join("text"));
+    let care = CareLevel::ALL.into_iter().filter_map(move |level| {
+        Some(Thing::new("care", level.id(), &care_place)?.must_say("the care level"))
+    });
+    let contacts = common.contacts.iter().filter_map(|id| {
+        Some(Thing::new("contacts", &id.value, &id.place)?.must_say("whom to call"))
+    });
+    let regions = common.regions.iter().filter_map(|region| {
+        Some(Thing::new("regions", &region.id.value, &region.id.place)?.must_say("its name"))
+    });
+    care.chain(contacts).chain(regions)
+}
+
+/// The texts of a translation: exactly those of the original.
+pub fn by_original(original: &[Position]) -> Vec<Thing> {
+    let mut things: Vec<Thing> = Vec::new();
+    for text in original {
+        let part = ExpectedPart {
+            attribute: text.attribute.clone(),
+            purpose: "as in English".to_owned(),
+            required: true,
+        };
+        let known = things
+            .iter_mut()
+            .find(|thing| thing.shelf == text.shelf && thing.id == text.message);
+        match known {
+            Some(thing) => thing.parts.push(part),
+            None => things.push(Thing {
+                shelf: text.shelf,
+                id: text.message.clone(),
+                place: text.place.clone(),
+                parts: vec![part],
+            }),
+        }
+    }
+    things
+}
+
+/// Whether a text that no thing asks for may stand on this shelf.
+pub fn is_free(shelf: &Shelf, of_known_thing: bool) -> bool {
+    match shelf.holds {
+        Holds::Things => false,
+        Holds::ThingsWithAnyPart => of_known_thing,
+        Holds::Anything => true,
+    }
+}

@@ -1,0 +1,117 @@
+//! Reading Fluent files: what is wrong with their form is reported, the rest is kept.
+
+use std::{path::Path, sync::Arc};
+
+use fluent_syntax::{ast, parser};
+
+use super::entries::Entry;
+use super::shelf::Shelf;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::folder::{files, stem_of};
+use crate::nearest::did_you_mean;
+use crate::place::{ContentFile, Place};
+
+/// A Fluent file, as text.
+pub struct FluentSource {
+    shelf: &'static Shelf,
+    file: Arc<ContentFile>,
+}
+
+/// Reads the files of a folder; one that no shelf stands for is reported.
+pub fn read_folder(
+    folder: &Path,
+    shelves: &'static [Shelf],
+    diagnostics: &Diagnostics,
+) -> Vec<FluentSource> {
+    let mut sources = Vec::new();
+    for path in files(folder, "ftl", diagnostics) {
+        let stem = stem_of(&path);
+        let Some(shelf) = shelves.iter().find(|shelf| shelf.file == stem) else {
+            diagnostics.report(
+                Diagnostic::error(&Place::of_path(&path), "nothing reads this")
+                    .maybe_remedy(did_you_mean(&stem, shelves.iter().map(|shelf| shelf.file))),
+            );
+            continue;
+        };
+        match ContentFile::read(&path) {
+            Ok(file) => sources.push(FluentSource { shelf, file }),
+            Err(error) => diagnostics.report(
+                Diagnostic::error(&Place::of_path(&path), "this file cannot be read")
+                    .remedy(error.to_string()),
+            ),
+        }
+    }
+    sources
+}
+
+/// A Fluent file, parsed.
+pub struct FluentFile<'a> {
+    /// The kind of words it holds.
+    pub shelf: &'static Shelf,
+    /// Its text.
+    pub file: &'a Arc<ContentFile>,
+    resource: ast::Resource<&'a str>,
+}
+
+impl FluentSource {
+    /// Parses the file; messages that cannot be understood are reported and left out.
+    pub fn parse(&self, diagnostics: &Diagnostics) -> FluentFile<'_> {
+        let Self { shelf, file } = self;
+        let resource = match parser::parse(file.text.as_str()) {
+            Ok(resource) => resource,
+            Err((resource, errors)) => {
+                for error in errors {
+                    let end = error.pos.end.min(file.text.len());
+                    let place = Place::new(file, error.pos.start.min(end)..end);
+                    diagnostics.report(
+                        Diagnostic::error(&place, "this is not Fluent")
+                            .label(error.kind.to_string()),
+                    );
+                }
+                resource
+            }
+        };
+        FluentFile { shelf, file, resource }
+    }
+}
+
+impl<'a> FluentFile<'a> {
+    /// The texts of its messages, those of attributes after the message's own.
+    pub fn entries(&self) -> impl Iterator<Item = Entry<'_>> {
+        self.messages().flat_map(|message| {
+            let own = message.value.iter().map(|pattern| (None, message.id.name, pattern));
+            let attributes = message
+                .attributes
+                .iter()
+                .map(|one| (Some(one.id.name), one.id.name, &one.value));
+            own.chain(attributes).map(|(attribute, name, pattern)| Entry {
+                shelf: self.shelf,
+                message: message.id.name,
+                attribute,
+                place: Place::of_slice(self.file, name),
+                pattern,
+            })
+        })
+    }
+
+    /// Whether a slice of text is a part of this file.
+    pub fn contains(&self, slice: &str) -> bool {
+        let own = self.file.text.as_bytes().as_ptr_range();
+        own.contains(&slice.as_ptr())
+    }
+
+    /// A term, such as `-brand`.
+    pub fn term(&self, name: &str) -> Option<&ast::Term<&'a str>> {
+        self.resource.body.iter().find_map(|entry| match entry {
+            ast::Entry::Term(term) if term.id.name == name => Some(term),
+            _ => None,
+        })
+    }
+
+    fn messages(&self) -> impl Iterator<Item = &ast::Message<&'a str>> {
+        self.resource.body.iter().filter_map(|entry| match entry {
+            ast::Entry::Message(message) => Some(message),
+            _ => None,
+        })
+    }
+}

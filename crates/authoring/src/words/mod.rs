@@ -1,0 +1,101 @@
+//! Words: Fluent files, one per kind and language, compiled to what the widget shows.
+
+mod completeness;
+mod direction;
+mod entries;
+mod expected;
+mod fluent;
+mod message;
+mod shelf;
+mod variables;
+
+use std::path::Path;
+
+use assessment::Text;
+
+use crate::common::Common;
+use crate::content::AssessmentFolder;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::folder::{entries as folder_entries, name_of};
+use crate::place::Place;
+
+use completeness::Language;
+use direction::is_right_to_left;
+use entries::{Entry, Position};
+use fluent::{FluentFile, FluentSource};
+use message::Translator;
+use variables::Variables;
+
+/// The language in which content is written first; others are compared with it.
+const ORIGINAL: &str = "en";
+
+/// Compiles the words of an assessment, those of `common/` included, in every language it has.
+/// Everything wrong with them is reported.
+pub fn compile(
+    folder: &AssessmentFolder,
+    common: &Common,
+    diagnostics: &Diagnostics,
+) -> Vec<Text> {
+    let own = folder.path.join("text");
+    let shared = common.path.join("text");
+    let mut locales: Vec<String> =
+        folder_entries(&own, diagnostics).iter().map(|path| name_of(path)).collect();
+    // The original first: the others are compared with it.
+    locales.sort_by_key(|locale| locale != ORIGINAL);
+    if locales.first().is_none_or(|first| first != ORIGINAL) {
+        let place = Place::of_path(&own.join(ORIGINAL));
+        diagnostics.report(Diagnostic::error(&place, "there are no words in English"));
+        return Vec::new();
+    }
+
+    let variables = Variables::of(folder, common);
+    let mut expected = expected::by_content(folder, common);
+    let mut texts = Vec::new();
+    for locale in locales {
+        let sources = read_locale(&own, &shared, &locale, diagnostics);
+        let files: Vec<FluentFile<'_>> =
+            sources.iter().map(|source| source.parse(diagnostics)).collect();
+        let entries: Vec<Entry<'_>> = files.iter().flat_map(FluentFile::entries).collect();
+        let is_translation = locale != ORIGINAL;
+        let language = Language { folder: &folder.id, locale: &locale, is_translation };
+        language.check(&expected, &entries, diagnostics);
+        if !is_translation {
+            let original: Vec<Position> = entries.iter().map(Entry::position).collect();
+            expected = expected::by_original(&original);
+        }
+
+        let translator = Translator::new(&files, &variables, diagnostics);
+        let mut messages: Vec<_> =
+            entries.iter().map(|entry| (entry.key(), translator.message(entry))).collect();
+        messages.sort_by(|(a, _), (b, _)| a.cmp(b));
+        texts.push(Text {
+            assessment: folder.id.clone(),
+            version: folder.header.version.clone(),
+            right_to_left: is_right_to_left(&locale),
+            locale,
+            messages,
+        });
+    }
+    texts
+}
+
+/// Reads an assessment's own words in a language, and those that all assessments share.
+fn read_locale(
+    own: &Path,
+    shared: &Path,
+    locale: &str,
+    diagnostics: &Diagnostics,
+) -> Vec<FluentSource> {
+    if !shared.join(locale).is_dir() {
+        diagnostics.report(
+            Diagnostic::error(
+                &Place::of_path(&own.join(locale)),
+                format!("the words shared by all assessments are not there in `{locale}`"),
+            )
+            .remedy(format!("translate the files of common/text/{ORIGINAL}")),
+        );
+    }
+    let mut sources = fluent::read_folder(&own.join(locale), &shelf::OWN, diagnostics);
+    sources.extend(fluent::read_folder(&shared.join(locale), &shelf::COMMON, diagnostics));
+    sources
+}

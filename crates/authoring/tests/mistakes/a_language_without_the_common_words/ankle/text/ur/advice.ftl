@@ -1,0 +1,4 @@
+ADV-REST = Rest it
+    .text = For two days:
+        - sit
+        - lie

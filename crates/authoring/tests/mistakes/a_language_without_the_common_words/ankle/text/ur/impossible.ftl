@@ -1,0 +1,1 @@
+child_over_17 = A child is 17 or younger.

@@ -1,0 +1,3 @@
+about_you = About you
+numb = More about you
+    .intro = Two more.

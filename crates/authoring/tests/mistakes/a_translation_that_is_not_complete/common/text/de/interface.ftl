@@ -1,0 +1,2 @@
+continue = Weiter
+back = Zurück

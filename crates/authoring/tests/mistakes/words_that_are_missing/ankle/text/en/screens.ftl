@@ -1,0 +1,2 @@
+numb = More about you
+    .intro = Two more.

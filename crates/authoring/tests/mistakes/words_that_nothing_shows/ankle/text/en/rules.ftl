@@ -1,0 +1,7 @@
+A-1 = It may be broken.
+    .emergency = The nerve may be squeezed. Age { $age }: { $age ->
+        [one] one year
+       *[other] { $age } years
+    }.
+    .routine = Never.
+    .say = My foot is numb.

@@ -1,0 +1,1 @@
+strong_pain = strong pain

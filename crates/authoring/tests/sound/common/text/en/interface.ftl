@@ -1,0 +1,2 @@
+continue = Continue
+progress = Screen { $number }

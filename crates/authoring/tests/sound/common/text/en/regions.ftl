@@ -1,0 +1,2 @@
+GB = United Kingdom
+US = United States

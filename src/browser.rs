@@ -1,0 +1,145 @@
+//! The browser: the only module that touches it.
+//!
+//! Everything here is allowed to be missing. A check that runs without a history, a title or a
+//! formatted date is still a check, so nothing here fails.
+
+mod history;
+mod language;
+
+use assessment::Assessment;
+use gloo_events::EventListener;
+use wasm_bindgen::JsCast;
+use web_sys::{FocusOptions, HtmlElement, HtmlInputElement, HtmlSelectElement};
+use yew::{NodeRef, TargetCast};
+
+pub use history::History;
+pub use language::BrowserLanguage;
+
+/// Today's date, as `YYYY-MM-DD`.
+#[must_use]
+pub fn today() -> String {
+    let now = String::from(js_sys::Date::new_0().to_iso_string());
+    now.split('T').next().unwrap_or_default().to_owned()
+}
+
+/// The region to begin with: that of the browser's language, else the assessment's first.
+///
+/// A guess, from nothing but the language, so the screens show it and let the person change it.
+#[must_use]
+pub fn guess_region(assessment: &Assessment) -> usize {
+    let language = web_sys::window().and_then(|window| window.navigator().language());
+    let Some(country) = language.as_deref().and_then(country_of) else { return 0 };
+    let place_of = |id: &str| assessment.regions.iter().position(|region| region.id == id);
+    place_of(&country).or_else(|| place_of(ELSEWHERE)).unwrap_or(0)
+}
+
+/// The id of the region for countries that have none of their own.
+const ELSEWHERE: &str = "OTHER";
+
+/// The country in a language tag such as `en-GB` or `zh-Hant-HK`.
+fn country_of(tag: &str) -> Option<String> {
+    let mut subtags = tag.split('-').skip(1);
+    subtags.find(|subtag| subtag.len() == 2).map(str::to_ascii_uppercase)
+}
+
+/// Moves the focus to an element, without scrolling: in a frame that would scroll the host's page.
+pub fn focus(element: &NodeRef) {
+    if let Some(element) = element.cast::<HtmlElement>() {
+        focus_element(&element);
+    }
+}
+
+/// Moves the focus to the control with this id and brings it into view.
+pub fn focus_control(id: &str) {
+    let Some(window) = web_sys::window() else { return };
+    let Some(element) = window.document().and_then(|document| document.get_element_by_id(id))
+    else {
+        return;
+    };
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        focus_element(element);
+        // `scrollIntoView` would scroll the host's page too; this scrolls this document alone.
+        let margin = 96.0;
+        let top = element.get_bounding_client_rect().top() - margin;
+        window.scroll_by_with_x_and_y(0.0, top);
+    }
+}
+
+fn focus_element(element: &HtmlElement) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    // An element that cannot take the focus leaves it where it is.
+    let _ = element.focus_with_options(&options);
+}
+
+/// Scrolls this document to its top.
+pub fn scroll_to_top() {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Names the document after the screen.
+pub fn set_title(title: &str) {
+    if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+        document.set_title(title);
+    }
+}
+
+/// Opens the print dialogue.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        // Where printing is refused, nothing happens, as with the browser's own button.
+        let _ = window.print();
+    }
+}
+
+/// Calls `leave` when the person leaves the page, also when the browser keeps it for Back.
+#[must_use]
+pub fn on_leave(leave: impl Fn() + 'static) -> Option<EventListener> {
+    let window = web_sys::window()?;
+    Some(EventListener::new(&window, "pagehide", move |_| leave()))
+}
+
+/// Calls `arrive` when the browser brings a page back that it had kept.
+#[must_use]
+pub fn on_return(arrive: impl Fn() + 'static) -> Option<EventListener> {
+    let window = web_sys::window()?;
+    Some(EventListener::new(&window, "pageshow", move |event| {
+        let event = event.dyn_ref::<web_sys::PageTransitionEvent>();
+        if event.is_some_and(web_sys::PageTransitionEvent::persisted) {
+            arrive();
+        }
+    }))
+}
+
+/// What stands in the text field that an event comes from.
+#[must_use]
+pub fn typed_in(event: &yew::InputEvent) -> String {
+    event.target_dyn_into::<HtmlInputElement>().map(|field| field.value()).unwrap_or_default()
+}
+
+/// Whether the box that an event comes from is ticked.
+#[must_use]
+pub fn ticked_in(event: &yew::Event) -> bool {
+    event.target_dyn_into::<HtmlInputElement>().is_some_and(|field| field.checked())
+}
+
+/// The place of what is chosen in the list that an event comes from.
+#[must_use]
+pub fn chosen_in(event: &yew::Event) -> Option<usize> {
+    let list = event.target_dyn_into::<HtmlSelectElement>()?;
+    usize::try_from(list.selected_index()).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::country_of;
+
+    #[test]
+    fn the_country_is_read_from_the_language() {
+        assert_eq!(country_of("en-GB").as_deref(), Some("GB"));
+        assert_eq!(country_of("zh-Hant-hk").as_deref(), Some("HK"));
+        assert_eq!(country_of("en"), None);
+    }
+}

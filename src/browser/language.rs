@@ -1,0 +1,58 @@
+//! Plurals, numbers and dates, by the browser's `Intl`.
+
+use assessment::Region;
+use js_sys::{Array, Date, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+
+use crate::words::Language;
+
+/// A language as the browser knows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BrowserLanguage {
+    locale: String,
+}
+
+impl BrowserLanguage {
+    /// The language of a text, as it is written in a region: 22 May in Britain, May 22 in America.
+    #[must_use]
+    pub fn of(locale: &str, region: Option<&Region>) -> Self {
+        let country = region.map(|region| region.id.as_str()).filter(|id| id.len() == 2);
+        let locale = match country {
+            Some(country) if !locale.contains('-') => [locale, country].join("-"),
+            _ => locale.to_owned(),
+        };
+        Self { locale }
+    }
+
+    fn locales(&self) -> Array {
+        Array::of1(&JsValue::from_str(&self.locale))
+    }
+}
+
+impl Language for BrowserLanguage {
+    fn plural(&self, number: i32) -> String {
+        let rules = js_sys::Intl::PluralRules::new(&self.locales(), &Object::new());
+        String::from(rules.select(f64::from(number)))
+    }
+
+    fn number(&self, number: i32) -> String {
+        let number = js_sys::Number::from(number);
+        String::from(number.to_locale_string(&self.locale))
+    }
+
+    fn date(&self, day: &str) -> String {
+        let format = Object::new();
+        for (part, style) in
+            [("day", "numeric"), ("month", "long"), ("year", "numeric"), ("timeZone", "UTC")]
+        {
+            // A plain object takes any property.
+            let _ = Reflect::set(&format, &part.into(), &style.into());
+        }
+        // A date without a time is midnight UTC, so it is also written in UTC.
+        let date = Date::new(&JsValue::from_str(day));
+        if date.get_time().is_nan() {
+            return day.to_owned();
+        }
+        String::from(date.to_locale_date_string(&self.locale, format.unchecked_ref()))
+    }
+}

@@ -1,0 +1,33 @@
+//! The parts that screens are made of: plain functions of a [`View`](crate::screens::View).
+
+mod about;
+mod answer_list;
+mod back_link;
+mod care_banner;
+mod choice_list;
+mod error_summary;
+mod field;
+mod message;
+mod number_field;
+mod pattern_card;
+mod reasons;
+mod region_picker;
+mod scale;
+mod sources;
+mod why_we_ask;
+
+pub use about::about;
+pub use answer_list::{answer_list, answers_of};
+pub use back_link::back_link;
+pub use care_banner::care_banner;
+pub use choice_list::choice_list;
+pub use error_summary::error_summary;
+pub use field::{Field, field};
+pub use message::{inline, message};
+pub use number_field::number_field;
+pub use pattern_card::pattern_card;
+pub use reasons::reasons;
+pub use region_picker::region_picker;
+pub use scale::scale;
+pub use sources::sources;
+pub use why_we_ask::why_we_ask;

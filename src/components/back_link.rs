@@ -1,0 +1,21 @@
+//! The link back to the screen before.
+
+use yew::{Callback, Html, html};
+
+use crate::screens::View;
+use crate::session::Action;
+use crate::words::interface;
+
+/// The link back to the screen before, which loses nothing.
+///
+/// Where the browser's history is in use it goes through it, so that both ways back stay one.
+#[must_use]
+pub fn back_link(view: &View<'_>) -> Html {
+    let onclick = match view.history.clone() {
+        Some(history) => Callback::from(move |_| history.back()),
+        None => view.on_press(Action::Back),
+    };
+    html! {
+        <button type="button" class="back-link" {onclick}>{ view.label(interface::BACK) }</button>
+    }
+}

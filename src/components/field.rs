@@ -1,0 +1,113 @@
+//! What every question has around its control: hint, error, and the ids that tie them together.
+
+use assessment::{Kind, Question, QuestionIndex};
+use yew::{Html, html};
+
+use super::{choice_list, inline, message, number_field, scale};
+use crate::screens::View;
+use crate::session::Problem;
+use crate::words::{Prose, Value, interface};
+
+/// One question on a screen.
+pub struct Field<'a> {
+    /// Its place in the assessment.
+    pub index: QuestionIndex,
+    /// It.
+    pub question: &'a Question,
+    /// The id of its first control, which is where the error summary leads.
+    pub id: String,
+    /// What is to be corrected.
+    pub problem: Option<Prose>,
+    hint: Option<Prose>,
+}
+
+impl<'a> Field<'a> {
+    /// The question with this index.
+    #[must_use]
+    pub fn new(view: &View<'a>, index: QuestionIndex) -> Option<Self> {
+        let question = view.words.assessment.questions.get(index.position())?;
+        let problem = view.session.problems().iter().find(|problem| problem.question() == index);
+        let mut field = Self {
+            index,
+            question,
+            // Ids in the page begin with letters of our own: a question may be called anything.
+            id: ["q-", &question.id].concat(),
+            problem: None,
+            hint: None,
+        };
+        field.problem = problem.map(|problem| field.sentence(view, problem));
+        field.hint = field.part(view, "hint", "");
+        Some(field)
+    }
+
+    /// The question itself.
+    #[must_use]
+    pub fn words(&self, view: &View<'_>) -> Prose {
+        view.words.say(&["question.", &self.question.id].concat())
+    }
+
+    /// The words of one of its options or other parts.
+    #[must_use]
+    pub fn part(&self, view: &View<'_>, part: &str, suffix: &str) -> Option<Prose> {
+        view.words.find(&["question.", &self.question.id, ".", part, suffix].concat())
+    }
+
+    /// The ids of what describes its control.
+    #[must_use]
+    pub fn described_by(&self) -> Option<String> {
+        let hint = self.hint.is_some().then(|| [&self.id, "-hint"].concat());
+        let error = self.problem.is_some().then(|| [&self.id, "-error"].concat());
+        match (hint, error) {
+            (Some(hint), Some(error)) => Some([hint.as_str(), " ", &error].concat()),
+            (hint, error) => hint.or(error),
+        }
+    }
+
+    /// What is to be corrected, as a sentence.
+    #[must_use]
+    pub fn sentence(&self, view: &View<'_>, problem: &Problem) -> Prose {
+        let key = match (problem, &self.question.kind) {
+            (Problem::Impossible { constraint, .. }, _) => {
+                return view.words.say(&["impossible.", constraint].concat());
+            }
+            (Problem::NotInRange(_), Kind::Number { min, max } | Kind::Scale { min, max }) => {
+                let limits = [("min", Value::Number(*min)), ("max", Value::Number(*max))];
+                return view.words.say_with(interface::NUMBER_IN_RANGE, &limits);
+            }
+            (_, Kind::Number { .. }) => interface::ENTER_NUMBER,
+            (_, Kind::Multi { .. }) => interface::CHOOSE_SOME,
+            (_, Kind::Single { .. } | Kind::Scale { .. }) => interface::CHOOSE_ONE,
+        };
+        view.words.say(key)
+    }
+
+    /// Its hint and its error, to stand above its control.
+    #[must_use]
+    pub fn notes(&self, view: &View<'_>) -> Html {
+        let hint = self.hint.as_ref().map(|hint| {
+            html! { <div class="hint" id={[&self.id, "-hint"].concat()}>{ message(hint) }</div> }
+        });
+        let error = self.problem.as_ref().map(|problem| {
+            html! {
+                <p class="error" id={[&self.id, "-error"].concat()}>
+                    <span class="visually-hidden">{ view.label(interface::ERROR) }{ " " }</span>
+                    { inline(problem) }
+                </p>
+            }
+        });
+        html! { <>{ for hint }{ for error }</> }
+    }
+}
+
+/// The question with its control; `title` is the element that says the question.
+#[must_use]
+pub fn field(view: &View<'_>, field: &Field<'_>, title: Html) -> Html {
+    match &field.question.kind {
+        Kind::Single { options } => choice_list(view, field, title, options, None),
+        Kind::Multi { options, exclusive } => {
+            choice_list(view, field, title, options, Some(*exclusive))
+        }
+        Kind::Number { .. } => number_field(view, field, title),
+        Kind::Scale { min, max } => scale(view, field, title, *min, *max),
+    }
+}

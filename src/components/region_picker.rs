@@ -1,0 +1,32 @@
+//! The choice of the country whose telephone numbers are shown.
+
+use yew::{Callback, Event, Html, html};
+
+use crate::browser;
+use crate::screens::View;
+use crate::session::Action;
+use crate::words::interface;
+
+/// The choice of the country whose telephone numbers are shown.
+#[must_use]
+pub fn region_picker(view: &View<'_>) -> Html {
+    let act = view.act.clone();
+    let onchange = Callback::from(move |event: Event| {
+        if let Some(region) = browser::chosen_in(&event) {
+            act.dispatch(Action::ChooseRegion(region));
+        }
+    });
+    let chosen = view.session.region().map(|region| region.id.as_str());
+    let options = view.words.assessment.regions.iter().map(|region| {
+        let words = view.words.plain(&["region.", &region.id].concat());
+        html! {
+            <option value={region.id.clone()} selected={chosen == Some(&region.id)}>{ words }</option>
+        }
+    });
+    html! {
+        <div class="region">
+            <label for="region">{ view.label(interface::REGION) }</label>
+            <select id="region" autocomplete="off" {onchange}>{ for options }</select>
+        </div>
+    }
+}

@@ -1,0 +1,23 @@
+//! Looking the answers over before the result.
+
+use yew::{Html, html};
+
+use super::{View, heading};
+use crate::components::{answer_list, back_link, message};
+use crate::session::Action;
+use crate::words::interface;
+
+/// Every answer with a way to change it, and the way to the result.
+pub(super) fn review(view: &View<'_>) -> Html {
+    html! {
+        <div class="screen" key="review">
+            <div class="top">{ back_link(view) }</div>
+            { heading(view, &view.words.say(interface::REVIEW), "title-large") }
+            { message(&view.words.say(interface::REVIEW_INTRO)) }
+            { answer_list(view, true) }
+            <button type="button" class="button" onclick={view.on_press(Action::Continue)}>
+                { view.label(interface::SEE_RESULT) }
+            </button>
+        </div>
+    }
+}

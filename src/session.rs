@@ -1,0 +1,282 @@
+//! A session: what a person has answered, and where they are.
+//!
+//! [`Session`] is the only state of the widget, and [`Action`] the only way to change it. What the
+//! answers lead to is never kept: it is asked of the engine each time, by replaying them.
+
+mod problem;
+mod route;
+#[cfg(test)]
+mod tests;
+
+use std::rc::Rc;
+
+use assessment::{
+    Answer, Answers, Assessment, Kind, OptionIndex, OptionSet, Outcome, Question, QuestionIndex,
+    Region, Replay, ScreenIndex, Visit,
+};
+use yew::Reducible;
+
+pub use problem::Problem;
+
+/// What a person has answered, and where they are.
+#[derive(Clone)]
+pub struct Session {
+    assessment: Rc<Assessment>,
+    answers: Answers,
+    /// What was typed into number fields, as it was typed: a mistake stays there to be corrected.
+    typed: Vec<(QuestionIndex, String)>,
+    stage: Stage,
+    problems: Vec<Problem>,
+    attempts: u32,
+    region: usize,
+    depth: u32,
+}
+
+/// Where a person is in the check.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// Before the first question.
+    Start,
+    /// At a screen of questions.
+    Question {
+        /// Which.
+        screen: ScreenIndex,
+        /// Whether they came to change an answer: then Continue leads back to the review.
+        changing: bool,
+    },
+    /// Looking their answers over.
+    Review,
+    /// At the end.
+    Result,
+}
+
+/// What a person can do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Tick or untick an option.
+    Choose {
+        /// Of this question.
+        question: QuestionIndex,
+        /// The option.
+        option: OptionIndex,
+        /// Whether it is ticked now.
+        chosen: bool,
+    },
+    /// Pick a number from a scale.
+    Pick {
+        /// Of this question.
+        question: QuestionIndex,
+        /// The number.
+        number: i32,
+    },
+    /// Type into a number field.
+    Type {
+        /// Of this question.
+        question: QuestionIndex,
+        /// Everything that is in the field now.
+        text: String,
+    },
+    /// Choose where they are in the world, as a place in [`Assessment::regions`].
+    ChooseRegion(usize),
+    /// Go on: begin, the next screen, or the result.
+    Continue,
+    /// Go back one screen. Nothing answered is lost.
+    Back,
+    /// Look the answers over, from the result.
+    Review,
+    /// Go to a screen to change its answers.
+    Change(ScreenIndex),
+    /// Forget the answers and begin again.
+    Restart,
+    /// Forget the answers because the person leaves the page.
+    Leave,
+}
+
+impl Session {
+    /// A session before its first question.
+    #[must_use]
+    pub fn new(assessment: Rc<Assessment>, region: usize) -> Self {
+        Self {
+            answers: Answers::none(&assessment),
+            assessment,
+            typed: Vec::new(),
+            stage: Stage::Start,
+            problems: Vec::new(),
+            attempts: 0,
+            region,
+            depth: 0,
+        }
+    }
+
+    /// The assessment that is being answered.
+    #[must_use]
+    pub fn assessment(&self) -> &Assessment {
+        &self.assessment
+    }
+
+    /// Everything answered, also on screens that the flow no longer puts.
+    #[must_use]
+    pub fn answers(&self) -> &Answers {
+        &self.answers
+    }
+
+    /// What stands in a question's number field.
+    #[must_use]
+    pub fn typed(&self, question: QuestionIndex) -> &str {
+        let typed = self.typed.iter().find(|(known, _)| *known == question);
+        typed.map_or("", |(_, text)| text)
+    }
+
+    /// Where the person is.
+    #[must_use]
+    pub fn stage(&self) -> Stage {
+        self.stage
+    }
+
+    /// What has to be corrected on this screen before going on.
+    #[must_use]
+    pub fn problems(&self) -> &[Problem] {
+        &self.problems
+    }
+
+    /// How often going on was refused: each time the error summary takes the focus again.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// Where the person is in the world: whose telephone numbers are shown.
+    #[must_use]
+    pub fn region(&self) -> Option<&Region> {
+        self.assessment.regions.get(self.region)
+    }
+
+    /// How many screens the browser's Back button can undo.
+    #[must_use]
+    pub fn depth(&self) -> u32 {
+        self.depth
+    }
+
+    /// The answers put to the flow.
+    #[must_use]
+    pub fn replay(&self) -> Replay {
+        self.assessment.replay(&self.answers)
+    }
+
+    /// What the answers come to.
+    #[must_use]
+    pub fn outcome(&self) -> Outcome {
+        self.assessment.outcome(&self.answers)
+    }
+
+    /// The screen that is being put, with its place among the screens put so far, from 1.
+    #[must_use]
+    pub fn visit(&self) -> Option<(usize, Visit)> {
+        let Stage::Question { screen, .. } = self.stage else { return None };
+        let visits = route::visits(self.replay());
+        let place = visits.iter().position(|visit| visit.screen == screen)?;
+        Some((place.saturating_add(1), visits.get(place)?.clone()))
+    }
+
+    /// The question with this index.
+    #[must_use]
+    pub fn question(&self, index: QuestionIndex) -> Option<&Question> {
+        self.assessment.questions.get(index.position())
+    }
+
+    fn choose(&mut self, index: QuestionIndex, option: OptionIndex, chosen: bool) {
+        let before = match self.answers.get(index) {
+            Some(Answer::Options(options)) => options,
+            _ => OptionSet::EMPTY,
+        };
+        let Some(question) = self.question(index) else { return };
+        let after = match &question.kind {
+            Kind::Multi { exclusive, .. } if chosen && !exclusive.contains(option) => {
+                exclusive.iter().fold(before, OptionSet::without).with(option)
+            }
+            Kind::Multi { .. } if !chosen => before.without(option),
+            _ => OptionSet::only(option),
+        };
+        self.answer(index, Answer::Options(after));
+    }
+
+    fn type_number(&mut self, index: QuestionIndex, text: String) {
+        let number = text.trim().parse().ok().map(Answer::Number);
+        self.typed.retain(|(known, _)| *known != index);
+        self.typed.push((index, text));
+        self.answers.set(index, None);
+        if let Some(number) = number {
+            self.answer(index, number);
+        }
+    }
+
+    /// Takes an answer over where it is one that the question can have; otherwise there is none.
+    fn answer(&mut self, index: QuestionIndex, answer: Answer) {
+        let allowed = self.question(index).is_some_and(|question| question.allows(answer));
+        self.answers.set(index, allowed.then_some(answer));
+    }
+
+    fn go_on(&mut self) {
+        if let Stage::Question { screen, .. } = self.stage {
+            self.problems = self.problems_on(screen);
+            if !self.problems.is_empty() {
+                self.attempts = self.attempts.saturating_add(1);
+                return;
+            }
+        }
+        self.go_to(self.stage_ahead());
+    }
+
+    fn go_to(&mut self, stage: Stage) {
+        self.depth = self.depth.saturating_add(1);
+        self.arrive(stage);
+    }
+
+    fn go_back(&mut self) {
+        self.depth = self.depth.saturating_sub(1).max(1);
+        self.arrive(self.stage_behind());
+    }
+
+    fn arrive(&mut self, stage: Stage) {
+        self.stage = stage;
+        self.problems = match stage {
+            // A change elsewhere can contradict what is already answered here: say so at once.
+            Stage::Question { screen, .. } => self.contradictions_on(screen),
+            _ => Vec::new(),
+        };
+        if stage == Stage::Start {
+            self.depth = 0;
+        }
+    }
+
+    fn forget(&mut self) {
+        let fresh = Self::new(Rc::clone(&self.assessment), self.region);
+        *self = Self { depth: self.depth, ..fresh };
+    }
+}
+
+impl Reducible for Session {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut next = Self::clone(&self);
+        match action {
+            Action::Choose { question, option, chosen } => next.choose(question, option, chosen),
+            Action::Pick { question, number } => next.answer(question, Answer::Number(number)),
+            Action::Type { question, text } => next.type_number(question, text),
+            Action::ChooseRegion(region) => next.region = region,
+            Action::Continue if self.stage == Stage::Result => return self,
+            Action::Continue => next.go_on(),
+            Action::Back if self.stage == Stage::Start => return self,
+            Action::Back => next.go_back(),
+            Action::Review => next.go_to(Stage::Review),
+            Action::Change(screen) => next.go_to(Stage::Question { screen, changing: true }),
+            Action::Restart => {
+                next.forget();
+                next.depth = 0;
+            }
+            Action::Leave => next.forget(),
+        }
+        Rc::new(next)
+    }
+}

@@ -1,0 +1,96 @@
+//! What has to be corrected on a screen.
+
+use assessment::{AnswerError, Answers, Condition, Fact, Kind, QuestionIndex, ScreenIndex, Visit};
+
+use super::{Session, route};
+
+/// Something that has to be corrected before going on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// The question has no answer.
+    Unanswered(QuestionIndex),
+    /// What was typed is not a whole number within the question's limits.
+    NotInRange(QuestionIndex),
+    /// The answers are such that no person can give them together.
+    Impossible {
+        /// The question on this screen to look at first.
+        question: QuestionIndex,
+        /// The id of the constraint.
+        constraint: String,
+    },
+}
+
+impl Problem {
+    /// The question where it is to be corrected.
+    #[must_use]
+    pub fn question(&self) -> QuestionIndex {
+        match self {
+            Self::Unanswered(question) | Self::NotInRange(question) => *question,
+            Self::Impossible { question, .. } => *question,
+        }
+    }
+}
+
+impl Session {
+    /// Everything that has to be corrected on a screen.
+    pub(super) fn problems_on(&self, screen: ScreenIndex) -> Vec<Problem> {
+        let visits = route::visits(self.replay());
+        let visit = visits.iter().find(|visit| visit.screen == screen);
+        let mut problems: Vec<Problem> = visit
+            .into_iter()
+            .flat_map(|visit| &visit.questions)
+            .filter(|&&question| self.answers.get(question).is_none())
+            .map(|&question| self.missing(question))
+            .collect();
+        if problems.is_empty() {
+            problems = self.contradictions_on(screen);
+        }
+        problems
+    }
+
+    fn missing(&self, index: QuestionIndex) -> Problem {
+        let is_typed = self
+            .question(index)
+            .is_some_and(|question| matches!(question.kind, Kind::Number { .. }));
+        if is_typed && !self.typed(index).trim().is_empty() {
+            Problem::NotInRange(index)
+        } else {
+            Problem::Unanswered(index)
+        }
+    }
+
+    /// What no person can say on this screen after what they said on those before it.
+    pub(super) fn contradictions_on(&self, screen: ScreenIndex) -> Vec<Problem> {
+        let visits = route::visits(self.replay());
+        let Some(here) = visits.iter().find(|visit| visit.screen == screen) else {
+            return Vec::new();
+        };
+        let mut so_far = Answers::none(&self.assessment);
+        for visit in visits.iter().filter(|visit| visit.screen <= screen) {
+            for &question in &visit.questions {
+                so_far.set(question, self.answers.get(question));
+            }
+        }
+        let errors = self.assessment.impossible(&so_far);
+        errors.into_iter().filter_map(|error| self.contradiction(error, here)).collect()
+    }
+
+    fn contradiction(&self, error: AnswerError, here: &Visit) -> Option<Problem> {
+        let AnswerError::Impossible { constraint } = error else { return None };
+        let known = self.assessment.impossible.iter().find(|known| known.id == constraint);
+        let involved = known.map(|known| questions_in(&known.when)).unwrap_or_default();
+        // The last of the questions involved: it was answered in the light of the others.
+        let question = here.questions.iter().rev().find(|question| involved.contains(question));
+        let question = *question.or(here.questions.first())?;
+        Some(Problem::Impossible { question, constraint })
+    }
+}
+
+fn questions_in(condition: &Condition<Fact>) -> Vec<QuestionIndex> {
+    let mut questions = Vec::new();
+    condition.for_each_atom(&mut |fact| match fact {
+        Fact::Chosen(question, _) | Fact::Number(question, ..) => questions.push(*question),
+        Fact::Finding(_) => {}
+    });
+    questions
+}

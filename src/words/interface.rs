@@ -1,0 +1,84 @@
+//! The interface's own messages, from `assessments/common/text/<locale>/interface.ftl`.
+//!
+//! Every message that the widget asks for by name is in this list, so that a test can see to it that
+//! each of them is there.
+
+macro_rules! interface {
+    ($($name:ident = $key:literal;)+) => {
+        $(
+            #[doc = concat!("`", $key, "`")]
+            pub const $name: &str = concat!("interface.", $key);
+        )+
+
+        /// All of them.
+        pub const ALL: &[&str] = &[$($name),+];
+    };
+}
+
+interface! {
+    // Everywhere
+    BACK = "back";
+    CONTINUE = "continue";
+    NOT_REVIEWED = "not_reviewed";
+    REVIEWED_BY = "reviewed_by";
+    VERSION = "version";
+    REVIEW_BY = "review_by";
+    REVIEW_OVERDUE = "review_overdue";
+    REGION = "region";
+
+    // Before you start
+    BEFORE_YOU_START = "before_you_start";
+    FOR_WHOM = "for_whom";
+    NOT_FOR_WHOM = "not_for_whom";
+    YOUR_ANSWERS = "your_answers";
+    YOUR_ANSWERS_TEXT = "your_answers_text";
+    ABOUT_THIS_CHECK = "about_this_check";
+    START = "start";
+
+    // Questions
+    QUESTION_SCREEN = "question_screen";
+    WHY_WE_ASK = "why_we_ask";
+    OR = "or";
+    SCALE_LOW = "scale_low";
+    SCALE_HIGH = "scale_high";
+    PROBLEM = "problem";
+    PROBLEM_WITH = "problem_with";
+    ERROR = "error";
+    ERROR_TITLE = "error_title";
+    CHOOSE_ONE = "choose_one";
+    CHOOSE_SOME = "choose_some";
+    ENTER_NUMBER = "enter_number";
+    NUMBER_IN_RANGE = "number_in_range";
+
+    // Review
+    REVIEW = "review";
+    REVIEW_INTRO = "review_intro";
+    CHANGE = "change";
+    SEE_RESULT = "see_result";
+
+    // Result
+    YOUR_ANSWERS_WERE = "your_answers_were";
+    WHAT_TO_SAY = "what_to_say";
+    WHY = "why";
+    WHY_ALSO = "why_also";
+    YOU_TOLD_US = "you_told_us";
+    NO_WARNING_SIGNS = "no_warning_signs";
+    PATTERNS = "patterns";
+    PATTERNS_INTRO = "patterns_intro";
+    FIT_BEST = "fit_best";
+    FIT_POSSIBLE = "fit_possible";
+    FIT_LESS_LIKELY = "fit_less_likely";
+    FITS_BECAUSE = "fits_because";
+    FITS_LESS_BECAUSE = "fits_less_because";
+    WHAT_TO_EXPECT = "what_to_expect";
+    WHEN_TO_SEE = "when_to_see";
+    WHAT_TO_AVOID = "what_to_avoid";
+    ADVICE_NOW = "advice_now";
+    ADVICE_PREVENTION = "advice_prevention";
+    ADVICE_KNOW = "advice_know";
+    SAFETY_NET = "safety_net";
+    SOURCES = "sources";
+    PRINT = "print";
+    CHANGE_ANSWERS = "change_answers";
+    START_AGAIN = "start_again";
+}

@@ -1,0 +1,72 @@
+//! The layout of a text: paragraphs, and lists of the lines that begin with `- `.
+
+use super::{Prose, Run};
+
+/// A block of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// A paragraph.
+    Paragraph(Prose),
+    /// A list of points.
+    List(Vec<Prose>),
+}
+
+/// The blocks of a text. An empty line ends a paragraph or a list; any other line break is a space,
+/// as authors break lines where it suits them.
+pub(super) fn blocks(runs: &[Run]) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for line in lines(runs) {
+        match point(&line) {
+            Some(point) => match blocks.last_mut() {
+                Some(Some(Block::List(points))) => points.push(point),
+                _ => blocks.push(Some(Block::List(vec![point]))),
+            },
+            None if line.plain().trim().is_empty() => blocks.push(None),
+            None => match blocks.last_mut() {
+                Some(Some(Block::Paragraph(prose))) => join(prose, line),
+                Some(Some(Block::List(points))) => match points.last_mut() {
+                    Some(prose) => join(prose, line),
+                    None => points.push(line),
+                },
+                _ => blocks.push(Some(Block::Paragraph(line))),
+            },
+        }
+    }
+    blocks.into_iter().flatten().collect()
+}
+
+fn lines(runs: &[Run]) -> Vec<Prose> {
+    let mut lines = Vec::new();
+    let mut line = Prose::default();
+    for run in runs {
+        match run {
+            Run::Phone(_) => line.0.push(run.clone()),
+            Run::Words(words) => {
+                for (place, words) in words.split('\n').enumerate() {
+                    if place > 0 {
+                        lines.push(core::mem::take(&mut line));
+                    }
+                    if !words.is_empty() {
+                        line.0.push(Run::Words(words.to_owned()));
+                    }
+                }
+            }
+        }
+    }
+    lines.push(line);
+    lines
+}
+
+/// A line without its `- `, where it is a point of a list.
+fn point(line: &Prose) -> Option<Prose> {
+    let (Run::Words(first), rest) = line.0.split_first()? else { return None };
+    let first = first.strip_prefix("- ")?;
+    let mut runs = vec![Run::Words(first.to_owned())];
+    runs.extend_from_slice(rest);
+    Some(Prose(runs))
+}
+
+fn join(prose: &mut Prose, line: Prose) {
+    prose.0.push(Run::Words(" ".to_owned()));
+    prose.0.extend(line.0);
+}

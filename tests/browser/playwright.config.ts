@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test';
+import chromium from './chromium.js';
+
+const address = 'http://localhost:8473';
+const isRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: 'results',
+  reporter: 'list',
+  // A test that passes at the second try hides a fault that a person meets at the first.
+  retries: 0,
+  fullyParallel: true,
+  forbidOnly: !!process.env.CI,
+  use: {
+    baseURL: address,
+    locale: 'en-GB',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: chromium,
+      args: ['--disable-background-networking', ...(isRoot ? ['--no-sandbox'] : [])],
+    },
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+  ],
+  webServer: {
+    command: 'node node_modules/sirv-cli/bin.js ../../target/site --port 8473 --host localhost --quiet',
+    url: address,
+    // Another server on this port would mean testing another site.
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,82 @@
+// The page that a person sees when the questions cannot start.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+const site = join(__dirname, '../../target/site');
+
+async function expectWarningSignsAndNumbers(page: Page) {
+  const signs = page.getByRole('region', { name: 'Get emergency help now' });
+  await expect(signs).toContainText('numbness or a strange feeling between your legs');
+  await expect(signs).toContainText('new trouble with peeing');
+  await expect(signs).toContainText('chest pain');
+  for (const number of ['999', '111', '112']) {
+    await expect(page.getByRole('link', { name: number, exact: true })).toHaveAttribute('href', `tel:${number}`);
+  }
+  await expect(page.getByText('Not yet reviewed by a clinician')).toBeVisible();
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the warning signs and the numbers are there', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Back and neck pain check');
+    await expectWarningSignsAndNumbers(page);
+    // Not <noscript>: Playwright stops the scripts, but the parser still counts on them.
+    await expect(page.getByText('If they do not, use the warning signs')).toBeVisible();
+  });
+});
+
+test.describe('where WebAssembly is forbidden', () => {
+  test.use({ expectedMessage: /unsafe-eval|WebAssembly/ });
+
+  test('the static page stays and says why', async ({ page }) => {
+    await page.route('/', async (route) => {
+      const response = await route.fetch();
+      const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:";
+      await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
+    });
+    await page.goto('/');
+    await expect(page.getByRole('alert')).toContainText('cannot or may not run WebAssembly');
+    await expectWarningSignsAndNumbers(page);
+  });
+});
+
+for (const file of ['back-pain.pack', 'back-pain.en.text']) {
+  test(`with a damaged ${file} the static page stays and says why`, async ({ page }) => {
+    const whole = await readFile(join(site, 'packs', file));
+    await page.route(`**/packs/${file}`, (route) =>
+      route.fulfill({ body: whole.subarray(0, whole.length / 2), contentType: 'application/octet-stream' }),
+    );
+    await page.goto('/');
+    await expect(page.getByRole('alert')).toContainText('The questions could not start');
+    await expectWarningSignsAndNumbers(page);
+  });
+}
+
+test.describe('when a part does not arrive', () => {
+  test.use({ expectedMessage: /Failed to load resource/ });
+
+  test('the static page stays and says why', async ({ page }) => {
+    await page.route('**/*.pack', (route) => route.abort());
+    await page.goto('/');
+    await expect(page.getByRole('alert')).toContainText('could not be loaded');
+    await expectWarningSignsAndNumbers(page);
+  });
+});
+
+test.describe('when the check stops because of a fault', () => {
+  test.use({ expectedMessage: /^page error: a fault of the test$/ });
+
+  test('the static page comes back and says so', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.locator('#selfcheck-app')).toBeVisible();
+    // A trap in the Wasm reaches the page as an error like this one.
+    await page.evaluate(() => setTimeout(() => { throw new Error('a fault of the test'); }));
+    await expect(page.getByRole('alert')).toContainText('The check stopped because of a fault');
+    await expectWarningSignsAndNumbers(page);
+    await expect(page.locator('#selfcheck-app')).toBeHidden();
+  });
+});

@@ -1,0 +1,14 @@
+//! `cargo xtask build`: the release site, into target/site/.
+
+use crate::stop::Result;
+use crate::tools;
+use crate::workshop::Workshop;
+
+/// # Errors
+/// When a tool, the content or the widget stops it.
+pub fn run(workshop: &mut Workshop) -> Result<()> {
+    tools::for_the_site(workshop)?;
+    workshop.program("trunk").args("build --release --offline").run()?;
+    println!("The site is in target/site/");
+    Ok(())
+}

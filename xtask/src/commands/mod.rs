@@ -1,0 +1,8 @@
+//! One file for each `cargo xtask` command.
+
+pub mod bench;
+pub mod build;
+pub mod packs;
+pub mod serve;
+pub mod setup;
+pub mod test;

@@ -1,0 +1,22 @@
+//! `cargo xtask packs`: assessments/ becomes target/packs/. Trunk calls it before each build.
+
+use crate::stop::Result;
+use crate::workshop::Workshop;
+
+/// # Errors
+/// When the content is wrong; the mistakes are printed.
+pub fn run(workshop: &Workshop) -> Result<()> {
+    selfcheck(workshop, "compile --out target/packs")
+}
+
+/// Runs the authors' command.
+///
+/// # Errors
+/// When it does not build or does not succeed.
+pub fn selfcheck(workshop: &Workshop, arguments: &str) -> Result<()> {
+    workshop
+        .program("cargo")
+        .args("run --quiet --package authoring --bin selfcheck --")
+        .args(arguments)
+        .run()
+}

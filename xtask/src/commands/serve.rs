@@ -1,0 +1,66 @@
+//! `cargo xtask serve`: the check in a browser, built again at each change.
+
+use std::net::{Ipv4Addr, TcpListener};
+
+use crate::stop::{Result, Stop};
+use crate::tools;
+use crate::workshop::Workshop;
+
+/// # Errors
+/// When the port is taken, or a tool, the content or the widget stops it.
+pub fn run(workshop: &mut Workshop, options: &[&str]) -> Result<()> {
+    let Options { port, release } = Options::parse(options)?;
+    // Asked first: minutes of installing tools should not end at a port.
+    if TcpListener::bind((Ipv4Addr::LOCALHOST, port)).is_err() {
+        return Err(Stop::new(format!("Port {port} is in use. Choose another:"))
+            .run_this(format!("cargo xtask serve --port {}", port.wrapping_add(1))));
+    }
+    tools::for_the_site(workshop)?;
+    println!(
+        "Building. Selfcheck will be at http://localhost:{port} once Trunk says that the server listens."
+    );
+    workshop
+        .program("trunk")
+        // A folder of its own, so that target/site/ stays the release.
+        .args("serve --offline --dist target/serve --port")
+        .arg(port.to_string())
+        .args(if release { "--release" } else { "" })
+        .become_it()
+}
+
+/// How to serve. Unoptimised unless asked: a change is on the screen in seconds.
+struct Options {
+    port: u16,
+    release: bool,
+}
+
+impl Options {
+    fn parse(words: &[&str]) -> Result<Self> {
+        match words {
+            [] => Ok(Self { port: 8080, release: false }),
+            ["--release", rest @ ..] => Ok(Self { release: true, ..Self::parse(rest)? }),
+            ["--port", number, rest @ ..] => {
+                let port = number.parse();
+                let port = port.map_err(|_| Stop::new(format!("`{number}` is not a port.")))?;
+                Ok(Self { port, ..Self::parse(rest)? })
+            }
+            [other, ..] => Err(Stop::new(format!("`{other}` is not an option of `serve`."))
+                .run_this("cargo xtask serve [--port 8080] [--release]")),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Options;
+
+    #[test]
+    fn options_come_in_any_order() {
+        for words in [["--port", "9000", "--release"], ["--release", "--port", "9000"]] {
+            let options = Options::parse(&words).unwrap();
+            assert_eq!((options.port, options.release), (9000, true));
+        }
+        assert!(Options::parse(&["--port"]).is_err());
+        assert!(Options::parse(&["--port", "99999"]).is_err());
+    }
+}

@@ -1,0 +1,48 @@
+//! Programs that cargo compiles.
+
+use crate::stop::Result;
+use crate::workshop::Workshop;
+
+/// A program from the Rust package registry, at one version.
+pub struct Crate<'a> {
+    /// The package.
+    pub package: &'a str,
+    /// The program in it.
+    pub program: &'a str,
+    /// The version, and no other.
+    pub version: &'a str,
+    /// About how long it takes to compile on two cores.
+    pub minutes: u8,
+    /// Further arguments of `cargo install`.
+    pub options: &'a str,
+}
+
+/// Sees to it that this version is the one the PATH finds.
+///
+/// # Errors
+/// When it does not compile.
+pub fn cargo_install(workshop: &mut Workshop, wanted: &Crate) -> Result<()> {
+    let Crate { package, program, version, minutes, options } = wanted;
+    let on_path = workshop.program(program).arg("--version").read();
+    if on_path.is_some_and(|text| text.split_whitespace().nth(1) == Some(version)) {
+        return Ok(());
+    }
+    let folder = workshop.tool_folder(package, version);
+    let bin = folder.join("bin");
+    if !bin.join(program).exists() {
+        println!("Installing {package} {version} (once, about {minutes} minutes)");
+        workshop
+            .program("cargo")
+            .args("install --quiet --root")
+            .arg(&folder)
+            .args(&format!("{package} --version {version} {options}"))
+            // It runs for seconds: optimising it would double the minutes above.
+            .env("CARGO_PROFILE_RELEASE_LTO", "off")
+            .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
+            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
+            .env("CARGO_PROFILE_RELEASE_DEBUG", "0")
+            .without_env("CARGO_TARGET_DIR")
+            .run()?;
+    }
+    workshop.prefer(&bin)
+}

@@ -1,0 +1,42 @@
+//! What has to be on the machine, each pinned, each installed once and only when it is missing.
+
+mod browser;
+mod cargo_install;
+mod debian;
+mod node;
+mod rust_component;
+mod trunk;
+mod wasm_bindgen;
+mod wasm_opt;
+mod wasm_target;
+
+use crate::stop::Result;
+use crate::workshop::Workshop;
+
+pub use rust_component::{clippy, rustfmt};
+pub use wasm_target::{TARGET, wasm_target};
+
+/// What turns the widget into a site.
+///
+/// # Errors
+/// When a tool is missing and cannot be had.
+pub fn for_the_site(workshop: &mut Workshop) -> Result<()> {
+    wasm_target(workshop)?;
+    node::node(workshop)?;
+    wasm_opt::wasm_opt(workshop)?;
+    wasm_bindgen::wasm_bindgen(workshop)?;
+    trunk::trunk(workshop)?;
+    // Trunk runs offline, so that it takes these tools and no others; so cargo must have what the widget needs, and
+    // what the standard library needs where that is built from its sources.
+    workshop.program("cargo").args("fetch --quiet --target").arg(TARGET).run()
+}
+
+/// What the browser tests need: Playwright and a Chromium.
+///
+/// # Errors
+/// When a tool is missing and cannot be had.
+pub fn for_the_browser(workshop: &Workshop) -> Result<()> {
+    node::node(workshop)?;
+    browser::playwright(workshop)?;
+    browser::chromium(workshop)
+}

@@ -1,0 +1,46 @@
+//! wasm-bindgen writes the JavaScript between the Wasm and the browser.
+
+use std::fs;
+
+use super::cargo_install::{Crate, cargo_install};
+use crate::stop::{Result, Stop};
+use crate::workshop::Workshop;
+
+/// The program must be of exactly the version that the widget is compiled with: they share a format.
+///
+/// # Errors
+/// When the widget does not use it, or it does not compile.
+pub fn wasm_bindgen(workshop: &mut Workshop) -> Result<()> {
+    let lock = fs::read_to_string(workshop.file("Cargo.lock")).unwrap_or_default();
+    let version = locked_version(&lock)
+        .ok_or_else(|| Stop::new("Cargo.lock does not name a version of wasm-bindgen."))?;
+    cargo_install(
+        workshop,
+        &Crate {
+            package: "wasm-bindgen-cli",
+            program: "wasm-bindgen",
+            version,
+            minutes: 3,
+            // Not --locked: its own lock file names a version that not every registry mirror has.
+            options: "",
+        },
+    )
+}
+
+fn locked_version(lock: &str) -> Option<&str> {
+    let (_, after) = lock.split_once("name = \"wasm-bindgen\"\nversion = \"")?;
+    after.split('"').next()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::locked_version;
+
+    #[test]
+    fn the_version_is_that_of_wasm_bindgen_not_of_its_parts() {
+        let lock = "[[package]]\nname = \"wasm-bindgen-macro\"\nversion = \"0.1.0\"\n\n\
+                    [[package]]\nname = \"wasm-bindgen\"\nversion = \"0.2.130\"\n";
+        assert_eq!(locked_version(lock), Some("0.2.130"));
+        assert_eq!(locked_version("[[package]]"), None);
+    }
+}

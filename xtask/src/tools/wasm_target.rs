@@ -1,0 +1,84 @@
+//! The standard library for Wasm: from rustup, or built from the sources that Debian ships.
+
+use std::fs;
+use std::path::Path;
+
+use super::debian;
+use crate::stop::{Result, Stop};
+use crate::workshop::Workshop;
+
+/// What rustc calls Wasm in a browser.
+pub const TARGET: &str = "wasm32-unknown-unknown";
+
+/// Debian's compiler with its library's sources, and a linker for Wasm.
+const DEBIAN_PACKAGES: &str = "rustc-web cargo-web rust-web-src lld-22";
+
+/// A cargo that builds the library along with the widget, and leaves native builds as they are. Trunk, clippy and we
+/// all call `cargo`, so this one place serves them all.
+const DEBIAN_CARGO: &str = "\
+#!/bin/sh
+# Written by `cargo xtask`: Debian's cargo, which builds the standard library itself when the target is Wasm.
+unset RUSTC RUSTDOC
+PATH=/usr/bin:$PATH
+case \" $* \" in *wasm32-unknown-unknown*)
+    export RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort
+    export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER=wasm-ld-22
+esac
+exec /usr/bin/cargo \"$@\"
+";
+
+/// # Errors
+/// When neither rustup nor Debian can give it.
+pub fn wasm_target(workshop: &mut Workshop) -> Result<()> {
+    if rustc_has_it(workshop) {
+        return Ok(());
+    }
+    let debian_cargo = workshop.tool_folder("debian-cargo", "1");
+    if !debian_cargo.exists() {
+        println!("Installing the Wasm target (once, a few seconds)");
+        let added = workshop.program("rustup").args("target add").arg(TARGET).run().is_ok();
+        if added && rustc_has_it(workshop) {
+            return Ok(());
+        }
+        if !debian_has_it() {
+            let reason = "Rust cannot compile to Wasm here, and `rustup target add` did not help.";
+            debian::install(workshop, DEBIAN_PACKAGES, reason)?;
+        }
+    }
+    use_debian_cargo(workshop, &debian_cargo)
+}
+
+fn rustc_has_it(workshop: &Workshop) -> bool {
+    let folder =
+        workshop.program("rustc").args("--print target-libdir --target").arg(TARGET).read();
+    let files = folder.and_then(|folder| fs::read_dir(folder).ok());
+    files.is_some_and(|mut files| {
+        files.any(|file| {
+            file.is_ok_and(|file| file.file_name().to_string_lossy().starts_with("libcore-"))
+        })
+    })
+}
+
+fn debian_has_it() -> bool {
+    ["/usr/bin/cargo", "/usr/bin/wasm-ld-22", "/usr/lib/rustlib/src/rust/library/std"]
+        .iter()
+        .all(|file| Path::new(file).exists())
+}
+
+#[cfg(unix)]
+fn use_debian_cargo(workshop: &mut Workshop, folder: &Path) -> Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+
+    let cargo = folder.join("cargo");
+    fs::create_dir_all(folder)
+        .and_then(|()| fs::write(&cargo, DEBIAN_CARGO))
+        .and_then(|()| fs::set_permissions(&cargo, fs::Permissions::from_mode(0o755)))
+        .map_err(|error| Stop::new(format!("{}: {error}.", cargo.display())))?;
+    workshop.prefer(folder)
+}
+
+#[cfg(not(unix))]
+fn use_debian_cargo(_: &mut Workshop, _: &Path) -> Result<()> {
+    Err(Stop::new("Rust cannot compile to Wasm here.")
+        .run_this(format!("rustup target add {TARGET}")))
+}

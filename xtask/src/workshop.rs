@@ -1,0 +1,65 @@
+//! The folder we work in, and the programs at hand.
+
+use std::env;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use crate::program::Program;
+use crate::stop::{Result, Stop};
+
+/// The repository's root, the tools' cache and the PATH that the programs we run get.
+pub struct Workshop {
+    root: PathBuf,
+    tools: PathBuf,
+    path: OsString,
+}
+
+impl Workshop {
+    /// Finds the repository and the cache.
+    ///
+    /// # Errors
+    /// When not run through cargo, or where there is no home folder.
+    pub fn open() -> Result<Self> {
+        let root = env::var_os("CARGO_MANIFEST_DIR")
+            .and_then(|xtask| Path::new(&xtask).parent().map(Path::to_owned))
+            .ok_or_else(|| Stop::new("Run this as `cargo xtask`, inside the repository."))?;
+        let cache = env::var_os("XDG_CACHE_HOME")
+            .map(PathBuf::from)
+            .or_else(|| env::home_dir().map(|home| home.join(".cache")))
+            .ok_or_else(|| Stop::new("No place to keep tools: set XDG_CACHE_HOME to a folder."))?;
+        let path = env::var_os("PATH").unwrap_or_default();
+        Ok(Self { root, tools: cache.join("selfcheck/tools"), path })
+    }
+
+    /// A file or folder of the repository.
+    pub fn file(&self, name: &str) -> PathBuf {
+        self.root.join(name)
+    }
+
+    /// Where one version of a tool is kept: outside the repository, so that a new clone need not compile it again.
+    pub fn tool_folder(&self, name: &str, version: &str) -> PathBuf {
+        self.tools.join(format!("{name}-{version}"))
+    }
+
+    /// Puts a folder of programs before all others.
+    ///
+    /// # Errors
+    /// When the folder's name cannot stand in a PATH.
+    pub fn prefer(&mut self, folder: &Path) -> Result<()> {
+        let others = env::split_paths(&self.path).filter(|other| other != folder);
+        let all: Vec<PathBuf> = std::iter::once(folder.to_owned()).chain(others).collect();
+        self.path = env::join_paths(all)
+            .map_err(|error| Stop::new(format!("{}: {error}.", folder.display())))?;
+        Ok(())
+    }
+
+    /// A program, run in the repository's root.
+    pub fn program(&self, name: &str) -> Program {
+        Program::new(name, &self.path, &self.root)
+    }
+
+    /// A program, run in a folder of the repository.
+    pub fn program_in(&self, folder: &str, name: &str) -> Program {
+        Program::new(name, &self.path, &self.file(folder))
+    }
+}
