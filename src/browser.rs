@@ -49,7 +49,7 @@ pub fn focus(element: &NodeRef) {
     }
 }
 
-/// Moves the focus to the control with this id and brings it into view.
+/// Moves the focus to the control with this id, and brings its question into view.
 pub fn focus_control(id: &str) {
     let Some(window) = web_sys::window() else { return };
     let Some(element) = window.document().and_then(|document| document.get_element_by_id(id))
@@ -58,11 +58,10 @@ pub fn focus_control(id: &str) {
     };
     if let Some(element) = element.dyn_ref::<HtmlElement>() {
         focus_element(element);
-        // `scrollIntoView` would scroll the host's page too; this scrolls this document alone.
-        let margin = 96.0;
-        let top = element.get_bounding_client_rect().top() - margin;
-        window.scroll_by_with_x_and_y(0.0, top);
     }
+    // `scrollIntoView` would scroll the host's page too; this scrolls this document alone.
+    let question = element.closest(".question").ok().flatten().unwrap_or(element);
+    window.scroll_by_with_x_and_y(0.0, question.get_bounding_client_rect().top());
 }
 
 fn focus_element(element: &HtmlElement) {

@@ -16,7 +16,7 @@ mod scale;
 mod sources;
 mod why_we_ask;
 
-pub use about::about;
+pub use about::{about, review_status};
 pub use answer_list::{answer_list, answers_of};
 pub use back_link::back_link;
 pub use care_banner::care_banner;

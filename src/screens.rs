@@ -43,7 +43,6 @@ impl View<'_> {
 }
 
 /// The screen for where the session stands.
-#[must_use]
 pub fn screen(view: &View<'_>) -> Html {
     match view.session.stage() {
         Stage::Start => start::start(view),

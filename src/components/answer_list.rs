@@ -9,7 +9,6 @@ use crate::session::Action;
 use crate::words::interface;
 
 /// All answers on the way through the flow; with a button to change each, where `change` says so.
-#[must_use]
 pub fn answer_list(view: &View<'_>, change: bool) -> Html {
     let replay = view.session.replay();
     let rows = replay.visited.iter().flat_map(|visit| {
@@ -22,7 +21,6 @@ pub fn answer_list(view: &View<'_>, change: bool) -> Html {
 }
 
 /// Some answers, as short lines: the reasons for a rule.
-#[must_use]
 pub fn answers_of(view: &View<'_>, answers: &[(QuestionIndex, Answer)]) -> Html {
     let rows = answers.iter().map(|&(question, answer)| row(view, question, answer, None));
     html! { <dl class="answers answers-short">{ for rows }</dl> }
@@ -37,7 +35,7 @@ fn row(view: &View<'_>, index: QuestionIndex, answer: Answer, change: Option<Scr
             <dd class="change">
                 <button type="button" class="link" onclick={view.on_press(Action::Change(screen))}>
                     { view.label(interface::CHANGE) }
-                    <span class="visually-hidden">{ ": " }{ inline(&question) }</span>
+                    <span class="visually-hidden">{ " " }{ inline(&question) }</span>
                 </button>
             </dd>
         }

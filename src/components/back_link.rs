@@ -9,7 +9,6 @@ use crate::words::interface;
 /// The link back to the screen before, which loses nothing.
 ///
 /// Where the browser's history is in use it goes through it, so that both ways back stay one.
-#[must_use]
 pub fn back_link(view: &View<'_>) -> Html {
     let onclick = match view.history.clone() {
         Some(history) => Callback::from(move |_| history.back()),

@@ -8,7 +8,6 @@ use crate::screens::View;
 
 /// How soon to be seen and by whom. In an emergency the first line is what else means "call now":
 /// the check stopped early, so it has not asked.
-#[must_use]
 pub fn care_banner(view: &View<'_>, outcome: &Outcome, title: Html) -> Html {
     let words = &view.words;
     let care = ["care.", outcome.care.id()].concat();

@@ -11,7 +11,6 @@ use crate::words::interface;
 
 /// The options of a question. `exclusive` is there where several can be ticked, and names those
 /// that stand alone: these are set apart by an "or".
-#[must_use]
 pub fn choice_list(
     view: &View<'_>,
     field: &Field<'_>,
@@ -26,11 +25,14 @@ pub fn choice_list(
     let kind = if exclusive.is_some() { "checkbox" } else { "radio" };
     let alone = exclusive.unwrap_or_default();
     let mut rows = Vec::new();
+    let mut is_set_apart = true;
     for (position, id) in options.iter().enumerate() {
         let Ok(option) = OptionIndex::try_from(position) else { break };
-        if position > 0 && alone.contains(option) {
+        let is_alone = alone.contains(option);
+        if is_alone && !is_set_apart {
             rows.push(html! { <p class="or">{ view.label(interface::OR) }</p> });
         }
+        is_set_apart = is_alone;
         rows.push(choice(view, field, kind, id, option, chosen.contains(option)));
     }
     html! {

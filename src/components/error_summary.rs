@@ -9,7 +9,6 @@ use crate::session::Problem;
 use crate::words::{Value, interface};
 
 /// The list of what has to be corrected. It takes the focus, and each line leads to its control.
-#[must_use]
 pub fn error_summary(view: &View<'_>, fields: &[Field<'_>]) -> Html {
     if view.session.problems().is_empty() {
         return Html::default();

@@ -82,7 +82,6 @@ impl<'a> Field<'a> {
     }
 
     /// Its hint and its error, to stand above its control.
-    #[must_use]
     pub fn notes(&self, view: &View<'_>) -> Html {
         let hint = self.hint.as_ref().map(|hint| {
             html! { <div class="hint" id={[&self.id, "-hint"].concat()}>{ message(hint) }</div> }
@@ -100,7 +99,6 @@ impl<'a> Field<'a> {
 }
 
 /// The question with its control; `title` is the element that says the question.
-#[must_use]
 pub fn field(view: &View<'_>, field: &Field<'_>, title: Html) -> Html {
     match &field.question.kind {
         Kind::Single { options } => choice_list(view, field, title, options, None),

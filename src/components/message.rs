@@ -5,13 +5,11 @@ use yew::{Html, html};
 use crate::words::{Block, Prose, Run};
 
 /// A message of one line, such as a heading or a label.
-#[must_use]
 pub fn inline(prose: &Prose) -> Html {
     prose.0.iter().map(run).collect()
 }
 
 /// A message of paragraphs and lists.
-#[must_use]
 pub fn message(prose: &Prose) -> Html {
     prose.blocks().iter().map(block).collect()
 }

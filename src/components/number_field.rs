@@ -9,7 +9,6 @@ use crate::session::Action;
 
 /// A number that is typed. It is a text field with a keyboard of digits: a field of type `number`
 /// loses what it does not understand, and changes when somebody scrolls over it.
-#[must_use]
 pub fn number_field(view: &View<'_>, field: &Field<'_>, title: Html) -> Html {
     let question = field.index;
     let act = view.act.clone();

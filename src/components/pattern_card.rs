@@ -9,7 +9,6 @@ use crate::words::{Prose, interface};
 
 /// A pattern with what speaks for it and against it. It is never said that somebody *has* it, and
 /// its score is not shown: the data do not support a number.
-#[must_use]
 pub fn pattern_card(view: &View<'_>, fit: &PatternFit) -> Html {
     let Some(pattern) = view.words.assessment.patterns.get(fit.pattern.position()) else {
         return Html::default();

@@ -8,7 +8,6 @@ use crate::screens::View;
 use crate::words::{Prose, interface};
 
 /// The reasons at the level reached with what to say on the phone, then those of less urgency.
-#[must_use]
 pub fn reasons(view: &View<'_>, outcome: &Outcome) -> Html {
     if outcome.rules.is_empty() {
         return html! {

@@ -8,7 +8,6 @@ use crate::session::Action;
 use crate::words::interface;
 
 /// The choice of the country whose telephone numbers are shown.
-#[must_use]
 pub fn region_picker(view: &View<'_>) -> Html {
     let act = view.act.clone();
     let onchange = Callback::from(move |event: Event| {

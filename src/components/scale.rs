@@ -10,7 +10,6 @@ use crate::words::{Prose, interface};
 
 /// A number picked from a short scale, with words at both ends. It is a row of radio buttons: a
 /// slider cannot be left unanswered, and is hard to set with an unsteady hand.
-#[must_use]
 pub fn scale(view: &View<'_>, field: &Field<'_>, title: Html, min: i32, max: i32) -> Html {
     let end = |part: &str, otherwise: &str| {
         field.part(view, part, "").unwrap_or_else(|| view.words.say(otherwise))

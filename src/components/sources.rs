@@ -7,7 +7,6 @@ use crate::screens::View;
 use crate::words::interface;
 
 /// What the result rests on, as words that can be selected: the check has no links out.
-#[must_use]
 pub fn sources(view: &View<'_>, outcome: &Outcome) -> Html {
     let assessment = view.words.assessment;
     let of_rules = outcome

@@ -7,7 +7,6 @@ use crate::screens::View;
 use crate::words::interface;
 
 /// Why a screen asks what it asks, closed until somebody wants to know.
-#[must_use]
 pub fn why_we_ask(view: &View<'_>, fields: &[Field<'_>]) -> Html {
     let several = fields.len() > 1;
     let reasons: Vec<Html> = fields

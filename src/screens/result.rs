@@ -6,7 +6,8 @@ use yew::{Html, html};
 use super::{View, heading as heading_element};
 use crate::browser;
 use crate::components::{
-    about, answer_list, back_link, care_banner, message, pattern_card, reasons, sources,
+    about, answer_list, back_link, care_banner, message, pattern_card, reasons, review_status,
+    sources,
 };
 use crate::session::Action;
 use crate::words::{Prose, interface};
@@ -22,8 +23,10 @@ pub(super) fn result(view: &View<'_>) -> Html {
     let title = heading_element(view, &heading(view), "title-large");
     html! {
         <div class="screen result" key="result">
+            <p class="print-only">{ view.words.plain("assessment.title") }</p>
             <div class="top">{ back_link(view) }</div>
             { care_banner(view, &outcome, title) }
+            { review_status(view) }
             { reasons(view, &outcome) }
             { patterns(view, &outcome) }
             { advice(view, &outcome, interface::ADVICE_NOW, "now") }

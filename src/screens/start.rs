@@ -3,7 +3,7 @@
 use yew::{Html, html};
 
 use super::{View, heading};
-use crate::components::{about, inline, message, region_picker};
+use crate::components::{about, inline, message, region_picker, review_status};
 use crate::session::Action;
 use crate::words::interface;
 
@@ -14,6 +14,7 @@ pub(super) fn start(view: &View<'_>) -> Html {
         <div class="screen" key="start">
             { heading(view, &view.words.say("assessment.title"), "title-large") }
             <div class="lead">{ say("assessment.intro") }</div>
+            { review_status(view) }
             <section class="card card-emergency">
                 <h2 class="card-head">{ inline(&view.words.say("assessment.call_now")) }</h2>
                 <div class="card-body">

@@ -20,8 +20,7 @@ impl Day {
         if (year.len(), month.len(), day.len()) != (4, 2, 2) {
             return None;
         }
-        let (year, month, day) =
-            (year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
+        let (year, month, day) = (year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
         (1..=days_of(year, month)).contains(&day).then_some(Self { year, month, day })
     }
 

@@ -1,12 +1,14 @@
 //! Mistakes in the content: collected all together, then shown in the order of the files.
 
-use std::cell::RefCell;
+use std::{cell::RefCell, path::Path};
 
 use crate::place::Place;
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Severity {
+    /// A file cannot be read at all: what else is reported about it would mislead.
+    Unreadable,
     /// There can be no pack.
     Error,
     /// Somebody should look at it.
@@ -41,6 +43,11 @@ impl Diagnostic {
             related: Vec::new(),
             remedy: None,
         }
+    }
+
+    /// A file or folder that cannot be read.
+    pub fn unreadable(place: &Place, message: impl Into<String>) -> Self {
+        Self { severity: Severity::Unreadable, ..Self::error(place, message) }
     }
 
     /// Something to look at.
@@ -90,7 +97,16 @@ impl Diagnostics {
     /// Whether anything stops the content from being compiled.
     #[must_use]
     pub fn has_errors(&self) -> bool {
-        self.0.borrow().iter().any(|one| one.severity == Severity::Error)
+        self.0.borrow().iter().any(|one| one.severity != Severity::Warning)
+    }
+
+    /// Whether a file below this folder could not be read.
+    #[must_use]
+    pub fn has_unreadable(&self, folder: &Path) -> bool {
+        self.0.borrow().iter().any(|one| {
+            one.severity == Severity::Unreadable
+                && Path::new(&one.place.file.path).starts_with(folder)
+        })
     }
 
     /// Everything reported, each once, by file and then by place.

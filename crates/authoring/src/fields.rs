@@ -96,12 +96,13 @@ pub struct Fields<'a> {
     name: String,
     diagnostics: &'a Diagnostics,
     known: Vec<&'static str>,
+    rest_is_ignored: bool,
 }
 
 impl<'a> Fields<'a> {
     /// Begins to read a table; `name` is what a message calls it.
     pub fn of(table: &'a Table, name: impl Into<String>, diagnostics: &'a Diagnostics) -> Self {
-        Self { table, name: name.into(), diagnostics, known: Vec::new() }
+        Self { table, name: name.into(), diagnostics, known: Vec::new(), rest_is_ignored: false }
     }
 
     /// A field that may be left out.
@@ -131,11 +132,16 @@ impl<'a> Fields<'a> {
             .collect()
     }
 
+    /// Whatever else the table has may be there.
+    pub fn ignore_rest(&mut self) {
+        self.rest_is_ignored = true;
+    }
+
     /// Ends the reading: what was not asked for is unknown.
     pub fn finish(self) {
         for entry in &self.table.entries {
             let key = entry.key.as_str();
-            if !self.known.contains(&key) {
+            if !self.rest_is_ignored && !self.known.contains(&key) {
                 self.diagnostics.report(
                     Diagnostic::error(
                         &entry.key.place,

@@ -3,11 +3,12 @@
 use std::{
     fs,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::nearest::did_you_mean;
-use crate::place::Place;
+use crate::place::{ContentFile, Place};
 use crate::table::Table;
 
 /// What stands in a folder, sorted by name, without hidden entries; nothing where there is no such
@@ -18,7 +19,7 @@ pub fn entries(folder: &Path, diagnostics: &Diagnostics) -> Vec<PathBuf> {
         Err(error) => {
             if folder.exists() {
                 diagnostics.report(
-                    Diagnostic::error(&Place::of_path(folder), "this folder cannot be read")
+                    Diagnostic::unreadable(&Place::of_path(folder), "this folder cannot be read")
                         .remedy(error.to_string()),
                 );
             }
@@ -56,6 +57,18 @@ pub fn files(folder: &Path, extension: &str, diagnostics: &Diagnostics) -> Vec<P
         );
     }
     files
+}
+
+/// Reads a file, or reports that it cannot be read.
+pub fn read_file(path: &Path, diagnostics: &Diagnostics) -> Option<Arc<ContentFile>> {
+    ContentFile::read(path)
+        .map_err(|error| {
+            diagnostics.report(
+                Diagnostic::unreadable(&Place::of_path(path), "this file cannot be read")
+                    .remedy(error.to_string()),
+            );
+        })
+        .ok()
 }
 
 /// The TOML files of a folder.

@@ -69,6 +69,9 @@ impl Library {
 impl Compiled {
     fn from_folder(path: &Path, common: &Common, diagnostics: &Diagnostics) -> Option<Self> {
         let folder = AssessmentFolder::read(path, diagnostics)?;
+        if diagnostics.has_unreadable(path) || diagnostics.has_unreadable(&common.path) {
+            return None;
+        }
         let assessment = compile::compile(&folder, common, diagnostics);
         let texts = words::compile(&folder, common, diagnostics);
         Some(Self { folder, assessment, texts })

@@ -1,5 +1,8 @@
 //! The name that was probably meant.
 
+use crate::diagnostic::Diagnostic;
+use crate::place::Placed;
+
 /// The known name nearest to one that is not known, unless all are far from it.
 pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     known
@@ -20,6 +23,16 @@ pub fn did_you_mean<'a>(
     }
     let all: Vec<&str> = known.into_iter().collect();
     (1..=12).contains(&all.len()).then(|| format!("there is {}", listed(&all)))
+}
+
+/// "There is no ...", with the name that was probably meant.
+pub fn unknown<'a>(
+    noun: &str,
+    id: &Placed<String>,
+    known: impl IntoIterator<Item = &'a str> + Clone,
+) -> Diagnostic {
+    Diagnostic::error(&id.place, format!("there is no {noun} `{}`", id.value))
+        .maybe_remedy(did_you_mean(&id.value, known))
 }
 
 /// Names one after the other: `a`, `b` and `c`.

@@ -18,7 +18,7 @@ pub enum Style {
 /// Draws one diagnostic.
 pub fn render(diagnostic: &Diagnostic, style: Style) -> String {
     let level = match diagnostic.severity {
-        Severity::Error => Level::ERROR,
+        Severity::Unreadable | Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
     let title = level.primary_title(diagnostic.message.as_str());

@@ -17,6 +17,8 @@ pub fn check(header: &Header, today: Day, for_release: bool, diagnostics: &Diagn
         false => Diagnostic::warning(place, message),
     };
     diagnostics.report(
-        diagnostic.label(format!("today is {today}")).remedy("look at it again, then set a new day"),
+        diagnostic
+            .label(format!("today is {today}"))
+            .remedy("look at it again, then set a new day"),
     );
 }

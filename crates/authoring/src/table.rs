@@ -5,6 +5,7 @@ use std::{path::Path, sync::Arc};
 use toml::de::{DeTable, DeValue};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::folder::read_file;
 use crate::place::{ContentFile, Place, Placed};
 
 /// A value in a TOML file.
@@ -61,32 +62,20 @@ pub struct Entry {
 }
 
 impl Table {
-    /// Reads a TOML file; reports if there is none, or what is wrong with its form.
+    /// Reads a TOML file; reports if there is none, or where it stops being TOML.
     pub fn read(path: &Path, diagnostics: &Diagnostics) -> Option<Self> {
-        match ContentFile::read(path) {
-            Ok(file) => Some(Self::parse(&file, diagnostics)),
+        let file = read_file(path, diagnostics)?;
+        match DeTable::parse(&file.text) {
+            Ok(table) => Some(convert_table(&file, Place::start_of(&file), table.get_ref())),
             Err(error) => {
-                diagnostics.report(
-                    Diagnostic::error(&Place::of_path(path), "this file cannot be read")
-                        .remedy(error.to_string()),
-                );
+                let place = error
+                    .span()
+                    .map_or_else(|| Place::start_of(&file), |span| Place::new(&file, span));
+                let diagnostic = Diagnostic::unreadable(&place, "this is not TOML");
+                diagnostics.report(diagnostic.label(error.message().to_owned()));
                 None
             }
         }
-    }
-
-    /// Parses a file's text, as far as it can be understood.
-    pub fn parse(file: &Arc<ContentFile>, diagnostics: &Diagnostics) -> Self {
-        let (table, errors) = DeTable::parse_recoverable(&file.text);
-        for error in errors {
-            let place = error
-                .span()
-                .map_or_else(|| Place::start_of(file), |span| Place::new(file, span));
-            diagnostics.report(
-                Diagnostic::error(&place, "this is not TOML").label(error.message().to_owned()),
-            );
-        }
-        convert_table(file, Place::start_of(file), table.get_ref())
     }
 
     /// The entry with this key.

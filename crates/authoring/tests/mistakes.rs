@@ -4,6 +4,8 @@
 //! file stands for one that is not there. What `check` says about the result is `diagnostics.snap`
 //! beside them: read it as an author would. `cargo insta review` accepts a change.
 
+#![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
 use std::{
     fs,
     path::{Path, PathBuf},

@@ -27,9 +27,8 @@ pub fn read_file(path: &Path) -> Result<String, Stop> {
 /// # Errors
 /// Everything that is wrong with them.
 pub fn parse(json: &str, assessment: &Assessment) -> Result<Answers, Refused> {
-    let object: Object = serde_json::from_str(json).map_err(|error| {
-        vec![format!("this is not a JSON object of answers: {error}")]
-    })?;
+    let object: Object = serde_json::from_str(json)
+        .map_err(|error| vec![format!("this is not a JSON object of answers: {error}")])?;
     let mut refused = Refused::new();
     let mut given: Vec<(String, Given)> = Vec::new();
     for (question, value) in object.0 {

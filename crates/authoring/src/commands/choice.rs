@@ -42,8 +42,7 @@ impl Choice {
         let compiled = compiled.pop().ok_or(Stop::BadContent)?;
         let text = compiled.texts.iter().find(|text| text.locale == self.locale).cloned();
         let Some(text) = text else {
-            let known: Vec<&str> =
-                compiled.texts.iter().map(|text| text.locale.as_str()).collect();
+            let known: Vec<&str> = compiled.texts.iter().map(|text| text.locale.as_str()).collect();
             return Err(Stop::Usage(format!(
                 "`{}` has no words in `{}`; it has {}",
                 compiled.assessment.id,

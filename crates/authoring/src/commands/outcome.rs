@@ -124,7 +124,8 @@ impl Outcome {
     }
 
     fn as_words(&self) -> String {
-        let mut lines = vec![format!("{} ({}, {})", self.what_to_do.join(". "), self.care, self.contact)];
+        let mut lines =
+            vec![format!("{} ({}, {})", self.what_to_do.join(". "), self.care, self.contact)];
         lines.extend(self.rules.iter().map(|rule| format!("  {}: {}", rule.id, rule.reason)));
         lines.extend(self.patterns.iter().map(|one| format!("  {} ({})", one.name, one.fit)));
         if !self.advice.is_empty() {

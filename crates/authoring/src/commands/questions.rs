@@ -2,7 +2,7 @@
 
 use assessment::{Answers, Kind, OptionSet, Question, Screen};
 use authoring::Compiled;
-use authoring::content::screens::Question as Written;
+use authoring::content::questions::Question as Written;
 use authoring::expression::Clause;
 use authoring::wording::Wording;
 use clap::Args;
@@ -103,7 +103,8 @@ impl Described {
             Kind::Number { min, max } => ("number", Some((*min, *max)), OptionSet::EMPTY),
             Kind::Scale { min, max } => ("scale", Some((*min, *max)), OptionSet::EMPTY),
         };
-        let has = |set: OptionSet, id: &str| question.option(id).is_some_and(|one| set.contains(one));
+        let has =
+            |set: OptionSet, id: &str| question.option(id).is_some_and(|one| set.contains(one));
         let options = question.kind.options().iter().map(|id| DescribedOption {
             id: id.clone(),
             text: part(id).unwrap_or_default(),

@@ -32,7 +32,7 @@ pub fn as_json(diagnostics: Diagnostics) -> (Value, Verdict) {
 }
 
 fn errors(diagnostics: &[Diagnostic]) -> usize {
-    diagnostics.iter().filter(|one| one.severity == Severity::Error).count()
+    diagnostics.iter().filter(|one| one.severity != Severity::Warning).count()
 }
 
 fn one_as_json(diagnostic: &Diagnostic) -> Value {
@@ -47,7 +47,7 @@ fn one_as_json(diagnostic: &Diagnostic) -> Value {
         .collect();
     json!({
         "severity": match diagnostic.severity {
-            Severity::Error => "error",
+            Severity::Unreadable | Severity::Error => "error",
             Severity::Warning => "warning",
         },
         "message": diagnostic.message,

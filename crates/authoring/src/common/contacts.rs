@@ -5,7 +5,7 @@ use assessment::ContactIndex;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::fields::Fields;
 use crate::id::{check_distinct, check_name};
-use crate::nearest::did_you_mean;
+use crate::nearest::unknown;
 use crate::place::Placed;
 use crate::table::Table;
 
@@ -35,10 +35,7 @@ pub fn contact_index(
     let position = contacts.iter().position(|contact| contact.value == id.value);
     let index = position.and_then(|position| ContactIndex::try_from(position).ok());
     if index.is_none() {
-        diagnostics.report(
-            Diagnostic::error(&id.place, format!("there is no contact `{}`", id.value))
-                .maybe_remedy(did_you_mean(&id.value, contacts.iter().map(Placed::as_str))),
-        );
+        diagnostics.report(unknown("contact", id, contacts.iter().map(Placed::as_str)));
     }
     index
 }

@@ -6,7 +6,7 @@ mod sources;
 
 use std::path::{Path, PathBuf};
 
-use assessment::{Contact, Phrase};
+use assessment::Contact;
 
 pub use contacts::contact_index;
 pub use regions::Region;
@@ -38,24 +38,22 @@ impl Common {
             &["contacts.toml", "regions.toml", "sources.toml", "text", "README.md"],
             diagnostics,
         );
-        let read = |name: &str| Table::read(&path.join(name), diagnostics);
+        let table = |name: &str| Table::read(&path.join(name), diagnostics);
+        let contacts = table("contacts.toml").map(|table| contacts::read(&table, diagnostics));
+        let regions = table("regions.toml").map(|table| regions::read(&table, diagnostics));
+        let sources = table("sources.toml").map(|table| sources::read(&table, diagnostics));
         Self {
             path: path.to_owned(),
-            contacts: read("contacts.toml")
-                .map_or_else(Vec::new, |table| contacts::read(&table, diagnostics)),
-            regions: read("regions.toml")
-                .map_or_else(Vec::new, |table| regions::read(&table, diagnostics)),
-            sources: read("sources.toml")
-                .map_or_else(Vec::new, |table| sources::read(&table, diagnostics)),
+            contacts: contacts.unwrap_or_default(),
+            regions: regions.unwrap_or_default(),
+            sources: sources.unwrap_or_default(),
         }
     }
 
     /// The names that every region has a number or words for.
-    pub fn phrase_names(&self) -> Vec<&str> {
-        let first = self.regions.first();
-        first.map_or_else(Vec::new, |region| {
-            region.phrases.iter().map(|(name, _): &(_, Phrase)| name.as_str()).collect()
-        })
+    pub fn phrase_names(&self) -> impl Iterator<Item = &str> {
+        let first = self.regions.first().into_iter();
+        first.flat_map(|region| &region.phrases).map(|(name, _)| name.as_str())
     }
 
     /// The contacts in the engine's terms.

@@ -4,10 +4,10 @@ use std::cell::RefCell;
 
 use assessment::SourceIndex;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::Diagnostics;
 use crate::fields::{Fields, read_as};
 use crate::id::check_id;
-use crate::nearest::did_you_mean;
+use crate::nearest::unknown;
 use crate::place::Placed;
 use crate::table::Table;
 
@@ -68,13 +68,7 @@ impl<'a> Bibliography<'a> {
         });
         if position.is_none() {
             let known = self.known.iter().map(|source| source.id.as_str());
-            diagnostics.report(
-                Diagnostic::error(&id.place, format!("there is no source `{}`", id.value))
-                    .remedy(
-                        did_you_mean(&id.value, known)
-                            .unwrap_or_else(|| "add it to common/sources.toml".to_owned()),
-                    ),
-            );
+            diagnostics.report(unknown("source", id, known));
         }
         SourceIndex::try_from(position?).ok()
     }

@@ -7,10 +7,7 @@ use crate::place::Placed;
 type Finding = (Placed<String>, Clause);
 
 /// Puts findings in order; a circle is reported, and broken at some place.
-pub(super) fn in_order<'a>(
-    findings: &'a [Finding],
-    diagnostics: &Diagnostics,
-) -> Vec<&'a Finding> {
+pub(super) fn in_order<'a>(findings: &'a [Finding], diagnostics: &Diagnostics) -> Vec<&'a Finding> {
     let mut order = Order { findings, done: Vec::new(), path: Vec::new(), diagnostics };
     for finding in findings {
         order.visit(finding);

@@ -54,7 +54,7 @@ impl Advice {
                 .maybe_remedy(did_you_mean(&section.value, SECTIONS)),
             );
         }
-        let when = Clause::parse(when?, diagnostics)?;
+        let when = Clause::parse(when?, diagnostics);
         Some(Self { id, section: section.value, when, sources })
     }
 }

@@ -10,10 +10,8 @@ use crate::place::Placed;
 
 /// Reads the findings of all files, in their order.
 pub fn read(folder: &Path, diagnostics: &Diagnostics) -> Vec<(Placed<String>, Clause)> {
-    let findings: Vec<_> = tables(folder, diagnostics)
-        .iter()
-        .flat_map(|table| clauses(table, diagnostics))
-        .collect();
+    let findings: Vec<_> =
+        tables(folder, diagnostics).iter().flat_map(|table| clauses(table, diagnostics)).collect();
     for (id, _) in &findings {
         check_name(id, diagnostics);
     }

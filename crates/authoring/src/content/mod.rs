@@ -4,6 +4,7 @@ pub mod advice;
 pub mod findings;
 pub mod header;
 pub mod patterns;
+pub mod questions;
 pub mod rules;
 pub mod screens;
 pub mod weights;
@@ -21,6 +22,7 @@ use crate::table::Table;
 use advice::Advice;
 use header::Header;
 use patterns::Pattern;
+use questions::Question;
 use rules::Rule;
 use screens::Screen;
 use weights::Weight;
@@ -92,7 +94,7 @@ impl AssessmentFolder {
     }
 
     /// All questions, in the order of the flow.
-    pub fn questions(&self) -> impl Iterator<Item = &screens::Question> {
+    pub fn questions(&self) -> impl Iterator<Item = &Question> {
         self.screens.iter().flat_map(|screen| &screen.questions)
     }
 
@@ -112,7 +114,7 @@ fn clauses(table: &Table, diagnostics: &Diagnostics) -> Vec<(Placed<String>, Cla
         .iter()
         .filter_map(|entry| {
             let written = read_as::<String>(&entry.value, diagnostics)?;
-            Some((entry.key.clone(), Clause::parse(written, diagnostics)?))
+            Some((entry.key.clone(), Clause::parse(written, diagnostics)))
         })
         .collect()
 }

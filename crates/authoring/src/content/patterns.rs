@@ -45,7 +45,7 @@ impl Pattern {
         fields.finish();
         Self {
             id,
-            considered: considered.and_then(|written| Clause::parse(written, diagnostics)),
+            considered: considered.map(|written| Clause::parse(written, diagnostics)),
             prior: share.map_or(0, |share| prior(&share, diagnostics)),
             adjustments: adjust
                 .iter()
@@ -80,7 +80,7 @@ fn adjustment(table: &Table, diagnostics: &Diagnostics) -> Option<(Clause, i32)>
         );
         return None;
     }
-    Some((Clause::parse(when?, diagnostics)?, hundredths_of_log2(times.value)))
+    Some((Clause::parse(when?, diagnostics), hundredths_of_log2(times.value)))
 }
 
 /// A factor as a weight, in 1/100 of a log2 unit: weights add up where factors multiply.

@@ -9,7 +9,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::expression::Clause;
 use crate::fields::{Fields, read_as};
 use crate::id::check_id;
-use crate::nearest::did_you_mean;
+use crate::nearest::unknown;
 use crate::place::Placed;
 use crate::table::{Entry, Table};
 
@@ -78,10 +78,7 @@ impl Tier {
         let level = &entry.key.value;
         let Some(care) = CareLevel::from_id(level) else {
             let known = CareLevel::ALL.map(CareLevel::id).into_iter().chain(["sources"]);
-            diagnostics.report(
-                Diagnostic::error(&entry.key.place, format!("there is no care level `{level}`"))
-                    .maybe_remedy(did_you_mean(level, known)),
-            );
+            diagnostics.report(unknown("care level", &entry.key, known));
             return None;
         };
         let table = read_as::<Table>(&entry.value, diagnostics)?.value;
@@ -92,7 +89,7 @@ impl Tier {
         Some(Self {
             care: Placed::new(care, entry.key.place.clone()),
             contact: contact?,
-            when: Clause::parse(when?, diagnostics)?,
+            when: Clause::parse(when?, diagnostics),
         })
     }
 }

@@ -5,7 +5,7 @@ use std::{path::Path, sync::Arc};
 use csv::{ReaderBuilder, StringRecord};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::folder::files;
+use crate::folder::{files, read_file};
 use crate::place::{ContentFile, Place, Placed};
 
 /// The symbols, and what they weigh in 1/100 of a log2 unit.
@@ -31,16 +31,8 @@ pub struct Weight {
 pub fn read(folder: &Path, diagnostics: &Diagnostics) -> Vec<Weight> {
     files(folder, "csv", diagnostics)
         .iter()
-        .flat_map(|path| match ContentFile::read(path) {
-            Ok(file) => read_matrix(&file, diagnostics),
-            Err(error) => {
-                diagnostics.report(
-                    Diagnostic::error(&Place::of_path(path), "this file cannot be read")
-                        .remedy(error.to_string()),
-                );
-                Vec::new()
-            }
-        })
+        .filter_map(|path| read_file(path, diagnostics))
+        .flat_map(|file| read_matrix(&file, diagnostics))
         .collect()
 }
 
@@ -59,9 +51,7 @@ fn read_matrix(file: &Arc<ContentFile>, diagnostics: &Diagnostics) -> Vec<Weight
     });
     let head = rows.next().unwrap_or_default();
     let patterns = match head.as_slice() {
-        [finding, group, patterns @ ..]
-            if finding.value == "finding" && group.value == "group" =>
-        {
+        [finding, group, patterns @ ..] if finding.value == "finding" && group.value == "group" => {
             patterns
         }
         _ => {

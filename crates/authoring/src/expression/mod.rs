@@ -1,8 +1,10 @@
 //! Conditions as authors write them, such as `nerves has saddle and age >= 50`.
 
+mod misread;
 mod parser;
 mod resolve;
 mod scope;
+mod vocabulary;
 
 use std::ops::Range;
 
@@ -11,9 +13,11 @@ use assessment::Comparison;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::place::{Place, Placed};
 
+pub use misread::Misread;
 pub use parser::{RESERVED, parse};
-pub use resolve::{Vocabulary, resolve};
+pub use resolve::resolve;
 pub use scope::{Named, Scope, ScopedQuestion};
+pub use vocabulary::Vocabulary;
 
 /// A condition, parsed: what the names stand for is not known yet.
 ///
@@ -44,6 +48,9 @@ pub enum Expression {
         /// Of what.
         of: Vec<Expression>,
     },
+    /// What cannot be understood, and has been reported: all its words count as names, so that
+    /// nothing more is reported as unused because of it.
+    Unreadable(Vec<Word>),
 }
 
 /// What is asked of a name.
@@ -87,19 +94,17 @@ pub struct Clause {
 }
 
 impl Clause {
-    /// Parses a condition, or reports why it cannot be understood.
-    pub fn parse(written: Placed<String>, diagnostics: &Diagnostics) -> Option<Self> {
-        match parse(&written.value) {
-            Ok(expression) => Some(Self { written, expression }),
-            Err(misread) => {
-                diagnostics.report(
-                    Diagnostic::error(&written.part(&misread.span), misread.message)
-                        .label(misread.label)
-                        .maybe_remedy(misread.remedy),
-                );
-                None
-            }
-        }
+    /// Parses a condition; reports why, if it cannot be understood.
+    pub fn parse(written: Placed<String>, diagnostics: &Diagnostics) -> Self {
+        let expression = parse(&written.value).unwrap_or_else(|misread| {
+            diagnostics.report(
+                Diagnostic::error(&written.part(&misread.span), misread.message)
+                    .label(misread.label)
+                    .maybe_remedy(misread.remedy),
+            );
+            Expression::Unreadable(parser::words(&written.value))
+        });
+        Self { written, expression }
     }
 
     /// The place of a part of it.
@@ -122,6 +127,7 @@ impl Expression {
         match self {
             Self::Constant(_) => {}
             Self::Test { name, .. } => names.push(name),
+            Self::Unreadable(words) => names.extend(words),
             Self::Not(inner) => inner.collect_names(names),
             Self::All(parts) | Self::Any(parts) | Self::AtLeast { of: parts, .. } => {
                 for part in parts {

@@ -19,29 +19,17 @@ use winnow::ascii::{digit1, multispace0};
 use winnow::combinator::{
     alt, cut_err, delimited, eof, opt, preceded, repeat, separated, terminated,
 };
-use winnow::error::{AddContext, ErrMode, ParserError};
+use winnow::error::ErrMode;
 use winnow::prelude::*;
-use winnow::stream::{LocatingSlice, Location, Stream};
+use winnow::stream::LocatingSlice;
 use winnow::token::{one_of, take_while};
 
+use super::misread::{Input, Misread, Stumble, is_name_letter};
 use super::{Expression, Test, Word};
 
 /// Words of the language itself, which cannot be names.
 pub const RESERVED: [&str; 11] =
     ["and", "or", "not", "has", "is", "in", "at", "least", "of", "true", "false"];
-
-/// Why a condition cannot be understood.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Misread {
-    /// The part of the text.
-    pub span: Range<usize>,
-    /// What is wrong.
-    pub message: String,
-    /// What to say beside the text.
-    pub label: String,
-    /// What would put it right.
-    pub remedy: Option<String>,
-}
 
 /// Parses a condition.
 ///
@@ -49,80 +37,24 @@ pub struct Misread {
 /// The first place at which it cannot be understood.
 pub fn parse(text: &str) -> Result<Expression, Misread> {
     let mut input = LocatingSlice::new(text);
-    terminated(expression, end).parse_next(&mut input).map_err(|error| match error.into_inner() {
-        Ok(Stumble::Unexpected { at, expected }) => unexpected(text, at, expected),
-        Ok(Stumble::Mixed { span }) => Misread {
-            span,
-            message: "`and` and `or` are mixed without brackets".to_owned(),
-            label: "what belongs together?".to_owned(),
-            remedy: Some("write `(a or b) and c`, or `a or (b and c)`".to_owned()),
-        },
-        Err(_) => unexpected(text, text.len(), None),
+    terminated(expression, end).parse_next(&mut input).map_err(|error| {
+        let end = Stumble::Unexpected { at: text.len(), expected: None };
+        Misread::new(text, error.into_inner().unwrap_or(end))
     })
 }
 
-fn unexpected(text: &str, at: usize, expected: Option<&'static str>) -> Misread {
-    let rest = text.get(at..).unwrap_or_default();
-    let lead = rest.len() - rest.trim_start().len();
-    let start = at + lead;
-    let found = rest.trim_start();
-    let length = found
-        .find(|letter: char| !is_name_letter(letter))
-        .filter(|length| *length > 0)
-        .unwrap_or_else(|| match found.chars().next() {
-            Some(letter) if is_name_letter(letter) => found.len(),
-            other => other.map_or(0, char::len_utf8),
-        });
-    let message = match found.get(..length) {
-        Some(word) if !word.is_empty() => format!("`{word}` is not expected here"),
-        _ => "the condition ends too early".to_owned(),
-    };
-    let label = expected.map_or_else(String::new, |expected| format!("expected {expected}"));
-    Misread { span: start..start + length, message, label, remedy: None }
+/// The words of a text that cannot be parsed.
+pub(super) fn words(text: &str) -> Vec<Word> {
+    let mut input = LocatingSlice::new(text);
+    let gap = take_while(0.., |letter: char| !is_name_letter(letter));
+    let words: Parsed<Vec<(&str, Range<usize>)>> =
+        repeat(0.., preceded(gap, take_while(1.., is_name_letter).with_span()))
+            .parse_next(&mut input);
+    let words = words.unwrap_or_default().into_iter();
+    words.map(|(text, span)| Word { text: text.to_owned(), span }).collect()
 }
 
-type Input<'a> = LocatingSlice<&'a str>;
 type Parsed<T> = Result<T, ErrMode<Stumble>>;
-
-/// Where a parser stopped.
-#[derive(Clone, Debug)]
-enum Stumble {
-    Unexpected { at: usize, expected: Option<&'static str> },
-    Mixed { span: Range<usize> },
-}
-
-impl<'a> ParserError<Input<'a>> for Stumble {
-    type Inner = Self;
-
-    fn from_input(input: &Input<'a>) -> Self {
-        Self::Unexpected { at: input.current_token_start(), expected: None }
-    }
-
-    fn into_inner(self) -> Result<Self::Inner, Self> {
-        Ok(self)
-    }
-}
-
-impl<'a> AddContext<Input<'a>, &'static str> for Stumble {
-    fn add_context(
-        self,
-        _input: &Input<'a>,
-        _start: &<Input<'a> as Stream>::Checkpoint,
-        context: &'static str,
-    ) -> Self {
-        match self {
-            // What is nearest to the place knows best what was expected.
-            Self::Unexpected { at, expected: None } => {
-                Self::Unexpected { at, expected: Some(context) }
-            }
-            known => known,
-        }
-    }
-}
-
-fn is_name_letter(letter: char) -> bool {
-    letter.is_ascii_alphanumeric() || letter == '_'
-}
 
 fn end(input: &mut Input<'_>) -> Parsed<()> {
     (multispace0, cut_err(eof)).void().context("`and`, `or` or the end").parse_next(input)
@@ -211,7 +143,7 @@ fn compares(input: &mut Input<'_>) -> Parsed<Test> {
 }
 
 fn one(input: &mut Input<'_>) -> Parsed<Vec<Word>> {
-    name.map(|name| vec![name]).context("one option").parse_next(input)
+    name.map(|name| vec![name]).context("an option").parse_next(input)
 }
 
 fn names(input: &mut Input<'_>) -> Parsed<Vec<Word>> {
@@ -247,4 +179,97 @@ fn word<'a>(input: &mut Input<'a>) -> Parsed<&'a str> {
     (one_of(|letter: char| letter.is_ascii_alphabetic()), take_while(0.., is_name_letter))
         .take()
         .parse_next(input)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The condition with brackets around everything.
+    fn written(expression: &Expression) -> String {
+        let joined = |parts: &[Expression], by: &str| {
+            let parts: Vec<String> = parts.iter().map(written).collect();
+            format!("({})", parts.join(by))
+        };
+        match expression {
+            Expression::Constant(holds) => holds.to_string(),
+            Expression::Test { name, test } => format!("{}{}", name.text, asked(test)),
+            Expression::Not(inner) => format!("not {}", written(inner)),
+            Expression::All(parts) => joined(parts, " and "),
+            Expression::Any(parts) => joined(parts, " or "),
+            Expression::AtLeast { count, of, .. } => {
+                format!("at least {count} of {}", joined(of, ", "))
+            }
+            Expression::Unreadable(_) => "?".to_owned(),
+        }
+    }
+
+    fn asked(test: &Test) -> String {
+        let names = |words: &[Word]| {
+            words.iter().map(|word| word.text.as_str()).collect::<Vec<_>>().join(" ")
+        };
+        match test {
+            Test::Holds => String::new(),
+            Test::Has(words) => format!(" has [{}]", names(words)),
+            Test::Is(words) => format!(" is [{}]", names(words)),
+            Test::IsNot(words) => format!(" is not [{}]", names(words)),
+            Test::Compares { comparison, constant, .. } => format!(" {comparison:?} {constant}"),
+        }
+    }
+
+    #[test]
+    fn conditions_are_read_as_they_are_meant() {
+        let check = |input: &str, expected: &str| {
+            let expression = parse(input).unwrap_or_else(|misread| panic!("{input}: {misread:?}"));
+            assert_eq!(written(&expression), expected, "{input}");
+        };
+        check("true", "true");
+        check("saddle_new", "saddle_new");
+        check("nerves has saddle", "nerves has [saddle]");
+        check("nerves has (saddle, bladder)", "nerves has [saddle bladder]");
+        check("sex is not male", "sex is not [male]");
+        check("when in (a,b)", "when is [a b]");
+        check("when not in ( a )", "when is not [a]");
+        check("age>=50", "age AtLeast 50");
+        check("change < -3", "change Less -3");
+        check("not a and b", "(not a and b)");
+        check("not not a", "not not a");
+        check("a and b and c", "(a and b and c)");
+        check("(a or b)\n  and c", "((a or b) and c)");
+        check("at least 2 of (a, b or c, age > 3)", "at least 2 of (a, (b or c), age More 3)");
+        check("island is norway", "island is [norway]");
+        check("  nothing  ", "nothing");
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_pointed_at() {
+        let check = |input: &str, pointed_at: &str, said: &str| {
+            let misread = parse(input).unwrap_err();
+            assert_eq!(input.get(misread.span.clone()), Some(pointed_at), "{input}");
+            assert_eq!(format!("{}: {}", misread.message, misread.label), said, "{input}");
+        };
+        check(
+            "a or b and c",
+            "and",
+            "`and` and `or` are mixed without brackets: what belongs together?",
+        );
+        check("a b", "b", "`b` is not expected here: expected `and`, `or` or the end");
+        check(
+            "a and",
+            "",
+            "the condition ends too early: expected a question, a finding, `not` or `(`",
+        );
+        check("(a", "", "the condition ends too early: expected `)`");
+        check("a is", "", "the condition ends too early: expected an option");
+        check("a is (b)", "(", "`(` is not expected here: expected an option");
+        check("a in (b c)", "c", "`c` is not expected here: expected `,` or `)`");
+        check("age >= old", "old", "`old` is not expected here: expected a whole number");
+        check("at most 2 of (a)", "most", "`most` is not expected here: expected `least`");
+        check("a & b", "&", "`&` is not expected here: expected `and`, `or` or the end");
+        check(
+            "Übel",
+            "Ü",
+            "`Ü` is not expected here: expected a question, a finding, `not` or `(`",
+        );
+    }
 }

@@ -2,52 +2,14 @@
 //! answer.
 
 use assessment::{
-    CareLevel, Circumstance, Comparison, Condition, Fact, Kind, OptionIndex, OptionSet,
-    PatternIndex, QuestionIndex,
+    CareLevel, Comparison, Condition, Fact, Kind, OptionIndex, OptionSet, QuestionIndex,
 };
 
 use super::scope::{Named, Scope};
+use super::vocabulary::Vocabulary;
 use super::{Clause, Expression, Test, Word};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::nearest::did_you_mean;
-
-/// What the atoms of a condition can be: facts only, or, for advice, also what came of them.
-pub trait Vocabulary: Sized {
-    /// A fact about the answers.
-    fn fact(fact: Fact) -> Self;
-    /// "This pattern is shown", if that can be said here.
-    fn pattern(pattern: PatternIndex) -> Option<Self>;
-    /// "The care level is one of these", if that can be said here.
-    fn care(levels: Vec<CareLevel>) -> Option<Self>;
-}
-
-impl Vocabulary for Fact {
-    fn fact(fact: Fact) -> Self {
-        fact
-    }
-
-    fn pattern(_: PatternIndex) -> Option<Self> {
-        None
-    }
-
-    fn care(_: Vec<CareLevel>) -> Option<Self> {
-        None
-    }
-}
-
-impl Vocabulary for Circumstance {
-    fn fact(fact: Fact) -> Self {
-        Self::Fact(fact)
-    }
-
-    fn pattern(pattern: PatternIndex) -> Option<Self> {
-        Some(Self::Pattern(pattern))
-    }
-
-    fn care(levels: Vec<CareLevel>) -> Option<Self> {
-        Some(Self::Care(levels))
-    }
-}
 
 /// What a clause says, in the engine's terms; everything wrong with it is reported.
 pub fn resolve<Atom: Vocabulary>(
@@ -68,6 +30,7 @@ impl Resolver<'_> {
     fn expression<Atom: Vocabulary>(&self, expression: &Expression) -> Option<Condition<Atom>> {
         match expression {
             Expression::Constant(holds) => Some(Condition::Constant(*holds)),
+            Expression::Unreadable(_) => None,
             Expression::Test { name, test } => self.test(name, test),
             Expression::Not(inner) => Some(negated(self.expression(inner)?)),
             Expression::All(parts) => self.all_of(parts).map(Condition::All),
@@ -135,7 +98,8 @@ impl Resolver<'_> {
         };
         let levels: Vec<_> = words.iter().map(|word| self.care_level(word)).collect();
         let levels = levels.into_iter().collect::<Option<Vec<_>>>()?;
-        let atom = Atom::care(levels).map(Condition::Atom).or_else(|| self.only_for_advice(name))?;
+        let atom =
+            Atom::care(levels).map(Condition::Atom).or_else(|| self.only_for_advice(name))?;
         Some(if plainly { atom } else { negated(atom) })
     }
 

@@ -5,7 +5,7 @@ use assessment::{Assessment, CareLevel};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::evaluation::Finished;
 use crate::fields::{Fields, read_as};
-use crate::nearest::did_you_mean;
+use crate::nearest::unknown;
 use crate::place::{Place, Placed};
 use crate::table::{Table, Value};
 
@@ -89,10 +89,7 @@ impl Expect {
 
         let check = |id: &Placed<String>, noun: &str, known: &[&str]| {
             if !known.contains(&id.as_str()) {
-                diagnostics.report(
-                    Diagnostic::error(&id.place, format!("there is no {noun} `{}`", id.value))
-                        .maybe_remedy(did_you_mean(&id.value, known.iter().copied())),
-                );
+                diagnostics.report(unknown(noun, id, known.iter().copied()));
             }
         };
         for id in &self.care {
@@ -118,7 +115,8 @@ impl Expect {
     /// What did not come as expected.
     pub(super) fn misses(&self, came: &Finished) -> Vec<Miss> {
         let mut misses = Vec::new();
-        let mut miss = |place: &Place, label: String| misses.push(Miss { place: place.clone(), label });
+        let mut miss =
+            |place: &Place, label: String| misses.push(Miss { place: place.clone(), label });
 
         if let Some(first) = self.care.first()
             && !self.care.iter().any(|care| care.value == came.care.id())

@@ -5,11 +5,11 @@ mod run;
 
 use std::path::Path;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::Diagnostics;
 use crate::fields::{Fields, read_as};
 use crate::folder::tables;
 use crate::id::check_distinct;
-use crate::nearest::did_you_mean;
+use crate::nearest::unknown;
 use crate::place::Placed;
 use crate::table::{Entry, Table};
 
@@ -77,15 +77,11 @@ impl Scenarios {
         let Some(name) = &scenario.person else { return Some(answers) };
         let Some((_, person)) = self.people.iter().find(|(id, _)| id.value == name.value) else {
             let known = self.people.iter().map(|(id, _)| id.as_str());
-            diagnostics.report(
-                Diagnostic::error(&name.place, format!("there is no person `{}`", name.value))
-                    .maybe_remedy(did_you_mean(&name.value, known)),
-            );
+            diagnostics.report(unknown("person", name, known));
             return None;
         };
-        let overridden = |entry: &&Entry| {
-            !scenario.answers.iter().any(|own| own.key.value == entry.key.value)
-        };
+        let overridden =
+            |entry: &&Entry| !scenario.answers.iter().any(|own| own.key.value == entry.key.value);
         answers.extend(person.entries.iter().filter(overridden));
         Some(answers)
     }

@@ -42,10 +42,11 @@ impl Scenario {
                     return;
                 }
                 let message = format!("scenario `{name}` does not end as expected");
-                let diagnostic = misses.iter().fold(
-                    Diagnostic::error(&self.id.place, message),
-                    |diagnostic, miss| diagnostic.related(&miss.place, miss.label.as_str()),
-                );
+                let diagnostic = misses
+                    .iter()
+                    .fold(Diagnostic::error(&self.id.place, message), |diagnostic, miss| {
+                        diagnostic.related(&miss.place, miss.label.as_str())
+                    });
                 diagnostics.report(diagnostic.remedy(summary(&came)));
             }
         }
@@ -90,8 +91,7 @@ fn read_answers(
             Err(error @ AnswerError::UnknownQuestion { .. }) => {
                 let known = assessment.questions.iter().map(|question| question.id.as_str());
                 diagnostics.report(
-                    answer_mistake(&error, &entry.key.place)
-                        .maybe_remedy(did_you_mean(id, known)),
+                    answer_mistake(&error, &entry.key.place).maybe_remedy(did_you_mean(id, known)),
                 );
                 all_right = false;
             }

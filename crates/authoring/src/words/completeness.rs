@@ -2,7 +2,7 @@
 
 use super::entries::Entry;
 use super::expected::{Thing, is_free};
-use super::shelf::COMMON;
+use super::shelf::{COMMON, Shelf};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::nearest::did_you_mean;
 
@@ -15,38 +15,33 @@ pub struct Language<'a> {
     /// Whether it may only have what is expected, as a translation; the original may have more where
     /// its files allow it.
     pub is_translation: bool,
+    /// Kinds of which texts may be missing because of what has been reported already.
+    pub damaged: Vec<&'static Shelf>,
 }
 
 impl Language<'_> {
     /// Reports every text that is missing, there twice, or shown by nothing.
     pub fn check(&self, expected: &[Thing], entries: &[Entry<'_>], diagnostics: &Diagnostics) {
-        for thing in expected {
+        for thing in expected.iter().filter(|thing| !self.damaged.contains(&thing.shelf)) {
             self.check_thing(thing, entries, diagnostics);
         }
-        let mut seen: Vec<&Entry<'_>> = Vec::new();
-        for entry in entries {
-            let same_message = |known: &&&Entry<'_>| {
-                known.shelf == entry.shelf && known.message == entry.message
-            };
-            let twin = seen.iter().find(|known| {
-                same_message(known) && known.attribute == entry.attribute
-            });
-            match twin {
-                Some(first) => diagnostics.report(
+        for (place, entry) in entries.iter().enumerate() {
+            let before = || entries.iter().take(place).filter(|one| entry.is_of_same_message(one));
+            let of_known_thing = expected.iter().any(|thing| thing.has(entry));
+            if let Some(first) = before().find(|known| known.attribute == entry.attribute) {
+                diagnostics.report(
                     Diagnostic::error(&entry.place, "this text is there twice")
                         .related(&first.place, "first here"),
-                ),
-                None => self.check_entry(entry, expected, diagnostics),
+                );
+            } else if of_known_thing || before().next().is_none() {
+                // Of a message that nothing shows, its attributes need no report of their own.
+                self.check_entry(entry, expected, diagnostics);
             }
-            seen.push(entry);
         }
     }
 
     fn check_thing(&self, thing: &Thing, entries: &[Entry<'_>], diagnostics: &Diagnostics) {
-        let own: Vec<&Entry<'_>> = entries
-            .iter()
-            .filter(|entry| entry.shelf == thing.shelf && entry.message == thing.id)
-            .collect();
+        let own: Vec<&Entry<'_>> = entries.iter().filter(|entry| thing.has(entry)).collect();
         let missing: Vec<String> = thing
             .parts
             .iter()
@@ -62,7 +57,7 @@ impl Language<'_> {
         }
         let place = own.first().map_or(&thing.place, |entry| &entry.place);
         diagnostics.report(
-            Diagnostic::error(place, format!("`{}` has words that are missing", thing.id))
+            Diagnostic::error(place, format!("words are missing for `{}`", thing.id))
                 .label(format!("in `{}`", self.locale))
                 .remedy(format!("in {}, add {}", self.file(thing), missing.join(", "))),
         );
@@ -70,7 +65,7 @@ impl Language<'_> {
 
     fn check_entry(&self, entry: &Entry<'_>, expected: &[Thing], diagnostics: &Diagnostics) {
         let on_shelf = || expected.iter().filter(|thing| thing.shelf == entry.shelf);
-        let thing = on_shelf().find(|thing| thing.id == entry.message);
+        let thing = expected.iter().find(|thing| thing.has(entry));
         let is_expected = thing.is_some_and(|thing| {
             thing.parts.iter().any(|part| part.attribute.as_deref() == entry.attribute)
         });

@@ -1,8 +1,7 @@
 //! Which way a language is written.
 
 /// Languages that are written from right to left unless their tag names another script.
-const LANGUAGES: [&str; 11] =
-    ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "syr", "ug", "ur", "yi"];
+const LANGUAGES: [&str; 11] = ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "syr", "ug", "ur", "yi"];
 const SCRIPTS: [&str; 7] = ["adlm", "arab", "hebr", "nkoo", "rohg", "syrc", "thaa"];
 
 /// Whether the language of a BCP 47 tag is written from right to left. `en-XB` is: it is English

@@ -43,6 +43,11 @@ impl Entry<'_> {
         }
     }
 
+    /// Whether both are texts of one message.
+    pub fn is_of_same_message(&self, other: &Entry<'_>) -> bool {
+        self.shelf == other.shelf && self.message == other.message
+    }
+
     /// Where it stands.
     pub fn position(&self) -> Position {
         Position {

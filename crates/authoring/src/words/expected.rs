@@ -2,11 +2,12 @@
 
 use assessment::{CareLevel, Kind};
 
-use super::entries::Position;
+use super::entries::{Entry, Position};
 use super::shelf::{COMMON, Holds, OWN, Shelf};
 use crate::common::Common;
 use crate::content::AssessmentFolder;
-use crate::content::screens::{Question, Screen};
+use crate::content::questions::Question;
+use crate::content::screens::Screen;
 use crate::place::Place;
 
 /// Something that has words: a message and its attributes.
@@ -35,6 +36,11 @@ impl Thing {
     fn new(file: &str, id: &str, place: &Place) -> Option<Self> {
         let shelf = OWN.iter().chain(&COMMON).find(|shelf| shelf.file == file)?;
         Some(Self { shelf, id: id.to_owned(), place: place.clone(), parts: Vec::new() })
+    }
+
+    /// Whether a text is one of this thing's.
+    pub fn has(&self, entry: &Entry<'_>) -> bool {
+        self.shelf == entry.shelf && self.id == entry.message
     }
 
     fn part(mut self, attribute: Option<&str>, purpose: impl Into<String>, required: bool) -> Self {
@@ -70,14 +76,15 @@ pub fn by_content(folder: &AssessmentFolder, common: &Common) -> Vec<Thing> {
         let thing = Thing::new("findings", &id.value, &id.place)?;
         Some(thing.part(None, "a short phrase for what fits", weighed))
     });
-    let rules = folder.rules.iter().filter_map(|rule| {
-        let thing = Thing::new("rules", &rule.id.value, &rule.id.place)?
-            .must_say("why this matters")
-            .may("say", "what to say on the phone");
-        Some(rule.tiers.iter().fold(thing, |thing, tier| {
-            thing.may(tier.care.value.id(), "the reason at this level")
-        }))
-    });
+    let rules =
+        folder.rules.iter().filter_map(|rule| {
+            let thing = Thing::new("rules", &rule.id.value, &rule.id.place)?
+                .must_say("why this matters")
+                .may("say", "what to say on the phone");
+            Some(rule.tiers.iter().fold(thing, |thing, tier| {
+                thing.may(tier.care.value.id(), "the reason at this level")
+            }))
+        });
     let patterns = folder.patterns.iter().filter_map(|pattern| {
         let thing = Thing::new("patterns", &pattern.id.value, &pattern.id.place)?;
         Some(
@@ -129,9 +136,7 @@ fn of_question(question: &Question) -> Option<Thing> {
     };
     Some(question.options.iter().fold(thing, |thing, option| {
         let option = option.as_str();
-        thing
-            .must(option, "an option")
-            .may(&format!("{option}-hint"), "more about an option")
+        thing.must(option, "an option").may(&format!("{option}-hint"), "more about an option")
     }))
 }
 
@@ -158,9 +163,8 @@ pub fn by_original(original: &[Position]) -> Vec<Thing> {
             purpose: "as in English".to_owned(),
             required: true,
         };
-        let known = things
-            .iter_mut()
-            .find(|thing| thing.shelf == text.shelf && thing.id == text.message);
+        let known =
+            things.iter_mut().find(|thing| thing.shelf == text.shelf && thing.id == text.message);
         match known {
             Some(thing) => thing.parts.push(part),
             None => things.push(Thing {

@@ -7,7 +7,7 @@ use fluent_syntax::{ast, parser};
 use super::entries::Entry;
 use super::shelf::Shelf;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::folder::{files, stem_of};
+use crate::folder::{files, read_file, stem_of};
 use crate::nearest::did_you_mean;
 use crate::place::{ContentFile, Place};
 
@@ -33,13 +33,7 @@ pub fn read_folder(
             );
             continue;
         };
-        match ContentFile::read(&path) {
-            Ok(file) => sources.push(FluentSource { shelf, file }),
-            Err(error) => diagnostics.report(
-                Diagnostic::error(&Place::of_path(&path), "this file cannot be read")
-                    .remedy(error.to_string()),
-            ),
-        }
+        sources.extend(read_file(&path, diagnostics).map(|file| FluentSource { shelf, file }));
     }
     sources
 }
@@ -50,6 +44,8 @@ pub struct FluentFile<'a> {
     pub shelf: &'static Shelf,
     /// Its text.
     pub file: &'a Arc<ContentFile>,
+    /// Whether something in it could not be understood, so that texts may be there and yet missing.
+    pub is_damaged: bool,
     resource: ast::Resource<&'a str>,
 }
 
@@ -57,8 +53,8 @@ impl FluentSource {
     /// Parses the file; messages that cannot be understood are reported and left out.
     pub fn parse(&self, diagnostics: &Diagnostics) -> FluentFile<'_> {
         let Self { shelf, file } = self;
-        let resource = match parser::parse(file.text.as_str()) {
-            Ok(resource) => resource,
+        let (resource, is_damaged) = match parser::parse(file.text.as_str()) {
+            Ok(resource) => (resource, false),
             Err((resource, errors)) => {
                 for error in errors {
                     let end = error.pos.end.min(file.text.len());
@@ -68,10 +64,10 @@ impl FluentSource {
                             .label(error.kind.to_string()),
                     );
                 }
-                resource
+                (resource, true)
             }
         };
-        FluentFile { shelf, file, resource }
+        FluentFile { shelf, file, is_damaged, resource }
     }
 }
 
@@ -80,10 +76,8 @@ impl<'a> FluentFile<'a> {
     pub fn entries(&self) -> impl Iterator<Item = Entry<'_>> {
         self.messages().flat_map(|message| {
             let own = message.value.iter().map(|pattern| (None, message.id.name, pattern));
-            let attributes = message
-                .attributes
-                .iter()
-                .map(|one| (Some(one.id.name), one.id.name, &one.value));
+            let attributes =
+                message.attributes.iter().map(|one| (Some(one.id.name), one.id.name, &one.value));
             own.chain(attributes).map(|(attribute, name, pattern)| Entry {
                 shelf: self.shelf,
                 message: message.id.name,

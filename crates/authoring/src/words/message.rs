@@ -116,7 +116,9 @@ impl Scribe<'_> {
                 }
                 let term = self.translator.files.iter().find_map(|file| file.term(id.name));
                 match term {
-                    Some(term) => self.follow(&format!("-{}", id.name), id.name, &term.value, parts),
+                    Some(term) => {
+                        self.follow(&format!("-{}", id.name), id.name, &term.value, parts)
+                    }
                     None => {
                         self.report_at(id.name, format!("there is no term `-{}`", id.name), None);
                     }
@@ -201,9 +203,7 @@ impl Scribe<'_> {
             .iter()
             .find(|file| file.contains(slice))
             .map_or_else(|| self.entry.clone(), |file| Place::of_slice(file.file, slice));
-        self.translator
-            .diagnostics
-            .report(Diagnostic::error(&place, message).maybe_remedy(remedy));
+        self.translator.diagnostics.report(Diagnostic::error(&place, message).maybe_remedy(remedy));
     }
 }
 

@@ -31,11 +31,7 @@ const ORIGINAL: &str = "en";
 
 /// Compiles the words of an assessment, those of `common/` included, in every language it has.
 /// Everything wrong with them is reported.
-pub fn compile(
-    folder: &AssessmentFolder,
-    common: &Common,
-    diagnostics: &Diagnostics,
-) -> Vec<Text> {
+pub fn compile(folder: &AssessmentFolder, common: &Common, diagnostics: &Diagnostics) -> Vec<Text> {
     let own = folder.path.join("text");
     let shared = common.path.join("text");
     let mut locales: Vec<String> =
@@ -57,7 +53,12 @@ pub fn compile(
             sources.iter().map(|source| source.parse(diagnostics)).collect();
         let entries: Vec<Entry<'_>> = files.iter().flat_map(FluentFile::entries).collect();
         let is_translation = locale != ORIGINAL;
-        let language = Language { folder: &folder.id, locale: &locale, is_translation };
+        let mut damaged: Vec<_> =
+            files.iter().filter(|file| file.is_damaged).map(|file| file.shelf).collect();
+        if !shared.join(&locale).is_dir() {
+            damaged.extend(&shelf::COMMON);
+        }
+        let language = Language { folder: &folder.id, locale: &locale, is_translation, damaged };
         language.check(&expected, &entries, diagnostics);
         if !is_translation {
             let original: Vec<Position> = entries.iter().map(Entry::position).collect();

@@ -24,8 +24,7 @@ pub enum Variable {
 impl Variables {
     /// The names of the regions' phrases, and the questions with a single answer.
     pub fn of(folder: &AssessmentFolder, common: &Common) -> Self {
-        let phrases =
-            common.phrase_names().into_iter().map(|name| (name.to_owned(), Variable::Phrase));
+        let phrases = common.phrase_names().map(|name| (name.to_owned(), Variable::Phrase));
         let answers = folder.questions().filter_map(|question| {
             let variable = match question.kind.as_ref()? {
                 Kind::Single { options } => Variable::Choice(options.clone()),

@@ -1,0 +1,167 @@
+//! The tables of `screens/<screen>.toml`: what is asked, and which answers there are.
+
+use assessment::{Kind, OptionIndex, OptionSet};
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::expression::Clause;
+use crate::fields::Fields;
+use crate::id::{check_distinct, check_name};
+use crate::nearest::{did_you_mean, unknown};
+use crate::place::Placed;
+use crate::table::{Table, Value};
+
+/// A question.
+#[derive(Clone, Debug)]
+pub struct Question {
+    /// Its name.
+    pub id: Placed<String>,
+    /// What answers it takes; `None` where that is written wrongly, and reported.
+    pub kind: Option<Kind>,
+    /// The options, with their places.
+    pub options: Vec<Placed<String>>,
+    /// Options that are warning signs.
+    pub warning: OptionSet,
+    /// Whom it concerns; everybody where left out.
+    pub applies: Option<Clause>,
+    /// When it is put; always where left out.
+    pub asked: Option<Clause>,
+    /// The known answer of people whom it does not concern.
+    pub neutral: Option<Placed<Value>>,
+}
+
+impl Question {
+    /// Reads a question's table.
+    pub fn read(id: Placed<String>, table: &Table, diagnostics: &Diagnostics) -> Self {
+        let mut fields = Fields::of(table, format!("question `{}`", id.value), diagnostics);
+        let applies = fields.optional("applies");
+        let asked = fields.optional("asked");
+        let neutral = fields.optional("neutral");
+        let kind = fields.required::<String>("kind");
+        let answered = match kind.as_ref().map_or("", Placed::as_str) {
+            "single" => read_single(&mut fields, &id, diagnostics),
+            "multi" => read_multi(&mut fields, &id, diagnostics),
+            "number" => read_limits(&mut fields, |min, max| Kind::Number { min, max }, diagnostics),
+            "scale" => read_limits(&mut fields, |min, max| Kind::Scale { min, max }, diagnostics),
+            _ => {
+                let known = ["single", "multi", "number", "scale"];
+                let report = kind.map(|kind| unknown("kind of question", &kind, known));
+                report.into_iter().for_each(|report| diagnostics.report(report));
+                // What else it may have depends on the kind.
+                fields.ignore_rest();
+                Answered::default()
+            }
+        };
+        fields.finish();
+        let Answered { kind, options, warning } = answered;
+        let clause = |written: Option<_>| written.map(|text| Clause::parse(text, diagnostics));
+        Self { id, kind, options, warning, applies: clause(applies), asked: clause(asked), neutral }
+    }
+}
+
+/// What answers a question takes.
+#[derive(Default)]
+struct Answered {
+    kind: Option<Kind>,
+    options: Vec<Placed<String>>,
+    warning: OptionSet,
+}
+
+fn read_single(
+    fields: &mut Fields<'_>,
+    question: &Placed<String>,
+    diagnostics: &Diagnostics,
+) -> Answered {
+    let options = read_options(fields, question, diagnostics);
+    let warning = select(&options, &fields.list("warning"), diagnostics);
+    Answered { kind: Some(Kind::Single { options: values(&options) }), options, warning }
+}
+
+fn read_multi(
+    fields: &mut Fields<'_>,
+    question: &Placed<String>,
+    diagnostics: &Diagnostics,
+) -> Answered {
+    let options = read_options(fields, question, diagnostics);
+    let exclusive = select(&options, &fields.list("exclusive"), diagnostics);
+    let warning = select(&options, &fields.list("warning"), diagnostics);
+    Answered { kind: Some(Kind::Multi { options: values(&options), exclusive }), options, warning }
+}
+
+fn read_limits(
+    fields: &mut Fields<'_>,
+    kind: fn(i32, i32) -> Kind,
+    diagnostics: &Diagnostics,
+) -> Answered {
+    let (min, max) = (fields.required("min"), fields.required("max"));
+    let limits = min.zip(max).and_then(|(min, max)| limits(&min, &max, diagnostics));
+    Answered { kind: limits.map(|(min, max)| kind(min, max)), ..Answered::default() }
+}
+
+fn values(options: &[Placed<String>]) -> Vec<String> {
+    options.iter().map(|option| option.value.clone()).collect()
+}
+
+fn read_options(
+    fields: &mut Fields<'_>,
+    question: &Placed<String>,
+    diagnostics: &Diagnostics,
+) -> Vec<Placed<String>> {
+    let options = fields.list::<String>("options");
+    if options.is_empty() || options.len() > OptionSet::CAPACITY {
+        diagnostics.report(
+            Diagnostic::error(
+                &question.place,
+                format!("question `{}` has {} options", question.value, options.len()),
+            )
+            .remedy(format!("give it `options`: 1 to {}", OptionSet::CAPACITY)),
+        );
+    }
+    for option in &options {
+        check_name(option, diagnostics);
+        // The question's words have attributes of these names.
+        if ["hint", "why"].contains(&option.as_str()) {
+            diagnostics.report(Diagnostic::error(
+                &option.place,
+                format!("an option cannot be called `{}`", option.value),
+            ));
+        }
+    }
+    check_distinct(&options, diagnostics);
+    options
+}
+
+fn select(
+    options: &[Placed<String>],
+    named: &[Placed<String>],
+    diagnostics: &Diagnostics,
+) -> OptionSet {
+    let ids = || options.iter().map(Placed::as_str);
+    let mut set = OptionSet::EMPTY;
+    for name in named {
+        let position = ids().position(|option| option == name.value);
+        match position.and_then(|position| OptionIndex::try_from(position).ok()) {
+            Some(option) => set = set.with(option),
+            None => diagnostics.report(
+                Diagnostic::error(
+                    &name.place,
+                    format!("`{}` is not among the question's options", name.value),
+                )
+                .maybe_remedy(did_you_mean(&name.value, ids())),
+            ),
+        }
+    }
+    set
+}
+
+fn limits(min: &Placed<i64>, max: &Placed<i64>, diagnostics: &Diagnostics) -> Option<(i32, i32)> {
+    let limits = i32::try_from(min.value).ok().zip(i32::try_from(max.value).ok());
+    let limits = limits.filter(|(min, max)| min < max);
+    if limits.is_none() {
+        diagnostics.report(
+            Diagnostic::error(&max.place, "the limits leave no room")
+                .label("`max` must be more than `min`")
+                .related(&min.place, "`min`"),
+        );
+    }
+    limits
+}
