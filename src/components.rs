@@ -13,6 +13,7 @@ mod pattern_card;
 mod reasons;
 mod region_picker;
 mod scale;
+mod shape;
 mod sources;
 mod why_we_ask;
 
@@ -29,5 +30,6 @@ pub use pattern_card::pattern_card;
 pub use reasons::reasons;
 pub use region_picker::region_picker;
 pub use scale::scale;
+pub use shape::{button, list, paragraph, section, subtitled, titled};
 pub use sources::sources;
 pub use why_we_ask::why_we_ask;

@@ -8,6 +8,7 @@ mod start;
 use yew::{Callback, Html, MouseEvent, NodeRef, UseReducerDispatcher, html};
 
 use crate::browser::History;
+use crate::components::{inline, message};
 use crate::session::{Action, Session, Stage};
 use crate::words::{Prose, Value, Words, interface};
 
@@ -28,10 +29,14 @@ pub struct View<'a> {
 }
 
 impl View<'_> {
-    /// The interface's own words.
-    #[must_use]
-    pub fn label(&self, key: &str) -> String {
-        self.words.plain(key)
+    /// A message of one line, such as a heading or a label.
+    pub fn line(&self, key: &str) -> Html {
+        inline(&self.words.say(key))
+    }
+
+    /// A message of paragraphs and lists.
+    pub fn text(&self, key: &str) -> Html {
+        message(&self.words.say(key))
     }
 
     /// What a control does when it is pressed.
@@ -70,10 +75,6 @@ pub fn title(view: &View<'_>) -> String {
 }
 
 /// The heading of a screen. It can take the focus, but is not a stop on the way through the page.
-fn heading(view: &View<'_>, words: &Prose, class: &'static str) -> Html {
-    html! {
-        <h1 ref={view.heading.clone()} tabindex="-1" {class}>
-            { crate::components::inline(words) }
-        </h1>
-    }
+fn heading(view: &View<'_>, words: &Prose) -> Html {
+    html! { <h1 ref={view.heading.clone()} tabindex="-1">{ inline(words) }</h1> }
 }

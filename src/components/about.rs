@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use super::inline;
+use super::{inline, paragraph, section};
 use crate::browser;
 use crate::screens::View;
 use crate::words::{Value, interface};
@@ -17,7 +17,7 @@ pub fn review_status(view: &View<'_>) -> Html {
         }
         None => view.words.say(interface::NOT_REVIEWED),
     };
-    html! { <p class="review-status"><strong>{ inline(&status) }</strong></p> }
+    paragraph("review-status", inline(&status))
 }
 
 /// Which version this is, and until when it may be relied on.
@@ -29,16 +29,15 @@ pub fn about(view: &View<'_>) -> Html {
     let version = view.words.say_with(interface::VERSION, &[("version", version)]);
     let review_by = &assessment.review.review_by;
     // Dates of this form are in order as words.
-    let is_overdue = *review_by < browser::today();
-    let key = if is_overdue { interface::REVIEW_OVERDUE } else { interface::REVIEW_BY };
+    let (key, class) = if *review_by < browser::today() {
+        (interface::REVIEW_OVERDUE, "overdue")
+    } else {
+        (interface::REVIEW_BY, "due")
+    };
     let date = Value::Words(view.words.language.date(review_by));
-    html! {
-        <section class="about">
-            <h2>{ view.label(interface::ABOUT_THIS_CHECK) }</h2>
-            <p>{ inline(&version) }</p>
-            <p class={is_overdue.then_some("overdue")}>
-                { inline(&view.words.say_with(key, &[("date", date)])) }
-            </p>
-        </section>
-    }
+    let due = view.words.say_with(key, &[("date", date)]);
+    let lines = html! {
+        <>{ paragraph("version", inline(&version)) }{ paragraph(class, inline(&due)) }</>
+    };
+    section("about", view.line(interface::ABOUT_THIS_CHECK), lines)
 }

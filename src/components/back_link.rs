@@ -1,7 +1,8 @@
 //! The link back to the screen before.
 
-use yew::{Callback, Html, html};
+use yew::{Callback, Html};
 
+use super::button;
 use crate::screens::View;
 use crate::session::Action;
 use crate::words::interface;
@@ -14,7 +15,5 @@ pub fn back_link(view: &View<'_>) -> Html {
         Some(history) => Callback::from(move |_| history.back()),
         None => view.on_press(Action::Back),
     };
-    html! {
-        <button type="button" class="back-link" {onclick}>{ view.label(interface::BACK) }</button>
-    }
+    button("back-link", view.line(interface::BACK), onclick)
 }

@@ -3,29 +3,31 @@
 use assessment::{CareLevel, Outcome};
 use yew::{Html, html};
 
-use super::{inline, message, region_picker};
+use super::{inline, paragraph, region_picker};
 use crate::screens::View;
 
 /// How soon to be seen and by whom. In an emergency the first line is what else means "call now":
 /// the check stopped early, so it has not asked.
 pub fn care_banner(view: &View<'_>, outcome: &Outcome, title: Html) -> Html {
-    let words = &view.words;
     let care = ["care.", outcome.care.id()].concat();
-    let contact = words.assessment.contacts.get(outcome.contact.position());
-    let contact =
-        ["contact.", contact.map(|contact| contact.id.as_str()).unwrap_or_default()].concat();
-    let first = words.find(&[&care, ".first"].concat());
+    let contact = view.words.assessment.contacts.get(outcome.contact.position());
+    let contact = contact.map(|contact| contact.id.as_str()).unwrap_or_default();
+    let contact = ["contact.", contact].concat();
+    let first = match view.words.find(&[&care, ".first"].concat()) {
+        Some(first) => paragraph("first", inline(&first)),
+        None => Html::default(),
+    };
     html! {
         <section class={class(outcome.care)}>
             <div class="card-head">
-                <p class="when">{ words.plain(&[&care, ".when"].concat()) }</p>
+                { paragraph("when", view.line(&[&care, ".when"].concat())) }
                 { title }
             </div>
             <div class="card-body">
-                { for first.map(|first| html! { <p class="first">{ inline(&first) }</p> }) }
-                <h2>{ inline(&words.say(&contact)) }</h2>
-                { message(&words.say(&[&contact, ".text"].concat())) }
-                { message(&words.say(&[&care, ".text"].concat())) }
+                { first }
+                <h2>{ view.line(&contact) }</h2>
+                { view.text(&[&contact, ".text"].concat()) }
+                { view.text(&[&care, ".text"].concat()) }
                 { region_picker(view) }
             </div>
         </section>

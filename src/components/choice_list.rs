@@ -3,7 +3,7 @@
 use assessment::{Answer, OptionIndex, OptionSet};
 use yew::{Callback, Event, Html, html};
 
-use super::{Field, inline};
+use super::{Field, inline, paragraph};
 use crate::browser;
 use crate::screens::View;
 use crate::session::Action;
@@ -30,7 +30,7 @@ pub fn choice_list(
         let Ok(option) = OptionIndex::try_from(position) else { break };
         let is_alone = alone.contains(option);
         if is_alone && !is_set_apart {
-            rows.push(html! { <p class="or">{ view.label(interface::OR) }</p> });
+            rows.push(paragraph("or", view.line(interface::OR)));
         }
         is_set_apart = is_alone;
         rows.push(choice(view, field, kind, id, option, chosen.contains(option)));

@@ -2,44 +2,44 @@
 
 use yew::{Callback, Html, html};
 
-use super::{Field, inline};
+use super::{Field, button, inline, list};
 use crate::browser;
 use crate::screens::View;
 use crate::session::Problem;
-use crate::words::{Value, interface};
+use crate::words::{Prose, Value, interface};
 
 /// The list of what has to be corrected. It takes the focus, and each line leads to its control.
 pub fn error_summary(view: &View<'_>, fields: &[Field<'_>]) -> Html {
-    if view.session.problems().is_empty() {
-        return Html::default();
-    }
-    let lines = view.session.problems().iter().filter_map(|problem| {
-        let field = fields.iter().find(|field| field.index == problem.question())?;
+    let mut lines = Vec::new();
+    for problem in view.session.problems() {
+        let Some(field) = fields.iter().find(|field| field.index == problem.question()) else {
+            continue;
+        };
         let id = field.id.clone();
         // Buttons, not links: a link to a place in the page is dead inside `srcdoc`.
         let onclick = Callback::from(move |_| browser::focus_control(&id));
-        let words = field.sentence(view, problem);
-        // With several questions on a screen, "choose one answer" alone says too little.
-        let words = match problem {
-            Problem::Impossible { .. } => words,
-            _ if fields.len() == 1 => words,
-            _ => view.words.say_with(
-                interface::PROBLEM_WITH,
-                &[
-                    ("problem", Value::Words(words.plain())),
-                    ("question", Value::Words(field.words(view).plain())),
-                ],
-            ),
-        };
-        Some(html! {
-            <li><button type="button" class="link" {onclick}>{ inline(&words) }</button></li>
-        })
-    });
+        let words = inline(&sentence(view, field, problem, fields.len() > 1));
+        lines.push(button("link", words, onclick));
+    }
+    if lines.is_empty() {
+        return Html::default();
+    }
     html! {
         <div class="error-summary" role="alert" tabindex="-1" ref={view.problems.clone()}
             aria-labelledby="error-summary-title">
-            <h2 id="error-summary-title">{ view.label(interface::PROBLEM) }</h2>
-            <ul>{ for lines }</ul>
+            <h2 id="error-summary-title">{ view.line(interface::PROBLEM) }</h2>
+            { list(lines) }
         </div>
     }
+}
+
+/// What is to be corrected. Beside other questions, "choose one answer" alone says too little.
+fn sentence(view: &View<'_>, field: &Field<'_>, problem: &Problem, several: bool) -> Prose {
+    let sentence = field.sentence(view, problem);
+    if !several || matches!(problem, Problem::Impossible { .. }) {
+        return sentence;
+    }
+    let problem = Value::Words(sentence.plain());
+    let question = Value::Words(field.words(view).plain());
+    view.words.say_with(interface::PROBLEM_WITH, &[("problem", problem), ("question", question)])
 }

@@ -83,18 +83,21 @@ impl<'a> Field<'a> {
 
     /// Its hint and its error, to stand above its control.
     pub fn notes(&self, view: &View<'_>) -> Html {
-        let hint = self.hint.as_ref().map(|hint| {
-            html! { <div class="hint" id={[&self.id, "-hint"].concat()}>{ message(hint) }</div> }
-        });
-        let error = self.problem.as_ref().map(|problem| {
-            html! {
-                <p class="error" id={[&self.id, "-error"].concat()}>
-                    <span class="visually-hidden">{ view.label(interface::ERROR) }{ " " }</span>
+        let mut notes = Vec::new();
+        if let Some(hint) = &self.hint {
+            let id = [&self.id, "-hint"].concat();
+            notes.push(html! { <div class="hint" {id}>{ message(hint) }</div> });
+        }
+        if let Some(problem) = &self.problem {
+            let id = [&self.id, "-error"].concat();
+            notes.push(html! {
+                <p class="error" {id}>
+                    <span class="visually-hidden">{ view.line(interface::ERROR) }{ " " }</span>
                     { inline(problem) }
                 </p>
-            }
-        });
-        html! { <>{ for hint }{ for error }</> }
+            });
+        }
+        notes.into_iter().collect()
     }
 }
 

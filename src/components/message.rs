@@ -2,6 +2,7 @@
 
 use yew::{Html, html};
 
+use super::list;
 use crate::words::{Block, Prose, Run};
 
 /// A message of one line, such as a heading or a label.
@@ -17,11 +18,7 @@ pub fn message(prose: &Prose) -> Html {
 fn block(block: &Block) -> Html {
     match block {
         Block::Paragraph(prose) => html! { <p>{ inline(prose) }</p> },
-        Block::List(points) => html! {
-            <ul>
-                { for points.iter().map(|point| html! { <li>{ inline(point) }</li> }) }
-            </ul>
-        },
+        Block::List(points) => list(points.iter().map(inline).collect()),
     }
 }
 

@@ -3,25 +3,23 @@
 use assessment::{FiredRule, Outcome};
 use yew::{Html, html};
 
-use super::{answers_of, message};
+use super::{answers_of, message, paragraph, section};
 use crate::screens::View;
 use crate::words::{Prose, interface};
 
-/// The reasons at the level reached with what to say on the phone, then those of less urgency.
+/// What to say on the phone, the reasons at the level reached, then those of less urgency.
 pub fn reasons(view: &View<'_>, outcome: &Outcome) -> Html {
     if outcome.rules.is_empty() {
-        return html! {
-            <section><h2>{ view.label(interface::WHY) }</h2>
-                { message(&view.words.say(interface::NO_WARNING_SIGNS)) }</section>
-        };
+        let none = view.text(interface::NO_WARNING_SIGNS);
+        return section("reasons", view.line(interface::WHY), none);
     }
     let (decisive, other): (Vec<_>, Vec<_>) =
         outcome.rules.iter().partition(|fired| fired.care == outcome.care);
     html! {
         <>
             { what_to_say(view, &decisive) }
-            { list(view, interface::WHY, &decisive) }
-            { list(view, interface::WHY_ALSO, &other) }
+            { group(view, interface::WHY, &decisive) }
+            { group(view, interface::WHY_ALSO, &other) }
         </>
     }
 }
@@ -38,41 +36,27 @@ fn what_to_say(view: &View<'_>, decisive: &[&FiredRule]) -> Html {
     if sentences.is_empty() {
         return Html::default();
     }
-    html! {
-        <section class="say">
-            <h2>{ view.label(interface::WHAT_TO_SAY) }</h2>
-            { for sentences.iter().map(|sentence| html! { <blockquote>{ message(sentence) }</blockquote> }) }
-        </section>
-    }
+    let quoted = sentences.iter().map(|said| html! { <blockquote>{ message(said) }</blockquote> });
+    section("say", view.line(interface::WHAT_TO_SAY), quoted.collect())
 }
 
-fn list(view: &View<'_>, title: &str, fired: &[&FiredRule]) -> Html {
+fn group(view: &View<'_>, title: &str, fired: &[&FiredRule]) -> Html {
     if fired.is_empty() {
         return Html::default();
     }
-    html! {
-        <section class="reasons">
-            <h2>{ view.label(title) }</h2>
-            { for fired.iter().map(|fired| reason(view, fired)) }
-        </section>
-    }
+    section("reasons", view.line(title), fired.iter().map(|fired| reason(view, fired)).collect())
 }
 
 fn reason(view: &View<'_>, fired: &FiredRule) -> Html {
     let key = key(view, fired);
-    let why = view
-        .words
-        .find(&[&key, ".", fired.care.id()].concat())
-        .unwrap_or_else(|| view.words.say(&key));
-    let told = (!fired.basis.0.is_empty()).then(|| {
-        html! {
-            <>
-                <p class="told">{ view.label(interface::YOU_TOLD_US) }</p>
-                { answers_of(view, &fired.basis.0) }
-            </>
-        }
-    });
-    html! { <div class="reason">{ message(&why) }{ for told }</div> }
+    let at_this_level = view.words.find(&[&key, ".", fired.care.id()].concat());
+    let why = at_this_level.unwrap_or_else(|| view.words.say(&key));
+    let mut told = Html::default();
+    if !fired.basis.0.is_empty() {
+        let you_told_us = paragraph("told", view.line(interface::YOU_TOLD_US));
+        told = html! { <>{ you_told_us }{ answers_of(view, &fired.basis.0) }</> };
+    }
+    html! { <div class="reason">{ message(&why) }{ told }</div> }
 }
 
 fn key(view: &View<'_>, fired: &FiredRule) -> String {

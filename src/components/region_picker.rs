@@ -24,7 +24,7 @@ pub fn region_picker(view: &View<'_>) -> Html {
     });
     html! {
         <div class="region">
-            <label for="region">{ view.label(interface::REGION) }</label>
+            <label for="region">{ view.line(interface::REGION) }</label>
             <select id="region" autocomplete="off" {onchange}>{ for options }</select>
         </div>
     }

@@ -1,50 +1,56 @@
 //! What the result rests on.
 
-use assessment::{Outcome, SourceIndex};
+use assessment::{Outcome, Source, SourceIndex};
 use yew::{Html, html};
 
+use super::{list, section};
 use crate::screens::View;
 use crate::words::interface;
 
 /// What the result rests on, as words that can be selected: the check has no links out.
 pub fn sources(view: &View<'_>, outcome: &Outcome) -> Html {
-    let assessment = view.words.assessment;
-    let of_rules = outcome
-        .rules
+    let used = used(view, outcome);
+    let lines: Vec<Html> = view
+        .words
+        .assessment
+        .sources
         .iter()
-        .filter_map(|fired| assessment.rules.get(fired.rule.position()).map(|rule| &rule.sources));
-    let of_patterns = outcome.patterns.iter().filter_map(|fit| {
-        assessment.patterns.get(fit.pattern.position()).map(|pattern| &pattern.sources)
-    });
-    let of_advice = outcome
-        .advice
-        .iter()
-        .filter_map(|index| assessment.advice.get(index.position()).map(|advice| &advice.sources));
-    let mut used: Vec<SourceIndex> =
-        of_rules.chain(of_patterns).chain(of_advice).flatten().copied().collect();
-    used.sort_unstable();
-    used.dedup();
-    if used.is_empty() {
+        .enumerate()
+        .filter(|(place, _)| used.iter().any(|source| source.position() == *place))
+        .map(|(_, source)| line(source))
+        .collect();
+    if lines.is_empty() {
         return Html::default();
     }
-    html! {
-        <section class="sources">
-            <h2>{ view.label(interface::SOURCES) }</h2>
-            <ul>{ for used.into_iter().map(|source| line(view, source)) }</ul>
-        </section>
-    }
+    section("sources", view.line(interface::SOURCES), list(lines))
 }
 
-fn line(view: &View<'_>, index: SourceIndex) -> Html {
-    let Some(source) = view.words.assessment.sources.get(index.position()) else {
-        return Html::default();
-    };
-    let address = (!source.address.is_empty())
-        .then(|| html! { <span class="address" dir="ltr">{ &source.address }</span> });
+/// The sources of the rules that fired, and of the patterns and advice that are shown.
+fn used(view: &View<'_>, outcome: &Outcome) -> Vec<SourceIndex> {
+    let assessment = view.words.assessment;
+    let mut used = Vec::new();
+    for fired in &outcome.rules {
+        let rule = assessment.rules.get(fired.rule.position());
+        used.extend(rule.into_iter().flat_map(|rule| &rule.sources));
+    }
+    for fit in &outcome.patterns {
+        let pattern = assessment.patterns.get(fit.pattern.position());
+        used.extend(pattern.into_iter().flat_map(|pattern| &pattern.sources));
+    }
+    for index in &outcome.advice {
+        let advice = assessment.advice.get(index.position());
+        used.extend(advice.into_iter().flat_map(|advice| &advice.sources));
+    }
+    used
+}
+
+fn line(source: &Source) -> Html {
+    let about = [". ", &source.publisher, ", ", &source.date, ". "].concat();
     html! {
-        <li>
-            <cite>{ &source.title }</cite>{ ". " }{ &source.publisher }{ ", " }{ &source.date }{ ". " }
-            { for address }
-        </li>
+        <>
+            <cite>{ &source.title }</cite>
+            { about }
+            <span class="address" dir="ltr">{ &source.address }</span>
+        </>
     }
 }

@@ -2,29 +2,26 @@
 
 use yew::{Html, html};
 
-use super::{Field, inline, message};
+use super::{Field, inline, message, paragraph};
 use crate::screens::View;
 use crate::words::interface;
 
 /// Why a screen asks what it asks, closed until somebody wants to know.
 pub fn why_we_ask(view: &View<'_>, fields: &[Field<'_>]) -> Html {
-    let several = fields.len() > 1;
-    let reasons: Vec<Html> = fields
-        .iter()
-        .filter_map(|field| {
-            let why = field.part(view, "why", "")?;
-            let about = several.then(|| {
-                html! { <p class="about"><strong>{ inline(&field.words(view)) }</strong></p> }
-            });
-            Some(html! { <>{ for about }{ message(&why) }</> })
-        })
-        .collect();
+    let mut reasons = Vec::new();
+    for field in fields {
+        let Some(why) = field.part(view, "why", "") else { continue };
+        if fields.len() > 1 {
+            reasons.push(paragraph("why-question", inline(&field.words(view))));
+        }
+        reasons.push(message(&why));
+    }
     if reasons.is_empty() {
         return Html::default();
     }
     html! {
         <details class="why">
-            <summary>{ view.label(interface::WHY_WE_ASK) }</summary>
+            <summary>{ view.line(interface::WHY_WE_ASK) }</summary>
             <div class="why-text">{ for reasons }</div>
         </details>
     }

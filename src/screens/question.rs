@@ -1,9 +1,12 @@
 //! A screen of one to three questions.
 
+use assessment::ScreenIndex;
 use yew::{Html, html};
 
 use super::{View, heading as heading_element};
-use crate::components::{Field, back_link, error_summary, field, inline, message, why_we_ask};
+use crate::components::{
+    Field, back_link, button, error_summary, field, inline, message, paragraph, why_we_ask,
+};
 use crate::session::Action;
 use crate::words::{Prose, Value, interface};
 
@@ -16,46 +19,45 @@ pub(super) fn heading(view: &View<'_>) -> Prose {
     }
 }
 
-/// A screen of questions. The heading asks: where there is one question it is the heading.
+/// A screen of questions.
 pub(super) fn question(view: &View<'_>) -> Html {
     let Some((place, visit)) = view.session.visit() else { return Html::default() };
     let fields: Vec<Field<'_>> =
         visit.questions.iter().filter_map(|&index| Field::new(view, index)).collect();
-    let place = i32::try_from(place).unwrap_or(i32::MAX);
-    let progress =
-        view.words.say_with(interface::QUESTION_SCREEN, &[("number", Value::Number(place))]);
-    let body = match fields.as_slice() {
-        [only] => field(view, only, heading_element(view, &only.words(view), "title-large")),
-        several => {
-            let intro = screen_words(view, visit.screen, ".intro");
-            html! {
-                <>
-                    { heading_element(view, &heading(view), "title-large") }
-                    { for intro.map(|intro| message(&intro)) }
-                    { for several.iter().map(|one| {
-                        field(view, one, html! { <span class="title">{ inline(&one.words(view)) }</span> })
-                    }) }
-                </>
-            }
-        }
-    };
+    // How many screens will follow depends on the answers, so it only says where somebody is.
+    let place = Value::Number(i32::try_from(place).unwrap_or(i32::MAX));
+    let place = view.words.say_with(interface::QUESTION_SCREEN, &[("number", place)]);
     html! {
         <div class="screen" key={usize::from(visit.screen.0)}>
             <div class="top">
                 { back_link(view) }
-                <p class="progress">{ inline(&progress) }</p>
+                { paragraph("progress", inline(&place)) }
             </div>
             { error_summary(view, &fields) }
-            { body }
+            { questions(view, visit.screen, &fields) }
             { why_we_ask(view, &fields) }
-            <button type="button" class="button" onclick={view.on_press(Action::Continue)}>
-                { view.label(interface::CONTINUE) }
-            </button>
+            { button("button", view.line(interface::CONTINUE), view.on_press(Action::Continue)) }
         </div>
     }
 }
 
-fn screen_words(view: &View<'_>, screen: assessment::ScreenIndex, part: &str) -> Option<Prose> {
+/// The questions: the only one is the heading itself, several stand under one.
+fn questions(view: &View<'_>, screen: ScreenIndex, fields: &[Field<'_>]) -> Html {
+    if let [only] = fields {
+        return field(view, only, heading_element(view, &only.words(view)));
+    }
+    let mut parts = vec![heading_element(view, &heading(view))];
+    if let Some(intro) = screen_words(view, screen, ".intro") {
+        parts.push(message(&intro));
+    }
+    for one in fields {
+        let title = html! { <span class="title">{ inline(&one.words(view)) }</span> };
+        parts.push(field(view, one, title));
+    }
+    parts.into_iter().collect()
+}
+
+fn screen_words(view: &View<'_>, screen: ScreenIndex, part: &str) -> Option<Prose> {
     let screen = view.words.assessment.screens.get(screen.position())?;
     view.words.find(&["screen.", &screen.id, part].concat())
 }

@@ -1,13 +1,13 @@
 //! The result: how soon, whom to call, why, what it fits, what to do, and what to watch for.
 
-use assessment::{AdviceIndex, CareLevel, Outcome};
-use yew::{Html, html};
+use assessment::{CareLevel, Outcome};
+use yew::{Callback, Html, html};
 
 use super::{View, heading as heading_element};
 use crate::browser;
 use crate::components::{
-    about, answer_list, back_link, care_banner, message, pattern_card, reasons, review_status,
-    sources,
+    about, answer_list, back_link, button, care_banner, paragraph, pattern_card, reasons,
+    review_status, section, sources, titled,
 };
 use crate::session::Action;
 use crate::words::{Prose, interface};
@@ -20,33 +20,28 @@ pub(super) fn heading(view: &View<'_>) -> Prose {
 /// The result, the most urgent things first.
 pub(super) fn result(view: &View<'_>) -> Html {
     let outcome = view.session.outcome();
-    let title = heading_element(view, &heading(view), "title-large");
+    let safety_net = view.text("assessment.safety_net");
+    let answers =
+        section("print-only", view.line(interface::YOUR_ANSWERS_WERE), answer_list(view, false));
     html! {
-        <div class="screen result" key="result">
-            <p class="print-only">{ view.words.plain("assessment.title") }</p>
+        <div class="screen" key="result">
+            { paragraph("print-only", view.line("assessment.title")) }
             <div class="top">{ back_link(view) }</div>
-            { care_banner(view, &outcome, title) }
+            { care_banner(view, &outcome, heading_element(view, &heading(view))) }
             { review_status(view) }
             { reasons(view, &outcome) }
             { patterns(view, &outcome) }
             { advice(view, &outcome, interface::ADVICE_NOW, "now") }
             { advice(view, &outcome, interface::WHAT_TO_EXPECT, "expect") }
-            { section(view, interface::SAFETY_NET, "safety-net", message(&view.words.say("assessment.safety_net"))) }
+            { section("safety-net", view.line(interface::SAFETY_NET), safety_net) }
             { advice(view, &outcome, interface::ADVICE_PREVENTION, "prevention") }
             { advice(view, &outcome, interface::ADVICE_KNOW, "know") }
             { actions(view) }
             { sources(view, &outcome) }
             { about(view) }
-            <section class="print-only">
-                <h2>{ view.label(interface::YOUR_ANSWERS_WERE) }</h2>
-                { answer_list(view, false) }
-            </section>
+            { answers }
         </div>
     }
-}
-
-fn section(view: &View<'_>, title: &str, class: &'static str, body: Html) -> Html {
-    html! { <section {class}><h2>{ view.label(title) }</h2>{ body }</section> }
 }
 
 /// What the answers fit. Beside an emergency there is none: it would soften it.
@@ -54,56 +49,38 @@ fn patterns(view: &View<'_>, outcome: &Outcome) -> Html {
     if outcome.patterns.is_empty() || outcome.care == CareLevel::Emergency {
         return Html::default();
     }
-    let cards = outcome.patterns.iter().map(|fit| pattern_card(view, fit));
-    html! {
-        <section class="patterns">
-            <h2>{ view.label(interface::PATTERNS) }</h2>
-            { message(&view.words.say(interface::PATTERNS_INTRO)) }
-            { for cards }
-        </section>
-    }
+    let mut parts = vec![view.text(interface::PATTERNS_INTRO)];
+    parts.extend(outcome.patterns.iter().map(|fit| pattern_card(view, fit)));
+    section("patterns", view.line(interface::PATTERNS), parts.into_iter().collect())
 }
 
 /// The advice of one section.
 fn advice(view: &View<'_>, outcome: &Outcome, title: &str, name: &str) -> Html {
-    let here = |index: &&AdviceIndex| {
-        let advice = view.words.assessment.advice.get(index.position());
-        advice.is_some_and(|advice| advice.section == name)
-    };
-    let pieces: Vec<Html> =
-        outcome.advice.iter().filter(here).map(|&index| piece(view, index)).collect();
+    let mut pieces = Vec::new();
+    for index in &outcome.advice {
+        if let Some(advice) = view.words.assessment.advice.get(index.position())
+            && advice.section == name
+        {
+            let key = ["advice.", &advice.id].concat();
+            pieces.push(titled(view.line(&key), view.text(&[&key, ".text"].concat())));
+        }
+    }
     if pieces.is_empty() {
         return Html::default();
     }
-    section(view, title, "advice", pieces.into_iter().collect())
-}
-
-fn piece(view: &View<'_>, index: AdviceIndex) -> Html {
-    let Some(advice) = view.words.assessment.advice.get(index.position()) else {
-        return Html::default();
-    };
-    let key = ["advice.", &advice.id].concat();
-    html! {
-        <>
-            <h3>{ view.words.plain(&key) }</h3>
-            { message(&view.words.say(&[&key, ".text"].concat())) }
-        </>
-    }
+    section("advice", view.line(title), pieces.into_iter().collect())
 }
 
 fn actions(view: &View<'_>) -> Html {
-    let print = yew::Callback::from(|_| browser::print());
+    let quiet = |key: &str, action: Action| {
+        button("button button-quiet", view.line(key), view.on_press(action))
+    };
+    let print = Callback::from(|_| browser::print());
     html! {
         <div class="actions">
-            <button type="button" class="button" onclick={print}>
-                { view.label(interface::PRINT) }
-            </button>
-            <button type="button" class="button button-quiet" onclick={view.on_press(Action::Review)}>
-                { view.label(interface::CHANGE_ANSWERS) }
-            </button>
-            <button type="button" class="button button-quiet" onclick={view.on_press(Action::Restart)}>
-                { view.label(interface::START_AGAIN) }
-            </button>
+            { button("button", view.line(interface::PRINT), print) }
+            { quiet(interface::CHANGE_ANSWERS, Action::Review) }
+            { quiet(interface::START_AGAIN, Action::Restart) }
         </div>
     }
 }

@@ -3,7 +3,7 @@
 use yew::{Html, html};
 
 use super::{View, heading};
-use crate::components::{answer_list, back_link, message};
+use crate::components::{answer_list, back_link, button};
 use crate::session::Action;
 use crate::words::interface;
 
@@ -12,12 +12,10 @@ pub(super) fn review(view: &View<'_>) -> Html {
     html! {
         <div class="screen" key="review">
             <div class="top">{ back_link(view) }</div>
-            { heading(view, &view.words.say(interface::REVIEW), "title-large") }
-            { message(&view.words.say(interface::REVIEW_INTRO)) }
+            { heading(view, &view.words.say(interface::REVIEW)) }
+            { view.text(interface::REVIEW_INTRO) }
             { answer_list(view, true) }
-            <button type="button" class="button" onclick={view.on_press(Action::Continue)}>
-                { view.label(interface::SEE_RESULT) }
-            </button>
+            { button("button", view.line(interface::SEE_RESULT), view.on_press(Action::Continue)) }
         </div>
     }
 }

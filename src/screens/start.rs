@@ -3,37 +3,34 @@
 use yew::{Html, html};
 
 use super::{View, heading};
-use crate::components::{about, inline, message, region_picker, review_status};
+use crate::components::{about, button, region_picker, review_status, section, titled};
 use crate::session::Action;
 use crate::words::interface;
 
 /// The screen before the first question.
 pub(super) fn start(view: &View<'_>) -> Html {
-    let say = |key: &str| message(&view.words.say(key));
+    let part = |title: &str, text: &str| titled(view.line(title), view.text(text));
+    let before_you_start = html! {
+        <>
+            { part(interface::FOR_WHOM, "assessment.for_whom") }
+            { part(interface::NOT_FOR_WHOM, "assessment.not_for_whom") }
+            { part(interface::YOUR_ANSWERS, interface::YOUR_ANSWERS_TEXT) }
+        </>
+    };
     html! {
         <div class="screen" key="start">
-            { heading(view, &view.words.say("assessment.title"), "title-large") }
-            <div class="lead">{ say("assessment.intro") }</div>
+            { heading(view, &view.words.say("assessment.title")) }
+            <div class="lead">{ view.text("assessment.intro") }</div>
             { review_status(view) }
             <section class="card card-emergency">
-                <h2 class="card-head">{ inline(&view.words.say("assessment.call_now")) }</h2>
+                <h2 class="card-head">{ view.line("assessment.call_now") }</h2>
                 <div class="card-body">
-                    { say("assessment.call_now.text") }
+                    { view.text("assessment.call_now.text") }
                     { region_picker(view) }
                 </div>
             </section>
-            <section>
-                <h2>{ view.label(interface::BEFORE_YOU_START) }</h2>
-                <h3>{ view.label(interface::FOR_WHOM) }</h3>
-                { say("assessment.for_whom") }
-                <h3>{ view.label(interface::NOT_FOR_WHOM) }</h3>
-                { say("assessment.not_for_whom") }
-                <h3>{ view.label(interface::YOUR_ANSWERS) }</h3>
-                { say(interface::YOUR_ANSWERS_TEXT) }
-            </section>
-            <button type="button" class="button" onclick={view.on_press(Action::Continue)}>
-                { view.label(interface::START) }
-            </button>
+            { section("before", view.line(interface::BEFORE_YOU_START), before_you_start) }
+            { button("button", view.line(interface::START), view.on_press(Action::Continue)) }
             { about(view) }
         </div>
     }

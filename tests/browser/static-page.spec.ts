@@ -14,7 +14,7 @@ async function expectWarningSignsAndNumbers(page: Page) {
   for (const number of ['999', '111', '112']) {
     await expect(page.getByRole('link', { name: number, exact: true })).toHaveAttribute('href', `tel:${number}`);
   }
-  await expect(page.getByText('Not yet reviewed by a clinician')).toBeVisible();
+  await expect(page.locator('#selfcheck-static').getByText('Not yet reviewed by a clinician')).toBeVisible();
 }
 
 test.describe('without JavaScript', () => {

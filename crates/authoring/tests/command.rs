@@ -53,6 +53,19 @@ fn scratch(name: &str) -> PathBuf {
     path
 }
 
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let target = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copy(&path, &target);
+        } else {
+            fs::copy(&path, &target).unwrap();
+        }
+    }
+}
+
 fn answers_file(name: &str, answers: &str) -> String {
     let path = scratch(name);
     fs::write(&path, answers).unwrap();
@@ -81,6 +94,24 @@ fn check_takes_a_single_assessment_from_inside_its_folder_too() {
         .unwrap();
     assert!(inside.status.success(), "{}", said(&inside));
     assert!(String::from_utf8_lossy(&inside.stdout).starts_with("ankle: 4 screens"));
+}
+
+#[test]
+fn an_overdue_review_is_a_warning_until_the_release() {
+    let content = scratch("overdue");
+    let _ = fs::remove_dir_all(&content);
+    copy(Path::new(SOUND), &content);
+    let header = content.join("ankle/assessment.toml");
+    let text = fs::read_to_string(&header).unwrap().replace("2999-01-01", "2020-01-01");
+    fs::write(&header, text).unwrap();
+
+    let folder = content.to_string_lossy();
+    let draft = selfcheck(&["check", &folder], "");
+    assert_eq!(draft.status.code(), Some(0));
+    assert!(said(&draft).starts_with("warning: the review of this content is overdue"));
+    let release = selfcheck(&["check", "--release", &folder], "");
+    assert_eq!(release.status.code(), Some(1));
+    assert!(said(&release).starts_with("error: the review of this content is overdue"));
 }
 
 #[test]

@@ -33,7 +33,7 @@ pub fn cargo_install(workshop: &mut Workshop, wanted: &Crate) -> Result<()> {
         println!("Installing {package} {version} (once, about {minutes} minutes)");
         workshop
             .program("cargo")
-            .args("install --quiet --root")
+            .args("install --root")
             .arg(&folder)
             .args(&format!("{package} --version {version} {options}"))
             // It runs for seconds: optimising it would double the minutes above.

@@ -10,6 +10,7 @@ use clap::Args;
 use serde_json::json;
 
 use super::choice::{assessment_folder, content_root};
+use super::output::print_line;
 use super::report::{as_json, show};
 use super::{Stop, Verdict};
 
@@ -54,12 +55,12 @@ impl Check {
         if self.json {
             let (diagnostics, verdict) = as_json(diagnostics);
             let checked: Vec<_> = checked.iter().map(Checked::as_json).collect();
-            println!("{}", json!({ "assessments": checked, "diagnostics": diagnostics }));
+            print_line(json!({ "assessments": checked, "diagnostics": diagnostics }));
             return Ok(verdict);
         }
         let verdict = show(diagnostics);
         for one in checked {
-            println!("{}", one.sentence());
+            print_line(one.sentence());
         }
         Ok(verdict)
     }

@@ -8,6 +8,7 @@ use clap::Args;
 use serde_json::json;
 
 use super::choice::content_root;
+use super::output::print_line;
 use super::report::{as_json, show};
 use super::{Stop, Verdict};
 
@@ -44,11 +45,11 @@ impl Compile {
                 .iter()
                 .map(|PackFile { path, bytes }| json!({ "path": path, "bytes": bytes }))
                 .collect();
-            println!("{}", json!({ "files": files, "diagnostics": diagnostics }));
+            print_line(json!({ "files": files, "diagnostics": diagnostics }));
             return Ok(verdict);
         }
         for PackFile { path, bytes } in files {
-            println!("{} ({bytes} bytes)", path.display());
+            print_line(format!("{} ({bytes} bytes)", path.display()));
         }
         Ok(show(diagnostics))
     }

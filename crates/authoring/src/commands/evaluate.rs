@@ -12,6 +12,7 @@ use clap::Args;
 use super::answers::{parse, read_file};
 use super::choice::Choice;
 use super::outcome::Came;
+use super::output::print_line;
 use super::{Stop, Verdict};
 
 /// Puts answers through the flow and shows what comes of them
@@ -59,9 +60,9 @@ fn one(json: &str, compiled: &Compiled, text: &Text, as_json: bool) -> Verdict {
     let answers = parse(json, &compiled.assessment);
     let came = Came::of(answers, &compiled.assessment, text);
     if as_json {
-        println!("{}", came.as_json());
+        print_line(came.as_json());
     } else {
-        print!("{}", came.as_words());
+        print_line(came.as_words());
     }
     came.verdict()
 }

@@ -7,6 +7,7 @@ mod compile;
 mod evaluate;
 mod next;
 mod outcome;
+mod output;
 mod questions;
 mod report;
 

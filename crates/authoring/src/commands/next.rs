@@ -10,6 +10,7 @@ use serde_json::json;
 use super::answers::{parse, read_file};
 use super::choice::Choice;
 use super::outcome::Came;
+use super::output::print_line;
 use super::questions::Described;
 use super::{Stop, Verdict};
 
@@ -63,7 +64,7 @@ impl Next {
                     &words.join("\n"),
                 );
             }
-            Step::Review => self.print(&json!({ "step": "review" }), "review\n"),
+            Step::Review => self.print(&json!({ "step": "review" }), "review"),
             Step::Stop => {
                 let came = Came::of(Ok(answers), assessment, &text);
                 self.print(&json!({ "step": "stop", "outcome": came.as_json() }), &came.as_words());
@@ -74,9 +75,9 @@ impl Next {
 
     fn print(&self, json: &serde_json::Value, words: &str) {
         if self.json {
-            println!("{json}");
+            print_line(json);
         } else {
-            print!("{words}");
+            print_line(words);
         }
     }
 }

@@ -87,9 +87,11 @@ impl Came {
     pub fn as_words(&self) -> String {
         match self {
             Self::Refused(sentences) => {
-                sentences.iter().map(|one| format!("error: {one}\n")).collect()
+                let lines: Vec<String> =
+                    sentences.iter().map(|one| format!("error: {one}")).collect();
+                lines.join("\n")
             }
-            Self::Unanswered(questions) => format!("next: {}\n", questions.join(", ")),
+            Self::Unanswered(questions) => format!("next: {}", questions.join(", ")),
             Self::Outcome(outcome) => outcome.as_words(),
         }
     }
@@ -135,7 +137,6 @@ impl Outcome {
         if !self.unused.is_empty() {
             lines.push(format!("  not asked, and not used: {}", self.unused.join(", ")));
         }
-        lines.push(String::new());
         lines.join("\n")
     }
 }

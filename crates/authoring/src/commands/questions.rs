@@ -9,6 +9,7 @@ use clap::Args;
 use serde::Serialize;
 
 use super::choice::Choice;
+use super::output::print_line;
 use super::{Stop, Verdict};
 
 /// Lists the questions of an assessment, in the order of the flow
@@ -29,10 +30,10 @@ impl Questions {
         let wording = Wording::new(&compiled.assessment, &text, &nobody);
         let questions = Described::all(&compiled, &wording);
         if self.json {
-            println!("{}", serde_json::json!(questions));
+            print_line(serde_json::json!(questions));
         } else {
             for question in questions {
-                println!("{}", question.paragraph());
+                print_line(question.paragraph());
             }
         }
         Ok(Verdict::Fine)

@@ -36,16 +36,13 @@ impl Misread {
 
     fn unexpected(text: &str, at: usize, expected: Option<&'static str>) -> Self {
         let rest = text.get(at..).unwrap_or_default();
-        let lead = rest.len() - rest.trim_start().len();
-        let start = at + lead;
         let found = rest.trim_start();
-        let length = found
-            .find(|letter: char| !is_name_letter(letter))
-            .filter(|length| *length > 0)
-            .unwrap_or_else(|| match found.chars().next() {
-                Some(letter) if is_name_letter(letter) => found.len(),
-                other => other.map_or(0, char::len_utf8),
-            });
+        let start = at + rest.len() - found.len();
+        let word: String = found.chars().take_while(|letter| is_name_letter(*letter)).collect();
+        let length = match found.chars().next() {
+            Some(sign) if word.is_empty() => sign.len_utf8(),
+            _ => word.len(),
+        };
         let message = match found.get(..length) {
             Some(word) if !word.is_empty() => format!("`{word}` is not expected here"),
             _ => "the condition ends too early".to_owned(),
