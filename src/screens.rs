@@ -40,10 +40,17 @@ impl View<'_> {
     }
 
     /// What a control does when it is pressed.
+    ///
+    /// Some people double-click everything; the second click would meet the next screen, and be
+    /// told that nothing is answered there.
     #[must_use]
     pub fn on_press(&self, action: Action) -> Callback<MouseEvent> {
         let act = self.act.clone();
-        Callback::from(move |_| act.dispatch(action.clone()))
+        Callback::from(move |event: MouseEvent| {
+            if event.detail() < 2 {
+                act.dispatch(action.clone());
+            }
+        })
     }
 }
 

@@ -27,7 +27,7 @@ pub fn care_banner(view: &View<'_>, outcome: &Outcome, title: Html) -> Html {
                 { first }
                 <h2>{ view.line(&contact) }</h2>
                 { view.text(&[&contact, ".text"].concat()) }
-                { view.text(&[&care, ".text"].concat()) }
+                { view.text(&[&care, ".what"].concat()) }
                 { region_picker(view) }
             </div>
         </section>

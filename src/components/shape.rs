@@ -1,5 +1,7 @@
-//! The shapes that screens repeat. Each is one function and not a macro at every place: written out
-//! in `html!` they were a fifth of the Wasm.
+//! The shapes that screens repeat.
+//!
+//! Each is one function that is never inlined: written out in `html!` at every place, they made the
+//! Wasm 9 kB larger (2 kB Brotli).
 
 use yew::{Callback, Html, MouseEvent, html};
 

@@ -20,7 +20,8 @@ pub(super) fn heading(view: &View<'_>) -> Prose {
 /// The result, the most urgent things first.
 pub(super) fn result(view: &View<'_>) -> Html {
     let outcome = view.session.outcome();
-    let safety_net = view.text("assessment.safety_net");
+    let changes = ["care.", outcome.care.id(), ".changes"].concat();
+    let safety_net = html! { <>{ view.text(&changes) }{ view.text("assessment.safety_net") }</> };
     let answers =
         section("print-only", view.line(interface::YOUR_ANSWERS_WERE), answer_list(view, false));
     html! {

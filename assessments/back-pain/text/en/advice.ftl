@@ -162,7 +162,7 @@ ADV-WORK = Sitting and desk work
         - Put your feet on the floor or on a stool.
         - Use a small cushion in the low back if it feels good.
 
-ADV-OUTLOOK = What to expect
+ADV-OUTLOOK = It usually eases, with ups and downs
     .text =
         Most of the pain eases in the first 6 weeks, often with ups and downs. A bad day in between does not mean
         damage. It often comes back some time, and that is common too.

@@ -1,0 +1,125 @@
+// A person who answers the check: reads the questions, and chooses by what the labels say.
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** One screen's answers: the start of a question, and the start of the label (or labels) to choose, or a number. */
+export type Screen = Record<string, string | string[] | number>;
+
+export type Hand = {
+  press: (control: Locator) => Promise<void>;
+  choose: (option: Locator) => Promise<void>;
+  type: (field: Locator, text: string) => Promise<void>;
+};
+
+/** A finger or a mouse. */
+export function pointer(): Hand {
+  return {
+    press: (control) => control.click(),
+    choose: (option) => option.click(),
+    type: (field, text) => field.fill(text),
+  };
+}
+
+/** The keyboard alone: Tab to reach, arrows within a group of radio buttons, Space and Enter to act. */
+export function keyboard(page: Page): Hand {
+  const isFocused = (control: Locator) => control.evaluate((node) => node === document.activeElement);
+  const tabTo = async (control: Locator) => {
+    for (let presses = 0; presses < 80; presses += 1) {
+      if (await isFocused(control)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error('80 times Tab does not reach the control');
+  };
+  return {
+    press: async (control) => {
+      await tabTo(control);
+      await page.keyboard.press('Enter');
+    },
+    type: async (field, text) => {
+      await tabTo(field);
+      await page.keyboard.type(text);
+    },
+    choose: async (option) => {
+      if ((await option.getAttribute('type')) === 'checkbox') {
+        await tabTo(option);
+        await page.keyboard.press('Space');
+        return;
+      }
+      // Tab stops once for a group of radio buttons, at its first; the arrows move on and choose.
+      const group = option.locator('xpath=ancestor::fieldset[1]').getByRole('radio');
+      await tabTo(group.first());
+      await page.keyboard.press('Space');
+      for (let presses = await group.count(); presses > 0 && !(await isFocused(option)); presses -= 1) {
+        await page.keyboard.press('ArrowDown');
+      }
+      await expect(option).toBeChecked();
+    },
+  };
+}
+
+/** Presses Start on the first screen. */
+export async function start(page: Page, hand: Hand): Promise<void> {
+  await hand.press(page.getByRole('button', { name: 'Start', exact: true }));
+}
+
+/** Answers screens in their order, and continues after each. */
+export async function answer(page: Page, hand: Hand, screens: Screen[]): Promise<void> {
+  for (const screen of screens) {
+    for (const [question, given] of Object.entries(screen)) {
+      if (typeof given === 'number' && (await fieldFor(page, question).count())) {
+        await hand.type(fieldFor(page, question), String(given));
+        continue;
+      }
+      const group = page.getByRole('group', { name: beginsWith(question) });
+      for (const label of [given].flat()) {
+        await hand.choose(await optionOf(group, String(label)));
+      }
+    }
+    await hand.press(page.getByRole('button', { name: 'Continue' }));
+  }
+}
+
+function fieldFor(page: Page, question: string): Locator {
+  return page.getByRole('textbox', { name: beginsWith(question) });
+}
+
+/** The option with this label, or else the one whose label begins so. */
+async function optionOf(group: Locator, label: string): Promise<Locator> {
+  const option = (name: string | RegExp) =>
+    group.getByRole('radio', { name, exact: true }).or(group.getByRole('checkbox', { name, exact: true }));
+  await expect(group).toBeVisible();
+  return (await option(label).count()) ? option(label) : option(beginsWith(label));
+}
+
+function beginsWith(words: string): RegExp {
+  return new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+}
+
+/** A man of 35 with low back pain for two days after lifting, and no warning sign. */
+export const simpleBackPain: Screen[] = [
+  { 'Who is this for': 'Me', 'Age in years': 35, Sex: 'Male' },
+  { 'In the last few weeks': 'None of these' },
+  { 'Right now, or in the last day': 'None of these' },
+  {
+    'Is there any fever': 'None of these',
+    'Have any of these started': 'None of these',
+    'Is there a strip of burning': 'No',
+  },
+  { 'Where does it hurt most': 'Low back', 'Where else does it hurt': 'Nowhere else' },
+  { 'How did the pain start': 'With a lift' },
+  { 'Do any of these apply': 'None of these' },
+  {
+    'How long has it hurt': 'Less than 1 week',
+    'How is it changing': 'Getting better',
+    'Have there been bouts': 'No',
+  },
+  { 'What makes the pain worse': 'Bending', 'What eases the pain': ['Lying down', 'Warmth'] },
+  { 'What are the nights like': 'The pain hardly', 'How long is the back or neck stiff': 'Not stiff' },
+  { 'How strong is the pain': 5, 'How much does it stop you': 'Some things', 'Which of these fit you': 'None of these' },
+];
+
+/** The same man with new numbness between the legs: three screens, and it stops. */
+export const newNumbness: Screen[] = [
+  simpleBackPain[0]!,
+  { 'In the last few weeks': 'Numbness, pins and needles' },
+  { 'When did the numbness': 'In the last 2 weeks' },
+];
