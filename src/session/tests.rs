@@ -70,7 +70,6 @@ fn assessment() -> Rc<Assessment> {
         impossible: vec![Impossible { id: "adult_child".into(), when: adult_child }],
         rules: vec![Rule { id: "NUMB".into(), tiers: vec![new_numbness], sources: Vec::new() }],
         patterns: Vec::new(),
-        evidence: Vec::new(),
         advice: Vec::new(),
         contacts: vec![Contact { id: "ambulance".into() }],
         sources: Vec::new(),

@@ -50,7 +50,6 @@ fn assessment() -> Assessment {
         impossible: Vec::new(),
         rules: Vec::new(),
         patterns: Vec::new(),
-        evidence: Vec::new(),
         advice: Vec::new(),
         contacts: Vec::new(),
         sources: Vec::new(),

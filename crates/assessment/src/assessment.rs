@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Answer, CareLevel, Circumstance, Condition, ContactIndex, Fact, FindingIndex, OptionIndex,
-    OptionSet, PatternIndex, QuestionIndex, SourceIndex,
+    OptionSet, QuestionIndex, SourceIndex,
 };
 
 /// A compiled assessment, without its words: these are in one [`Text`](crate::Text) per language.
@@ -33,8 +33,6 @@ pub struct Assessment {
     pub rules: Vec<Rule>,
     /// What answers can be consistent with.
     pub patterns: Vec<Pattern>,
-    /// The findings' weights for the patterns.
-    pub evidence: Vec<Evidence>,
     /// Advice, in the order in which it is shown.
     pub advice: Vec<Advice>,
     /// Whom to call, the most urgent first; the last is the contact when no rule fires.
@@ -184,6 +182,8 @@ pub struct Pattern {
     pub prior: i32,
     /// What makes it more or less common, such as age.
     pub adjustments: Vec<Adjustment>,
+    /// What findings say for and against it.
+    pub evidence: Vec<Evidence>,
     /// What it rests on.
     pub sources: Vec<SourceIndex>,
 }
@@ -197,13 +197,11 @@ pub struct Adjustment {
     pub weight: i32,
 }
 
-/// The weight of one finding for one pattern.
+/// The weight of one finding for a pattern.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Evidence {
     /// The finding.
     pub finding: FindingIndex,
-    /// The pattern.
-    pub pattern: PatternIndex,
     /// How much it speaks for (or against) the pattern, in 1/100 of a log2 unit.
     pub weight: i32,
     /// Findings of one group depend on each other: their sum is capped.

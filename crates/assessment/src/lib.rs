@@ -20,6 +20,7 @@ mod facts;
 mod flow;
 mod given;
 mod index;
+mod lines;
 mod options;
 mod outcome;
 mod pack;

@@ -1,26 +1,26 @@
 //! Packs: an assessment, or its words in one language, as bytes.
 //!
-//! A pack is a mark, the format's number, and the content in postcard with a checksum behind it, so
-//! that a pack from another version, cut short or altered is refused instead of half understood.
+//! A pack of logic is a mark, the format's number, and the assessment in postcard with a checksum
+//! behind it. A pack of words is plain text (see `lines.rs`) with a checksum before it, which
+//! compresses better and can be read by people. A pack from another version, cut short or altered
+//! is refused instead of half understood.
 
 use alloc::vec::Vec;
 use core::fmt;
 
-use serde::{Serialize, de::DeserializeOwned};
+use crate::{Assessment, Invalid, Text, lines};
 
-use crate::{Assessment, Invalid, Text};
-
-/// The number of the format; it changes with every change of shape.
-const FORMAT: u8 = 1;
-const ASSESSMENT_MARK: [u8; 4] = *b"SCa\0";
-const TEXT_MARK: [u8; 4] = *b"SCt\0";
+/// The number of the format, as a digit; it changes with every change of shape.
+const FORMAT: u8 = b'2';
+const LOGIC_MARK: [u8; 16] = *b"selfcheck-logic ";
+const WORDS_MARK: [u8; 16] = *b"selfcheck-words ";
 
 /// Why a pack was refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PackError {
     /// It does not begin as this kind of pack does.
     NotAPack,
-    /// It was made for another version of the engine; this is the format it names.
+    /// It was made for another version of the engine; this is the digit of the format it names.
     OtherFormat(u8),
     /// It was cut short or altered.
     Damaged,
@@ -35,7 +35,12 @@ impl fmt::Display for PackError {
         match self {
             Self::NotAPack => write!(f, "this is not a pack of this kind"),
             Self::OtherFormat(found) => {
-                write!(f, "the pack has format {found}, and this engine reads format {FORMAT}")
+                write!(
+                    f,
+                    "the pack has format {}, and this engine reads format {}",
+                    char::from(*found),
+                    char::from(FORMAT)
+                )
             }
             Self::Damaged => write!(f, "the pack was cut short or altered"),
             Self::Invalid(invalid) => write!(f, "the pack is not consistent: {invalid}"),
@@ -52,7 +57,8 @@ impl core::error::Error for PackError {}
 /// When it is not consistent, or too large to write.
 pub fn write_assessment(assessment: &Assessment) -> Result<Vec<u8>, PackError> {
     assessment.validate().map_err(PackError::Invalid)?;
-    write(ASSESSMENT_MARK, assessment)
+    let content = postcard::to_allocvec(assessment).map_err(|_| PackError::NotWritten)?;
+    Ok(seal(LOGIC_MARK, &content))
 }
 
 /// Reads the pack of an assessment, and checks that it is consistent.
@@ -60,17 +66,16 @@ pub fn write_assessment(assessment: &Assessment) -> Result<Vec<u8>, PackError> {
 /// # Errors
 /// When the bytes are not such a pack, from another format, damaged or not consistent.
 pub fn read_assessment(bytes: &[u8]) -> Result<Assessment, PackError> {
-    let assessment: Assessment = read(ASSESSMENT_MARK, bytes)?;
+    let content = open(LOGIC_MARK, bytes)?;
+    let assessment: Assessment = postcard::from_bytes(content).map_err(|_| PackError::Damaged)?;
     assessment.validate().map_err(PackError::Invalid)?;
     Ok(assessment)
 }
 
 /// Writes the pack of an assessment's words in one language.
-///
-/// # Errors
-/// When it is too large to write.
-pub fn write_text(text: &Text) -> Result<Vec<u8>, PackError> {
-    write(TEXT_MARK, text)
+#[must_use]
+pub fn write_text(text: &Text) -> Vec<u8> {
+    seal(WORDS_MARK, lines::write(text).as_bytes())
 }
 
 /// Reads the pack of words that belongs to an assessment.
@@ -79,29 +84,47 @@ pub fn write_text(text: &Text) -> Result<Vec<u8>, PackError> {
 /// When the bytes are not such a pack, from another format or damaged, or when the words belong to
 /// another assessment or another version of it.
 pub fn read_text(bytes: &[u8], assessment: &Assessment) -> Result<Text, PackError> {
-    let text: Text = read(TEXT_MARK, bytes)?;
+    let content = open(WORDS_MARK, bytes)?;
+    let lines = core::str::from_utf8(content).map_err(|_| PackError::Damaged)?;
+    let text = lines::read(lines).ok_or(PackError::Damaged)?;
     if text.assessment != assessment.id || text.version != assessment.version {
         return Err(PackError::Invalid(Invalid("the words belong to another assessment")));
     }
     Ok(text)
 }
 
-fn write(mark: [u8; 4], content: &impl Serialize) -> Result<Vec<u8>, PackError> {
+/// Puts the mark, the format and the checksum before the content.
+fn seal(mark: [u8; 16], content: &[u8]) -> Vec<u8> {
     let mut bytes = Vec::from(mark);
     bytes.push(FORMAT);
-    let checksum = crc::Crc::<u32>::new(&crc::CRC_32_ISCSI);
-    let content = postcard::to_allocvec_crc32(content, checksum.digest())
-        .map_err(|_| PackError::NotWritten)?;
+    bytes.extend(checksum(content));
     bytes.extend(content);
-    Ok(bytes)
+    bytes
 }
 
-fn read<T: DeserializeOwned>(mark: [u8; 4], bytes: &[u8]) -> Result<T, PackError> {
+/// The content, once mark, format and checksum have been checked.
+fn open(mark: [u8; 16], bytes: &[u8]) -> Result<&[u8], PackError> {
     let rest = bytes.strip_prefix(&mark).ok_or(PackError::NotAPack)?;
-    let (&format, content) = rest.split_first().ok_or(PackError::Damaged)?;
+    let (&format, rest) = rest.split_first().ok_or(PackError::Damaged)?;
     if format != FORMAT {
         return Err(PackError::OtherFormat(format));
     }
-    let checksum = crc::Crc::<u32>::new(&crc::CRC_32_ISCSI);
-    postcard::from_bytes_crc32(content, checksum.digest()).map_err(|_| PackError::Damaged)
+    match rest.split_at_checked(CHECKSUM_LENGTH) {
+        Some((found, content)) if *found == checksum(content) => Ok(content),
+        _ => Err(PackError::Damaged),
+    }
+}
+
+/// A blank, eight hexadecimal digits and the end of the line.
+const CHECKSUM_LENGTH: usize = 10;
+
+fn checksum(content: &[u8]) -> [u8; CHECKSUM_LENGTH] {
+    let mut line = *b" 00000000\n";
+    let mut sum = crc::Crc::<u32, crc::NoTable>::new(&crc::CRC_32_ISCSI).checksum(content);
+    for place in line.iter_mut().rev().skip(1).take(8) {
+        let digit = b"0123456789abcdef".iter().zip(0..).find(|(_, value)| *value == sum & 15);
+        *place = digit.map_or(b'0', |(digit, _)| *digit);
+        sum >>= 4;
+    }
+    line
 }

@@ -64,7 +64,7 @@ impl Assessment {
             .filter(|(_, pattern)| facts.truth(&pattern.considered).holds())
             .filter_map(|(position, pattern)| {
                 let index = PatternIndex::try_from(position).ok()?;
-                Some(self.fit_of(index, pattern, facts))
+                Some(fit_of(index, pattern, facts))
             })
             .filter(|fit| fit.score >= FLOOR)
             .collect();
@@ -83,47 +83,43 @@ impl Assessment {
         }
         fits
     }
+}
 
-    fn fit_of(&self, index: PatternIndex, pattern: &Pattern, facts: &Facts) -> PatternFit {
-        let mut score = pattern
-            .adjustments
-            .iter()
-            .filter(|adjustment| facts.truth(&adjustment.when).holds())
-            .fold(pattern.prior, |score, adjustment| score.saturating_add(adjustment.weight));
+fn fit_of(index: PatternIndex, pattern: &Pattern, facts: &Facts) -> PatternFit {
+    let mut score = pattern
+        .adjustments
+        .iter()
+        .filter(|adjustment| facts.truth(&adjustment.when).holds())
+        .fold(pattern.prior, |score, adjustment| score.saturating_add(adjustment.weight));
 
-        let mut present: Vec<(FindingIndex, i32)> = Vec::new();
-        let mut groups: Vec<(u16, i32)> = Vec::new();
-        for evidence in self.evidence.iter().filter(|evidence| evidence.pattern == index) {
-            if !facts.finding(evidence.finding).holds() {
-                continue;
-            }
-            present.push((evidence.finding, evidence.weight));
-            match evidence.group {
-                None => score = score.saturating_add(evidence.weight),
-                Some(group) => match groups.iter_mut().find(|(known, _)| *known == group) {
-                    Some((_, sum)) => *sum = sum.saturating_add(evidence.weight),
-                    None => groups.push((group, evidence.weight)),
-                },
-            }
+    let mut present: Vec<(FindingIndex, i32)> = Vec::new();
+    let mut groups: Vec<(u16, i32)> = Vec::new();
+    for evidence in &pattern.evidence {
+        if !facts.finding(evidence.finding).holds() {
+            continue;
         }
-        for (_, sum) in groups {
-            score = score.saturating_add(sum.clamp(-GROUP_CAP, GROUP_CAP));
+        present.push((evidence.finding, evidence.weight));
+        match evidence.group {
+            None => score = score.saturating_add(evidence.weight),
+            Some(group) => match groups.iter_mut().find(|(known, _)| *known == group) {
+                Some((_, sum)) => *sum = sum.saturating_add(evidence.weight),
+                None => groups.push((group, evidence.weight)),
+            },
         }
+    }
+    for (_, sum) in groups {
+        score = score.saturating_add(sum.clamp(-GROUP_CAP, GROUP_CAP));
+    }
 
-        present.sort_by_key(|(_, weight)| core::cmp::Reverse(weight.saturating_abs()));
-        let chosen = |wanted: fn(i32) -> bool| {
-            present
-                .iter()
-                .filter(|(_, weight)| wanted(*weight))
-                .map(|(finding, _)| *finding)
-                .collect()
-        };
-        PatternFit {
-            pattern: index,
-            fit: Fit::LessLikely,
-            score,
-            fits: chosen(|weight| weight > 0),
-            does_not_fit: chosen(|weight| weight < 0),
-        }
+    present.sort_by_key(|(_, weight)| core::cmp::Reverse(weight.saturating_abs()));
+    let chosen = |wanted: fn(i32) -> bool| {
+        present.iter().filter(|(_, weight)| wanted(*weight)).map(|(finding, _)| *finding).collect()
+    };
+    PatternFit {
+        pattern: index,
+        fit: Fit::LessLikely,
+        score,
+        fits: chosen(|weight| weight > 0),
+        does_not_fit: chosen(|weight| weight < 0),
     }
 }

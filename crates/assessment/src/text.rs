@@ -2,12 +2,10 @@
 
 use alloc::{string::String, vec::Vec};
 
-use serde::{Deserialize, Serialize};
-
 /// Every message of an assessment in one language.
 ///
 /// Keys are `kind.id` or `kind.id.attribute`, such as `question.saddle_when.why`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Text {
     /// The assessment these words belong to.
     pub assessment: String,
@@ -31,11 +29,11 @@ impl Text {
 }
 
 /// A message: words, with places for what is known only on the screen.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Message(pub Vec<Part>);
 
 /// A piece of a message.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Part {
     /// Words as they are.
     Words(String),
@@ -53,7 +51,7 @@ pub enum Part {
 }
 
 /// One case of a [`Part::Select`].
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Case {
     /// An option's id, a number, or a plural category such as `one`.
     pub key: String,

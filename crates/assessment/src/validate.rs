@@ -107,12 +107,11 @@ impl Assessment {
             for adjustment in &pattern.adjustments {
                 self.validate_fact_condition(&adjustment.when)?;
             }
+            for evidence in &pattern.evidence {
+                let known = evidence.finding.position() < self.findings.len();
+                require(known, "evidence leads nowhere")?;
+            }
             self.validate_sources(&pattern.sources)?;
-        }
-        for evidence in &self.evidence {
-            let finding = evidence.finding.position() < self.findings.len();
-            let pattern = evidence.pattern.position() < self.patterns.len();
-            require(finding && pattern, "evidence leads nowhere")?;
         }
         for advice in &self.advice {
             self.validate_sources(&advice.sources)?;

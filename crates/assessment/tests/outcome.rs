@@ -6,7 +6,7 @@ mod common;
 
 use assessment::{
     Adjustment, Answers, Assessment, CareLevel, ContactIndex, Evidence, FindingIndex, Fit, Pattern,
-    PatternIndex, QuestionIndex,
+    QuestionIndex,
 };
 use common::{ALWAYS, assessment, chosen, finding, multi, options, rule, single};
 
@@ -69,12 +69,11 @@ fn with_patterns(patterns: &[(i32, i32)], group: Option<u16>) -> Assessment {
             considered: ALWAYS,
             prior,
             adjustments: vec![],
+            evidence: [0, 1]
+                .map(|finding| Evidence { finding: FindingIndex(finding), weight, group })
+                .to_vec(),
             sources: vec![],
         });
-        for finding in [0, 1] {
-            let (finding, pattern) = (FindingIndex(finding), PatternIndex(index));
-            assessment.evidence.push(Evidence { finding, pattern, weight, group });
-        }
     }
     assessment.validate().unwrap();
     assessment

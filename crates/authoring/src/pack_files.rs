@@ -26,13 +26,15 @@ pub struct PackFile {
 /// When a pack is not consistent, or a file cannot be written; in words.
 pub fn write_packs(compiled: &Compiled, folder: &Path) -> Result<Vec<PackFile>, String> {
     let id = &compiled.assessment.id;
-    let mut packs = vec![(format!("{id}.pack"), write_assessment(&compiled.assessment))];
+    let logic = format!("{id}.pack");
+    let bytes =
+        write_assessment(&compiled.assessment).map_err(|error| format!("{logic}: {error}"))?;
+    let mut packs = vec![(logic, bytes)];
     for text in &compiled.texts {
         packs.push((format!("{id}.{}.text", text.locale), write_text(text)));
     }
     let mut written = Vec::new();
     for (name, bytes) in packs {
-        let bytes = bytes.map_err(|error| format!("{name}: {error}"))?;
         let path = folder.join(name);
         write(&path, &bytes)
             .map_err(|error| format!("{} cannot be written: {error}", path.display()))?;

@@ -75,7 +75,6 @@ pub fn assessment(questions: Vec<Question>, rules: Vec<Rule>) -> Assessment {
         impossible: vec![],
         rules,
         patterns: vec![],
-        evidence: vec![],
         advice: vec![],
         contacts: ["ambulance", "hospital", "doctor", "nobody"]
             .map(|id| Contact { id: id.into() })

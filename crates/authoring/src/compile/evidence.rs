@@ -1,35 +1,39 @@
 //! Weights, in the engine's terms.
 
-use assessment::Evidence;
+use assessment::{Evidence, PatternIndex};
 
 use crate::content::weights::Weight;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::expression::Scope;
 use crate::nearest::unknown;
 
+/// The evidence of all matrices, each piece with the pattern that it is about.
 pub(super) fn compile(
     weights: &[Weight],
     scope: &Scope,
     diagnostics: &Diagnostics,
-) -> Vec<Evidence> {
+) -> Vec<(PatternIndex, Evidence)> {
     let mut groups = Groups::default();
-    let mut stated: Vec<(&Weight, Evidence)> = Vec::new();
+    let mut stated: Vec<(&Weight, PatternIndex, Evidence)> = Vec::new();
     for weight in weights {
-        let Some(evidence) = one(weight, scope, &mut groups, diagnostics) else { continue };
-        let pair = (evidence.finding, evidence.pattern);
-        let twin = stated.iter().find(|(_, known)| (known.finding, known.pattern) == pair);
-        if let Some((first, _)) = twin {
+        let Some((about, evidence)) = one(weight, scope, &mut groups, diagnostics) else {
+            continue;
+        };
+        let twin = stated
+            .iter()
+            .find(|(_, pattern, known)| *pattern == about && known.finding == evidence.finding);
+        if let Some((first, ..)) = twin {
             let (finding, pattern) = (&weight.finding.value, &weight.pattern.value);
             let message = format!("`{finding}` already has a weight for `{pattern}`");
             diagnostics.report(
                 Diagnostic::error(&weight.place, message).related(&first.place, "first here"),
             );
         }
-        stated.push((weight, evidence));
+        stated.push((weight, about, evidence));
     }
     // A weight of nothing is a statement for readers; the engine needs none.
-    let evidence = stated.into_iter().map(|(_, evidence)| evidence);
-    evidence.filter(|evidence| evidence.weight != 0).collect()
+    let evidence = stated.into_iter().map(|(_, about, evidence)| (about, evidence));
+    evidence.filter(|(_, evidence)| evidence.weight != 0).collect()
 }
 
 /// One cell; unknown names are reported, also where the cell is empty.
@@ -38,7 +42,7 @@ fn one<'a>(
     scope: &Scope,
     groups: &mut Groups<'a>,
     diagnostics: &Diagnostics,
-) -> Option<Evidence> {
+) -> Option<(PatternIndex, Evidence)> {
     let finding = scope.finding(&cell.finding.value);
     let pattern = scope.pattern(&cell.pattern.value);
     if finding.is_none() {
@@ -49,12 +53,12 @@ fn one<'a>(
         let known = scope.patterns.iter().map(String::as_str);
         diagnostics.report(unknown("pattern", &cell.pattern, known));
     }
-    Some(Evidence {
+    let evidence = Evidence {
         finding: finding?,
-        pattern: pattern?,
         weight: cell.weight?,
         group: cell.group.as_deref().and_then(|name| groups.number(name)),
-    })
+    };
+    Some((pattern?, evidence))
 }
 
 /// Groups by name, over all matrices.

@@ -57,8 +57,7 @@ pub fn compile(
             })
             .collect(),
         rules: folder.rules.iter().map(|rule| compiler.rule(rule)).collect(),
-        patterns: folder.patterns.iter().map(|pattern| compiler.pattern(pattern)).collect(),
-        evidence: evidence::compile(&folder.weights, &compiler.scope, diagnostics),
+        patterns: compiler.patterns(folder),
         advice: folder.advice.iter().map(|advice| compiler.advice(advice)).collect(),
         contacts: common.compiled_contacts(),
         sources: compiler.bibliography.into_cited(),
@@ -131,6 +130,17 @@ impl Compiler<'_> {
         }
     }
 
+    fn patterns(&self, folder: &AssessmentFolder) -> Vec<Pattern> {
+        let mut patterns: Vec<_> =
+            folder.patterns.iter().map(|pattern| self.pattern(pattern)).collect();
+        for (about, evidence) in evidence::compile(&folder.weights, &self.scope, self.diagnostics) {
+            if let Some(pattern) = patterns.get_mut(about.position()) {
+                pattern.evidence.push(evidence);
+            }
+        }
+        patterns
+    }
+
     fn pattern(&self, written: &patterns::Pattern) -> Pattern {
         Pattern {
             id: written.id.value.clone(),
@@ -141,6 +151,7 @@ impl Compiler<'_> {
                 .iter()
                 .map(|(when, weight)| Adjustment { when: self.condition(when), weight: *weight })
                 .collect(),
+            evidence: Vec::new(),
             sources: self.bibliography.cite(&written.sources, self.diagnostics),
         }
     }

@@ -1,6 +1,7 @@
 //! From Fluent's patterns to the engine's messages: terms and references become what they say, so
 //! that only what the screen knows is left open.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 
 use assessment::{Case, Message, Part};
@@ -58,9 +59,12 @@ struct Scribe<'a> {
 impl Scribe<'_> {
     fn message(&self, pattern: &Pattern<&str>) -> Message {
         let mut parts = Vec::new();
-        for element in &pattern.elements {
+        let mut elements = pattern.elements.iter().peekable();
+        while let Some(element) = elements.next() {
             match element {
-                PatternElement::TextElement { value } => push_words(&mut parts, value),
+                PatternElement::TextElement { value } => {
+                    push_words(&mut parts, &unwrapped(value, elements.peek().copied()));
+                }
                 PatternElement::Placeable { expression } => self.expression(expression, &mut parts),
             }
         }
@@ -208,6 +212,22 @@ impl Scribe<'_> {
 }
 
 /// Adds words, to the words before them where there are any.
+/// A line of text, joined to the next unless that is empty or a point of a list: authors break lines
+/// where it suits them.
+fn unwrapped<'a>(line: &'a str, next: Option<&PatternElement<&str>>) -> Cow<'a, str> {
+    let goes_on = match next {
+        Some(PatternElement::TextElement { value }) => {
+            !value.starts_with("- ") && !value.trim().is_empty()
+        }
+        Some(PatternElement::Placeable { .. }) => true,
+        None => false,
+    };
+    match line.strip_suffix('\n') {
+        Some(words) if goes_on && !words.trim().is_empty() => format!("{words} ").into(),
+        _ => line.into(),
+    }
+}
+
 fn push_words(parts: &mut Vec<Part>, more: &str) {
     match parts.last_mut() {
         Some(Part::Words(words)) => words.push_str(more),
