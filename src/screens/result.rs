@@ -20,8 +20,6 @@ pub(super) fn heading(view: &View<'_>) -> Prose {
 /// The result, the most urgent things first.
 pub(super) fn result(view: &View<'_>) -> Html {
     let outcome = view.session.outcome();
-    let changes = ["care.", outcome.care.id(), ".changes"].concat();
-    let safety_net = html! { <>{ view.text(&changes) }{ view.text("assessment.safety_net") }</> };
     let answers =
         section("print-only", view.line(interface::YOUR_ANSWERS_WERE), answer_list(view, false));
     html! {
@@ -34,7 +32,7 @@ pub(super) fn result(view: &View<'_>) -> Html {
             { patterns(view, &outcome) }
             { advice(view, &outcome, interface::ADVICE_NOW, "now") }
             { advice(view, &outcome, interface::WHAT_TO_EXPECT, "expect") }
-            { section("safety-net", view.line(interface::SAFETY_NET), safety_net) }
+            { safety_net(view, outcome.care) }
             { advice(view, &outcome, interface::ADVICE_PREVENTION, "prevention") }
             { advice(view, &outcome, interface::ADVICE_KNOW, "know") }
             { actions(view) }
@@ -47,12 +45,32 @@ pub(super) fn result(view: &View<'_>) -> Html {
 
 /// What the answers fit. Beside an emergency there is none: it would soften it.
 fn patterns(view: &View<'_>, outcome: &Outcome) -> Html {
-    if outcome.patterns.is_empty() || outcome.care == CareLevel::Emergency {
+    if outcome.care == CareLevel::Emergency {
         return Html::default();
     }
-    let mut parts = vec![view.text(interface::PATTERNS_INTRO)];
+    let intro = match outcome.patterns.as_slice() {
+        [] => interface::NO_PATTERN,
+        _ => interface::PATTERNS_INTRO,
+    };
+    let mut parts = vec![view.text(intro)];
     parts.extend(outcome.patterns.iter().map(|fit| pattern_card(view, fit)));
     section("patterns", view.line(interface::PATTERNS), parts.into_iter().collect())
+}
+
+/// What would make it more urgent, the signs to watch for and, unless it is an emergency already, when to be seen if it
+/// does not get better.
+fn safety_net(view: &View<'_>, care: CareLevel) -> Html {
+    let later = match care {
+        CareLevel::Emergency => Html::default(),
+        _ => view.text("assessment.safety_net.later"),
+    };
+    let changes = view.text(&["care.", care.id(), ".changes"].concat());
+    let signs = view.text("assessment.safety_net");
+    section(
+        "safety-net",
+        view.line(interface::SAFETY_NET),
+        html! { <>{ changes }{ signs }{ later }</> },
+    )
 }
 
 /// The advice of one section.

@@ -65,6 +65,7 @@ interface! {
     NO_WARNING_SIGNS = "no_warning_signs";
     PATTERNS = "patterns";
     PATTERNS_INTRO = "patterns_intro";
+    NO_PATTERN = "no_pattern";
     FIT_BEST = "fit_best";
     FIT_POSSIBLE = "fit_possible";
     FIT_LESS_LIKELY = "fit_less_likely";

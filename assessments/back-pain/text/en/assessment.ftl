@@ -39,6 +39,6 @@ safety_net =
     - sudden, very bad pain in your belly, or pain that feels like tearing
 
     The emergency number here is { $emergency_number }.
-
-    See your { $family_doctor } if it is getting worse, if it is no better after 2 to 3 weeks, or if it is not back to
-    normal by 6 weeks.
+    .later =
+        See your { $family_doctor } if it is getting worse, if it is no better after 2 to 3 weeks, or if it is not back
+        to normal by 6 weeks.

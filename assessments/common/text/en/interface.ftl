@@ -62,6 +62,9 @@ no_warning_signs =
     Things can change, so please also read when to get help.
 patterns = What your answers fit with
 patterns_intro = Only an examination can show what causes your pain. These are the usual causes that your answers fit with.
+no_pattern =
+    Your answers do not clearly fit one of the common causes that this check knows. That does not mean that something is
+    wrong.
 fit_best = Fits best
 fit_possible = Also possible
 fit_less_likely = Less likely
