@@ -57,8 +57,8 @@ B-CES-4 =
     A new change in sexual feeling or function, together with back or leg pain, can mean that the nerves at the base of
     the spine are being squeezed. Quick treatment protects these nerves best, so this needs to be checked now.
     .urgent_same_day =
-        A change in sexual feeling can come from squeezed nerves when it is new. You were not sure when it started. When
-        in doubt, it is better to be asked about it by someone today. Doctors and nurses talk about this every day.
+        A change in sexual feeling can come from squeezed nerves. As it is getting worse, or it is not clear when it
+        started, it is better to be asked about it by someone today. Doctors and nurses talk about this every day.
     .say =
         { $who ->
             [child] My child has back or leg pain, and changed feeling in the genitals.
@@ -121,7 +121,8 @@ B-WEAK-1 =
         } { $weak_leg_when ->
             [hours_or_days] It is getting weaker within hours or days.
             [last_2_weeks] It started or got worse in the last two weeks.
-            [longer] It started longer than two weeks ago.
+            [weeks_2_to_4] It started two to four weeks ago.
+            [longer] It started more than four weeks ago.
            *[not_sure] I am not sure when it started.
         }
 
@@ -140,7 +141,8 @@ B-WEAK-2 =
         } { $weak_leg_when ->
             [hours_or_days] It is getting weaker within hours or days.
             [last_2_weeks] It started or got worse in the last two weeks.
-            [longer] It started longer than two weeks ago.
+            [weeks_2_to_4] It started two to four weeks ago.
+            [longer] It started more than four weeks ago.
            *[not_sure] I am not sure when it started.
         }
 
