@@ -162,6 +162,18 @@ ADV-WORK = Sitting and desk work
         - Put your feet on the floor or on a stool.
         - Use a small cushion in the low back if it feels good.
 
+        This is for comfort. New chairs and desks alone do not prevent back pain.
+
+ADV-TAILBONE = Ease the tailbone
+    .text =
+        Sit on a cushion with a gap at the back, lean forward to get up, and stand up often. Drink enough and eat
+        fibre, so that there is no need to strain on the toilet.
+
+ADV-SKIN = Look at the skin every day for a week
+    .text =
+        A strip that burns can be shingles before the rash comes. If blisters come there, be seen that day: medicine
+        works best in the first 3 days.
+
 ADV-OUTLOOK = It usually eases, with ups and downs
     .text =
         Most of the pain eases in the first 6 weeks, often with ups and downs. A bad day in between does not mean
@@ -206,9 +218,14 @@ ADV-LIFT = Lifting
         A round back while lifting has not been shown to cause pain. Lessons in lifting and back belts did not
         prevent it.
 
+ADV-SHAKE = Jolts and vibration
+    .text =
+        Long hours in a vehicle that shakes, heavy work that repeats and awkward twisting raise the risk of back pain.
+        Swap tasks, take breaks and use a good seat. On long drives, stop and walk a little.
+
 ADV-BONE = Look after your bones
     .text =
-        Calcium and vitamin D are for bones. They do not treat back pain.
+        Calcium and vitamin D are for bones. They do not treat back pain. There is no need to take phosphorus.
 
         - Get calcium from food, about 700 to 1200 mg a day depending on the country.
         - Take 10 micrograms (400 units) of vitamin D a day in autumn and winter, or all year if you get little sun.
@@ -250,3 +267,72 @@ ADV-SURG = Is an operation needed?
 
         In sciatica an operation brings faster relief. After 1 to 2 years people with and without one are about
         equally well.
+
+ADV-LONG = Pain that has become long-lasting
+    .text =
+        Pain of the back or neck is called long-lasting, or chronic, after 12 weeks. What a scan shows then fits badly
+        with how much it hurts. Poor sleep, low mood and worry about damage often come with it, and working on them
+        helps too.
+
+        Opioids for a long time, gabapentin or pregabalin, and one scan after the other are not advised for it. If you
+        take such tablets, ask before you stop them.
+
+## Facts: at most two for a person
+
+FACT-STRAIN = Is it a strain or a sprain?
+    .text =
+        A strain is a muscle or tendon that was stretched or torn a little. A sprain is the same in a ligament, which
+        ties bone to bone. In the back nobody can usually tell them apart, or from a sore disc or joint. The same
+        things help, and much back pain begins with no injury at all.
+
+        A day or two of taking it easy is fine. Longer rest does not mend it faster.
+
+FACT-NERVE = Nerves and discs: what is true?
+    .text =
+        What hurts is mostly the root of a nerve, where it leaves the spine. Sitting stirs it up, but is seldom the
+        cause. The piriformis, a muscle in the buttock, is an uncommon one. Diabetes can bring nerve pain that feels
+        alike.
+
+        Discs change mostly through age and genes, and less through lifting or sitting. Most bulges never tear, and
+        many herniated discs shrink.
+
+        An early scan brings no faster relief. New weakness and numbness between the legs do need speed. Squeezed
+        nerves at the base of the spine are rare: about 1 in 100,000 people a year.
+
+FACT-NERVE-ARM = Nerves and discs: what is true?
+    .text =
+        A bulging disc or a bony spur in the neck is common without pain too. Bulges come mostly with age, and many
+        shrink. An early scan brings no faster relief. A weak arm, clumsy hands or unsteady walking do need speed.
+
+FACT-JOINTS = Is it arthritis?
+    .text =
+        Arthritis is not the most common cause of back pain. The low back has five pairs of small joints, the facet
+        joints. When they look worn on a scan, that is usual with age, and common without pain. Exercise keeps them
+        moving and makes daily tasks easier.
+
+FACT-ORGANS = Can it come from an organ?
+    .text =
+        In about 2 in 100 people low back pain comes from an organ: the kidneys, the main artery, the belly or the
+        womb and ovaries. Higher up it can be the heart or lungs. Such pain mostly does not change with how you move.
+        If yours stops changing with movement, or you feel ill, do this check again.
+
+FACT-SIGNS = Does one warning sign mean danger?
+    .text =
+        Mostly not. One study looked at 1172 people with new low back pain. About 8 in 10 had at least one classic
+        warning sign. Fewer than 1 in 100 had a serious illness. So this check looks at several signs together, and at
+        what is new.
+
+FACT-COMMON = How common is it?
+    .text =
+        Very. Most adults get back pain at some time, and in 2020 about 619 million people in the world had pain in
+        the low back. Most never need an operation. Better does not always mean gone, and it may come back: that is
+        usual.
+
+FACT-NECK = How common is it?
+    .text =
+        About 1 in 3 adults have neck pain in any one year. Most of it is simple neck pain.
+
+FACT-CHILD = Do the young get back pain too?
+    .text =
+        Yes. In one study 4 in 100 had low back pain within a month at the age of 9, 22 in 100 at 13 and 36 in 100 at
+        15. Most of it is simple.

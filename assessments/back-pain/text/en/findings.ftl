@@ -46,9 +46,10 @@ slow_both_feet = numbness has crept up slowly in both feet
 
 neck_no_arm = the pain is in the neck or shoulder blades and does not go down the arm
 arm_past_elbow = the pain goes down the arm
-hands_clumsy = the hands have become clumsy
+fingers_tingle = certain fingers tingle or feel numb
+hands_clumsy = the hands are clumsy, or two limbs are numb or weak
 walking_unsteady = walking has become unsteady, or there have been falls
-worse_looking_up = looking up makes it worse, or resting a hand on the head eases it
+worse_looking_up = looking up or leaning to that side makes it worse, or a hand on the head eases it
 turning_woke = it was there on waking, and turning the head makes it worse
 start_jolt = it began with a jolt or a crash
 girdles_stiff = both shoulders or both hips are stiff for a long time in the morning
@@ -56,3 +57,14 @@ shoulder_blades_posture = the pain is in the upper or middle back, and changes w
 skin_band = a strip of skin burns or has a rash
 midline_sudden_older = it began suddenly over the spine, where age or a condition can make bones weaker
 stiff_young = it is stiff for more than 30 minutes in the morning before the age of 45, and moving helps
+
+site_tailbone = the pain is worst at the tailbone
+worse_sitting = sitting makes it worse
+fall_or_birth = there was a fall, or a birth in the last year
+curve_seen = the back is curved, or the shoulders are uneven
+young_mid_back = it is in the upper or middle back, at a growing age
+with_cold = there is a cold, cough or flu
+first_days = it began less than a week ago
+aches_widely = it aches in several places
+temples = there is a headache at the temples, a sore scalp or an aching jaw
+blistery_rash = there is a strip with blisters

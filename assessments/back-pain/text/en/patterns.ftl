@@ -48,6 +48,20 @@ nonspecific_thoracic = Simple mid or upper back pain
           emergency help.
         - Do not ignore a new rash, or pain like a tight band round the body. Have it looked at.
 
+child_nonspecific_back = Simple back or neck pain in the young
+    .about =
+        In children and teenagers most pain in the back or neck comes with activity, growth, long sitting or stress,
+        and is harmless. Nobody needs to know just which muscle or joint hurts.
+    .expect =
+        It mostly settles in days to weeks. It can come back while the body grows.
+    .see =
+        Be seen within days if it lasts more than 4 weeks, gets worse, breaks sleep or stops play. Be seen today for a
+        fever, a limp, or looking ill or pale. Get emergency help for a weak arm or leg, new clumsiness, or a change
+        in pee or poo.
+    .avoid =
+        - Resting for weeks.
+        - Aspirin under the age of 16.
+
 facet_oa = Age-related joint changes
     .about =
         The small joints of the spine change with age, as skin and hair do. This can ache beside the spine, with
@@ -104,6 +118,9 @@ lumbar_stenosis = Narrowed spinal canal
         With age the channel for the nerves in the low back can become narrow. Buttocks, thighs or calves then ache,
         tingle or feel heavy on walking or standing, often on both sides. Sitting down or bending forward takes it
         away within minutes. That is why a trolley or a bicycle is easier than a walk.
+
+        Ageing discs and joints and thick ligaments are the usual reason. A curved spine, Paget's disease of bone, an
+        injury or an operation are rarer ones.
     .expect =
         Over some years about a third of people get better, a third stay the same and a third get worse. It seldom
         gets worse suddenly.
@@ -113,6 +130,98 @@ lumbar_stenosis = Narrowed spinal canal
     .avoid =
         - Taking it for granted that it comes from the back. Narrowed arteries can also hurt on walking.
         - Giving up walking.
+
+whiplash = Whiplash
+    .about =
+        A jolt, such as a bump in a car or in sport, can strain the neck. Pain and stiffness often come hours or a day
+        later, often with a headache.
+    .expect =
+        About half of people are better by 3 months. The others take longer, and many have some pain after a year.
+        Moving early helps.
+    .see =
+        Book an appointment if it is still severe after 2 weeks. Be seen today if the head does not turn half-way to
+        each side, or if an arm or leg tingles, feels numb or turns weak. In the first 2 weeks, get emergency help for
+        that.
+    .avoid =
+        - A neck collar.
+        - Complete rest.
+
+cervical_radiculopathy = Pinched nerve in the neck
+    .about =
+        A nerve that runs from the neck into the arm is irritated by a disc or a bony spur. The pain goes past the
+        elbow, and certain fingers tingle. Looking up or leaning to that side makes it worse, and a hand on the head
+        can ease it. A nerve trapped at the elbow or wrist can feel alike.
+    .expect =
+        Most people get better within 4 to 6 months. Up to about 8 in 10 recover fully in 2 to 3 years.
+    .see =
+        Book an appointment if it is not better by 6 weeks. Be seen within days if an arm or hand is weak, and today
+        if it gets weaker. Get emergency help if weakness comes suddenly, or if your face or speech changes.
+    .avoid =
+        - Cracking or jerking the neck, above all if the arm is weak.
+        - A neck collar for more than a few days.
+
+coccyx_pain = Tailbone pain
+    .about =
+        The tip of the spine is sore. It hurts on sitting and on getting up. A fall, a birth or long sitting can start
+        it.
+    .expect =
+        It takes weeks to months.
+    .see =
+        Book an appointment if it is not better by 8 weeks. Be seen within days for a lump, a discharge or a fever.
+    .avoid =
+        - Sitting long on a hard seat.
+        - Straining on the toilet.
+
+viral_illness_aches = Aches with a cold or the flu
+    .about =
+        With a cold or the flu the whole body can ache, and the back and neck too.
+    .expect =
+        It goes as the illness goes, mostly within days.
+    .see =
+        With a fever, be seen within days, and call again if it is not settling in 48 hours. Be seen today if the pain
+        is severe or does not let you rest. Get emergency help for confusion, fast breathing, a rash that does not
+        fade under a glass, or a bad headache with a stiff neck.
+    .avoid =
+        - Blaming a cold for a fever that lasts, or for pain in one spot that gets worse.
+
+scoliosis_scheuermann = A curved or round back: scoliosis or Scheuermann's
+    .about =
+        In scoliosis the spine curves to the side. Shoulders or waist look uneven, and it hurts little or not at all.
+        In Scheuermann's the middle of a teenager's back is round and stiff, and aches.
+    .expect =
+        An examination shows how big the curve is, and whether to watch it while the body grows.
+    .see =
+        Book an appointment to have the back looked at. Be seen within days if the curve hurts or is stiff, or if pain
+        comes at night.
+    .avoid =
+        - Giving up sport because of the shape alone.
+
+shingles = Shingles
+    .about =
+        A strip of skin on one side burns or is sore to touch. Red patches and blisters follow within 1 to 5 days,
+        sometimes up to 2 weeks. It is more common after 50 and with a weak immune system. About 1 in 4 or 5 people in
+        the UK get it in their life.
+    .expect =
+        Medicine against it works best in the first 3 days of the rash, so be quick.
+    .see =
+        Be seen today if blisters came in the last 3 days, or if they are near an eye. Be seen within days if they are
+        older.
+    .avoid =
+        - Leaving blisters uncovered.
+        - Being near babies or people with a weak immune system.
+        - Being near pregnant people, unless they have had chickenpox.
+
+pmr_gca = Polymyalgia or giant cell arteritis
+    .about =
+        From 50 on, mostly after 70, an inflammation can make shoulders, neck and hips stiff. Both sides are stiff for
+        more than 45 minutes each morning. Sometimes arteries of the head are inflamed too.
+    .expect =
+        A blood test helps to find out, and treatment helps.
+    .see =
+        Be seen within days. Be seen today for a new headache at the temples, a sore scalp, or a jaw that aches on
+        chewing. Get emergency help if you lose any sight.
+    .avoid =
+        - Putting it down to age.
 
 hip_mimic = Pain from the hip
     .about =
@@ -161,7 +270,7 @@ axial_spa = Inflammatory back pain
     .about =
         Here the joints of the spine and pelvis are inflamed by the body's own defences. It begins slowly, mostly
         before the age of 45, and lasts for months. Mornings are stiff for more than half an hour, moving helps and
-        rest does not. Women get it about as often as men.
+        rest does not. Women get it about as often as men. At most about 1 in 100 adults get it.
     .expect =
         It lasts, and it can be treated very well. In the UK people wait 5 to 9 years on average until it is found,
         so it is worth asking.
@@ -226,3 +335,17 @@ peripheral_neuropathy = Worn nerves of the feet
     .avoid =
         - Walking barefoot on feet that do not feel well.
         - Hot water bottles on numb skin.
+
+cervical_myelopathy = Pressure on the spinal cord in the neck
+    .about =
+        Worn discs and joints in the neck can press on the spinal cord. Hands get numb and clumsy, walking gets
+        unsteady and legs feel stiff. The neck may hurt little or not at all. It is often taken for a nerve trapped at
+        the wrist, and people wait about 2 years on average until it is found.
+    .expect =
+        It tends to get worse in steps, so it pays to find it early.
+    .see =
+        Be seen within days. Be seen today if it got worse in the last 2 weeks, or if you fall. Get emergency help if
+        it gets worse from day to day, or if peeing becomes a problem too.
+    .avoid =
+        - Manipulation of the neck.
+        - Putting it down to age.

@@ -699,6 +699,7 @@ worse = What makes the pain worse?
     .running_hopping = Running, hopping or jumping
     .turning_in_bed_stairs = Turning over in bed, or stairs
     .lying_flat = Lying flat
+    .shaking = Long drives, or a vehicle or tool that shakes
     .nothing_changes_it = No position or movement changes it at all
     .none = Something else
 
@@ -732,6 +733,28 @@ both_girdles = Are both shoulders or both hips stiff for more than 45 minutes ea
     .why = From 50 on, this can be an inflammation that treatment helps quickly.
     .yes = Yes
     .no = No
+
+fingers = Do certain fingers of one hand tingle or feel numb?
+    .why = Each nerve of the neck feels for certain fingers.
+    .hint = Tick all that apply.
+    .thumb = Thumb or first finger
+    .middle = Middle finger
+    .little = Ring or little finger
+    .all = All fingers, or both hands
+    .none = None
+
+head_and_arm = Does looking up, or leaning the head to the sore side, make the arm worse?
+    .why = Both narrow the gap that a nerve of the neck passes through.
+    .hint = Do not force it. If you have not noticed, choose "I'm not sure".
+    .yes = Yes
+    .no = No
+    .not_sure = I'm not sure
+
+hand_on_head = Does resting the hand of that arm on the head ease it?
+    .why = This can take the pull off a nerve of the neck, and then helps to rest.
+    .yes = Yes
+    .no = No
+    .not_sure = I'm not sure
 
 leg_side = Which leg hurts?
     .why = Pain in one leg and pain in both often have different causes.

@@ -44,6 +44,7 @@ flank = Kidneys and pee
 time = How long has this gone on?
 worse_eases = What changes the pain?
 night = Nights and mornings
+arm = More about the arm and hand
 leg = More about the leg
 leg_walking = Legs and walking
 inflammation = More about the long-lasting pain
