@@ -5,6 +5,8 @@
 mod commands;
 mod program;
 mod stop;
+#[cfg(test)]
+mod tidy;
 mod tools;
 mod workshop;
 
@@ -52,6 +54,8 @@ fn run(arguments: &[String]) -> Result<()> {
         ["build"] => commands::build::run(&mut workshop),
         ["bench"] => commands::bench::run(&mut workshop),
         ["packs"] => commands::packs::run(&workshop),
+        ["hook", "before-build"] => commands::hook::before_build(&mut workshop),
+        ["hook", "after-build"] => commands::hook::after_build(&mut workshop),
         ["setup"] => commands::setup::run(&mut workshop),
         other => Err(Stop::new(format!(
             "`cargo xtask {}` is not a command. `cargo xtask help` lists them.",

@@ -15,6 +15,7 @@ mod library;
 pub mod nearest;
 mod pack_files;
 pub mod place;
+pub mod proof;
 pub mod render;
 pub mod review;
 pub mod scenario;

@@ -9,6 +9,7 @@ use crate::content::AssessmentFolder;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::folder::{entries, name_of};
 use crate::place::Place;
+use crate::proof::Claims;
 use crate::{compile, words};
 
 /// The folder with `common/` and one folder for each assessment.
@@ -26,6 +27,8 @@ pub struct Compiled {
     pub assessment: Assessment,
     /// What people read, by language.
     pub texts: Vec<Text>,
+    /// What is to be proved of it beyond what every assessment must fulfil.
+    pub claims: Claims,
 }
 
 impl Library {
@@ -74,6 +77,7 @@ impl Compiled {
         }
         let assessment = compile::compile(&folder, common, diagnostics);
         let texts = words::compile(&folder, common, diagnostics);
-        Some(Self { folder, assessment, texts })
+        let claims = Claims::of(&folder, &assessment, diagnostics);
+        Some(Self { folder, assessment, texts, claims })
     }
 }

@@ -8,7 +8,8 @@ use crate::workshop::Workshop;
 /// When a tool, the content or the widget stops it.
 pub fn run(workshop: &mut Workshop) -> Result<()> {
     tools::for_the_site(workshop)?;
-    workshop.program("trunk").args("build --release --offline").run()?;
+    let trunk = workshop.program("trunk").args("build --release --offline");
+    tools::with_small_std(workshop, trunk).run()?;
     println!("The site is in target/site/");
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 pub mod bench;
 pub mod build;
+pub mod hook;
 pub mod packs;
 pub mod serve;
 pub mod setup;

@@ -1,6 +1,7 @@
-//! `cargo xtask packs`: assessments/ becomes target/packs/. Trunk calls it before each build.
+//! `cargo xtask packs`: assessments/ becomes target/packs/.
 
 use crate::stop::Result;
+use crate::tools;
 use crate::workshop::Workshop;
 
 /// # Errors
@@ -14,9 +15,7 @@ pub fn run(workshop: &Workshop) -> Result<()> {
 /// # Errors
 /// When it does not build or does not succeed.
 pub fn selfcheck(workshop: &Workshop, arguments: &str) -> Result<()> {
-    workshop
-        .program("cargo")
-        .args("run --quiet --package authoring --bin selfcheck --")
-        .args(arguments)
-        .run()
+    let cargo =
+        workshop.program("cargo").args("run --quiet --package authoring --bin selfcheck --");
+    tools::without_small_std(cargo).args(arguments).run()
 }

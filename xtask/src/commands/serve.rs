@@ -19,13 +19,16 @@ pub fn run(workshop: &mut Workshop, options: &[&str]) -> Result<()> {
     println!(
         "Building. Selfcheck will be at http://localhost:{port} once Trunk says that the server listens."
     );
-    workshop
+    let trunk = workshop
         .program("trunk")
         // A folder of its own, so that target/site/ stays the release.
         .args("serve --offline --dist target/serve --port")
-        .arg(port.to_string())
-        .args(if release { "--release" } else { "" })
-        .become_it()
+        .arg(port.to_string());
+    if release {
+        tools::with_small_std(workshop, trunk.arg("--release")).become_it()
+    } else {
+        trunk.become_it()
+    }
 }
 
 /// How to serve. Unoptimised unless asked: a change is on the screen in seconds.

@@ -3,8 +3,11 @@
 mod browser;
 mod cargo_install;
 mod debian;
+mod esbuild;
 mod node;
+mod npm_install;
 mod rust_component;
+mod small_std;
 mod trunk;
 mod wasm_bindgen;
 mod wasm_opt;
@@ -13,7 +16,9 @@ mod wasm_target;
 use crate::stop::Result;
 use crate::workshop::Workshop;
 
+pub use esbuild::esbuild;
 pub use rust_component::{clippy, rustfmt};
+pub use small_std::{with_small_std, without_small_std};
 pub use wasm_target::{TARGET, wasm_target};
 
 /// What turns the widget into a site.
@@ -22,13 +27,16 @@ pub use wasm_target::{TARGET, wasm_target};
 /// When a tool is missing and cannot be had.
 pub fn for_the_site(workshop: &mut Workshop) -> Result<()> {
     wasm_target(workshop)?;
+    small_std::std_sources(workshop);
     node::node(workshop)?;
+    esbuild(workshop)?;
     wasm_opt::wasm_opt(workshop)?;
     wasm_bindgen::wasm_bindgen(workshop)?;
     trunk::trunk(workshop)?;
     // Trunk runs offline, so that it takes these tools and no others; so cargo must have what the widget needs, and
     // what the standard library needs where that is built from its sources.
-    workshop.program("cargo").args("fetch --quiet --target").arg(TARGET).run()
+    let fetch = workshop.program("cargo").args("fetch --quiet --target").arg(TARGET);
+    with_small_std(workshop, fetch).run()
 }
 
 /// What the browser tests need: Playwright and a Chromium.

@@ -20,10 +20,15 @@ fn component(workshop: &Workshop, command: &str, name: &str, package: &str) -> R
     if workshop.program("cargo").args(command).arg("--version").read().is_some() {
         return Ok(());
     }
-    println!("Installing {name} (once, a few seconds)");
-    if workshop.program("rustup").args("component add").arg(name).run().is_ok() {
+    if add_component(workshop, name) {
         return Ok(());
     }
     let reason = format!("`cargo {command}` is missing, and rustup could not add it.");
     debian::install(workshop, package, &reason)
+}
+
+/// Adds a component of the Rust toolchain, and says whether that worked.
+pub fn add_component(workshop: &Workshop, name: &str) -> bool {
+    println!("Installing {name} (once, a few seconds)");
+    workshop.program("rustup").args("component add").arg(name).run().is_ok()
 }

@@ -13,6 +13,13 @@ pub const TARGET: &str = "wasm32-unknown-unknown";
 /// Debian's compiler with its library's sources, and a linker for Wasm.
 const DEBIAN_PACKAGES: &str = "rustc-web cargo-web rust-web-src lld-22";
 
+/// The compiler that this cargo calls, for those who ask for it by name.
+const DEBIAN_RUSTC: &str = "\
+#!/bin/sh
+# Written by `cargo xtask`: Debian's rustc.
+exec /usr/bin/rustc \"$@\"
+";
+
 /// A cargo that builds the library along with the widget, and leaves native builds as they are. Trunk, clippy and we
 /// all call `cargo`, so this one place serves them all.
 const DEBIAN_CARGO: &str = "\
@@ -33,7 +40,7 @@ pub fn wasm_target(workshop: &mut Workshop) -> Result<()> {
     if rustc_has_it(workshop) {
         return Ok(());
     }
-    let debian_cargo = workshop.tool_folder("debian-cargo", "1");
+    let debian_cargo = workshop.tool_folder("debian-cargo", "2");
     if !debian_cargo.exists() {
         println!("Installing the Wasm target (once, a few seconds)");
         let added = workshop.program("rustup").args("target add").arg(TARGET).run().is_ok();
@@ -69,11 +76,13 @@ fn debian_has_it() -> bool {
 fn use_debian_cargo(workshop: &mut Workshop, folder: &Path) -> Result<()> {
     use std::os::unix::fs::PermissionsExt;
 
-    let cargo = folder.join("cargo");
-    fs::create_dir_all(folder)
-        .and_then(|()| fs::write(&cargo, DEBIAN_CARGO))
-        .and_then(|()| fs::set_permissions(&cargo, fs::Permissions::from_mode(0o755)))
-        .map_err(|error| Stop::new(format!("{}: {error}.", cargo.display())))?;
+    for (name, script) in [("cargo", DEBIAN_CARGO), ("rustc", DEBIAN_RUSTC)] {
+        let file = folder.join(name);
+        fs::create_dir_all(folder)
+            .and_then(|()| fs::write(&file, script))
+            .and_then(|()| fs::set_permissions(&file, fs::Permissions::from_mode(0o755)))
+            .map_err(|error| Stop::new(format!("{}: {error}.", file.display())))?;
+    }
     workshop.prefer(folder)
 }
 

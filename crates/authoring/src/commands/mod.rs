@@ -8,6 +8,7 @@ mod evaluate;
 mod next;
 mod outcome;
 mod output;
+mod prove;
 mod questions;
 mod report;
 
@@ -30,6 +31,7 @@ enum Command {
     Questions(questions::Questions),
     Next(next::Next),
     Evaluate(evaluate::Evaluate),
+    Prove(prove::Prove),
 }
 
 impl Cli {
@@ -41,6 +43,7 @@ impl Cli {
             Command::Questions(command) => command.run(),
             Command::Next(command) => command.run(),
             Command::Evaluate(command) => command.run(),
+            Command::Prove(command) => command.run(),
         };
         ended.unwrap_or_else(|stop| stop.show())
     }

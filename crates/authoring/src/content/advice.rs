@@ -25,6 +25,8 @@ pub struct Advice {
     pub when: Clause,
     /// What it rests on.
     pub sources: Vec<Placed<String>>,
+    /// Other advice that must never be given with it.
+    pub conflicts: Vec<Placed<String>>,
 }
 
 /// Reads the advice, in the order of the file.
@@ -43,6 +45,7 @@ impl Advice {
         let section = fields.required::<String>("section");
         let when = fields.required("when");
         let sources = fields.list("sources");
+        let conflicts = fields.list("conflicts");
         fields.finish();
         let section = section?;
         if !SECTIONS.contains(&section.as_str()) {
@@ -55,6 +58,6 @@ impl Advice {
             );
         }
         let when = Clause::parse(when?, diagnostics);
-        Some(Self { id, section: section.value, when, sources })
+        Some(Self { id, section: section.value, when, sources, conflicts })
     }
 }

@@ -3,7 +3,7 @@
 use crate::day::Day;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::expression::Clause;
-use crate::fields::Fields;
+use crate::fields::{Fields, read_as};
 use crate::id::check_name;
 use crate::place::Placed;
 use crate::table::Table;
@@ -23,6 +23,21 @@ pub struct Header {
     pub flow: Vec<Placed<String>>,
     /// Combinations that no person can give.
     pub impossible: Vec<(Placed<String>, Clause)>,
+    /// Warning signs that may make it less urgent.
+    pub exceptions: Vec<Exception>,
+}
+
+/// A warning sign that may make it less urgent, and why: `nerves.saddle = { when = "...", reason = "..." }`.
+#[derive(Clone, Debug)]
+pub struct Exception {
+    /// The question.
+    pub question: Placed<String>,
+    /// Its option.
+    pub option: Placed<String>,
+    /// For whom, by the answers without the sign; left out: for everybody.
+    pub when: Option<Clause>,
+    /// Why that is right.
+    pub reason: String,
 }
 
 impl Header {
@@ -34,6 +49,7 @@ impl Header {
         let reviewed_by = fields.optional::<String>("reviewed_by");
         let flow = fields.list::<String>("flow");
         let impossible = fields.optional::<Table>("impossible");
+        let exceptions = fields.optional::<Table>("monotone_exceptions");
         fields.finish();
 
         if flow.is_empty() {
@@ -54,8 +70,32 @@ impl Header {
             reviewed_by: reviewed_by.map(|name| name.value),
             flow,
             impossible,
+            exceptions: exceptions
+                .map_or_else(Vec::new, |table| read_exceptions(&table.value, diagnostics)),
         })
     }
+}
+
+fn read_exceptions(table: &Table, diagnostics: &Diagnostics) -> Vec<Exception> {
+    let mut exceptions = Vec::new();
+    for entry in &table.entries {
+        let question = &entry.key;
+        let Some(options) = read_as::<Table>(&entry.value, diagnostics) else { continue };
+        for entry in &options.value.entries {
+            let Some(own) = read_as::<Table>(&entry.value, diagnostics) else { continue };
+            let mut fields = Fields::of(&own.value, "an exception", diagnostics);
+            let when = fields.optional("when");
+            let reason = fields.required::<String>("reason");
+            fields.finish();
+            exceptions.extend(reason.map(|reason| Exception {
+                question: question.clone(),
+                option: entry.key.clone(),
+                when: when.map(|when| Clause::parse(when, diagnostics)),
+                reason: reason.value,
+            }));
+        }
+    }
+    exceptions
 }
 
 fn read_day(written: &Placed<String>, diagnostics: &Diagnostics) -> Option<Placed<Day>> {

@@ -1,0 +1,122 @@
+//! The conditions of an assessment: all of them, and in words.
+
+use assessment::{Assessment, Circumstance, Comparison, Condition, Fact, OptionSet, QuestionIndex};
+
+/// Calls `visit` with every fact that any condition of the assessment looks up.
+pub(super) fn each_fact<'a>(assessment: &'a Assessment, visit: &mut impl FnMut(&'a Fact)) {
+    for condition in fact_conditions(assessment) {
+        condition.for_each_atom(visit);
+    }
+    for advice in &assessment.advice {
+        advice.when.for_each_atom(&mut |atom| {
+            if let Circumstance::Fact(fact) = atom {
+                visit(fact);
+            }
+        });
+    }
+}
+
+/// All conditions over facts; those of advice are over circumstances.
+fn fact_conditions(assessment: &Assessment) -> impl Iterator<Item = &Condition<Fact>> {
+    let gates = assessment.questions.iter().flat_map(|one| [&one.applies, &one.asked]);
+    let findings = assessment.findings.iter().map(|one| &one.when);
+    let impossible = assessment.impossible.iter().map(|one| &one.when);
+    let tiers = assessment.rules.iter().flat_map(|rule| &rule.tiers).map(|tier| &tier.when);
+    let patterns = assessment.patterns.iter().flat_map(|pattern| {
+        let adjustments = pattern.adjustments.iter().map(|one| &one.when);
+        adjustments.chain([&pattern.considered])
+    });
+    gates.chain(findings).chain(impossible).chain(tiers).chain(patterns)
+}
+
+/// The questions that a condition rests on, also through findings, in the order of the flow.
+pub(super) fn questions_of(
+    assessment: &Assessment,
+    condition: &Condition<Fact>,
+) -> Vec<QuestionIndex> {
+    let mut questions = Vec::new();
+    collect_questions(assessment, condition, &mut questions);
+    questions.sort_unstable();
+    questions.dedup();
+    questions
+}
+
+fn collect_questions(
+    assessment: &Assessment,
+    condition: &Condition<Fact>,
+    questions: &mut Vec<QuestionIndex>,
+) {
+    condition.for_each_atom(&mut |fact| match fact {
+        Fact::Chosen(question, _) | Fact::Number(question, ..) => questions.push(*question),
+        Fact::Finding(finding) => {
+            if let Some(finding) = assessment.findings.get(finding.position()) {
+                collect_questions(assessment, &finding.when, questions);
+            }
+        }
+    });
+}
+
+/// A condition as an author would write it.
+pub(super) fn in_words(assessment: &Assessment, condition: &Condition<Fact>) -> String {
+    let join = |parts: &[Condition<Fact>], word: &str| {
+        let parts: Vec<String> = parts.iter().map(|part| in_brackets(assessment, part)).collect();
+        parts.join(word)
+    };
+    match condition {
+        Condition::Constant(holds) => holds.to_string(),
+        Condition::Atom(fact) => fact_in_words(assessment, fact),
+        Condition::Not(inner) => format!("not {}", in_brackets(assessment, inner)),
+        Condition::All(parts) => join(parts, " and "),
+        Condition::Any(parts) => join(parts, " or "),
+        Condition::AtLeast { count, of } => format!("at least {count} of ({})", join(of, ", ")),
+    }
+}
+
+fn in_brackets(assessment: &Assessment, condition: &Condition<Fact>) -> String {
+    let words = in_words(assessment, condition);
+    match condition {
+        Condition::All(_) | Condition::Any(_) => format!("({words})"),
+        _ => words,
+    }
+}
+
+fn fact_in_words(assessment: &Assessment, fact: &Fact) -> String {
+    match fact {
+        Fact::Finding(index) => {
+            let finding = assessment.findings.get(index.position());
+            finding.map_or_else(String::new, |finding| finding.id.clone())
+        }
+        Fact::Chosen(question, options) => {
+            let id = question_id(assessment, *question);
+            match option_ids(assessment, *question, *options).as_slice() {
+                [one] => format!("{id} has {one}"),
+                several => format!("{id} has ({})", several.join(", ")),
+            }
+        }
+        Fact::Number(question, comparison, constant) => {
+            let sign = match comparison {
+                Comparison::Less => "<",
+                Comparison::AtMost => "<=",
+                Comparison::Equal => "==",
+                Comparison::AtLeast => ">=",
+                Comparison::More => ">",
+            };
+            format!("{} {sign} {constant}", question_id(assessment, *question))
+        }
+    }
+}
+
+/// The id of a question.
+pub(super) fn question_id(assessment: &Assessment, question: QuestionIndex) -> &str {
+    assessment.questions.get(question.position()).map_or("", |question| question.id.as_str())
+}
+
+/// The ids of options of a question.
+pub(super) fn option_ids(
+    assessment: &Assessment,
+    question: QuestionIndex,
+    options: OptionSet,
+) -> Vec<&str> {
+    let known = assessment.questions.get(question.position()).map(|one| one.kind.options());
+    options.iter().filter_map(|option| Some(known?.get(option.position())?.as_str())).collect()
+}
