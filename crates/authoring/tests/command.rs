@@ -74,8 +74,11 @@ fn answers_file(name: &str, answers: &str) -> String {
 
 #[test]
 fn check_is_content_with_sound_content() {
-    let (code, lines) = lines(&["check", ".", "--json"], "");
+    let (code, mut lines) = lines(&["check", ".", "--json"], "");
     assert_eq!(code, 0);
+    let checked = lines[0]["assessments"][0].as_object_mut().unwrap();
+    let certificate = checked.remove("certificate").unwrap();
+    assert_eq!(certificate["proved"][0], json!(["settled", 2]), "one for each level of its rule");
     let expected = json!({
         "assessments": [{
             "id": "ankle", "screens": 4, "questions": 7, "rules": 1, "patterns": 2, "scenarios": 2

@@ -15,6 +15,12 @@ ADV-ACTIVE = Keep moving
 
         Staying active works a little better than bed rest for new back pain. For sciatica both come out the same.
 
+ADV-ARM = Keep the arm moving
+    .text =
+        Use the arm as far as is comfortable. For a while, leave out what clearly makes it worse. Pain of an arm often
+        comes from the shoulder, the elbow or the wrist, which this check does not ask about. If it is no better after
+        2 weeks, ask your { $family_doctor } or a physiotherapist.
+
 ADV-CHILD = Carry on with play and sport
     .text =
         { $who ->

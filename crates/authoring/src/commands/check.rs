@@ -1,9 +1,10 @@
-//! `selfcheck check`: everything that can be wrong with the content.
+//! `selfcheck check`: everything that can be wrong with the content, up to the proof that it is safe.
 
 use std::path::PathBuf;
 
 use authoring::day::Day;
 use authoring::diagnostic::Diagnostics;
+use authoring::proof::Certificate;
 use authoring::scenario::Scenarios;
 use authoring::{Compiled, Library, review};
 use clap::Args;
@@ -14,7 +15,7 @@ use super::output::print_line;
 use super::report::{as_json, show};
 use super::{Stop, Verdict};
 
-/// Reports everything that is wrong with the content, and runs its scenarios
+/// Reports everything that is wrong with the content, runs its scenarios and proves it safe for every person
 #[derive(Args)]
 pub struct Check {
     /// Folders with `common` and assessments, or single assessments
@@ -70,9 +71,14 @@ impl Check {
         let scenarios = Scenarios::read(&compiled.folder.path.join("scenarios"), diagnostics);
         // What is wrong with the content makes nearly every scenario fail, and says nothing more.
         let ran = !diagnostics.has_errors();
-        if ran {
+        let certificate = ran.then(|| {
             scenarios.run(&compiled.assessment, diagnostics);
-        }
+            let proof = compiled.prove();
+            for failure in &proof.failures {
+                diagnostics.report(failure.diagnostic(&compiled.folder, &compiled.assessment));
+            }
+            proof.certificate
+        });
         Checked {
             id: compiled.assessment.id.clone(),
             screens: compiled.assessment.screens.len(),
@@ -80,6 +86,7 @@ impl Check {
             rules: compiled.assessment.rules.len(),
             patterns: compiled.assessment.patterns.len(),
             scenarios: if ran { scenarios.len() } else { 0 },
+            certificate,
         }
     }
 }
@@ -92,14 +99,18 @@ struct Checked {
     rules: usize,
     patterns: usize,
     scenarios: usize,
+    /// What was proved, where there was nothing wrong to begin with.
+    certificate: Option<Certificate>,
 }
 
 impl Checked {
     fn sentence(&self) -> String {
-        let Self { id, screens, questions, rules, patterns, scenarios } = self;
+        let Self { id, screens, questions, rules, patterns, scenarios, certificate } = self;
+        let proved = certificate.as_ref().map(|certificate| format!("\n{certificate}"));
         format!(
             "{id}: {screens} screens, {questions} questions, {rules} rules, {patterns} patterns; \
-             {scenarios} scenarios run"
+             {scenarios} scenarios run{}",
+            proved.unwrap_or_default()
         )
     }
 
@@ -111,6 +122,7 @@ impl Checked {
             "rules": self.rules,
             "patterns": self.patterns,
             "scenarios": self.scenarios,
+            "certificate": self.certificate,
         })
     }
 }

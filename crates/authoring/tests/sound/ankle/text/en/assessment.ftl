@@ -1,1 +1,5 @@
 title = Ankle check
+safety_net =
+    Get help if it goes numb.
+
+    See somebody if it is no better after 2 weeks.
