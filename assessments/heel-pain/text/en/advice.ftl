@@ -1,0 +1,313 @@
+# Advice. Where a carer can be the reader, the text does without "your" or asks who it is for.
+
+ADV-UNTIL = Until this has been looked at
+    .text =
+        Take weight off the foot as far as you can, and leave out running, jumping, stretching and massage. Put the leg up
+        when you sit.
+
+        For pain relief, ask on the phone or a pharmacist what is safe. Have a list of all medicines ready. If one of the
+        warning signs on this page starts, do not wait.
+
+ADV-RUP-WAIT = Protect the tendon
+    .text =
+        - Walk as little as possible. Use crutches if you have them.
+        - Let the toes point down. A shoe with a heel is better than bare feet.
+        - Do not test, stretch or rub it.
+        - Do not eat or drink until you have been seen, in case an operation is needed. If you have diabetes and your
+          sugar is low, treat it as usual.
+
+ADV-DVT-WAIT = While you wait to be seen for the swollen leg
+    .text =
+        Do not massage the calf, and do not fly. If chest pain, trouble breathing or a faint comes, call
+        { $emergency_number } or your local emergency number.
+
+ADV-FQ = The antibiotic and the tendon
+    .text =
+        { $floxacin_when ->
+            [now]
+                Take no more of the antibiotic ending in "-floxacin", and phone the one who prescribed it today. You may
+                need another antibiotic, so do not just stop without calling.
+           *[last_30_days]
+                Phone the one who prescribed the antibiotic today, and say that the tendon hurts.
+        }
+
+        Do not load the tendon until somebody has looked at it: no running, no jumping, no tiptoe exercises. Say in future
+        that a "-floxacin" was followed by tendon pain.
+
+ADV-FQ-WATCH = The antibiotic and your tendons
+    .text =
+        Antibiotics whose names end in "-floxacin" can hurt tendons, up to 6 months later. Leave out hard calf exercises
+        and hard stretching for now.
+
+        If a tendon starts to hurt or swell, phone the one who prescribed it the same day. Do not wait for the next visit.
+
+ADV-FQ-ASK = Find out which antibiotic it was
+    .text =
+        Look at the packet, or ask a pharmacist today. If the name ends in "-floxacin", do this check again and tick it.
+        Such antibiotics can hurt tendons. Until you know, go easy on the tendon.
+
+ADV-STOPRUN = Stop running for now
+    .text =
+        Until it has been looked at, do not run, jump or hop. Use crutches or a boot if you limp. Swimming or cycling is
+        fine if it does not hurt.
+
+        Eat enough, and do not try to lose weight now. Do not go back to running before somebody says that the bone is
+        healed.
+
+ADV-FEET-DM = Diabetes or numb feet: look at both feet every day
+    .text =
+        - Look at both feet every day, also at the soles and between the toes.
+        - Never walk barefoot, not even indoors.
+        - Feel inside your shoes before you put them on.
+        - Any break in the skin: call your foot team within a day.
+
+        Tell your { $family_doctor } or podiatrist about the heel pain at your next visit.
+
+ADV-BACK-CHECK = Answer the back check too
+    .text =
+        Nerves that run to the heel begin in the low back. Please answer the back and neck check as well: it asks about
+        signs that this check does not ask about.
+
+        If numbness between the legs, trouble with pee or poo, or weakness in a leg comes, get help at once.
+
+ADV-GOUT = A gout attack
+    .text =
+        Rest the foot and put it up. Cool it for 10 to 15 minutes at a time, with a cloth between. Drink enough water.
+
+        Keep taking the medicine that was prescribed for you. Ask a pharmacist or your { $family_doctor } which medicine
+        for the attack is safe for you.
+
+ADV-PEACE = The first days of a strain or sprain
+    .text =
+        - Protect it for 1 to 3 days, and put it up.
+        - A snug bandage can help. Take it off if the toes tingle or turn pale.
+        - Leave out anti-inflammatory tablets such as ibuprofen in the first 48 hours if you can. A pharmacist can help you
+          to choose something else.
+        - Then load it a little more each day, as far as the pain allows.
+        - Keep the rest of the body fit.
+
+ADV-SEVER = Sport by how it feels
+    .text =
+        { $who ->
+            [child] Your child can carry on with sport as long as there is no limp. Cut down when it gets sore.
+           *[other] Carry on with sport as long as there is no limp. Cut down when it gets sore.
+        }
+
+        - Put a soft heel cushion or lift in both shoes, and wear shoes with soft soles.
+        - Stretch the calf gently, and move the ankle.
+        - Cool the heel after sport if it feels good, with a cloth between.
+
+        In studies all these ways helped, and none was clearly the best.
+
+ADV-PAINRULE = The traffic light for pain
+    .text =
+        { $next_morning ->
+            [worse] By your answers the light is red now, because the next morning is worse than usual.
+           *[other]
+                { $pain ->
+                    [0] By your answers the light is green now.
+                    [1] By your answers the light is green now.
+                    [2] By your answers the light is green now.
+                    [3] By your answers the light is amber now.
+                    [4] By your answers the light is amber now.
+                    [5] By your answers the light is amber now.
+                   *[other] By your answers the light is red now.
+                }
+        }
+
+        - Green: pain of 0 to 2 out of 10 while you move or train. Carry on.
+        - Amber: pain of 3 to 5. This is all right if it is back to its usual level by the next morning, and no worse from
+          week to week.
+        - Red: more than 5, or worse the next day. Do less until it is amber or green again.
+
+        In a study of people with a sore Achilles tendon, those who kept on running by such a rule did no worse.
+
+ADV-RUNLOAD = Cut your running, don't stop it
+    .text =
+        - Run about half as far for now.
+        - Leave out hills, sprints and running on days in a row. Have 1 or 2 days off between runs.
+        - Use a bike or a pool in between.
+        - Watch each single run. In 5205 runners, runs of more than 10% beyond the longest of the last 30 days came with
+          more injuries. Changes from week to week showed no such link.
+
+ADV-RETURN = The way back to running
+    .text =
+        Start when you can walk briskly for 30 minutes and do 20 heel raises on one leg, the same on both sides, with pain
+        of 2 or less, and the next morning is calm. Then run every other day:
+
+        - Step 1: run 1 minute and walk 2 minutes, 8 times.
+        - Step 2: run 2 and walk 1, 8 times.
+        - Step 3: run 4 and walk 1, 5 times.
+        - Step 4: run 8 and walk 1, 3 times.
+        - Step 5: run 20 minutes, easy.
+        - Step 6: run 30 minutes.
+
+        After that add distance first, then speed, then hills. If the light is amber the next morning, repeat the step.
+        After a broken bone or a torn tendon, do not start before you have been told that it has healed.
+
+ADV-ACH-LOAD = Calf exercises for 12 weeks
+    .text =
+        Slow, strong calf work is the first treatment. Let the traffic light guide you.
+
+        - Weeks 1 and 2: heel raises on the flat floor, on two legs, then on one. 3 times 10 to 15, slowly, every day.
+          Holding a half raise for 45 seconds, 5 times, can ease the pain for a while.
+        - Weeks 2 to 5: on a step. Go up on both legs and down on one, then up on one. 3 times 15.
+        - Weeks 3 to 12: add weight in a rucksack, then faster raises, then hops.
+
+        Two other plans do about as well: lowering the heel on the sore leg only, 3 times 15 with a straight and 3 times
+        15 with a bent knee, twice a day for 12 weeks; or slow raises with heavy weights 3 times a week, from 15 down to 6
+        at a time.
+
+ADV-ACH-LOAD-FLAT = Calf exercises on the flat floor, for 12 weeks
+    .text =
+        Slow, strong calf work is the first treatment. Here the heel goes only down to the floor, never below the edge of
+        a step. Let the traffic light guide you.
+
+        - Weeks 1 and 2: heel raises on two legs, then on one. 3 times 10 to 15, slowly, every day. Holding a half raise
+          for 45 seconds, 5 times, can ease the pain for a while.
+        - Weeks 2 to 5: up on both legs and down on one, then up on one. 3 times 15.
+        - Weeks 3 to 12: add weight in a rucksack, then faster raises, then hops.
+
+ADV-HEELLIFT = A heel lift
+    .text =
+        Put a lift of 1 to 1.5 cm in both shoes, or wear shoes with a higher heel, for some weeks.
+
+        In a study of 100 people with pain in the middle of the Achilles tendon, lifts did a little better over 12 weeks
+        than exercises of lowering the heel.
+
+ADV-PF-CORE = The basics for plantar heel pain
+    .text =
+        - Stretch the sole: sit, put the sore foot over the other knee and pull the toes back until the arch is tight. Hold
+          for 10 seconds, 10 times. Do it three times a day, the first time before you get up.
+        - Stretch the calf: 30 seconds, 3 times.
+        - Tape the arch for 1 to 3 weeks. A pharmacist or physiotherapist can show you how.
+        - Wear soft shoes with support from the first step in the morning.
+        - Halve long standing and running for now.
+
+ADV-PF-LOAD = Strong heel raises, if you like exercise
+    .text =
+        Put a rolled towel under the toes and do heel raises on one leg: 3 seconds up, hold for 2, 3 seconds down. Every
+        other day.
+
+        - First 3 rounds of 12.
+        - After 2 weeks 4 rounds of 10, with a rucksack.
+        - After 4 weeks 5 rounds of 8, with more in it.
+
+        In a study of 48 people this was ahead after 3 months, but not after 1, 6 or 12 months. Later studies found no
+        clear gain over simpler care. So it is one way, not a must.
+
+ADV-FAT-PAD = Cushion the heel
+    .text =
+        Wear soft shoes indoors too, with a cushion or a heel cup. Tape around the heel can hold the fat pad together.
+        Stand and walk on softer ground where you can.
+
+ADV-POINTING = Go easy on pointing the foot
+    .text =
+        For some weeks do not point the foot as far as it goes, and leave out running downhill and hard kicks. Make the
+        calf and foot stronger in the middle of the movement.
+
+ADV-EASE = Ease off, but keep moving
+    .text =
+        - Do less of what sets it off, and put the foot up when it aches.
+        - Wear soft shoes with a cushion under the heel.
+        - Keep fit with things that do not hurt, such as swimming or cycling.
+        - Then do a little more each week, as long as the next morning is calm.
+
+ADV-SHOES = Shoes
+    .text =
+        - Choose by comfort. It is a fair guide.
+        - Change to new shoes bit by bit, and take turns between two pairs.
+        - For a sore bump choose a soft back, or put a ring-shaped pad around it.
+
+        Many runners change their shoes after 600 to 800 km. That is a custom, not a proven rule.
+
+ADV-SKIN = Sore skin at the heel
+    .text =
+        - Blister: leave the roof on and put a cushion over it. If it opens, wash it and cover it.
+        - Hard or cracked skin: use a cream with urea, and file it gently.
+        - Wart: it is sore to pinch and has black dots. A pharmacist has treatments.
+
+        If it turns red, hot or swollen, or oozes pus, have it looked at the same day.
+
+ADV-MEDS = Medicines: ask a pharmacist
+    .text =
+        An anti-inflammatory tablet or gel, such as ibuprofen, may help a little for a short time. Take the lowest dose
+        that helps, with food, for as few days as you can. Do not take it in order to train.
+
+        Do not take it, or ask a pharmacist or doctor first, if one of these is true:
+
+        - you are pregnant or may be
+        - you are breastfeeding
+        - you are over 65
+        - you have asthma that such tablets make worse
+        - you have or had a stomach ulcer
+        - you have kidney, heart or liver trouble
+        - you take blood thinners or another anti-inflammatory
+        - you are short of fluids, for example after a long race
+
+        Paracetamol is gentler, and you can try it if ibuprofen is not for you. Stay below the daily limit on the pack, and
+        look at what is in cold remedies so that you do not take it twice.
+
+        Codeine and similar tablets are not advised. They cause constipation and drowsiness and can be hard to stop.
+
+ADV-MEDS-CARE = Medicines: ask a pharmacist first
+    .text =
+        Your age or what you told us about your health means that ibuprofen and other anti-inflammatory tablets may not be
+        safe for you. Do not start them without asking a pharmacist or doctor. Do not stop medicines that were prescribed
+        for you.
+
+        Paracetamol is gentler, and can be tried if you can normally take it. Stay below the daily limit on the pack, and
+        look at what is in cold remedies so that you do not take it twice. Ask first if you have liver trouble, drink a lot
+        of alcohol or weigh little.
+
+        Codeine and similar tablets are not advised. They cause constipation and drowsiness and can be hard to stop.
+
+ADV-MEDS-CHILD = Pain relief up to the age of 16
+    .text =
+        Never give or take aspirin under the age of 16.
+
+        Ask a pharmacist which medicine and how much is right for the age and weight, and say which other medicines are
+        taken. Ask first about ibuprofen with asthma, a stomach, kidney or liver problem, chickenpox, or when somebody
+        drinks little or is being sick.
+
+        Pain that still needs medicine after a few days should be looked at.
+
+ADV-COURSE = It takes time, with ups and downs
+    .text =
+        Heels and tendons change slowly. Count in weeks and months, not in days, and compare one week with the last. A bad
+        day in between is common.
+
+        If it is no better after 2 weeks of sensible self-care, or not nearly gone by 12 weeks, have it looked at.
+
+ADV-PREV-RUN = Keep it away
+    .text =
+        - Let single runs grow gently.
+        - Keep the calves strong: 3 times 15 heel raises with a straight and with a bent knee, 2 or 3 times a week.
+        - Sleep and eat enough.
+        - Is the heel or tendon stiff in the morning? Cut the load early.
+
+        Stretching before a run does not prevent injuries.
+
+ADV-WEIGHT = If you carry extra weight
+    .text =
+        Extra weight loads the heel with each step. Losing a little can help the heel, and gives you more stamina. Swimming
+        and cycling are kind to the heel.
+
+ADV-BONE = Look after your bones
+    .text =
+        - Get calcium from food, about 700 to 1200 mg a day depending on the country.
+        - Take 10 micrograms (400 units) of vitamin D a day in autumn and winter, or all year if you get little sun.
+        - Strength exercise, and exercise on your feet, builds bone once you are free to do it.
+
+        If you run and eat too little, or your periods have stopped, see a doctor.
+
+ADV-ACH-MEDS = Injections and the Achilles tendon
+    .text =
+        Do not have a steroid injected into the tendon. It can weaken it.
+
+        Tell anyone who prescribes an antibiotic for you if a medicine ending in "-floxacin" ever hurt your tendons.
+
+ADV-LOOK-AGAIN = Look again in 2 weeks
+    .text =
+        Note today what hurts: the first steps in the morning, how far you can walk or run, and how it feels the next
+        morning. Compare in 2 weeks. That tells more than a single bad day.

@@ -1,0 +1,41 @@
+# What the start and the result say about this assessment as a whole.
+
+title = Heel and Achilles pain check
+intro =
+    Answer questions about pain in the heel, or at the back of the ankle. It is for runners and for everybody else. At
+    the end you will see how soon to get help, what your answers fit with, and what you can do yourself.
+
+call_now = Call { $emergency_number } now, or go to { $emergency_department }, if you have
+    .text =
+        - a foot that has suddenly turned cold, pale or blue, with numbness, weak toes or very bad pain
+        - chest pain, trouble breathing, or coughing up blood
+        - a fever and new confusion, very fast breathing, or blotchy, blue or very pale skin
+        - new numbness between your legs, new trouble with pee or poo, or new weakness in both legs
+        - pain after a fall on the heel, and you cannot stand, your back hurts, or the foot has an odd shape
+
+        Do not wait to finish this check.
+
+for_whom =
+    People with pain under or behind the heel, in the Achilles tendon or low in the calf.
+
+    - If you are 16 or older, answer for yourself.
+    - For a child, a parent or carer answers.
+not_for_whom =
+    - people who are very unwell now: call for help first
+    - people whose pain a doctor or nurse is already looking into: follow the advice they gave you
+    - pain that is only in the toes, the front of the foot or the knee
+
+safety_net =
+    Get emergency help if a foot turns cold, pale or numb, or if chest pain or trouble breathing starts. The emergency
+    number here is { $emergency_number }.
+
+    Get help today if any of these start:
+
+    - a snap or pop, and then you can't push off
+    - you can't take four steps, even after being up for a while
+    - redness, heat or a fever
+    - swelling of the calf
+    - a wound on the foot, if you have diabetes
+
+    See your { $family_doctor } or a physiotherapist if it is no better after 2 weeks of sensible self-care, or not nearly
+    gone by 12 weeks.

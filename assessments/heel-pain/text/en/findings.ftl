@@ -1,0 +1,38 @@
+# What speaks for or against a pattern. Each phrase is one item of a list, after "Fits because:" as well as after
+# "Fits less well because:".
+
+site_tendon = the pain is in the tendon, above the heel bone
+site_insertion = the pain is at the back of the heel, where the tendon meets the bone
+site_beside = the pain is in the soft spot beside the end of the tendon
+site_deep = the pain is deep, in front of the tendon
+site_calf = the pain is in the calf muscle
+site_under_inner = the pain is under the heel, towards the inner side and the arch
+site_under_centre = the pain is under the middle of the heel
+site_whole = the pain is in the whole heel bone, on both sides of it
+site_inner_ankle = the pain is at the inner ankle or along the sole
+
+start_pop = it began with a snap, pop or kick
+raise_weak = the foot is too weak to go up on tiptoe
+first_steps = the first steps hurt, and it eases within minutes
+warms_up = it is stiff at the start, warms up, and is sore later or the next day
+goes_on = each step hurts, or it gets worse the longer you go on
+night_rest = it aches at rest or at night
+squeeze_sore = squeezing the heel bone from both sides hurts
+pinch_sore = pinching the tendon hurts, or the tendon is thick
+press_inner_sore = pressing under the inner side of the heel hurts
+press_none = the heel and tendon are not sore to touch
+shoe_rub = the back of a shoe makes it worse
+uphill = going uphill, or letting the heel drop, makes it worse
+pointing = pointing the foot makes it worse
+hard_floor = walking barefoot on a hard floor makes it worse
+tingling = there is burning, tingling or numbness
+back_or_leg = there is pain in the back, buttock or leg too, or coughing or sitting brings it on
+more_training = there was more running, walking or sport than usual
+standing_weight = much standing, or extra weight, loads the heel
+age_8_to_14 = the age is 8 to 14
+age_60_up = the age is 60 or over
+bone_risk_known = something makes the bones less strong, or the training was very hard
+both_sides = both sides hurt
+stiff_with_signs = mornings are stiff for long, with other signs of inflammation
+red_overnight = it turned red, hot and very sore overnight
+floxacin_used = an antibiotic that can hurt tendons was taken in the last 6 months

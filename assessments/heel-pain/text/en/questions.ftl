@@ -1,0 +1,563 @@
+# The questions. A person reads them in pain and perhaps in fear: short, calm, plain.
+#
+# Labels say the boundary that the rules need: the result repeats them without their hints. Most are neutral, so that they
+# are right for a parent who answers for a child; a select stands only where that fails. What the back check asks too is
+# asked here in the same words.
+
+## Who
+
+who = Who is this for?
+    .why = A parent or carer answers for a child, and some questions are only for children.
+    .hint = Are you helping another adult? Choose "Me", and answer as they would.
+    .me = Me
+    .me-hint = 16 or over.
+    .child = My child
+    .child-hint = 17 or under. A parent or carer answers.
+
+age = Age in years
+    .why = Some causes of pain are more common at some ages.
+    .hint = For a baby under 1, enter 0.
+
+sex = Sex recorded at birth
+    .why = Bones and tendons depend on it, and some questions are only for some people.
+    .female = Female
+    .male = Male
+    .not_said = I would rather not say
+    .not_said-hint = You may get one or two more questions.
+
+## What cannot wait
+
+now = { $who ->
+        [child] Right now, or in the last day, has your child had any of these?
+       *[other] Right now, or in the last day, have you had any of these?
+    }
+    .why = Most heel pain is harmless. A few causes need help quickly, so we ask about them first.
+    .hint = Tick all that apply. Most people tick "None of these".
+    .cold_foot = A foot that has turned cold, pale or blue
+    .cold_foot-hint = Much colder or paler than the other foot. We then ask how it came.
+    .chest_breath = Chest pain, trouble breathing, or coughing up blood
+    .chest_breath-hint = New, and not just out of breath from running.
+    .faint = Fainting
+    .fever = A temperature of 38 °C or more, or shivering
+    .fever-hint = That is 100.4 °F. Also if medicine has brought it down.
+    .unwell = Feeling very ill
+    .unwell-hint = Really ill all over, not only in pain.
+    .calf_swollen = One calf or lower leg that is swollen
+    .calf_swollen-hint = Thicker than the other one. Not only the heel or ankle.
+    .red_hot = A heel or ankle that is red, hot and swollen
+    .red_hot-hint = All three. On brown or black skin it may look darker or purple. Not just a spot that a shoe has rubbed.
+    .wound = A wound, blister or sore on the foot, or black skin
+    .nerves = Numbness between the legs, a change in pee or poo, or both legs numb or weak
+    .nerves-hint = The nerves of the back go down to the heel. Tick it for one weak leg too.
+    .not_sure = I'm not sure about one of these
+    .none = None of these
+
+now_unsure = Here are quick checks for the main signs. Do any of them fit?
+    .why = These are the ones where quick help matters most.
+    .hint = Tick all that apply.
+    .cold = One foot is clearly colder and paler, or bluer, than the other
+    .cold-hint = Feel both feet with the back of your hand, and look at the toes.
+    .breathing = Pain or pressure in the chest, out of breath at rest, or blood on coughing
+    .ill = Very ill, or shivering with a fever
+    .calf = One calf is clearly thicker than the other
+    .calf-hint = Sit down and look at both from the front.
+    .nerves = Numb between the legs, a change in pee or poo, or weak legs
+    .other_sign = I was unsure about something else: redness, a wound or fainting
+    .other_sign-hint = You can also go back and tick it. We then ask more about it.
+    .still_not_sure = I still can't tell
+    .no = No, none of these
+
+cold_kind = How did the cold, pale or blue foot come?
+    .why = A foot that suddenly gets too little blood needs help at once. Feet that turn white in the cold do not.
+    .sudden = Within minutes, hours or a few days
+    .comes_and_goes = It has come and gone for months or years, mostly in the cold, and goes away with warmth
+    .not_sure = I'm not sure
+
+cold_signs = What comes with it?
+    .why = These signs show whether the foot is short of blood.
+    .hint = Tick all that apply.
+    .numb = The foot is numb
+    .weak_toes = The toes are weak, or won't move
+    .severe_pain = Sudden, very bad pain
+    .none = None of these
+
+unwell = Are any of these there now?
+    .why = With fever or feeling very ill, these can be signs that an infection is affecting the whole body.
+    .hint = Tick all that apply.
+    .confused = New confusion, or talk that makes no sense
+    .skin = Blue, very pale or blotchy skin, lips or tongue
+    .skin-hint = On brown or black skin, look at the lips, palms and soles.
+    .fast_breathing = Very fast breathing
+    .no_pee = No pee for 12 hours or more
+    .sleepy = Hard to wake, or can't stay awake
+    .none = None of these
+
+chemo = { $who ->
+        [child] Has your child had chemotherapy in the last 6 weeks, or been told of low white blood cells?
+       *[other] Have you had chemotherapy in the last 6 weeks, or been told of low white blood cells?
+    }
+    .why = With few white blood cells the body can't fight an infection well, so a fever needs help at once.
+    .yes = Yes
+    .no = No
+
+nerves = Which of these are there?
+    .why = They can be signs that nerves in the back are being squeezed. That is rare, but it needs help quickly.
+    .hint = Tick all that apply. We then ask since when.
+    .saddle = Numbness, pins and needles or an odd feeling around the bottom, genitals or inner thighs
+    .saddle-hint = Where a saddle would touch. Wiping may feel different.
+    .bladder = Trouble with peeing
+    .bladder-hint = Hard to start, can't tell when the bladder is full, can't feel the pee coming, or leaking without
+        knowing. Tick it for burning too: we ask which.
+    .bowel = Losing control of poo, or not feeling it pass
+    .bowel-hint = Not constipation alone.
+    .sexual = A change of feeling in the genitals, or in sex
+    .sexual-hint = Less feeling, or new trouble with erections or orgasm.
+    .both_legs = Pain, tingling, numbness or weakness in both legs at the same time
+    .both_legs-hint = Not two sore heels. That comes later.
+    .weak_leg = A weak leg or foot
+    .weak_leg-hint = The foot drags or slaps, the toes won't lift, or the knee gives way.
+    .not_sure = One of these, but I'm not sure which
+    .none = None of these
+
+saddle_when = When did the numbness or odd feeling start?
+    .why = New numbness needs help quickly. Numbness that has been the same for a long time is usually not urgent.
+    .last_2_weeks = In the last 2 weeks
+    .weeks_2_to_4 = 2 to 4 weeks ago
+    .longer_worse = Longer ago, and clearly worse in the last 4 weeks
+    .longer_unchanged = Longer ago, and not worse in the last 4 weeks
+    .not_sure = I'm not sure
+
+bladder_kind = What is the trouble with peeing?
+    .why = Burning most often comes from the pee itself, not from nerves.
+    .changed = It is hard to start, feel or hold
+    .changed-hint = Even if it burns as well.
+    .burning_only = It only burns, or comes more often than usual
+    .burning_only-hint = Starting, feeling and holding it are as usual.
+    .not_sure = I'm not sure
+
+bladder_when = When did the trouble with peeing start?
+    .why = New trouble needs help quickly. Trouble that has been the same for a long time is usually not urgent.
+    .hint = New trouble counts, even if it came with a new medicine.
+    .last_2_weeks = In the last 2 weeks
+    .weeks_2_to_4 = 2 to 4 weeks ago
+    .longer_worse = Longer ago, and clearly worse in the last 4 weeks
+    .longer_unchanged = Longer ago, and not worse in the last 4 weeks
+    .longer_unchanged-hint = Such as a few drops on coughing, getting up at night or a slow stream, for years.
+    .not_sure = I'm not sure
+
+bowel_when = When did the trouble with control or feeling of poo start?
+    .why = New trouble needs help quickly. Trouble that has been the same for a long time is usually not urgent.
+    .last_2_weeks = In the last 2 weeks
+    .weeks_2_to_4 = 2 to 4 weeks ago
+    .longer_worse = Longer ago, and clearly worse in the last 4 weeks
+    .longer_unchanged = Longer ago, and not worse in the last 4 weeks
+    .not_sure = I'm not sure
+
+sexual_when = When did the change of feeling in the genitals, or in sex, start?
+    .why = A new change can come from squeezed nerves. One that has been the same for a long time usually does not.
+    .last_2_weeks = In the last 2 weeks
+    .weeks_2_to_4 = 2 to 4 weeks ago
+    .longer_worse = Longer ago, and clearly worse in the last 4 weeks
+    .longer_unchanged = Longer ago, and not worse in the last 4 weeks
+    .not_sure = I'm not sure
+    .not_said = I would rather not say
+
+sexual_pain = Is there also pain in the back, bottom or a leg?
+    .why = Together with such pain, the change is more likely to come from nerves in the back.
+    .back_or_leg = Yes, pain in the back, bottom or a leg
+    .back_or_leg-hint = Also if another place hurts as well.
+    .elsewhere = No, the pain is only somewhere else
+    .elsewhere-hint = Such as only the heel.
+
+both_legs_when = When did the trouble in both legs start?
+    .why = New trouble in both legs can come from squeezed nerves. Steady trouble over a long time is usually not urgent.
+    .last_2_weeks = In the last 2 weeks
+    .worse_in_2_weeks = Longer ago, and clearly worse in the last 2 weeks
+    .weeks_2_to_6 = 2 to 6 weeks ago, and not worse in the last 2 weeks
+    .over_6_weeks = More than 6 weeks ago, and not worse in the last 2 weeks
+    .not_sure = I'm not sure
+
+both_legs_kind = Does one of these describe it?
+    .why = Both of these have causes that are not an emergency.
+    .only_walking = It comes only with walking or standing, and is gone within minutes of sitting down
+    .slow_feet = Numb or tingling feet that crept up slowly, over months
+    .neither = Neither of these
+    .not_sure = I'm not sure
+
+weak_leg_test = Is the leg or foot really weak, or does it only hurt too much to try?
+    .why = A weak leg can mean that a nerve is not getting through. Pain alone can also stop a strong leg.
+    .hint = { $who ->
+        [child] A check, if it is easy: ask your child to lie down and pull the toes up against your hand, then push them
+            down. Compare both feet.
+       *[other] A check, if it is easy: lie down. Pull the toes up against a hand, then push them down. Compare both feet.
+    }
+    .weak = Weak, whether it hurts or not
+    .weak-hint = It can't do it, gives in easily, drags, or the knee gives way.
+    .only_sore = Not weak: it only hurts too much to try
+    .not_sure = I can't tell
+
+weak_leg_which = Which leg is weak?
+    .why = Weakness of both legs, or being too weak to walk, needs help faster.
+    .one = One leg or foot
+    .both = Both legs
+    .cannot_walk = Too weak to walk
+    .cannot_walk-hint = Because of weakness, not because of pain.
+
+weak_leg_when = When did the weakness start?
+    .why = The newer the weakness, and the faster it grows, the sooner it should be looked at.
+    .hours_or_days = It is getting weaker now, over hours or a day or two
+    .last_2_weeks = It started or got worse in the last 2 weeks, but not that fast
+    .weeks_2_to_4 = 2 to 4 weeks ago, and not worse since
+    .longer = Longer ago, and not worse in the last 4 weeks
+    .not_sure = I'm not sure
+
+calf_signs = What is the swollen lower leg like?
+    .why = A clot in a leg vein can feel like a strained calf. It can also happen to fit people and to runners.
+    .hint = Tick all that apply. Look and touch gently. Do not rub it.
+    .sore = The calf is painful, or sore to touch
+    .warm = It is warmer than the other leg
+    .dent = A dent stays after pressing with a thumb
+    .none = None of these
+
+clot_risk = Do any of these apply?
+    .why = They make a clot more likely.
+    .hint = Tick all that apply.
+    .operation = An operation, a plaster cast or bed rest in the last 4 weeks
+    .flight = A flight of more than 4 hours in the last 4 weeks
+    .hormones = The pill, or HRT with oestrogen
+    .hormones-hint = Also a patch or ring with oestrogen. Not the mini-pill.
+    .pregnancy = Pregnant, or a baby born in the last 6 weeks
+    .cancer = Cancer now, or treated in the last 6 months
+    .earlier_clot = An earlier clot in a leg or lung
+    .none = None of these
+
+child_now = { $who ->
+        [child] Does your child have any of these now?
+       *[other] Do you have any of these now?
+    }
+    .why = Heel pain in the young is mostly harmless. These signs can mean an infection or a broken bone, even with no
+        fever and in a child who seems well.
+    .hint = Tick all that apply.
+    .wont_walk = Won't or can't put weight on the foot
+    .hot_or_swollen = The heel is hot, red or swollen
+    .looks_ill = Looking ill
+    .none = None of these
+
+child_weeks = { $who ->
+        [child] In the last few weeks, has your child had any of these?
+       *[other] In the last few weeks, have you had any of these?
+    }
+    .why = These are reasons to have the heel looked at, though most causes are harmless.
+    .hint = Tick all that apply.
+    .wakes_at_night = Woken at night by the pain
+    .weight_loss = Losing weight without trying
+    .stiff_mornings = Stiff for more than 30 minutes in the morning
+    .swollen_joints = Other joints that are swollen
+    .one_side_no_sport = Pain in one heel only, and not linked to sport or running about
+    .limps = A limp
+    .none = None of these
+
+## How it began
+
+start = How did the pain start?
+    .why = A sudden start can mean a tear or a break. Most heel pain comes on slowly.
+    .pop = With a sudden snap, pop or feeling of being kicked at the back of the ankle
+    .sudden = With a sudden pull or sharp pain in one movement, without a snap
+    .fall_heel = With a fall or jump from a height, landing on the heel
+    .fall_heel-hint = Such as from a ladder, a wall or stairs. Not a step off a kerb.
+    .rolled = With a rolled or twisted ankle
+    .gradual = Slowly, or after doing more than usual
+    .overnight = Overnight, and very sore in the morning
+
+duration = How long has it hurt this time?
+    .why = What helps depends on how long it has lasted.
+    .hint = If it comes and goes, count from when this bout began.
+    .under_2_weeks = Less than 2 weeks
+    .weeks_2_to_4 = 2 to 4 weeks
+    .weeks_4_to_6 = 4 to 6 weeks
+    .weeks_6_to_12 = 6 to 12 weeks
+    .over_12_weeks = More than 12 weeks (3 months)
+
+trend = How is it changing?
+    .why = The way pain changes tells more than how strong it is.
+    .hint = Think of the whole time, not of the last hour.
+    .nearly_gone = Nearly gone
+    .better = Getting better, even if with ups and downs
+    .up_and_down = Up and down, but no better overall
+    .same = Staying the same
+    .worse = Getting steadily worse
+
+injury_signs = Are any of these there since the fall or twist?
+    .why = They can mean that a bone is broken. A hard landing on the heel can also hurt the back.
+    .hint = Tick all that apply. Do not test the foot.
+    .deformed = The foot or ankle has an odd shape
+    .cannot_stand = Can't stand on the foot
+    .back_pain = New pain in the back
+    .bone_sore = A bone of the ankle or foot is sore to touch
+    .bone_sore-hint = Such as the bony knobs of the ankle, or the outer edge of the foot.
+    .none = None of these
+
+steps = Even after being up for a while, can you take four steps on it?
+    .why = If four steps are not possible, something may be broken, torn or infected.
+    .hint = { $who ->
+        [child] Answer from what you have seen. Limping counts as yes.
+       *[other] Answer from what you know. No need to try it now. Limping counts as yes.
+    }
+    .yes = Yes
+    .eases = Yes, but the first steps hurt until it eases
+    .no = No, not even after being up for a while
+    .not_walking = I don't usually walk, for another reason
+
+heel_raise = Stand by a wall. Is it possible to go up on tiptoe on that leg alone?
+    .why = It shows whether the calf, its tendon and its nerve are working. The same test shows progress later.
+    .hint = Hold on, and try the other leg first, so that you can compare. Stop if it hurts a lot. Leave it out if you are
+        unsteady.
+    .yes = Yes
+    .sore = Yes, but it hurts
+    .weak = No, that leg is too weak, and the other leg can do it
+    .too_sore = No, it hurts too much
+    .neither_leg = No, but the other leg can't do it either
+    .not_tried = Not tried
+
+push_off = Since then, how strong is the push-off of that foot?
+    .why = When the Achilles tendon is torn, the foot is weak at pushing off and can't go up on tiptoe. The pain may fade,
+        and walking may still be possible.
+    .hint = Think of walking, stairs or tiptoe. Do not test it now.
+    .strong = As strong as the other
+    .sore = Strong enough for tiptoe, but it hurts
+    .weak = Weak, or tiptoe is not possible
+    .too_sore = It hurts too much to tell
+    .not_tried = I'm not sure
+
+tendon_signs = Have you noticed any of these at the back of the ankle or calf?
+    .why = They can show a tear.
+    .hint = Tick all that apply. Just look. Do not press hard.
+    .gap = A dip or gap in the tendon
+    .bruise = A bruise or swelling
+    .none = None of these
+
+## Health
+
+meds = Which of these medicines have been used in the last 6 months?
+    .why = Some medicines can make tendons weaker.
+    .hint = Tick all that apply.
+    .floxacin = An antibiotic ending in "-floxacin"
+    .floxacin-hint = Such as ciprofloxacin, levofloxacin, moxifloxacin or ofloxacin. The name is on the packet.
+    .unknown_antibiotic = An antibiotic, and I don't know its name
+    .steroids = Steroid tablets
+    .steroids-hint = Such as prednisolone. Not inhalers or creams.
+    .tendon_injection = A steroid injection at the heel or near the tendon
+    .blood_thinners = Blood thinners
+    .blood_thinners-hint = Such as warfarin, apixaban or rivaroxaban.
+    .none = None of these
+
+history = Do any of these apply?
+    .why = Some illnesses change what heel pain can mean, and how soon it should be seen.
+    .hint = Tick all that apply.
+    .diabetes = Diabetes
+    .numb_feet = Feet that have been numb for a long time
+    .weak_bones = Weak bones (osteoporosis), or a bone broken by a small fall
+    .stress_fracture = An earlier stress fracture
+    .stress_fracture-hint = A fine crack in a bone from too much load.
+    .weak_immune = A weak immune system
+    .weak_immune-hint = From chemotherapy, a transplant, HIV, or medicines that calm the immune system.
+    .gout = Gout
+    .cholesterol = Very high cholesterol, or heart disease before 60 in close family
+    .kidney = Kidney disease
+    .cancer = Cancer, now or ever before
+    .none = None of these
+
+floxacin_when = When was the antibiotic ending in "-floxacin" last taken?
+    .why = It can hurt tendons from the first hours on, and up to 6 months after.
+    .now = I am taking it now
+    .last_30_days = It ended in the last 30 days
+    .months_1_to_6 = It ended 1 to 6 months ago
+    .longer = It ended more than 6 months ago
+
+foot_look = Look at the whole foot, also between the toes. Are any of these there?
+    .why = Wounds and infections of the foot heal better when they are treated early. With diabetes or numb feet there may
+        be no pain at all.
+    .hint = Tick all that apply. With diabetes or numb feet, look at both feet. A mirror helps.
+    .break_in_skin = A wound, cut, blister or sore
+    .hot_swollen = A part that is hot or swollen, even if it does not hurt
+    .colour = A new change of colour
+    .spreading = Redness that spreads, or a red streak
+    .spreading-hint = On brown or black skin it may look darker or purple.
+    .pus = Pus
+    .not_healing = An open sore that has not begun to heal in 2 weeks
+    .black = Black skin or a black toe
+    .black-hint = Not a black toenail from running.
+    .none = None of these
+
+gout_usual = Does it feel like the gout attacks before?
+    .why = A typical attack, in somebody who feels well, can wait a little. A first one should be looked at today.
+    .yes = Yes, just like those
+    .no = No, it is different
+    .not_sure = I'm not sure
+
+## How it behaves
+
+site = Where does it hurt most?
+    .why = The exact spot is the best clue to the cause.
+    .calf = In the calf muscle
+    .tendon = In the tendon behind the ankle
+    .tendon-hint = The thick cord, 2 to 7 cm (1 to 3 inches) above the heel bone.
+    .insertion = At the back of the heel, where the tendon meets the bone
+    .beside = In the soft spot on either side of the end of the tendon
+    .deep = Deep behind the ankle, in front of the tendon
+    .under_inner = Under the heel, towards the inner side and the arch
+    .under_centre = Under the middle of the heel
+    .whole = In the whole heel bone, on both sides of it
+    .inner_ankle = At the inner ankle, or along the sole
+    .outer = At the outer side of the heel or ankle
+
+sides = Does one side hurt, or both?
+    .why = Pain on both sides has partly different causes.
+    .one = One side
+    .both = Both sides
+
+worse = When is it worst?
+    .why = The times when it hurts tell causes apart.
+    .hint = Tick all that apply.
+    .first_steps = With the first steps after sleep or sitting; it eases within minutes
+    .warms_up = Stiff at the start of a walk or run; it warms up, and is sore later or the next day
+    .goes_on = The longer I run, walk or stand
+    .every_step = With every single step
+    .night_rest = At rest or at night
+    .shoe_rub = When the back of a shoe presses on it; barefoot it is fine
+    .uphill = Uphill, or when the heel drops off a step
+    .pointing = When pointing the foot, as in ballet or kicking a ball
+    .hard_floor = Barefoot or on hard floors; soft shoes are better
+    .calf_walking = Cramp in the calf on walking, gone within minutes of standing still
+    .none = None of these
+
+night_load = Does it ache at rest or at night only after days with much walking, running or standing?
+    .why = An ache after a hard day is common. An ache that has nothing to do with it should be looked at.
+    .yes = Yes, mostly after such days
+    .no = No, it comes whatever I do
+    .not_sure = I'm not sure
+
+night_eases = What eases the ache at night?
+    .why = It helps to tell bone, joint and blood flow apart.
+    .hint = Tick all that apply.
+    .hanging_down = Hanging the leg out of bed
+    .ibuprofen = Ibuprofen or the like
+    .cooling = Cooling, or a cushion
+    .moving = Moving about
+    .nothing = None of these
+
+feel = Are any of these there too?
+    .why = Heel pain sometimes comes from a nerve, or from the back.
+    .hint = Tick all that apply.
+    .tingling = Burning, tingling or numbness in the heel or sole
+    .numb_outer = A numb outer edge of the foot
+    .back_or_leg = Pain in the back, buttock or leg as well
+    .coughing_sitting = Coughing or long sitting brings the heel pain on
+    .swollen = Swelling of the heel
+    .lump = A lump
+    .skin = Hard or cracked skin, or a wart, at the sore spot
+    .none = None of these
+
+lump_kind = What is the lump like?
+    .why = Most lumps at the heel are harmless. One that grows should be looked at.
+    .growing = It is new, or growing
+    .same = It has been the same for months or years
+    .heel_bump = A hard bump at the back of the heel, where the shoe rubs
+
+press = Touch these places. Which of them hurt?
+    .why = Where it is sore to touch tells causes apart.
+    .hint = Do both feet, so that you can compare. Tick all that hurt more than on the other side.
+    .pinch_sore = Pinching the tendon behind the ankle between finger and thumb
+    .pinch_thick = No pain needed: the tendon feels thick or lumpy
+    .squeeze = Squeezing the heel bone from both sides with the palms
+    .inner = Pressing with a thumb under the inner front edge of the heel
+    .none = None of these
+    .not_tried = Not tried
+
+hop = Could you hop on that foot?
+    .why = A bone that is sore from too much load does not let people hop.
+    .hint = Do not try it if every step hurts, if squeezing the heel hurt, or if your bones are weak or you are unsteady.
+        If you know the answer from daily life, choose it without trying.
+    .fine = Yes
+    .sore = Yes, but it hurts
+    .cannot = No, the heel hurts too much
+    .not_tried = Not tried, or not possible for another reason
+
+load = What has been different lately, or loads the heel?
+    .why = Most heel and tendon pain comes when load grows faster than the body can follow.
+    .hint = Tick all that apply.
+    .more = More distance, speed, hills, walking or sport
+    .one_long_run = One run or walk that was much longer than usual
+    .shoes_surface = New shoes, or harder ground
+    .standing = On the feet for most of the working day
+    .weight = Extra weight
+    .weight-hint = A body mass index (BMI) of 30 or more, if you know it.
+    .none = None of these
+
+running = { $who ->
+        [child] Does your child run as a sport?
+       *[other] Do you run?
+    }
+    .why = The advice for runners says how much running is fine.
+    .runs = Yes, and still running
+    .stopped = Yes, but stopped for a week or more
+    .no = No
+
+bone = Do any of these apply?
+    .why = They make it more likely that the bone itself is sore from load.
+    .hint = Tick all that apply.
+    .under_eating = Eating too little for the training, or a very low weight
+    .recruit = New in the army, police or similar hard training
+    .normal_xray = A fall or knock on the heel in the last weeks, with a normal X-ray
+    .none = None of these
+
+periods = Which fits best about periods?
+    .why = When periods stop, bones can get weaker.
+    .usual = As usual, or not relevant
+    .usual-hint = Also if they have not begun yet, or are away because of pregnancy or contraception.
+    .missed = They have stopped, or come seldom
+    .menopause = Past the menopause
+    .not_said = I would rather not say
+
+inflammation = Do any of these apply?
+    .why = Heel pain can come from inflamed joints and tendons. It can be treated well, so it is worth asking.
+    .hint = Tick all that apply.
+    .stiff = Stiff for more than 30 minutes in the morning, and better with moving
+    .joints = Swollen joints, or a whole toe or finger that swells
+    .back = A back that is stiff in the mornings and better with moving
+    .psoriasis = Psoriasis, now or before
+    .psoriasis-hint = Red or darker patches of scaly skin.
+    .eye_inflammation = An inflamed eye in the past (uveitis or iritis)
+    .red_eye_now = A red, painful eye now
+    .bowel_inflammation = Crohn's disease or ulcerative colitis
+    .infection = An infection of the gut or genitals in the last 6 weeks
+    .infection-hint = Such as diarrhoea with fever, or chlamydia.
+    .family = Close family with an inflamed spine or joints
+    .family-hint = A parent, brother, sister or child. Not wear and tear.
+    .none = None of these
+
+first_before_45 = Did this kind of pain first come before the age of 45?
+    .why = This kind of inflammation mostly begins before 45.
+    .yes = Yes
+    .no = No
+
+## Care
+
+tried = Have you already eased off and tried to help it?
+    .why = It shows whether it is time for an appointment.
+    .hint = Such as less running or standing, softer shoes, stretches or exercises.
+    .not_yet = Not yet
+    .under_2_weeks = Yes, for less than 2 weeks
+    .weeks_helps = Yes, for 2 weeks or more, and it helps
+    .weeks_no_better = Yes, for 2 weeks or more, and it is no better
+
+pain = How strong is the pain when walking, running or training?
+    .why = It helps to choose advice. Strong pain alone is not a sign of danger.
+    .low = No pain
+    .high = The worst pain possible
+
+next_morning = After walking, running or training, how is it the next morning?
+    .why = The next morning shows whether the load was too much.
+    .calm = Back to its usual level
+    .worse = Worse than usual
+    .no_exercise = I have not done any
