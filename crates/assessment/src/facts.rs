@@ -9,36 +9,52 @@ use crate::{Answer, Answers, Assessment, Condition, Fact, FindingIndex, Question
 pub(crate) struct Facts {
     answers: Answers,
     findings: Vec<Truth>,
+    /// The questions that each finding reads, itself or through others.
+    reads: Vec<Span>,
 }
 
 impl Facts {
     /// What follows from these answers.
     pub fn of(assessment: &Assessment, answers: Answers) -> Self {
-        let mut facts = Self { answers, findings: Vec::new() };
-        facts.findings.resize(assessment.findings.len(), Truth::NotAsked);
-        facts.conclude(assessment);
+        let count = assessment.findings.len();
+        let mut facts =
+            Self { answers, findings: Vec::with_capacity(count), reads: Vec::with_capacity(count) };
+        // Each finding refers only to earlier ones.
+        for finding in &assessment.findings {
+            let mut span = Span::NONE;
+            finding.when.for_each_atom(&mut |fact| span = span.with(facts.reads_of(fact)));
+            facts.findings.push(facts.truth(&finding.when));
+            facts.reads.push(span);
+        }
         facts
     }
 
-    /// Adds answers to questions that had none.
+    fn reads_of(&self, fact: &Fact) -> Span {
+        match fact {
+            Fact::Finding(finding) => {
+                self.reads.get(finding.position()).copied().unwrap_or(Span::NONE)
+            }
+            Fact::Chosen(question, _) | Fact::Number(question, ..) => Span::of(*question),
+        }
+    }
+
+    /// Adds answers to questions that had none, and looks again at the findings that read them.
+    ///
+    /// New answers never change what was true or false before (that is what *not asked* means), so
+    /// a finding that is settled is not looked at again.
     pub fn learn(
         &mut self,
         assessment: &Assessment,
         answers: impl IntoIterator<Item = (QuestionIndex, Answer)>,
     ) {
+        let mut learnt = Span::NONE;
         for (question, answer) in answers {
             self.answers.set(question, Some(answer));
+            learnt = learnt.with(Span::of(question));
         }
-        self.conclude(assessment);
-    }
-
-    /// Looks at the findings that are still open, in order: each refers only to earlier ones.
-    ///
-    /// New answers never change what was true or false before (that is what *not asked* means), so
-    /// a finding that is settled is not looked at again.
-    fn conclude(&mut self, assessment: &Assessment) {
         for (position, finding) in assessment.findings.iter().enumerate() {
-            if self.findings.get(position) == Some(&Truth::NotAsked) {
+            let open = self.findings.get(position) == Some(&Truth::NotAsked);
+            if open && self.reads.get(position).is_some_and(|reads| reads.meets(learnt)) {
                 let truth = self.truth(&finding.when);
                 if let Some(known) = self.findings.get_mut(position) {
                     *known = truth;
@@ -80,5 +96,28 @@ impl Facts {
                 _ => Truth::NotAsked,
             },
         }
+    }
+}
+
+/// From one question to another, both included: wide enough for all that a finding reads.
+#[derive(Clone, Copy)]
+struct Span {
+    first: QuestionIndex,
+    last: QuestionIndex,
+}
+
+impl Span {
+    const NONE: Self = Self { first: QuestionIndex(u16::MAX), last: QuestionIndex(0) };
+
+    fn of(question: QuestionIndex) -> Self {
+        Self { first: question, last: question }
+    }
+
+    fn with(self, other: Self) -> Self {
+        Self { first: self.first.min(other.first), last: self.last.max(other.last) }
+    }
+
+    fn meets(self, other: Self) -> bool {
+        self.first <= other.last && other.first <= self.last
     }
 }
