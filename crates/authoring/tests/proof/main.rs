@@ -14,6 +14,7 @@ use authoring::{Compiled, Library};
 use faults::FAULTS;
 
 use Caught::{Compiling, ForNobody, ForSomebody};
+use Property::{Alive, Consistent, Settled, Total};
 
 /// A fault: in `file`, `from` becomes `to`.
 struct Fault {
