@@ -6,8 +6,6 @@ emergency = Get emergency help now
         Call { $emergency_number } or your local emergency number now if you also have chest pain, trouble breathing,
         collapse or confusion. This check stopped early, so it has not asked about everything.
     .what =
-        - Call { $emergency_number } or your local emergency number, or have someone take you to
-          { $emergency_department }.
         - Do not drive yourself if you are weak, faint, numb or in severe pain.
         - Take a list of your medicines with you, or the medicines themselves.
         - Do not eat or drink until you have been seen, in case an operation is needed. If you have diabetes and your
@@ -17,9 +15,7 @@ emergency = Get emergency help now
 urgent_same_day = Be seen today
     .when = Today, and within 24 hours at the latest.
     .what =
-        - Make the call now, and say that it is urgent.
         - Say the exact words shown on this page.
-        - If nobody can see you today, go to an urgent care centre or { $emergency_department }.
         - Do not drive yourself if you are weak, faint, numb or in severe pain.
         - Take a list of your medicines with you.
     .changes =
@@ -29,7 +25,7 @@ urgent_same_day = Be seen today
 soon_days = Be seen within days
     .when = Within about 2 to 7 days.
     .what =
-        - Book the next free appointment, and say what this page shows.
+        - When you book, say what this page shows.
         - Until then, follow the advice on this page and leave out what it says to leave out.
         - Take a list of your medicines with you.
     .changes =
@@ -40,7 +36,7 @@ routine = Book an appointment
     .when = Within about 2 to 6 weeks.
     .what =
         - This is not dangerous by what you told us. An examination or a plan for treatment is still worth it.
-        - Book an appointment now, and start with the advice on this page today.
+        - Start with the advice on this page today.
         - Note what makes it better or worse, and take the note with you.
     .changes =
         If it gets worse instead of better, or something new comes with it, do this check again or ask for an earlier
@@ -49,7 +45,6 @@ routine = Book an appointment
 self_care = Look after it yourself, for now
     .when = See how it is in 2 to 3 weeks.
     .what =
-        - Start with the advice on this page today.
         - Keep doing as much of your normal day as you can.
         - A pharmacist can help you choose something for the pain.
     .changes =
