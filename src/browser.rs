@@ -2,6 +2,9 @@
 //!
 //! Everything here is allowed to be missing. A check that runs without a history, a title or a
 //! formatted date is still a check, so nothing here fails.
+//!
+//! Casts are unchecked where it is certain what an element or an event is: each check would be one
+//! more function to import.
 
 mod history;
 mod language;
@@ -10,7 +13,7 @@ use assessment::Assessment;
 use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::{FocusOptions, HtmlElement, HtmlInputElement, HtmlSelectElement};
-use yew::{NodeRef, TargetCast};
+use yew::NodeRef;
 
 pub use history::History;
 pub use language::BrowserLanguage;
@@ -44,8 +47,8 @@ fn country_of(tag: &str) -> Option<String> {
 
 /// Moves the focus to an element, without scrolling: in a frame that would scroll the host's page.
 pub fn focus(element: &NodeRef) {
-    if let Some(element) = element.cast::<HtmlElement>() {
-        focus_element(&element);
+    if let Some(element) = element.get() {
+        focus_element(element.unchecked_ref());
     }
 }
 
@@ -56,9 +59,7 @@ pub fn focus_control(id: &str) {
     else {
         return;
     };
-    if let Some(element) = element.dyn_ref::<HtmlElement>() {
-        focus_element(element);
-    }
+    focus_element(element.unchecked_ref());
     // `scrollIntoView` would scroll the host's page too; this scrolls this document alone.
     let question = element.closest(".question").ok().flatten().unwrap_or(element);
     window.scroll_by_with_x_and_y(0.0, question.get_bounding_client_rect().top());
@@ -105,8 +106,7 @@ pub fn on_leave(leave: impl Fn() + 'static) -> Option<EventListener> {
 pub fn on_return(arrive: impl Fn() + 'static) -> Option<EventListener> {
     let window = web_sys::window()?;
     Some(EventListener::new(&window, "pageshow", move |event| {
-        let event = event.dyn_ref::<web_sys::PageTransitionEvent>();
-        if event.is_some_and(web_sys::PageTransitionEvent::persisted) {
+        if event.unchecked_ref::<web_sys::PageTransitionEvent>().persisted() {
             arrive();
         }
     }))
@@ -115,20 +115,21 @@ pub fn on_return(arrive: impl Fn() + 'static) -> Option<EventListener> {
 /// What stands in the text field that an event comes from.
 #[must_use]
 pub fn typed_in(event: &yew::InputEvent) -> String {
-    event.target_dyn_into::<HtmlInputElement>().map(|field| field.value()).unwrap_or_default()
+    let field = event.target();
+    field.map(|field| field.unchecked_into::<HtmlInputElement>().value()).unwrap_or_default()
 }
 
 /// Whether the box that an event comes from is ticked.
 #[must_use]
 pub fn ticked_in(event: &yew::Event) -> bool {
-    event.target_dyn_into::<HtmlInputElement>().is_some_and(|field| field.checked())
+    event.target().is_some_and(|field| field.unchecked_into::<HtmlInputElement>().checked())
 }
 
 /// The place of what is chosen in the list that an event comes from.
 #[must_use]
 pub fn chosen_in(event: &yew::Event) -> Option<usize> {
-    let list = event.target_dyn_into::<HtmlSelectElement>()?;
-    usize::try_from(list.selected_index()).ok()
+    let list = event.target()?;
+    usize::try_from(list.unchecked_into::<HtmlSelectElement>().selected_index()).ok()
 }
 
 #[cfg(test)]

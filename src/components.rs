@@ -4,6 +4,7 @@ mod about;
 mod answer_list;
 mod back_link;
 mod care_banner;
+mod choice;
 mod choice_list;
 mod error_summary;
 mod field;
@@ -21,6 +22,7 @@ pub use about::{about, review_status};
 pub use answer_list::{answer_list, answers_of};
 pub use back_link::back_link;
 pub use care_banner::care_banner;
+pub use choice::{Choice, choice};
 pub use choice_list::choice_list;
 pub use error_summary::error_summary;
 pub use field::{Field, field};
@@ -30,6 +32,8 @@ pub use pattern_card::pattern_card;
 pub use reasons::reasons;
 pub use region_picker::region_picker;
 pub use scale::scale;
-pub use shape::{button, list, paragraph, section, subtitled, titled};
+pub use shape::{
+    button, card, disclosure, element, list, paragraph, screen, section, titled, together,
+};
 pub use sources::sources;
 pub use why_we_ask::why_we_ask;

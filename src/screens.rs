@@ -5,7 +5,7 @@ mod result;
 mod review;
 mod start;
 
-use yew::{Callback, Html, MouseEvent, NodeRef, UseReducerDispatcher, html};
+use yew::{Callback, Html, MouseEvent, NodeRef, html};
 
 use crate::browser::History;
 use crate::components::{inline, message};
@@ -19,13 +19,13 @@ pub struct View<'a> {
     /// The words, as this person reads them.
     pub words: Words<'a>,
     /// Takes what the person does.
-    pub act: UseReducerDispatcher<Session>,
+    pub act: &'a Callback<Action>,
     /// The heading, which takes the focus on arrival.
-    pub heading: NodeRef,
+    pub heading: &'a NodeRef,
     /// The error summary, which takes it where something is to be corrected.
-    pub problems: NodeRef,
+    pub problems: &'a NodeRef,
     /// The browser's own Back button, where the check has the page to itself.
-    pub history: Option<History>,
+    pub history: Option<&'a History>,
 }
 
 impl View<'_> {
@@ -48,7 +48,7 @@ impl View<'_> {
         let act = self.act.clone();
         Callback::from(move |event: MouseEvent| {
             if event.detail() < 2 {
-                act.dispatch(action.clone());
+                act.emit(action.clone());
             }
         })
     }

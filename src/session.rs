@@ -14,8 +14,6 @@ use assessment::{
     Answer, Answers, Assessment, Kind, OptionIndex, OptionSet, Outcome, Question, QuestionIndex,
     Region, Replay, ScreenIndex, Visit,
 };
-use yew::Reducible;
-
 pub use problem::Problem;
 
 /// What a person has answered, and where they are.
@@ -82,6 +80,12 @@ pub enum Action {
     Continue,
     /// Go back one screen. Nothing answered is lost.
     Back,
+    /// Go to where the browser's Back or Forward button led: back any number of screens, or on by
+    /// one.
+    Travel {
+        /// How many screens the button can still undo there.
+        depth: u32,
+    },
     /// Look the answers over, from the result.
     Review,
     /// Go to a screen to change its answers.
@@ -184,6 +188,26 @@ impl Session {
         self.assessment.questions.get(index.position())
     }
 
+    /// Does what the person did.
+    pub fn take(&mut self, action: Action) {
+        match action {
+            Action::Choose { question, option, chosen } => self.choose(question, option, chosen),
+            Action::Pick { question, number } => self.answer(question, Answer::Number(number)),
+            Action::Type { question, text } => self.type_number(question, text),
+            Action::ChooseRegion(region) => self.region = region,
+            Action::Continue => self.go_on(),
+            Action::Back => self.go_back(),
+            Action::Travel { depth } => self.travel(depth),
+            Action::Review => self.go_to(Stage::Review),
+            Action::Change(screen) => self.go_to(Stage::Question { screen, changing: true }),
+            Action::Restart => {
+                self.forget();
+                self.depth = 0;
+            }
+            Action::Leave => self.forget(),
+        }
+    }
+
     fn choose(&mut self, index: QuestionIndex, option: OptionIndex, chosen: bool) {
         let before = match self.answers.get(index) {
             Some(Answer::Options(options)) => options,
@@ -224,7 +248,9 @@ impl Session {
                 return;
             }
         }
-        self.go_to(self.stage_ahead());
+        if self.stage != Stage::Result {
+            self.go_to(self.stage_ahead());
+        }
     }
 
     fn go_to(&mut self, stage: Stage) {
@@ -233,8 +259,20 @@ impl Session {
     }
 
     fn go_back(&mut self) {
+        if self.stage == Stage::Start {
+            return;
+        }
         self.depth = self.depth.saturating_sub(1).max(1);
         self.arrive(self.stage_behind());
+    }
+
+    fn travel(&mut self, depth: u32) {
+        for _ in depth..self.depth {
+            self.go_back();
+        }
+        if depth > self.depth {
+            self.go_on();
+        }
     }
 
     fn arrive(&mut self, stage: Stage) {
@@ -252,31 +290,5 @@ impl Session {
     fn forget(&mut self) {
         let fresh = Self::new(Rc::clone(&self.assessment), self.region);
         *self = Self { depth: self.depth, ..fresh };
-    }
-}
-
-impl Reducible for Session {
-    type Action = Action;
-
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let mut next = Self::clone(&self);
-        match action {
-            Action::Choose { question, option, chosen } => next.choose(question, option, chosen),
-            Action::Pick { question, number } => next.answer(question, Answer::Number(number)),
-            Action::Type { question, text } => next.type_number(question, text),
-            Action::ChooseRegion(region) => next.region = region,
-            Action::Continue if self.stage == Stage::Result => return self,
-            Action::Continue => next.go_on(),
-            Action::Back if self.stage == Stage::Start => return self,
-            Action::Back => next.go_back(),
-            Action::Review => next.go_to(Stage::Review),
-            Action::Change(screen) => next.go_to(Stage::Question { screen, changing: true }),
-            Action::Restart => {
-                next.forget();
-                next.depth = 0;
-            }
-            Action::Leave => next.forget(),
-        }
-        Rc::new(next)
     }
 }

@@ -1,6 +1,6 @@
 //! Who reviewed this check, which version it is, and until when it may be relied on.
 
-use yew::{Html, html};
+use yew::Html;
 
 use super::{inline, paragraph, section};
 use crate::browser;
@@ -36,8 +36,6 @@ pub fn about(view: &View<'_>) -> Html {
     };
     let date = Value::Words(view.words.language.date(review_by));
     let due = view.words.say_with(key, &[("date", date)]);
-    let lines = html! {
-        <>{ paragraph("version", inline(&version)) }{ paragraph(class, inline(&due)) }</>
-    };
+    let lines = vec![paragraph("version", inline(&version)), paragraph(class, inline(&due))];
     section("about", view.line(interface::ABOUT_THIS_CHECK), lines)
 }

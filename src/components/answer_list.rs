@@ -1,9 +1,9 @@
 //! What the person answered, in the words they chose from.
 
 use assessment::{Answer, QuestionIndex, ScreenIndex};
-use yew::{Html, html};
+use yew::Html;
 
-use super::{button, inline};
+use super::{button, element, inline, together};
 use crate::screens::View;
 use crate::session::Action;
 use crate::words::interface;
@@ -20,33 +20,28 @@ pub fn answer_list(view: &View<'_>, change: bool) -> Html {
             }
         }
     }
-    html! { <dl class="answers">{ for rows }</dl> }
+    element("dl", "answers", rows)
 }
 
 /// Some answers, as short lines: the reasons for a rule.
 pub fn answers_of(view: &View<'_>, answers: &[(QuestionIndex, Answer)]) -> Html {
     let row = |&(question, answer): &(QuestionIndex, Answer)| row(view, question, answer, None);
-    let rows: Vec<Html> = answers.iter().map(row).collect();
-    html! { <dl class="answers answers-short">{ for rows }</dl> }
+    element("dl", "answers answers-short", answers.iter().map(row).collect())
 }
 
 fn row(view: &View<'_>, index: QuestionIndex, answer: Answer, change: Option<ScreenIndex>) -> Html {
     let question = view.session.question(index).map(|question| question.id.as_str());
     let question = view.words.say(&["question.", question.unwrap_or_default()].concat());
-    let mut parts = vec![html! { <dt>{ inline(&question) }</dt> }];
+    let mut parts = vec![element("dt", "", vec![inline(&question)])];
     for line in view.words.lines_of(index, answer) {
-        parts.push(html! { <dd>{ inline(&line) }</dd> });
+        parts.push(element("dd", "", vec![inline(&line)]));
     }
     if let Some(screen) = change {
         // "Change" for the eye, "Change" and the question for the ear.
-        let words = html! {
-            <>
-                { view.line(interface::CHANGE) }
-                <span class="visually-hidden">{ " " }{ inline(&question) }</span>
-            </>
-        };
-        let button = button("link", words, view.on_press(Action::Change(screen)));
-        parts.push(html! { <dd class="change">{ button }</dd> });
+        let unseen = vec![Html::from(" "), inline(&question)];
+        let words = vec![view.line(interface::CHANGE), element("span", "visually-hidden", unseen)];
+        let change = view.on_press(Action::Change(screen));
+        parts.push(element("dd", "change", vec![button("link", together(words), change)]));
     }
-    html! { <div class="answer">{ for parts }</div> }
+    element("div", "answer", parts)
 }

@@ -11,7 +11,7 @@ use crate::words::interface;
 ///
 /// Where the browser's history is in use it goes through it, so that both ways back stay one.
 pub fn back_link(view: &View<'_>) -> Html {
-    let onclick = match view.history.clone() {
+    let onclick = match view.history.cloned() {
         Some(history) => Callback::from(move |_| history.back()),
         None => view.on_press(Action::Back),
     };

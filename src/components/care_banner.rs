@@ -1,9 +1,9 @@
 //! How soon to be seen and by whom.
 
 use assessment::{CareLevel, Outcome};
-use yew::{Html, html};
+use yew::Html;
 
-use super::{inline, paragraph, region_picker};
+use super::{card, element, inline, paragraph, region_picker};
 use crate::screens::View;
 
 /// How soon to be seen and by whom. In an emergency the first line is what else means "call now":
@@ -17,21 +17,15 @@ pub fn care_banner(view: &View<'_>, outcome: &Outcome, title: Html) -> Html {
         Some(first) => paragraph("first", inline(&first)),
         None => Html::default(),
     };
-    html! {
-        <section class={class(outcome.care)}>
-            <div class="card-head">
-                { paragraph("when", view.line(&[&care, ".when"].concat())) }
-                { title }
-            </div>
-            <div class="card-body">
-                { first }
-                <h2>{ view.line(&contact) }</h2>
-                { view.text(&[&contact, ".text"].concat()) }
-                { view.text(&[&care, ".what"].concat()) }
-                { region_picker(view) }
-            </div>
-        </section>
-    }
+    let head = vec![paragraph("when", view.line(&[&care, ".when"].concat())), title];
+    let body = vec![
+        first,
+        element("h2", "", vec![view.line(&contact)]),
+        view.text(&[&contact, ".text"].concat()),
+        view.text(&[&care, ".what"].concat()),
+        region_picker(view),
+    ];
+    card(class(outcome.care), head, body)
 }
 
 fn class(care: CareLevel) -> &'static str {

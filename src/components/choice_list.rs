@@ -1,9 +1,9 @@
 //! The options of a question: radio buttons for one, boxes for any number.
 
 use assessment::{Answer, OptionIndex, OptionSet};
-use yew::{Callback, Event, Html, html};
+use yew::{Callback, Event, Html};
 
-use super::{Field, inline, paragraph};
+use super::{Choice, Field, choice, element, inline, paragraph};
 use crate::browser;
 use crate::screens::View;
 use crate::session::Action;
@@ -33,46 +33,20 @@ pub fn choice_list(
             rows.push(paragraph("or", view.line(interface::OR)));
         }
         is_set_apart = is_alone;
-        rows.push(choice(view, field, kind, id, option, chosen.contains(option)));
+        let (act, question) = (view.act.clone(), field.index);
+        let row = Choice {
+            class: "choice",
+            kind,
+            id: (position > 0).then(|| id.clone()),
+            checked: chosen.contains(option),
+            onchange: Callback::from(move |event: Event| {
+                let chosen = browser::ticked_in(&event);
+                act.emit(Action::Choose { question, option, chosen });
+            }),
+            words: inline(&field.part(view, id, "").unwrap_or_default()),
+            hint: field.part(view, id, "-hint").map(|hint| inline(&hint)),
+        };
+        rows.push(choice(field, row));
     }
-    html! {
-        <fieldset class="question" aria-describedby={field.described_by()}>
-            <legend>{ title }</legend>
-            { field.notes(view) }
-            <div class="choices">{ for rows }</div>
-        </fieldset>
-    }
-}
-
-fn choice(
-    view: &View<'_>,
-    field: &Field<'_>,
-    kind: &'static str,
-    id: &str,
-    option: OptionIndex,
-    checked: bool,
-) -> Html {
-    let control = match option {
-        OptionIndex(0) => field.id.clone(),
-        _ => [&field.id, "-", id].concat(),
-    };
-    let hint = field.part(view, id, "-hint").map(|hint| {
-        let hint_id = [&control, "-hint"].concat();
-        (hint_id.clone(), html! { <span class="hint" id={hint_id}>{ inline(&hint) }</span> })
-    });
-    let (described_by, hint) = hint.unzip();
-    let (act, question) = (view.act.clone(), field.index);
-    let onchange = Callback::from(move |event: Event| {
-        let chosen = browser::ticked_in(&event);
-        act.dispatch(Action::Choose { question, option, chosen });
-    });
-    let words = field.part(view, id, "").unwrap_or_default();
-    html! {
-        <div class="choice">
-            <input type={kind} id={control.clone()} name={field.id.clone()} {checked} {onchange}
-                autocomplete="off" aria-describedby={described_by} />
-            <label for={control}>{ inline(&words) }</label>
-            { for hint }
-        </div>
-    }
+    field.group(view, title, vec![element("div", "choices", rows)])
 }

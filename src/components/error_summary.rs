@@ -2,7 +2,7 @@
 
 use yew::{Callback, Html, html};
 
-use super::{Field, button, inline, list};
+use super::{Field, button, inline, list, together};
 use crate::browser;
 use crate::screens::View;
 use crate::session::Problem;
@@ -24,11 +24,11 @@ pub fn error_summary(view: &View<'_>, fields: &[Field<'_>]) -> Html {
     if lines.is_empty() {
         return Html::default();
     }
+    let title = html! { <h2 id="error-summary-title">{ view.line(interface::PROBLEM) }</h2> };
     html! {
         <div class="error-summary" role="alert" tabindex="-1" ref={view.problems.clone()}
             aria-labelledby="error-summary-title">
-            <h2 id="error-summary-title">{ view.line(interface::PROBLEM) }</h2>
-            { list(lines) }
+            { together(vec![title, list(lines)]) }
         </div>
     }
 }

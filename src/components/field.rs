@@ -3,7 +3,7 @@
 use assessment::{Kind, Question, QuestionIndex};
 use yew::{Html, html};
 
-use super::{choice_list, inline, message, number_field, scale};
+use super::{choice_list, element, inline, message, number_field, scale, together};
 use crate::screens::View;
 use crate::session::Problem;
 use crate::words::{Prose, Value, interface};
@@ -90,14 +90,22 @@ impl<'a> Field<'a> {
         }
         if let Some(problem) = &self.problem {
             let id = [&self.id, "-error"].concat();
-            notes.push(html! {
-                <p class="error" {id}>
-                    <span class="visually-hidden">{ view.line(interface::ERROR) }{ " " }</span>
-                    { inline(problem) }
-                </p>
-            });
+            let unseen = vec![view.line(interface::ERROR), Html::from(" ")];
+            let words = vec![element("span", "visually-hidden", unseen), inline(problem)];
+            notes.push(html! { <p class="error" {id}>{ together(words) }</p> });
         }
-        notes.into_iter().collect()
+        together(notes)
+    }
+
+    /// Its controls, where there are several, under its title.
+    pub fn group(&self, view: &View<'_>, title: Html, controls: Vec<Html>) -> Html {
+        let mut parts = vec![element("legend", "", vec![title]), self.notes(view)];
+        parts.extend(controls);
+        html! {
+            <fieldset class="question" aria-describedby={self.described_by()}>
+                { together(parts) }
+            </fieldset>
+        }
     }
 }
 

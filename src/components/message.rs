@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use super::list;
+use super::{list, paragraph};
 use crate::words::{Block, Prose, Run};
 
 /// A message of one line, such as a heading or a label.
@@ -17,7 +17,7 @@ pub fn message(prose: &Prose) -> Html {
 
 fn block(block: &Block) -> Html {
     match block {
-        Block::Paragraph(prose) => html! { <p>{ inline(prose) }</p> },
+        Block::Paragraph(prose) => paragraph("", inline(prose)),
         Block::List(points) => list(points.iter().map(inline).collect()),
     }
 }
@@ -25,9 +25,9 @@ fn block(block: &Block) -> Html {
 /// A number to call is a link and, where a link is dead, still a number to read and to copy.
 fn run(run: &Run) -> Html {
     match run {
-        Run::Words(words) => html! { { words } },
+        Run::Words(words) => Html::from(words.as_str()),
         Run::Phone(number) => html! {
-            <a class="phone" dir="ltr" href={telephone_address(number)}>{ number }</a>
+            <a class="phone" dir="ltr" href={telephone_address(number)}>{ number.as_str() }</a>
         },
     }
 }

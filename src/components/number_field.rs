@@ -2,7 +2,7 @@
 
 use yew::{Callback, Html, InputEvent, KeyboardEvent, html};
 
-use super::Field;
+use super::{Field, element};
 use crate::browser;
 use crate::screens::View;
 use crate::session::Action;
@@ -13,24 +13,25 @@ pub fn number_field(view: &View<'_>, field: &Field<'_>, title: Html) -> Html {
     let question = field.index;
     let act = view.act.clone();
     let oninput = Callback::from(move |event: InputEvent| {
-        act.dispatch(Action::Type { question, text: browser::typed_in(&event) });
+        act.emit(Action::Type { question, text: browser::typed_in(&event) });
     });
     // Not a form: in the sandbox a form is refused, with a message on the console.
     let act = view.act.clone();
     let onkeydown = Callback::from(move |event: KeyboardEvent| {
         if event.key() == "Enter" && !event.is_composing() {
-            act.dispatch(Action::Continue);
+            act.emit(Action::Continue);
         }
     });
     let invalid = field.problem.is_some().then_some("true");
-    html! {
-        <div class="question">
-            <label class="title" for={field.id.clone()}>{ title }</label>
-            { field.notes(view) }
+    let parts = vec![
+        html! { <label class="title" for={field.id.clone()}>{ title }</label> },
+        field.notes(view),
+        html! {
             <input type="text" inputmode="numeric" class="number" id={field.id.clone()}
                 value={view.session.typed(question).to_owned()} {oninput} {onkeydown}
                 autocomplete="off" spellcheck="false" aria-invalid={invalid}
                 aria-describedby={field.described_by()} />
-        </div>
-    }
+        },
+    ];
+    element("div", "question", parts)
 }

@@ -1,9 +1,9 @@
 //! A pattern that the answers are consistent with.
 
 use assessment::{FindingIndex, Fit, PatternFit};
-use yew::{Html, html};
+use yew::Html;
 
-use super::{inline, list, message, paragraph, subtitled};
+use super::{element, inline, list, message, paragraph, titled};
 use crate::screens::View;
 use crate::words::interface;
 
@@ -15,21 +15,19 @@ pub fn pattern_card(view: &View<'_>, fit: &PatternFit) -> Html {
     };
     let key = ["pattern.", &pattern.id].concat();
     let part = |title: &str, part: &str| match view.words.find(&[&key, part].concat()) {
-        Some(words) => subtitled(view.line(title), message(&words)),
+        Some(words) => titled("h4", view.line(title), message(&words)),
         None => Html::default(),
     };
-    html! {
-        <article class="pattern">
-            { paragraph("fit", view.line(words_of(fit.fit))) }
-            <h3>{ view.line(&key) }</h3>
-            { view.text(&[&key, ".about"].concat()) }
-            { findings(view, interface::FITS_BECAUSE, &fit.fits) }
-            { findings(view, interface::FITS_LESS_BECAUSE, &fit.does_not_fit) }
-            { part(interface::WHAT_TO_EXPECT, ".expect") }
-            { part(interface::WHEN_TO_SEE, ".see") }
-            { part(interface::WHAT_TO_AVOID, ".avoid") }
-        </article>
-    }
+    let parts = vec![
+        paragraph("fit", view.line(words_of(fit.fit))),
+        titled("h3", view.line(&key), view.text(&[&key, ".about"].concat())),
+        findings(view, interface::FITS_BECAUSE, &fit.fits),
+        findings(view, interface::FITS_LESS_BECAUSE, &fit.does_not_fit),
+        part(interface::WHAT_TO_EXPECT, ".expect"),
+        part(interface::WHEN_TO_SEE, ".see"),
+        part(interface::WHAT_TO_AVOID, ".avoid"),
+    ];
+    element("article", "pattern", parts)
 }
 
 fn findings(view: &View<'_>, title: &str, findings: &[FindingIndex]) -> Html {
@@ -44,7 +42,7 @@ fn findings(view: &View<'_>, title: &str, findings: &[FindingIndex]) -> Html {
     if phrases.is_empty() {
         return Html::default();
     }
-    subtitled(view.line(title), list(phrases))
+    titled("h4", view.line(title), list(phrases))
 }
 
 fn words_of(fit: Fit) -> &'static str {

@@ -1,9 +1,9 @@
 //! Why the result is what it is: the rules that fired, on what the person said.
 
 use assessment::{FiredRule, Outcome};
-use yew::{Html, html};
+use yew::Html;
 
-use super::{answers_of, message, paragraph, section};
+use super::{answers_of, element, message, paragraph, section, together};
 use crate::screens::View;
 use crate::words::{Prose, interface};
 
@@ -11,17 +11,15 @@ use crate::words::{Prose, interface};
 pub fn reasons(view: &View<'_>, outcome: &Outcome) -> Html {
     if outcome.rules.is_empty() {
         let none = view.text(interface::NO_WARNING_SIGNS);
-        return section("reasons", view.line(interface::WHY), none);
+        return section("reasons", view.line(interface::WHY), vec![none]);
     }
     let (decisive, other): (Vec<_>, Vec<_>) =
         outcome.rules.iter().partition(|fired| fired.care == outcome.care);
-    html! {
-        <>
-            { what_to_say(view, &decisive) }
-            { group(view, interface::WHY, &decisive) }
-            { group(view, interface::WHY_ALSO, &other) }
-        </>
-    }
+    together(vec![
+        what_to_say(view, &decisive),
+        group(view, interface::WHY, &decisive),
+        group(view, interface::WHY_ALSO, &other),
+    ])
 }
 
 fn what_to_say(view: &View<'_>, decisive: &[&FiredRule]) -> Html {
@@ -36,7 +34,7 @@ fn what_to_say(view: &View<'_>, decisive: &[&FiredRule]) -> Html {
     if sentences.is_empty() {
         return Html::default();
     }
-    let quoted = sentences.iter().map(|said| html! { <blockquote>{ message(said) }</blockquote> });
+    let quoted = sentences.iter().map(|said| element("blockquote", "", vec![message(said)]));
     section("say", view.line(interface::WHAT_TO_SAY), quoted.collect())
 }
 
@@ -51,12 +49,12 @@ fn reason(view: &View<'_>, fired: &FiredRule) -> Html {
     let key = key(view, fired);
     let at_this_level = view.words.find(&[&key, ".", fired.care.id()].concat());
     let why = at_this_level.unwrap_or_else(|| view.words.say(&key));
-    let mut told = Html::default();
+    let mut parts = vec![message(&why)];
     if !fired.basis.0.is_empty() {
-        let you_told_us = paragraph("told", view.line(interface::YOU_TOLD_US));
-        told = html! { <>{ you_told_us }{ answers_of(view, &fired.basis.0) }</> };
+        parts.push(paragraph("told", view.line(interface::YOU_TOLD_US)));
+        parts.push(answers_of(view, &fired.basis.0));
     }
-    html! { <div class="reason">{ message(&why) }{ told }</div> }
+    element("div", "reason", parts)
 }
 
 fn key(view: &View<'_>, fired: &FiredRule) -> String {

@@ -2,6 +2,7 @@
 
 use yew::{Callback, Event, Html, html};
 
+use super::together;
 use crate::browser;
 use crate::screens::View;
 use crate::session::Action;
@@ -12,7 +13,7 @@ pub fn region_picker(view: &View<'_>) -> Html {
     let act = view.act.clone();
     let onchange = Callback::from(move |event: Event| {
         if let Some(region) = browser::chosen_in(&event) {
-            act.dispatch(Action::ChooseRegion(region));
+            act.emit(Action::ChooseRegion(region));
         }
     });
     let chosen = view.session.region().map(|region| region.id.as_str());
@@ -25,7 +26,7 @@ pub fn region_picker(view: &View<'_>) -> Html {
     html! {
         <div class="region">
             <label for="region">{ view.line(interface::REGION) }</label>
-            <select id="region" autocomplete="off" {onchange}>{ for options }</select>
+            <select id="region" autocomplete="off" {onchange}>{ together(options.collect()) }</select>
         </div>
     }
 }

@@ -1,9 +1,9 @@
 //! A number picked from a short scale.
 
 use assessment::Answer;
-use yew::{Callback, Html, html};
+use yew::{Callback, Html};
 
-use super::{Field, inline};
+use super::{Choice, Field, choice, element, inline};
 use crate::screens::View;
 use crate::session::Action;
 use crate::words::{Prose, interface};
@@ -17,32 +17,28 @@ pub fn scale(view: &View<'_>, field: &Field<'_>, title: Html, min: i32, max: i32
     let low = end("low", interface::SCALE_LOW);
     let high = end("high", interface::SCALE_HIGH);
     let picks = (min..=max).map(|number| pick(view, field, number, number == min));
-    html! {
-        <fieldset class="question" aria-describedby={field.described_by()}>
-            <legend>{ title }</legend>
-            { field.notes(view) }
-            <div class="scale">{ for picks }</div>
-            <div class="scale-ends">{ scale_end(view, min, &low) }{ scale_end(view, max, &high) }</div>
-        </fieldset>
-    }
+    let ends = vec![scale_end(view, min, &low), scale_end(view, max, &high)];
+    let parts = vec![element("div", "scale", picks.collect()), element("div", "scale-ends", ends)];
+    field.group(view, title, parts)
 }
 
 fn pick(view: &View<'_>, field: &Field<'_>, number: i32, is_first: bool) -> Html {
     let question = field.index;
     let words = view.words.language.number(number);
-    let id = if is_first { field.id.clone() } else { [&field.id, "-", &words].concat() };
     let act = view.act.clone();
-    let onchange = Callback::from(move |_| act.dispatch(Action::Pick { question, number }));
-    let checked = view.session.answers().get(question) == Some(Answer::Number(number));
-    html! {
-        <div class="pick">
-            <input type="radio" id={id.clone()} name={field.id.clone()} {checked} {onchange}
-                autocomplete="off" />
-            <label for={id}>{ words }</label>
-        </div>
-    }
+    let pick = Choice {
+        class: "pick",
+        kind: "radio",
+        id: (!is_first).then(|| words.clone()),
+        checked: view.session.answers().get(question) == Some(Answer::Number(number)),
+        onchange: Callback::from(move |_| act.emit(Action::Pick { question, number })),
+        words: Html::from(words),
+        hint: None,
+    };
+    choice(field, pick)
 }
 
 fn scale_end(view: &View<'_>, number: i32, words: &Prose) -> Html {
-    html! { <span>{ view.words.language.number(number) }{ " – " }{ inline(words) }</span> }
+    let number = [&view.words.language.number(number), " – "].concat();
+    element("span", "", vec![Html::from(number), inline(words)])
 }

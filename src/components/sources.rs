@@ -3,7 +3,7 @@
 use assessment::{Outcome, Source, SourceIndex};
 use yew::{Html, html};
 
-use super::{list, section};
+use super::{disclosure, element, list, section, together};
 use crate::screens::View;
 use crate::words::interface;
 
@@ -22,7 +22,13 @@ pub fn sources(view: &View<'_>, outcome: &Outcome) -> Html {
     if lines.is_empty() {
         return Html::default();
     }
-    section("sources", view.line(interface::SOURCES), list(lines))
+    let (title, lines) = (view.line(interface::SOURCES), list(lines));
+    // What is closed on the screen is printed in full, and there are browsers in which a style
+    // cannot open it for that.
+    together(vec![
+        disclosure("sources screen-only", title.clone(), vec![lines.clone()]),
+        section("sources print-only", title, vec![lines]),
+    ])
 }
 
 /// The sources of the rules that fired, and of the patterns and advice that are shown.
@@ -30,27 +36,28 @@ fn used(view: &View<'_>, outcome: &Outcome) -> Vec<SourceIndex> {
     let assessment = view.words.assessment;
     let mut used = Vec::new();
     for fired in &outcome.rules {
-        let rule = assessment.rules.get(fired.rule.position());
-        used.extend(rule.into_iter().flat_map(|rule| &rule.sources));
+        if let Some(rule) = assessment.rules.get(fired.rule.position()) {
+            used.extend(&rule.sources);
+        }
     }
     for fit in &outcome.patterns {
-        let pattern = assessment.patterns.get(fit.pattern.position());
-        used.extend(pattern.into_iter().flat_map(|pattern| &pattern.sources));
+        if let Some(pattern) = assessment.patterns.get(fit.pattern.position()) {
+            used.extend(&pattern.sources);
+        }
     }
     for index in &outcome.advice {
-        let advice = assessment.advice.get(index.position());
-        used.extend(advice.into_iter().flat_map(|advice| &advice.sources));
+        if let Some(advice) = assessment.advice.get(index.position()) {
+            used.extend(&advice.sources);
+        }
     }
     used
 }
 
 fn line(source: &Source) -> Html {
     let about = [". ", &source.publisher, ", ", &source.date, ". "].concat();
-    html! {
-        <>
-            <cite>{ &source.title }</cite>
-            { about }
-            <span class="address" dir="ltr">{ &source.address }</span>
-        </>
-    }
+    together(vec![
+        element("cite", "", vec![Html::from(source.title.as_str())]),
+        Html::from(about),
+        html! { <span class="address" dir="ltr">{ source.address.as_str() }</span> },
+    ])
 }

@@ -1,8 +1,8 @@
 //! Why a screen asks what it asks.
 
-use yew::{Html, html};
+use yew::Html;
 
-use super::{Field, inline, message, paragraph};
+use super::{Field, disclosure, inline, message, paragraph};
 use crate::screens::View;
 use crate::words::interface;
 
@@ -19,10 +19,5 @@ pub fn why_we_ask(view: &View<'_>, fields: &[Field<'_>]) -> Html {
     if reasons.is_empty() {
         return Html::default();
     }
-    html! {
-        <details class="why">
-            <summary>{ view.line(interface::WHY_WE_ASK) }</summary>
-            <div class="why-text">{ for reasons }</div>
-        </details>
-    }
+    disclosure("why", view.line(interface::WHY_WE_ASK), reasons)
 }

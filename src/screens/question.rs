@@ -1,11 +1,12 @@
 //! A screen of one to three questions.
 
 use assessment::ScreenIndex;
-use yew::{Html, html};
+use yew::Html;
 
 use super::{View, heading as heading_element};
 use crate::components::{
-    Field, back_link, button, error_summary, field, inline, message, paragraph, why_we_ask,
+    Field, back_link, button, element, error_summary, field, inline, message, paragraph, screen,
+    together, why_we_ask,
 };
 use crate::session::Action;
 use crate::words::{Prose, Value, interface};
@@ -27,18 +28,14 @@ pub(super) fn question(view: &View<'_>) -> Html {
     // How many screens will follow depends on the answers, so it only says where somebody is.
     let place = Value::Number(i32::try_from(place).unwrap_or(i32::MAX));
     let place = view.words.say_with(interface::QUESTION_SCREEN, &[("number", place)]);
-    html! {
-        <div class="screen" key={usize::from(visit.screen.0)}>
-            <div class="top">
-                { back_link(view) }
-                { paragraph("progress", inline(&place)) }
-            </div>
-            { error_summary(view, &fields) }
-            { questions(view, visit.screen, &fields) }
-            { why_we_ask(view, &fields) }
-            { button("button", view.line(interface::CONTINUE), view.on_press(Action::Continue)) }
-        </div>
-    }
+    let parts = vec![
+        element("div", "top", vec![back_link(view), paragraph("progress", inline(&place))]),
+        error_summary(view, &fields),
+        questions(view, visit.screen, &fields),
+        why_we_ask(view, &fields),
+        button("button", view.line(interface::CONTINUE), view.on_press(Action::Continue)),
+    ];
+    screen(&visit.screen.0.to_string(), parts)
 }
 
 /// The questions: the only one is the heading itself, several stand under one.
@@ -51,10 +48,10 @@ fn questions(view: &View<'_>, screen: ScreenIndex, fields: &[Field<'_>]) -> Html
         parts.push(message(&intro));
     }
     for one in fields {
-        let title = html! { <span class="title">{ inline(&one.words(view)) }</span> };
+        let title = element("span", "title", vec![inline(&one.words(view))]);
         parts.push(field(view, one, title));
     }
-    parts.into_iter().collect()
+    together(parts)
 }
 
 fn screen_words(view: &View<'_>, screen: ScreenIndex, part: &str) -> Option<Prose> {

@@ -1,21 +1,20 @@
 //! Looking the answers over before the result.
 
-use yew::{Html, html};
+use yew::Html;
 
 use super::{View, heading};
-use crate::components::{answer_list, back_link, button};
+use crate::components::{answer_list, back_link, button, element, screen};
 use crate::session::Action;
 use crate::words::interface;
 
 /// Every answer with a way to change it, and the way to the result.
 pub(super) fn review(view: &View<'_>) -> Html {
-    html! {
-        <div class="screen" key="review">
-            <div class="top">{ back_link(view) }</div>
-            { heading(view, &view.words.say(interface::REVIEW)) }
-            { view.text(interface::REVIEW_INTRO) }
-            { answer_list(view, true) }
-            { button("button", view.line(interface::SEE_RESULT), view.on_press(Action::Continue)) }
-        </div>
-    }
+    let parts = vec![
+        element("div", "top", vec![back_link(view)]),
+        heading(view, &view.words.say(interface::REVIEW)),
+        view.text(interface::REVIEW_INTRO),
+        answer_list(view, true),
+        button("button", view.line(interface::SEE_RESULT), view.on_press(Action::Continue)),
+    ];
+    screen("review", parts)
 }

@@ -1,6 +1,6 @@
 //! What has to be corrected on a screen.
 
-use assessment::{AnswerError, Answers, Condition, Fact, Kind, QuestionIndex, ScreenIndex, Visit};
+use assessment::{Answers, Condition, Fact, Impossible, Kind, QuestionIndex, ScreenIndex, Visit};
 
 use super::{Session, route};
 
@@ -36,9 +36,9 @@ impl Session {
     pub(super) fn problems_on(&self, screen: ScreenIndex) -> Vec<Problem> {
         let visits = route::visits(self.replay());
         let visit = visits.iter().find(|visit| visit.screen == screen);
-        let mut problems: Vec<Problem> = visit
-            .into_iter()
-            .flat_map(|visit| &visit.questions)
+        let questions = visit.map(|visit| visit.questions.as_slice()).unwrap_or_default();
+        let mut problems: Vec<Problem> = questions
+            .iter()
             .filter(|&&question| self.answers.get(question).is_none())
             .map(|&question| self.missing(question))
             .collect();
@@ -71,19 +71,17 @@ impl Session {
                 so_far.set(question, self.answers.get(question));
             }
         }
-        let errors = self.assessment.impossible(&so_far);
-        errors.into_iter().filter_map(|error| self.contradiction(error, here)).collect()
+        let constraints = self.assessment.contradictions(&so_far);
+        constraints.into_iter().filter_map(|constraint| contradiction(constraint, here)).collect()
     }
+}
 
-    fn contradiction(&self, error: AnswerError, here: &Visit) -> Option<Problem> {
-        let AnswerError::Impossible { constraint } = error else { return None };
-        let known = self.assessment.impossible.iter().find(|known| known.id == constraint);
-        let involved = known.map(|known| questions_in(&known.when)).unwrap_or_default();
-        // The last of the questions involved: it was answered in the light of the others.
-        let question = here.questions.iter().rev().find(|question| involved.contains(question));
-        let question = *question.or(here.questions.first())?;
-        Some(Problem::Impossible { question, constraint })
-    }
+fn contradiction(constraint: &Impossible, here: &Visit) -> Option<Problem> {
+    let involved = questions_in(&constraint.when);
+    // The last of the questions involved: it was answered in the light of the others.
+    let question = here.questions.iter().rev().find(|question| involved.contains(question));
+    let question = *question.or(here.questions.first())?;
+    Some(Problem::Impossible { question, constraint: constraint.id.clone() })
 }
 
 fn questions_in(condition: &Condition<Fact>) -> Vec<QuestionIndex> {

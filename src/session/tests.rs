@@ -7,7 +7,6 @@ use assessment::{
     Kind, OptionIndex, OptionSet, Question, QuestionIndex, Region, Review, Rule, Screen,
     ScreenIndex, Tier,
 };
-use yew::Reducible;
 
 use super::{Action, Problem, Session, Stage};
 
@@ -94,12 +93,13 @@ fn strings(words: &[&str]) -> Vec<String> {
     words.iter().map(|&word| word.into()).collect()
 }
 
-fn session() -> Rc<Session> {
-    Rc::new(Session::new(assessment(), 0))
+fn session() -> Session {
+    Session::new(assessment(), 0)
 }
 
-fn after(session: Rc<Session>, actions: impl IntoIterator<Item = Action>) -> Rc<Session> {
-    actions.into_iter().fold(session, Reducible::reduce)
+fn after(mut session: Session, actions: impl IntoIterator<Item = Action>) -> Session {
+    actions.into_iter().for_each(|action| session.take(action));
+    session
 }
 
 fn choose(question: QuestionIndex, option: OptionIndex) -> Action {
@@ -126,13 +126,13 @@ fn at(screen: ScreenIndex) -> Stage {
 }
 
 /// Me, 35, at the warning signs.
-fn at_warning_signs() -> Rc<Session> {
+fn at_warning_signs() -> Session {
     let actions = [Action::Continue, choose(WHO, OptionIndex(0)), age("35"), Action::Continue];
     after(session(), actions)
 }
 
 /// Me, 35, no warning sign, pain 4: at the review.
-fn at_review() -> Rc<Session> {
+fn at_review() -> Session {
     let actions = [
         choose(SIGNS, NONE),
         Action::Continue,
@@ -143,7 +143,7 @@ fn at_review() -> Rc<Session> {
 }
 
 /// Me, 35, numb since a few days: at the result.
-fn at_emergency() -> Rc<Session> {
+fn at_emergency() -> Session {
     let actions = [choose(SIGNS, NUMB), Action::Continue, choose(SINCE, NEW), Action::Continue];
     after(at_warning_signs(), actions)
 }
@@ -278,7 +278,7 @@ fn an_impossible_change_never_reaches_a_result() {
 fn an_emergency_can_be_reviewed_and_taken_back() {
     let session = after(at_emergency(), [Action::Review]);
     assert_eq!(session.stage(), Stage::Review);
-    assert_eq!(after(Rc::clone(&session), [Action::Back]).stage(), Stage::Result);
+    assert_eq!(after(session.clone(), [Action::Back]).stage(), Stage::Result);
     let actions = [Action::Change(WHEN), choose(SINCE, OLD), Action::Continue];
     let session = after(session, actions);
     assert_eq!(session.stage(), Stage::Question { screen: HOW_BAD, changing: true });
@@ -311,6 +311,21 @@ fn the_browser_can_undo_each_screen_until_the_start() {
         session = after(session, [Action::Back]);
     }
     assert_eq!(session.depth(), 0);
+}
+
+#[test]
+fn the_browser_can_undo_many_screens_at_once_and_goes_forward_by_one() {
+    let session = after(at_review(), [Action::Travel { depth: 1 }]);
+    assert_eq!((session.stage(), session.depth()), (at(ABOUT_YOU), 1));
+    let session = after(session, [Action::Travel { depth: 4 }]);
+    assert_eq!((session.stage(), session.depth()), (at(WARNING_SIGNS), 2));
+}
+
+#[test]
+fn the_browser_does_not_go_forward_past_a_problem() {
+    let session = after(session(), [Action::Continue, Action::Travel { depth: 2 }]);
+    assert_eq!((session.stage(), session.depth()), (at(ABOUT_YOU), 1));
+    assert!(!session.problems().is_empty());
 }
 
 #[test]

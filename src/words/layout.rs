@@ -15,24 +15,25 @@ pub enum Block {
 /// as authors break lines where it suits them.
 pub(super) fn blocks(runs: &[Run]) -> Vec<Block> {
     let mut blocks = Vec::new();
+    let mut is_apart = true;
     for line in lines(runs) {
-        match point(&line) {
-            Some(point) => match blocks.last_mut() {
-                Some(Some(Block::List(points))) => points.push(point),
-                _ => blocks.push(Some(Block::List(vec![point]))),
+        let before = if is_apart { None } else { blocks.last_mut() };
+        is_apart = line.plain().trim().is_empty();
+        if is_apart {
+            continue;
+        }
+        match (point(&line), before) {
+            (Some(point), Some(Block::List(points))) => points.push(point),
+            (Some(point), _) => blocks.push(Block::List(vec![point])),
+            (None, Some(Block::Paragraph(prose))) => join(prose, line),
+            (None, Some(Block::List(points))) => match points.last_mut() {
+                Some(prose) => join(prose, line),
+                None => points.push(line),
             },
-            None if line.plain().trim().is_empty() => blocks.push(None),
-            None => match blocks.last_mut() {
-                Some(Some(Block::Paragraph(prose))) => join(prose, line),
-                Some(Some(Block::List(points))) => match points.last_mut() {
-                    Some(prose) => join(prose, line),
-                    None => points.push(line),
-                },
-                _ => blocks.push(Some(Block::Paragraph(line))),
-            },
+            (None, None) => blocks.push(Block::Paragraph(line)),
         }
     }
-    blocks.into_iter().flatten().collect()
+    blocks
 }
 
 fn lines(runs: &[Run]) -> Vec<Prose> {

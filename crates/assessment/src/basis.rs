@@ -17,18 +17,18 @@ impl Basis {
     pub(crate) fn of(assessment: &Assessment, facts: &Facts, condition: &Condition<Fact>) -> Self {
         let mut basis = Self::default();
         Search { assessment, facts }.collect(condition, Truth::True, &mut basis);
-        basis.0.sort_by_key(|(question, _)| *question);
         basis
     }
 
     fn add(&mut self, question: QuestionIndex, answer: Answer) {
-        match self.0.iter_mut().find(|(known, _)| *known == question) {
-            Some((_, known)) => {
-                if let (Answer::Options(all), Answer::Options(more)) = (&mut *known, answer) {
+        let place = self.0.partition_point(|(known, _)| *known < question);
+        match self.0.get_mut(place) {
+            Some((known, all)) if *known == question => {
+                if let (Answer::Options(all), Answer::Options(more)) = (all, answer) {
                     *all = all.or(more);
                 }
             }
-            None => self.0.push((question, answer)),
+            _ => self.0.insert(place, (question, answer)),
         }
     }
 }

@@ -9,7 +9,7 @@ use core::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::facts::Facts;
-use crate::{Answer, Answers, Assessment, Kind, OptionSet, Question, QuestionIndex};
+use crate::{Answer, Answers, Assessment, Impossible, Kind, OptionSet, Question, QuestionIndex};
 
 /// An answer by id: `"option"`, `["option", ...]` or a number.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -109,12 +109,17 @@ impl Assessment {
     /// The combinations in these answers that no person can give.
     #[must_use]
     pub fn impossible(&self, answers: &Answers) -> Vec<AnswerError> {
+        let error =
+            |constraint: &Impossible| AnswerError::Impossible { constraint: constraint.id.clone() };
+        self.contradictions(answers).into_iter().map(error).collect()
+    }
+
+    /// The constraints by which no person can give these answers.
+    #[must_use]
+    pub fn contradictions(&self, answers: &Answers) -> Vec<&Impossible> {
         let facts = Facts::of(self, answers.clone());
-        self.impossible
-            .iter()
-            .filter(|constraint| facts.truth(&constraint.when).holds())
-            .map(|constraint| AnswerError::Impossible { constraint: constraint.id.clone() })
-            .collect()
+        let holds = |constraint: &&Impossible| facts.truth(&constraint.when).holds();
+        self.impossible.iter().filter(holds).collect()
     }
 }
 

@@ -48,9 +48,7 @@ impl Assessment {
     }
 
     fn conclude(&self, facts: &Facts) -> Outcome {
-        let mut rules = self.fired(facts);
-        rules.sort_by_key(|fired| core::cmp::Reverse(fired.care));
-
+        let rules = self.fired(facts);
         let care = rules.first().map_or(CareLevel::SelfCare, |fired| fired.care);
         let contact = rules.iter().map(|fired| fired.contact).min();
         let patterns = match care {
@@ -68,20 +66,19 @@ impl Assessment {
         }
     }
 
+    /// The rules that fire, the most urgent first; those of one level in the order of the content.
     fn fired(&self, facts: &Facts) -> Vec<FiredRule> {
-        self.rules
-            .iter()
-            .enumerate()
-            .filter_map(|(position, rule)| {
-                let tier = rule.tiers.iter().find(|tier| facts.truth(&tier.when).holds())?;
-                Some(FiredRule {
-                    rule: RuleIndex::try_from(position).ok()?,
-                    care: tier.care,
-                    contact: tier.contact,
-                    basis: Basis::of(self, facts, &tier.when),
-                })
-            })
-            .collect()
+        let mut fired: Vec<FiredRule> = Vec::new();
+        for (position, rule) in self.rules.iter().enumerate() {
+            let tier = rule.tiers.iter().find(|tier| facts.truth(&tier.when).holds());
+            if let (Some(tier), Ok(rule)) = (tier, RuleIndex::try_from(position)) {
+                let (care, contact) = (tier.care, tier.contact);
+                let basis = Basis::of(self, facts, &tier.when);
+                let place = fired.partition_point(|known| known.care >= care);
+                fired.insert(place, FiredRule { rule, care, contact, basis });
+            }
+        }
+        fired
     }
 
     fn advice_for(

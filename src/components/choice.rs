@@ -1,0 +1,45 @@
+//! One thing to pick: a radio button or a box, with its words.
+
+use yew::{Callback, Event, Html, html};
+
+use super::{Field, element};
+
+/// One thing to pick. Its whole row is its label.
+pub struct Choice {
+    /// The class of the row.
+    pub class: &'static str,
+    /// `radio` or `checkbox`.
+    pub kind: &'static str,
+    /// Tells it apart from the others of its question; nothing for the first, to which the error
+    /// summary leads.
+    pub id: Option<String>,
+    /// Whether it is picked.
+    pub checked: bool,
+    /// Takes every change.
+    pub onchange: Callback<Event>,
+    /// What it is called.
+    pub words: Html,
+    /// What there is to know before picking it.
+    pub hint: Option<Html>,
+}
+
+/// One thing to pick.
+pub fn choice(field: &Field<'_>, choice: Choice) -> Html {
+    let Choice { class, kind, id, checked, onchange, words, hint } = choice;
+    let id = match id {
+        Some(id) => [&field.id, "-", &id].concat(),
+        None => field.id.clone(),
+    };
+    let hint_id = hint.is_some().then(|| [&id, "-hint"].concat());
+    let mut parts = vec![
+        html! {
+            <input type={kind} id={id.clone()} name={field.id.clone()} {checked} {onchange}
+                autocomplete="off" aria-describedby={hint_id.clone()} />
+        },
+        html! { <label for={id}>{ words }</label> },
+    ];
+    if let Some(hint) = hint {
+        parts.push(html! { <span class="hint" id={hint_id}>{ hint }</span> });
+    }
+    element("div", class, parts)
+}
