@@ -70,6 +70,7 @@ fn assessment() -> Rc<Assessment> {
         rules: vec![Rule { id: "NUMB".into(), tiers: vec![new_numbness], sources: Vec::new() }],
         patterns: Vec::new(),
         advice: Vec::new(),
+        hand_overs: Vec::new(),
         contacts: vec![Contact { id: "ambulance".into() }],
         sources: Vec::new(),
         regions: vec![Region { id: "GB".into(), phrases: Vec::new() }],

@@ -51,6 +51,7 @@ fn assessment() -> Assessment {
         rules: Vec::new(),
         patterns: Vec::new(),
         advice: Vec::new(),
+        hand_overs: Vec::new(),
         contacts: Vec::new(),
         sources: Vec::new(),
         regions: vec![Region { id: "GB".into(), phrases }],

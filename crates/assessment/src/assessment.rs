@@ -2,18 +2,16 @@
 
 use alloc::{string::String, vec::Vec};
 
-use serde::{Deserialize, Serialize};
-
 use crate::{
-    Answer, CareLevel, Circumstance, Condition, ContactIndex, Fact, FindingIndex, OptionIndex,
-    OptionSet, QuestionIndex, SourceIndex,
+    AdviceIndex, Answer, CareLevel, Circumstance, Condition, ContactIndex, Fact, FindingIndex,
+    OptionIndex, OptionSet, QuestionIndex, SourceIndex,
 };
 
 /// A compiled assessment, without its words: these are in one [`Text`](crate::Text) per language.
 ///
 /// Made by the authoring crate from the files in `assessments/`, or read from a pack with
 /// [`read_assessment`](crate::read_assessment), which checks that every index in it leads somewhere.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assessment {
     /// The folder's name, such as `back-pain`.
     pub id: String,
@@ -35,6 +33,8 @@ pub struct Assessment {
     pub patterns: Vec<Pattern>,
     /// Advice, in the order in which it is shown.
     pub advice: Vec<Advice>,
+    /// Where its advice sends people on to.
+    pub hand_overs: Vec<HandOver>,
     /// Whom to call, the most urgent first; the last is the contact when no rule fires.
     pub contacts: Vec<Contact>,
     /// What rules, patterns and advice rest on.
@@ -44,7 +44,7 @@ pub struct Assessment {
 }
 
 /// Who reviewed the content, and until when it may be relied on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Review {
     /// The named clinician who signed this version; none has signed while this is `None`.
     pub reviewed_by: Option<String>,
@@ -53,7 +53,7 @@ pub struct Review {
 }
 
 /// One heading with one to three short questions that belong together.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Screen {
     /// Its name, such as `about_you`.
     pub id: String,
@@ -62,7 +62,7 @@ pub struct Screen {
 }
 
 /// One question.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Question {
     /// Its name, such as `saddle_when`.
     pub id: String,
@@ -81,7 +81,7 @@ pub struct Question {
 }
 
 /// What kind of answer a question takes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// Exactly one of these options.
     Single {
@@ -132,7 +132,7 @@ impl Question {
 }
 
 /// A named fact derived from answers.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     /// Its name, such as `saddle_new`.
     pub id: String,
@@ -141,7 +141,7 @@ pub struct Finding {
 }
 
 /// A combination of answers that no person can give.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Impossible {
     /// Its name, such as `adult_child`.
     pub id: String,
@@ -150,7 +150,7 @@ pub struct Impossible {
 }
 
 /// A safety rule: under a condition, a care level and a contact.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rule {
     /// Its canonical id, such as `B-CES-1`.
     pub id: String,
@@ -161,7 +161,7 @@ pub struct Rule {
 }
 
 /// One level of a rule.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tier {
     /// How soon to be seen.
     pub care: CareLevel,
@@ -172,7 +172,7 @@ pub struct Tier {
 }
 
 /// What the answers can be consistent with; never called a diagnosis.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pattern {
     /// Its canonical id, such as `nonspecific_low_back`.
     pub id: String,
@@ -189,7 +189,7 @@ pub struct Pattern {
 }
 
 /// What makes a pattern more or less common.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Adjustment {
     /// For whom.
     pub when: Condition<Fact>,
@@ -198,7 +198,7 @@ pub struct Adjustment {
 }
 
 /// The weight of one finding for a pattern.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Evidence {
     /// The finding.
     pub finding: FindingIndex,
@@ -209,7 +209,7 @@ pub struct Evidence {
 }
 
 /// A piece of advice.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Advice {
     /// Its canonical id, such as `ADV-HEAT`.
     pub id: String,
@@ -221,15 +221,26 @@ pub struct Advice {
     pub sources: Vec<SourceIndex>,
 }
 
+/// Advice that sends people on to another assessment, which does not ask again what they said here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HandOver {
+    /// The id of the other assessment.
+    pub to: String,
+    /// The advice.
+    pub advice: AdviceIndex,
+    /// The questions that the other one has too, in the same words.
+    pub carries: Vec<QuestionIndex>,
+}
+
 /// Whom to call.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Contact {
     /// Its name, such as `emergency_department`.
     pub id: String,
 }
 
 /// What a statement rests on, in selectable words: the check has no links out.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
     /// Its name, such as `girft-2023`.
     pub id: String,
@@ -244,7 +255,7 @@ pub struct Source {
 }
 
 /// Telephone numbers and names of services in one place of the world.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Region {
     /// ISO 3166 country code in upper case, or `OTHER`.
     pub id: String,
@@ -253,7 +264,7 @@ pub struct Region {
 }
 
 /// A telephone number, or words such as the name of a service.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Phrase {
     /// A number to call, as people write it.
     Phone(String),

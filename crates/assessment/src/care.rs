@@ -1,11 +1,9 @@
 //! How soon to be seen.
 
-use serde::{Deserialize, Serialize};
-
 /// How soon a person should be seen, from least to most urgent.
 ///
 /// The ids are canonical, as in the clinical reference, section 1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CareLevel {
     /// Look after it yourself, for now.
     SelfCare,

@@ -2,12 +2,10 @@
 
 use alloc::{boxed::Box, vec::Vec};
 
-use serde::{Deserialize, Serialize};
-
 use crate::{CareLevel, FindingIndex, OptionSet, PatternIndex, QuestionIndex, Truth};
 
 /// A condition over atoms of one kind, with three-valued truth (Kleene's).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Condition<Atom> {
     /// Holds always, or never.
     Constant(bool),
@@ -29,7 +27,7 @@ pub enum Condition<Atom> {
 }
 
 /// What a rule, a finding or a gate may look up: the person's answers and nothing else.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fact {
     /// A named finding.
     Finding(FindingIndex),
@@ -40,7 +38,7 @@ pub enum Fact {
 }
 
 /// What advice may look up: the answers, and what the engine made of them.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Circumstance {
     /// A fact about the answers.
     Fact(Fact),
@@ -51,7 +49,7 @@ pub enum Circumstance {
 }
 
 /// How a number is compared with a constant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Comparison {
     /// `<`
     Less,

@@ -15,6 +15,7 @@ mod answers;
 mod assessment;
 mod basis;
 mod care;
+mod carry;
 mod condition;
 mod facts;
 mod flow;
@@ -24,6 +25,7 @@ mod lines;
 mod options;
 mod outcome;
 mod pack;
+mod packed;
 mod score;
 mod text;
 mod truth;
@@ -31,8 +33,8 @@ mod validate;
 
 pub use answers::{Answer, Answers};
 pub use assessment::{
-    Adjustment, Advice, Assessment, Contact, Evidence, Finding, Impossible, Kind, Pattern, Phrase,
-    Question, Region, Review, Rule, Screen, Source, Tier,
+    Adjustment, Advice, Assessment, Contact, Evidence, Finding, HandOver, Impossible, Kind,
+    Pattern, Phrase, Question, Region, Review, Rule, Screen, Source, Tier,
 };
 pub use basis::Basis;
 pub use care::CareLevel;

@@ -1,17 +1,16 @@
 //! Packs: an assessment, or its words in one language, as bytes.
 //!
-//! A pack of logic is a mark, the format's number, and the assessment in postcard with a checksum
-//! behind it. A pack of words is plain text (see `lines.rs`) with a checksum before it, which
+//! A pack of logic is a mark, the format's number, a checksum, and the assessment (see `packed.rs`). A pack of words is plain text (see `lines.rs`) with a checksum before it, which
 //! compresses better and can be read by people. A pack from another version, cut short or altered
 //! is refused instead of half understood.
 
 use alloc::vec::Vec;
 use core::fmt;
 
-use crate::{Assessment, Invalid, Text, lines};
+use crate::{Assessment, Invalid, Text, lines, packed};
 
 /// The number of the format, as a digit; it changes with every change of shape.
-const FORMAT: u8 = b'2';
+const FORMAT: u8 = b'3';
 const LOGIC_MARK: [u8; 16] = *b"selfcheck-logic ";
 const WORDS_MARK: [u8; 16] = *b"selfcheck-words ";
 
@@ -26,8 +25,6 @@ pub enum PackError {
     Damaged,
     /// It is whole, but something in it leads nowhere.
     Invalid(Invalid),
-    /// It could not be written.
-    NotWritten,
 }
 
 impl fmt::Display for PackError {
@@ -44,7 +41,6 @@ impl fmt::Display for PackError {
             }
             Self::Damaged => write!(f, "the pack was cut short or altered"),
             Self::Invalid(invalid) => write!(f, "the pack is not consistent: {invalid}"),
-            Self::NotWritten => write!(f, "the pack could not be written"),
         }
     }
 }
@@ -54,11 +50,10 @@ impl core::error::Error for PackError {}
 /// Writes the pack of an assessment.
 ///
 /// # Errors
-/// When it is not consistent, or too large to write.
+/// When it is not consistent.
 pub fn write_assessment(assessment: &Assessment) -> Result<Vec<u8>, PackError> {
     assessment.validate().map_err(PackError::Invalid)?;
-    let content = postcard::to_allocvec(assessment).map_err(|_| PackError::NotWritten)?;
-    Ok(seal(LOGIC_MARK, &content))
+    Ok(seal(LOGIC_MARK, &packed::write(assessment)))
 }
 
 /// Reads the pack of an assessment, and checks that it is consistent.
@@ -67,7 +62,7 @@ pub fn write_assessment(assessment: &Assessment) -> Result<Vec<u8>, PackError> {
 /// When the bytes are not such a pack, from another format, damaged or not consistent.
 pub fn read_assessment(bytes: &[u8]) -> Result<Assessment, PackError> {
     let content = open(LOGIC_MARK, bytes)?;
-    let assessment: Assessment = postcard::from_bytes(content).map_err(|_| PackError::Damaged)?;
+    let assessment = packed::read(content).ok_or(PackError::Damaged)?;
     assessment.validate().map_err(PackError::Invalid)?;
     Ok(assessment)
 }

@@ -42,7 +42,7 @@ impl Assessment {
         for advice in &self.advice {
             self.validate_circumstances(&advice.when)?;
         }
-        Ok(())
+        self.validate_hand_overs()
     }
 
     fn validate_flow(&self) -> Result<(), Invalid> {
@@ -115,6 +115,17 @@ impl Assessment {
         }
         for advice in &self.advice {
             self.validate_sources(&advice.sources)?;
+        }
+        Ok(())
+    }
+
+    fn validate_hand_overs(&self) -> Result<(), Invalid> {
+        for hand_over in &self.hand_overs {
+            let advice = hand_over.advice.position();
+            require(advice < self.advice.len(), "a hand-over has no advice")?;
+            for question in &hand_over.carries {
+                self.kind_of(*question)?;
+            }
         }
         Ok(())
     }

@@ -62,10 +62,23 @@ impl Library {
     /// is returned is of no use.
     pub fn compile(&self, folders: &[PathBuf], diagnostics: &Diagnostics) -> Vec<Compiled> {
         let common = Common::read(&self.root.join("common"), diagnostics);
-        folders
+        let compiled: Vec<_> = folders
             .iter()
             .filter_map(|path| Compiled::from_folder(path, &common, diagnostics))
-            .collect()
+            .collect();
+        if compiled.iter().any(|one| !one.folder.header.hand_overs.is_empty()) {
+            // What is wrong with assessments that only stand beside these is not asked about.
+            let elsewhere = Diagnostics::default();
+            let all: Vec<_> = self
+                .assessments(&elsewhere)
+                .iter()
+                .filter_map(|path| Compiled::from_folder(path, &common, &elsewhere))
+                .collect();
+            for one in &compiled {
+                compile::hand_over::check(one, &all, diagnostics);
+            }
+        }
+        compiled
     }
 }
 

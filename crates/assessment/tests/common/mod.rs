@@ -76,6 +76,7 @@ pub fn assessment(questions: Vec<Question>, rules: Vec<Rule>) -> Assessment {
         rules,
         patterns: vec![],
         advice: vec![],
+        hand_overs: Vec::new(),
         contacts: ["ambulance", "hospital", "doctor", "nobody"]
             .map(|id| Contact { id: id.into() })
             .to_vec(),

@@ -2,6 +2,7 @@
 
 mod evidence;
 mod gates;
+pub mod hand_over;
 mod order;
 mod question;
 mod usage;
@@ -31,7 +32,7 @@ pub fn compile(
         bibliography: Bibliography::of(&common.sources),
         diagnostics,
     };
-    let assessment = Assessment {
+    let mut assessment = Assessment {
         id: folder.id.clone(),
         version: folder.header.version.clone(),
         review: Review {
@@ -59,10 +60,12 @@ pub fn compile(
         rules: folder.rules.iter().map(|rule| compiler.rule(rule)).collect(),
         patterns: compiler.patterns(folder),
         advice: folder.advice.iter().map(|advice| compiler.advice(advice)).collect(),
+        hand_overs: Vec::new(),
         contacts: common.compiled_contacts(),
         sources: compiler.bibliography.into_cited(),
         regions: common.compiled_regions(),
     };
+    assessment.hand_overs = hand_over::compile(folder, &assessment, diagnostics);
     gates::check(folder, diagnostics);
     usage::check(folder, diagnostics);
     assessment

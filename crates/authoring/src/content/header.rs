@@ -1,4 +1,4 @@
-//! `assessment.toml`: version, review, the order of the screens, impossible people.
+//! `assessment.toml`: version, review, the order of the screens, impossible people, hand-overs.
 
 use crate::day::Day;
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -9,6 +9,7 @@ use crate::place::Placed;
 use crate::table::Table;
 
 use super::clauses;
+use super::hand_over::{self, HandOver};
 
 /// What `assessment.toml` says.
 #[derive(Clone, Debug)]
@@ -25,6 +26,8 @@ pub struct Header {
     pub impossible: Vec<(Placed<String>, Clause)>,
     /// Warning signs that may make it less urgent.
     pub exceptions: Vec<Exception>,
+    /// Where its advice sends people on to.
+    pub hand_overs: Vec<HandOver>,
 }
 
 /// A warning sign that may make it less urgent, and why: `nerves.saddle = { when = "...", reason = "..." }`.
@@ -50,6 +53,7 @@ impl Header {
         let flow = fields.list::<String>("flow");
         let impossible = fields.optional::<Table>("impossible");
         let exceptions = fields.optional::<Table>("monotone_exceptions");
+        let hand_overs = fields.optional::<Table>("hand_over");
         fields.finish();
 
         if flow.is_empty() {
@@ -72,6 +76,8 @@ impl Header {
             impossible,
             exceptions: exceptions
                 .map_or_else(Vec::new, |table| read_exceptions(&table.value, diagnostics)),
+            hand_overs: hand_overs
+                .map_or_else(Vec::new, |table| hand_over::read(&table.value, diagnostics)),
         })
     }
 }

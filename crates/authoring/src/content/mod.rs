@@ -2,6 +2,7 @@
 
 pub mod advice;
 pub mod findings;
+pub mod hand_over;
 pub mod header;
 pub mod patterns;
 pub mod questions;

@@ -252,6 +252,7 @@ prop_compose! {
                 .collect(),
             patterns: vec![],
             advice: vec![],
+            hand_overs: vec![],
             contacts: vec![Contact { id: "somebody".into() }],
             sources: vec![],
             regions: vec![Region { id: "GB".into(), phrases: vec![] }],

@@ -1,0 +1,10 @@
+who = Who is this for?
+    .why = Children's bones differ.
+    .me = Me
+    .child = My child
+age = Age
+    .why = Bones change with age.
+sex = Sex
+    .why = As above.
+    .female = Female
+    .male = Male

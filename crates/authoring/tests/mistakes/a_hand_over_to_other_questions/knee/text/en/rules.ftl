@@ -1,0 +1,1 @@
+K-1 = It may be broken.

@@ -1,0 +1,1 @@
+about_you = About you
