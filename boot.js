@@ -50,14 +50,14 @@ async function widget(glueAddress, wasmAddress) {
 async function boot() {
   // Trunk puts hashes into these names and leaves them in the page's head (Trunk.toml).
   const named = (name) => new URL(document.querySelector(`meta[name="${name}"]`).content, document.baseURI);
-  const pack = `packs/${main.dataset.assessment}`;
-  const [start, assessment, text] = await Promise.all([
+  const { assessments, locale } = main.dataset;
+  const packs = assessments.split(' ').flatMap((id) => [`packs/${id}.pack`, `packs/${id}.${locale}.text`]);
+  const [start, ...contents] = await Promise.all([
     widget(named('selfcheck-glue'), named('selfcheck-wasm')),
-    bytes(`${pack}.pack`),
-    bytes(`${pack}.${main.dataset.locale}.text`),
+    ...packs.map(bytes),
   ]);
   try {
-    start(app, assessment, text);
+    start(app, contents);
   } catch (refusal) {
     // A string says why the packs were refused; anything else is a fault of ours.
     throw typeof refusal === 'string' ? new Problem(`The questions could not start: ${refusal}.`) : refusal;

@@ -1,101 +1,98 @@
-//! The root of the widget: the session, and the screen for where it stands.
+//! The root of the widget: the journey, and the screen for where it stands.
 
-use std::rc::Rc;
-
-use assessment::{Assessment, Text};
 use gloo_events::EventListener;
 use yew::{Callback, Component, Context, Html, NodeRef, Properties, html};
 
 use crate::browser::{self, BrowserLanguage, History};
+use crate::journey::{Check, Journey, Move};
 use crate::screens::{self, View};
-use crate::session::{Action, Session, Stage};
+use crate::session::Stage;
 use crate::words::Words;
 
-/// What the widget shows: an assessment, and its words in one language.
-#[derive(Clone, Properties)]
-pub struct Packs {
-    /// The assessment.
-    pub assessment: Rc<Assessment>,
-    /// Its words.
-    pub text: Rc<Text>,
+/// What the widget offers: at least one check.
+#[derive(PartialEq, Properties)]
+pub struct Checks {
+    /// The first.
+    pub first: Check,
+    /// More, among which the person chooses.
+    pub others: Vec<Check>,
 }
 
-impl PartialEq for Packs {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.assessment, &other.assessment) && Rc::ptr_eq(&self.text, &other.text)
-    }
-}
-
-/// The widget. It is the only component: each change of the session can change the whole screen,
+/// The widget. It is the only component: each change of the journey can change the whole screen,
 /// so the parts are plain functions of a [`View`].
 ///
-/// It is a `struct` with a session in it, and not a function with hooks: those made the Wasm 3 kB
+/// It is a `struct` with a journey in it, and not a function with hooks: those made the Wasm 3 kB
 /// larger (Brotli).
 pub struct App {
-    session: Session,
+    journey: Journey,
     language: BrowserLanguage,
-    act: Callback<Action>,
+    act: Callback<Move>,
     heading: NodeRef,
     problems: NodeRef,
     /// Where the person was, and what was refused, when the focus was last moved.
-    arrived: Option<(Stage, u32)>,
+    arrived: Option<Place>,
     history: Option<History>,
     /// What the browser says is heard for as long as the widget is there.
     _listeners: [Option<EventListener>; 3],
 }
 
+/// What makes a screen another one: which check, where in it, and how often going on was refused.
+type Place = (bool, usize, Stage, u32);
+
 impl Component for App {
-    type Message = Action;
-    type Properties = Packs;
+    type Message = Move;
+    type Properties = Checks;
 
     fn create(context: &Context<Self>) -> Self {
-        let Packs { assessment, text } = context.props();
-        let session = Session::new(Rc::clone(assessment), browser::guess_region(assessment));
-        let act = context.link().callback(|action| action);
+        let Checks { first, others } = context.props();
+        let region = browser::guess_region(&first.assessment);
+        let journey = Journey::new(first.clone(), others.clone(), region);
+        let act = context.link().callback(|step| step);
         let history = History::of_page();
         if let Some(history) = &history {
             // After a reload the entry can still be one deep in the check.
-            history.keep_at(session.depth());
+            history.keep_at(journey.depth());
         }
         let (travel, leave, restart) = (act.clone(), act.clone(), act.clone());
         Self {
-            language: BrowserLanguage::of(&text.locale, session.region()),
-            session,
+            language: BrowserLanguage::of(&first.text.locale, journey.region()),
+            journey,
             act,
             heading: NodeRef::default(),
             problems: NodeRef::default(),
             arrived: None,
             _listeners: [
                 history.as_ref().and_then(|history| {
-                    history.on_move(move |depth| travel.emit(Action::Travel { depth }))
+                    history.on_move(move |depth| travel.emit(Move::Travel { depth }))
                 }),
-                browser::on_leave(move || leave.emit(Action::Leave)),
-                browser::on_return(move || restart.emit(Action::Restart)),
+                browser::on_leave(move || leave.emit(Move::Leave)),
+                browser::on_return(move || restart.emit(Move::Restart)),
             ],
             history,
         }
     }
 
-    fn update(&mut self, context: &Context<Self>, action: Action) -> bool {
-        let depth = self.session.depth();
-        let is_travel = matches!(action, Action::Travel { .. });
-        self.session.take(action);
-        self.language = BrowserLanguage::of(&context.props().text.locale, self.session.region());
+    fn update(&mut self, _: &Context<Self>, step: Move) -> bool {
+        let depth = self.journey.depth();
+        let is_travel = matches!(step, Move::Travel { .. });
+        self.journey.take(step);
+        let text = &self.journey.check().text;
+        self.language = BrowserLanguage::of(&text.locale, self.journey.region());
         // Forward does not go past a screen that has a problem, so then neither does the history.
         if let Some(history) = &self.history
-            && (is_travel || depth != self.session.depth())
+            && (is_travel || depth != self.journey.depth())
         {
-            history.keep_at(self.session.depth());
+            history.keep_at(self.journey.depth());
         }
         true
     }
 
-    fn view(&self, context: &Context<Self>) -> Html {
-        let text = &context.props().text;
+    fn view(&self, _: &Context<Self>) -> Html {
+        let text = &self.journey.check().text;
         let direction = if text.right_to_left { "rtl" } else { "ltr" };
         html! {
             <div class="selfcheck" lang={text.locale.clone()} dir={direction}>
-                { screens::screen(&self.as_view(context)) }
+                { screens::screen(&self.as_view()) }
             </div>
         }
     }
@@ -105,15 +102,18 @@ impl Component for App {
     ///
     /// The first screen takes no focus: the person may be reading the page that the check is part
     /// of.
-    fn rendered(&mut self, context: &Context<Self>, is_first: bool) {
-        let place = Some((self.session.stage(), self.session.attempts()));
+    fn rendered(&mut self, _: &Context<Self>, is_first: bool) {
+        let (journey, session) = (&self.journey, self.journey.session());
+        let place =
+            (journey.is_choosing(), journey.hand_overs(), session.stage(), session.attempts());
+        let place = Some(place);
         if self.arrived == place {
             return;
         }
         self.arrived = place;
-        browser::set_title(&screens::title(&self.as_view(context)));
+        browser::set_title(&screens::title(&self.as_view()));
         if !is_first {
-            let has_problems = !self.session.problems().is_empty();
+            let has_problems = !self.journey.session().problems().is_empty();
             browser::focus(if has_problems { &self.problems } else { &self.heading });
             browser::scroll_to_top();
         }
@@ -121,15 +121,17 @@ impl Component for App {
 }
 
 impl App {
-    fn as_view<'a>(&'a self, context: &'a Context<Self>) -> View<'a> {
-        let Packs { assessment, text } = context.props();
+    fn as_view(&self) -> View<'_> {
+        let Check { assessment, text } = self.journey.check();
+        let session = self.journey.session();
         View {
-            session: &self.session,
+            journey: &self.journey,
+            session,
             words: Words {
                 assessment,
                 text,
-                region: self.session.region(),
-                answers: self.session.answers(),
+                region: self.journey.region(),
+                answers: session.answers(),
                 language: &self.language,
             },
             act: &self.act,

@@ -1,12 +1,15 @@
 //! The widget: an assessment becomes screens.
 //!
 //! It knows no rule, no condition and no question: give it another pack and it is another
-//! assessment. [`Session`](session::Session) holds the answers, [`words`] turns messages into
-//! words, [`screens`] and [`components`] draw, and [`browser`] is all that touches the browser.
+//! assessment. [`Journey`](journey::Journey) knows where the person is among the checks,
+//! [`Session`](session::Session) holds the answers to one, [`words`] turns messages into words, [`screens`] and [`components`] draw, and [`browser`] is all that touches the browser.
 
 pub mod app;
 pub mod browser;
 pub mod components;
+#[cfg(test)]
+mod example;
+pub mod journey;
 pub mod screens;
 pub mod session;
 pub mod words;
@@ -14,18 +17,30 @@ pub mod words;
 use std::rc::Rc;
 
 use assessment::{read_assessment, read_text};
+use js_sys::Uint8Array;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
-/// Reads the packs and puts the check in the place of what is in `root`.
+use crate::journey::Check;
+
+/// Reads the packs and puts the checks in the place of what is in `root`.
+///
+/// `packs`: for each check the pack of its logic, then that of its words.
 ///
 /// # Errors
 /// A sentence that says why a pack was refused; then `root` is as it was.
 #[wasm_bindgen]
-pub fn start(root: web_sys::Element, assessment: &[u8], text: &[u8]) -> Result<(), JsValue> {
+pub fn start(root: web_sys::Element, packs: Vec<Uint8Array>) -> Result<(), JsValue> {
     let refuse = |error: assessment::PackError| JsValue::from(error.to_string());
-    let assessment = read_assessment(assessment).map_err(refuse)?;
-    let text = read_text(text, &assessment).map_err(refuse)?;
-    let properties = app::Packs { assessment: Rc::new(assessment), text: Rc::new(text) };
+    let mut checks = Vec::new();
+    for pair in packs.chunks_exact(2) {
+        let [assessment, text] = pair else { continue };
+        let assessment = read_assessment(&assessment.to_vec()).map_err(refuse)?;
+        let text = read_text(&text.to_vec(), &assessment).map_err(refuse)?;
+        checks.push(Check { assessment: Rc::new(assessment), text: Rc::new(text) });
+    }
+    let mut checks = checks.into_iter();
+    let first = checks.next().ok_or("there is no check in this page")?;
+    let properties = app::Checks { first, others: checks.collect() };
     yew::Renderer::<app::App>::with_root_and_props(root, properties).render();
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! The screens: one for each stage of a session.
 
+mod choose;
 mod question;
 mod result;
 mod review;
@@ -9,17 +10,20 @@ use yew::{Callback, Html, MouseEvent, NodeRef, html};
 
 use crate::browser::History;
 use crate::components::{inline, message};
-use crate::session::{Action, Session, Stage};
+use crate::journey::{Check, Journey, Move};
+use crate::session::{Session, Stage};
 use crate::words::{Prose, Value, Words, interface};
 
 /// What a screen is drawn from.
 pub struct View<'a> {
-    /// What the person has answered, and where they are.
+    /// Where the person is among the checks.
+    pub journey: &'a Journey,
+    /// What they have answered in this one, and where they are in it.
     pub session: &'a Session,
     /// The words, as this person reads them.
     pub words: Words<'a>,
     /// Takes what the person does.
-    pub act: &'a Callback<Action>,
+    pub act: &'a Callback<Move>,
     /// The heading, which takes the focus on arrival.
     pub heading: &'a NodeRef,
     /// The error summary, which takes it where something is to be corrected.
@@ -39,16 +43,23 @@ impl View<'_> {
         message(&self.words.say(key))
     }
 
+    /// The name of a check of this document.
+    #[must_use]
+    pub fn title_of(&self, check: &Check) -> String {
+        let words = Words { assessment: &check.assessment, text: &check.text, ..self.words };
+        words.plain("assessment.title")
+    }
+
     /// What a control does when it is pressed.
     ///
     /// Some people double-click everything; the second click would meet the next screen, and be
     /// told that nothing is answered there.
     #[must_use]
-    pub fn on_press(&self, action: Action) -> Callback<MouseEvent> {
-        let act = self.act.clone();
+    pub fn on_press(&self, step: impl Into<Move>) -> Callback<MouseEvent> {
+        let (act, step) = (self.act.clone(), step.into());
         Callback::from(move |event: MouseEvent| {
             if event.detail() < 2 {
-                act.emit(action.clone());
+                act.emit(step.clone());
             }
         })
     }
@@ -56,6 +67,9 @@ impl View<'_> {
 
 /// The screen for where the session stands.
 pub fn screen(view: &View<'_>) -> Html {
+    if view.journey.is_choosing() {
+        return choose::choose(view);
+    }
     match view.session.stage() {
         Stage::Start => start::start(view),
         Stage::Question { .. } => question::question(view),
@@ -67,6 +81,9 @@ pub fn screen(view: &View<'_>) -> Html {
 /// The title of the document on this screen.
 #[must_use]
 pub fn title(view: &View<'_>) -> String {
+    if view.journey.is_choosing() {
+        return view.words.plain(interface::CHOOSE);
+    }
     let assessment = view.words.plain("assessment.title");
     let heading = match view.session.stage() {
         Stage::Start => return assessment,

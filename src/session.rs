@@ -1,7 +1,6 @@
 //! A session: what a person has answered, and where they are.
 //!
-//! [`Session`] is the only state of the widget, and [`Action`] the only way to change it. What the
-//! answers lead to is never kept: it is asked of the engine each time, by replaying them.
+//! What the answers lead to is never kept: it is asked of the engine each time, by replaying them.
 
 mod problem;
 mod route;
@@ -12,7 +11,7 @@ use std::rc::Rc;
 
 use assessment::{
     Answer, Answers, Assessment, Kind, OptionIndex, OptionSet, Outcome, Question, QuestionIndex,
-    Region, Replay, ScreenIndex, Visit,
+    Replay, ScreenIndex, Visit,
 };
 pub use problem::Problem;
 
@@ -21,12 +20,13 @@ pub use problem::Problem;
 pub struct Session {
     assessment: Rc<Assessment>,
     answers: Answers,
+    /// What another check was told already: it is not asked again.
+    carried: Answers,
     /// What was typed into number fields, as it was typed: a mistake stays there to be corrected.
     typed: Vec<(QuestionIndex, String)>,
     stage: Stage,
     problems: Vec<Problem>,
     attempts: u32,
-    region: usize,
     depth: u32,
 }
 
@@ -48,7 +48,7 @@ pub enum Stage {
     Result,
 }
 
-/// What a person can do.
+/// What a person can do in a check.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
     /// Tick or untick an option.
@@ -74,42 +74,37 @@ pub enum Action {
         /// Everything that is in the field now.
         text: String,
     },
-    /// Choose where they are in the world, as a place in [`Assessment::regions`].
-    ChooseRegion(usize),
     /// Go on: begin, the next screen, or the result.
     Continue,
     /// Go back one screen. Nothing answered is lost.
     Back,
-    /// Go to where the browser's Back or Forward button led: back any number of screens, or on by
-    /// one.
-    Travel {
-        /// How many screens the button can still undo there.
-        depth: u32,
-    },
     /// Look the answers over, from the result.
     Review,
     /// Go to a screen to change its answers.
     Change(ScreenIndex),
-    /// Forget the answers and begin again.
-    Restart,
-    /// Forget the answers because the person leaves the page.
-    Leave,
 }
 
 impl Session {
-    /// A session before its first question.
+    /// A session before its first question, with what another check was told already.
     #[must_use]
-    pub fn new(assessment: Rc<Assessment>, region: usize) -> Self {
-        Self {
-            answers: Answers::none(&assessment),
+    pub fn new(assessment: Rc<Assessment>, carried: Option<Answers>) -> Self {
+        let carried = carried.unwrap_or_else(|| Answers::none(&assessment));
+        let mut session = Self {
+            answers: carried.clone(),
+            carried,
             assessment,
             typed: Vec::new(),
             stage: Stage::Start,
             problems: Vec::new(),
             attempts: 0,
-            region,
             depth: 0,
+        };
+        for (question, answer) in session.carried.iter() {
+            if let Answer::Number(number) = answer {
+                session.typed.push((question, number.to_string()));
+            }
         }
+        session
     }
 
     /// The assessment that is being answered.
@@ -149,12 +144,6 @@ impl Session {
         self.attempts
     }
 
-    /// Where the person is in the world: whose telephone numbers are shown.
-    #[must_use]
-    pub fn region(&self) -> Option<&Region> {
-        self.assessment.regions.get(self.region)
-    }
-
     /// How many screens the browser's Back button can undo.
     #[must_use]
     pub fn depth(&self) -> u32 {
@@ -178,8 +167,9 @@ impl Session {
     pub fn visit(&self) -> Option<(usize, Visit)> {
         let Stage::Question { screen, .. } = self.stage else { return None };
         let visits = route::visits(self.replay());
-        let place = visits.iter().position(|visit| visit.screen == screen)?;
-        Some((place.saturating_add(1), visits.get(place)?.clone()))
+        let visit = visits.iter().find(|visit| visit.screen == screen)?;
+        let before = visits.iter().filter(|visit| visit.screen < screen && !self.is_carried(visit));
+        Some((before.count().saturating_add(1), visit.clone()))
     }
 
     /// The question with this index.
@@ -194,17 +184,10 @@ impl Session {
             Action::Choose { question, option, chosen } => self.choose(question, option, chosen),
             Action::Pick { question, number } => self.answer(question, Answer::Number(number)),
             Action::Type { question, text } => self.type_number(question, text),
-            Action::ChooseRegion(region) => self.region = region,
             Action::Continue => self.go_on(),
             Action::Back => self.go_back(),
-            Action::Travel { depth } => self.travel(depth),
             Action::Review => self.go_to(Stage::Review),
             Action::Change(screen) => self.go_to(Stage::Question { screen, changing: true }),
-            Action::Restart => {
-                self.forget();
-                self.depth = 0;
-            }
-            Action::Leave => self.forget(),
         }
     }
 
@@ -266,15 +249,6 @@ impl Session {
         self.arrive(self.stage_behind());
     }
 
-    fn travel(&mut self, depth: u32) {
-        for _ in depth..self.depth {
-            self.go_back();
-        }
-        if depth > self.depth {
-            self.go_on();
-        }
-    }
-
     fn arrive(&mut self, stage: Stage) {
         self.stage = stage;
         self.problems = match stage {
@@ -287,8 +261,9 @@ impl Session {
         }
     }
 
-    fn forget(&mut self) {
-        let fresh = Self::new(Rc::clone(&self.assessment), self.region);
+    /// Forgets every answer. How deep the browser's history is stays true.
+    pub fn forget(&mut self) {
+        let fresh = Self::new(Rc::clone(&self.assessment), None);
         *self = Self { depth: self.depth, ..fresh };
     }
 }

@@ -41,7 +41,7 @@ pub fn choice_list(
             checked: chosen.contains(option),
             onchange: Callback::from(move |event: Event| {
                 let chosen = browser::ticked_in(&event);
-                act.emit(Action::Choose { question, option, chosen });
+                act.emit(Action::Choose { question, option, chosen }.into());
             }),
             words: inline(&field.part(view, id, "").unwrap_or_default()),
             hint: field.part(view, id, "-hint").map(|hint| inline(&hint)),

@@ -13,13 +13,13 @@ pub fn number_field(view: &View<'_>, field: &Field<'_>, title: Html) -> Html {
     let question = field.index;
     let act = view.act.clone();
     let oninput = Callback::from(move |event: InputEvent| {
-        act.emit(Action::Type { question, text: browser::typed_in(&event) });
+        act.emit(Action::Type { question, text: browser::typed_in(&event) }.into());
     });
     // Not a form: in the sandbox a form is refused, with a message on the console.
     let act = view.act.clone();
     let onkeydown = Callback::from(move |event: KeyboardEvent| {
         if event.key() == "Enter" && !event.is_composing() {
-            act.emit(Action::Continue);
+            act.emit(Action::Continue.into());
         }
     });
     let invalid = field.problem.is_some().then_some("true");

@@ -4,8 +4,8 @@ use yew::{Callback, Event, Html, html};
 
 use super::together;
 use crate::browser;
+use crate::journey::Move;
 use crate::screens::View;
-use crate::session::Action;
 use crate::words::interface;
 
 /// The choice of the country whose telephone numbers are shown.
@@ -13,10 +13,10 @@ pub fn region_picker(view: &View<'_>) -> Html {
     let act = view.act.clone();
     let onchange = Callback::from(move |event: Event| {
         if let Some(region) = browser::chosen_in(&event) {
-            act.emit(Action::ChooseRegion(region));
+            act.emit(Move::ChooseRegion(region));
         }
     });
-    let chosen = view.session.region().map(|region| region.id.as_str());
+    let chosen = view.journey.region().map(|region| region.id.as_str());
     let options = view.words.assessment.regions.iter().map(|region| {
         let words = view.words.plain(&["region.", &region.id].concat());
         html! {

@@ -31,7 +31,7 @@ fn pick(view: &View<'_>, field: &Field<'_>, number: i32, is_first: bool) -> Html
         kind: "radio",
         id: (!is_first).then(|| words.clone()),
         checked: view.session.answers().get(question) == Some(Answer::Number(number)),
-        onchange: Callback::from(move |_| act.emit(Action::Pick { question, number })),
+        onchange: Callback::from(move |_| act.emit(Action::Pick { question, number }.into())),
         words: Html::from(words),
         hint: None,
     };

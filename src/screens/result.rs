@@ -1,16 +1,17 @@
 //! The result: how soon, whom to call, why, what it fits, what to do, and what to watch for.
 
-use assessment::{CareLevel, Outcome};
+use assessment::{AdviceIndex, CareLevel, Outcome};
 use yew::{Callback, Html};
 
 use super::{View, heading as heading_element};
 use crate::browser;
 use crate::components::{
-    about, answer_list, back_link, button, care_banner, element, paragraph, pattern_card, reasons,
-    review_status, screen, section, sources, titled,
+    about, answer_list, back_link, button, care_banner, element, inline, paragraph, pattern_card,
+    reasons, review_status, screen, section, sources, titled,
 };
+use crate::journey::Move;
 use crate::session::Action;
-use crate::words::{Prose, interface};
+use crate::words::{Prose, Value, interface};
 
 /// How soon to be seen.
 pub(super) fn heading(view: &View<'_>) -> Prose {
@@ -75,6 +76,7 @@ fn advice(view: &View<'_>, outcome: &Outcome, title: &str, name: &str) -> Html {
         {
             let key = ["advice.", &advice.id].concat();
             pieces.push(titled("h3", view.line(&key), view.text(&[&key, ".text"].concat())));
+            pieces.push(hand_over(view, *index));
         }
     }
     if pieces.is_empty() {
@@ -83,15 +85,22 @@ fn advice(view: &View<'_>, outcome: &Outcome, title: &str, name: &str) -> Html {
     section("advice", view.line(title), pieces)
 }
 
+/// The way on to the check that a piece of advice speaks of, where it is at hand.
+fn hand_over(view: &View<'_>, advice: AdviceIndex) -> Html {
+    let Some(check) = view.journey.hand_over(advice) else { return Html::default() };
+    let title = view.title_of(check);
+    let words = view.words.say_with(interface::GO_ON_TO, &[("title", Value::Words(title))]);
+    button("button button-quiet", inline(&words), view.on_press(Move::HandOver(advice)))
+}
+
 fn actions(view: &View<'_>) -> Html {
-    let quiet = |key: &str, action: Action| {
-        button("button button-quiet", view.line(key), view.on_press(action))
-    };
+    let quiet =
+        |key: &str, step: Move| button("button button-quiet", view.line(key), view.on_press(step));
     let print = Callback::from(|_| browser::print());
     let actions = vec![
         button("button", view.line(interface::PRINT), print),
-        quiet(interface::CHANGE_ANSWERS, Action::Review),
-        quiet(interface::START_AGAIN, Action::Restart),
+        quiet(interface::CHANGE_ANSWERS, Action::Review.into()),
+        quiet(interface::START_AGAIN, Move::Restart),
     ];
     element("div", "actions", actions)
 }

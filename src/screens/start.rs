@@ -4,10 +4,11 @@ use yew::Html;
 
 use super::{View, heading};
 use crate::components::{
-    about, button, card, element, region_picker, review_status, screen, section, titled,
+    about, back_link, button, card, element, inline, paragraph, region_picker, review_status,
+    screen, section, titled,
 };
 use crate::session::Action;
-use crate::words::interface;
+use crate::words::{Value, interface};
 
 /// The screen before the first question.
 pub(super) fn start(view: &View<'_>) -> Html {
@@ -20,8 +21,10 @@ pub(super) fn start(view: &View<'_>) -> Html {
         part(interface::YOUR_ANSWERS, interface::YOUR_ANSWERS_TEXT),
     ];
     let parts = vec![
+        way_back(view),
         heading(view, &view.words.say("assessment.title")),
         element("div", "lead", vec![view.text("assessment.intro")]),
+        carried(view),
         review_status(view),
         card("card card-emergency", call_now, whom_to_call),
         section("before", view.line(interface::BEFORE_YOU_START), before_you_start),
@@ -29,4 +32,19 @@ pub(super) fn start(view: &View<'_>) -> Html {
         about(view),
     ];
     screen("start", parts)
+}
+
+/// The way back to where the person came from: the choice of the check, or the result of another.
+fn way_back(view: &View<'_>) -> Html {
+    match view.journey.depth() {
+        0 => Html::default(),
+        _ => element("div", "top", vec![back_link(view)]),
+    }
+}
+
+/// What another check was told already, and is not asked again.
+fn carried(view: &View<'_>) -> Html {
+    let Some(check) = view.journey.sent_by() else { return Html::default() };
+    let title = ("title", Value::Words(view.title_of(check)));
+    paragraph("carried", inline(&view.words.say_with(interface::CARRIED, &[title])))
 }

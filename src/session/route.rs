@@ -18,12 +18,13 @@ impl Session {
     pub(super) fn stage_ahead(&self) -> Stage {
         let ask = |screen, changing| Stage::Question { screen, changing };
         match self.stage {
-            Stage::Start => visits(self.replay())
-                .first()
-                .map_or(Stage::Review, |visit| ask(visit.screen, false)),
+            Stage::Start => {
+                self.put().first().map_or_else(|| self.end(), |visit| ask(visit.screen, false))
+            }
             // Who went back goes forward again screen by screen; who came to change one answer
             // sees only what that change makes necessary.
-            Stage::Question { screen, changing: false } => visits(self.replay())
+            Stage::Question { screen, changing: false } => self
+                .put()
                 .iter()
                 .find(|visit| visit.screen > screen)
                 .map_or_else(|| self.end(), |visit| ask(visit.screen, false)),
@@ -38,9 +39,8 @@ impl Session {
 
     /// Where Back leads.
     pub(super) fn stage_behind(&self) -> Stage {
-        let replay = self.replay();
-        let stopped = replay.step == Step::Stop;
-        let visits = visits(replay);
+        let stopped = self.replay().step == Step::Stop;
+        let visits = self.put();
         let ask = |visit: Option<&Visit>, changing| {
             visit.map_or(Stage::Start, |visit| Stage::Question { screen: visit.screen, changing })
         };
@@ -55,6 +55,21 @@ impl Session {
             Stage::Result if !stopped => Stage::Review,
             Stage::Review | Stage::Result => ask(visits.last(), false),
         }
+    }
+
+    /// Every screen that is put to this person, without those that another check was told already.
+    fn put(&self) -> Vec<Visit> {
+        let mut visits = visits(self.replay());
+        visits.retain(|visit| !self.is_carried(visit));
+        visits
+    }
+
+    /// Whether everything on this screen is as another check was told.
+    pub(super) fn is_carried(&self, visit: &Visit) -> bool {
+        visit.questions.iter().all(|&question| {
+            let carried = self.carried.get(question);
+            carried.is_some() && carried == self.answers.get(question)
+        })
     }
 
     /// Where a person stands who has answered everything that is put to them.

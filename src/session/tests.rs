@@ -1,101 +1,12 @@
 //! What a session does, as sentences.
 
-use std::rc::Rc;
-
-use assessment::{
-    Answer, Assessment, CareLevel, Comparison, Condition, Contact, ContactIndex, Fact, Impossible,
-    Kind, OptionIndex, OptionSet, Question, QuestionIndex, Region, Review, Rule, Screen,
-    ScreenIndex, Tier,
-};
+use assessment::{Answer, Answers, CareLevel, OptionIndex, QuestionIndex};
 
 use super::{Action, Problem, Session, Stage};
-
-const WHO: QuestionIndex = QuestionIndex(0);
-const AGE: QuestionIndex = QuestionIndex(1);
-const SIGNS: QuestionIndex = QuestionIndex(2);
-const SINCE: QuestionIndex = QuestionIndex(3);
-const PAIN: QuestionIndex = QuestionIndex(4);
-
-const CHILD: OptionIndex = OptionIndex(1);
-const NUMB: OptionIndex = OptionIndex(0);
-const WEAK: OptionIndex = OptionIndex(1);
-const NONE: OptionIndex = OptionIndex(2);
-const NEW: OptionIndex = OptionIndex(0);
-const OLD: OptionIndex = OptionIndex(1);
-
-const ABOUT_YOU: ScreenIndex = ScreenIndex(0);
-const WARNING_SIGNS: ScreenIndex = ScreenIndex(1);
-const WHEN: ScreenIndex = ScreenIndex(2);
-const HOW_BAD: ScreenIndex = ScreenIndex(3);
-
-/// Four screens: who and age; warning signs; since when, if numb; how bad. New numbness is an
-/// emergency, and a child is at most 17.
-fn assessment() -> Rc<Assessment> {
-    let single = |options: &[&str]| Kind::Single { options: strings(options) };
-    let signs = Kind::Multi {
-        options: strings(&["numb", "weak", "none"]),
-        exclusive: OptionSet::only(NONE),
-    };
-    let numb = Fact::Chosen(SIGNS, OptionSet::only(NUMB));
-    let since =
-        Question { asked: Condition::Atom(numb), ..question("since", single(&["new", "old"])) };
-    let adult_child = Condition::All(vec![
-        Condition::Atom(Fact::Chosen(WHO, OptionSet::only(CHILD))),
-        Condition::Atom(Fact::Number(AGE, Comparison::More, 17)),
-    ]);
-    let new_numbness = Tier {
-        care: CareLevel::Emergency,
-        contact: ContactIndex(0),
-        when: Condition::Atom(Fact::Chosen(SINCE, OptionSet::only(NEW))),
-    };
-    let assessment = Assessment {
-        id: "example".into(),
-        version: "1.0.0".into(),
-        review: Review { reviewed_by: None, review_by: "2030-01-01".into() },
-        screens: vec![
-            Screen { id: "about_you".into(), questions: vec![WHO, AGE] },
-            Screen { id: "warning_signs".into(), questions: vec![SIGNS] },
-            Screen { id: "when".into(), questions: vec![SINCE] },
-            Screen { id: "how_bad".into(), questions: vec![PAIN] },
-        ],
-        questions: vec![
-            question("who", single(&["me", "child"])),
-            question("age", Kind::Number { min: 0, max: 120 }),
-            question("signs", signs),
-            since,
-            question("pain", Kind::Scale { min: 0, max: 10 }),
-        ],
-        findings: Vec::new(),
-        impossible: vec![Impossible { id: "adult_child".into(), when: adult_child }],
-        rules: vec![Rule { id: "NUMB".into(), tiers: vec![new_numbness], sources: Vec::new() }],
-        patterns: Vec::new(),
-        advice: Vec::new(),
-        hand_overs: Vec::new(),
-        contacts: vec![Contact { id: "ambulance".into() }],
-        sources: Vec::new(),
-        regions: vec![Region { id: "GB".into(), phrases: Vec::new() }],
-    };
-    assessment.validate().unwrap();
-    Rc::new(assessment)
-}
-
-fn question(id: &str, kind: Kind) -> Question {
-    Question {
-        id: id.into(),
-        kind,
-        applies: Condition::Constant(true),
-        asked: Condition::Constant(true),
-        neutral: None,
-        warning: OptionSet::EMPTY,
-    }
-}
-
-fn strings(words: &[&str]) -> Vec<String> {
-    words.iter().map(|&word| word.into()).collect()
-}
+use crate::example::*;
 
 fn session() -> Session {
-    Session::new(assessment(), 0)
+    Session::new(assessment(), None)
 }
 
 fn after(mut session: Session, actions: impl IntoIterator<Item = Action>) -> Session {
@@ -103,16 +14,8 @@ fn after(mut session: Session, actions: impl IntoIterator<Item = Action>) -> Ses
     session
 }
 
-fn choose(question: QuestionIndex, option: OptionIndex) -> Action {
-    Action::Choose { question, option, chosen: true }
-}
-
 fn untick(question: QuestionIndex, option: OptionIndex) -> Action {
     Action::Choose { question, option, chosen: false }
-}
-
-fn age(text: &str) -> Action {
-    Action::Type { question: AGE, text: text.into() }
 }
 
 fn chosen(session: &Session, question: QuestionIndex) -> Vec<OptionIndex> {
@@ -120,10 +23,6 @@ fn chosen(session: &Session, question: QuestionIndex) -> Vec<OptionIndex> {
         Some(Answer::Options(options)) => options.iter().collect(),
         _ => Vec::new(),
     }
-}
-
-fn at(screen: ScreenIndex) -> Stage {
-    Stage::Question { screen, changing: false }
 }
 
 /// Me, 35, at the warning signs.
@@ -286,22 +185,41 @@ fn an_emergency_can_be_reviewed_and_taken_back() {
 }
 
 #[test]
-fn start_again_forgets_every_answer() {
-    let session = after(at_emergency(), [Action::Restart]);
-    assert_eq!(session.stage(), Stage::Start);
+fn what_is_forgotten_leaves_the_browsers_history_alone() {
+    let mut session = at_emergency();
+    let depth = session.depth();
+    session.forget();
+    assert_eq!((session.stage(), session.depth()), (Stage::Start, depth));
     assert_eq!(session.answers().iter().count(), 0);
     assert_eq!(session.typed(AGE), "");
-    assert_eq!(session.depth(), 0);
+}
+
+/// Comes from another check, which was told that it is about me, 35.
+fn sent_on() -> Session {
+    let mut carried = Answers::none(&assessment());
+    let before = at_warning_signs();
+    for question in [WHO, AGE] {
+        carried.set(question, before.answers().get(question));
+    }
+    Session::new(assessment(), Some(carried))
 }
 
 #[test]
-fn leaving_forgets_every_answer_and_leaves_the_history_alone() {
-    let before = at_review();
-    let depth = before.depth();
-    let session = after(before, [Action::Leave]);
-    assert_eq!(session.stage(), Stage::Start);
-    assert_eq!(session.answers().iter().count(), 0);
-    assert_eq!(session.depth(), depth);
+fn what_another_check_was_told_is_not_asked_again() {
+    let session = after(sent_on(), [Action::Continue]);
+    assert_eq!(session.stage(), at(WARNING_SIGNS));
+    assert_eq!(session.visit().map(|(place, _)| place), Some(1));
+    assert_eq!(after(session, [Action::Back]).stage(), Stage::Start);
+}
+
+#[test]
+fn what_another_check_was_told_can_be_changed() {
+    let actions =
+        [Action::Continue, choose(SIGNS, NONE), Action::Continue, Action::Change(ABOUT_YOU)];
+    let session = after(sent_on(), actions);
+    assert_eq!(session.typed(AGE), "35");
+    let session = after(session, [age("36"), Action::Continue]);
+    assert_eq!(session.stage(), Stage::Question { screen: HOW_BAD, changing: true });
 }
 
 #[test]
@@ -312,21 +230,6 @@ fn the_browser_can_undo_each_screen_until_the_start() {
         session = after(session, [Action::Back]);
     }
     assert_eq!(session.depth(), 0);
-}
-
-#[test]
-fn the_browser_can_undo_many_screens_at_once_and_goes_forward_by_one() {
-    let session = after(at_review(), [Action::Travel { depth: 1 }]);
-    assert_eq!((session.stage(), session.depth()), (at(ABOUT_YOU), 1));
-    let session = after(session, [Action::Travel { depth: 4 }]);
-    assert_eq!((session.stage(), session.depth()), (at(WARNING_SIGNS), 2));
-}
-
-#[test]
-fn the_browser_does_not_go_forward_past_a_problem() {
-    let session = after(session(), [Action::Continue, Action::Travel { depth: 2 }]);
-    assert_eq!((session.stage(), session.depth()), (at(ABOUT_YOU), 1));
-    assert!(!session.problems().is_empty());
 }
 
 #[test]

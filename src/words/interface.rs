@@ -26,6 +26,12 @@ interface! {
     REVIEW_OVERDUE = "review_overdue";
     REGION = "region";
 
+    // The choice between checks, and the way from one to the next
+    CHOOSE = "choose";
+    CHOOSE_TEXT = "choose_text";
+    CARRIED = "carried";
+    GO_ON_TO = "go_on_to";
+
     // Before you start
     BEFORE_YOU_START = "before_you_start";
     FOR_WHOM = "for_whom";

@@ -11,6 +11,8 @@ export default defineConfig({
   // A test that passes at the second try hides a fault that a person meets at the first.
   retries: 0,
   fullyParallel: true,
+  // A whole check by keyboard is a thousand key presses, and the machine may be busy.
+  timeout: 120_000,
   forbidOnly: !!process.env.CI,
   use: {
     baseURL: address,

@@ -12,6 +12,16 @@ review_by = This content is due to be checked again by { $date }.
 review_overdue = This content was due to be checked again by { $date }. It may be out of date.
 region = Telephone numbers for
 
+## The choice between checks, and the way from one to the next
+
+choose = Where does it hurt?
+choose_text =
+    If both your back and your heel hurt, start with your back.
+
+    Call { $emergency_number } now if you have chest pain, trouble breathing, or sudden weakness or numbness.
+carried = What you told us in the { $title } is kept here, and is not asked again.
+go_on_to = Go on to the { $title }
+
 ## Before you start
 
 before_you_start = Before you start

@@ -1,0 +1,244 @@
+//! A journey: the choice between checks, the check that was begun, and the way on to another.
+//!
+//! [`Journey`] is the only state of the widget, and [`Move`] the only way to change it.
+
+#[cfg(test)]
+mod tests;
+
+use std::rc::Rc;
+
+use assessment::{AdviceIndex, Answers, Assessment, HandOver, Region, Text};
+
+use crate::session::{Action, Session, Stage};
+
+/// A check: an assessment, and its words in one language.
+#[derive(Clone)]
+pub struct Check {
+    /// The assessment.
+    pub assessment: Rc<Assessment>,
+    /// Its words.
+    pub text: Rc<Text>,
+}
+
+impl PartialEq for Check {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.assessment, &other.assessment) && Rc::ptr_eq(&self.text, &other.text)
+    }
+}
+
+/// What a person can do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Move {
+    /// Something within the check in front of them.
+    Within(Action),
+    /// Choose one of the checks, by its place in the document.
+    Choose(usize),
+    /// Go on to the check that this advice sends them to.
+    HandOver(AdviceIndex),
+    /// Choose where they are in the world, as a place in [`Assessment::regions`].
+    ChooseRegion(usize),
+    /// Go to where the browser's Back or Forward button led: back any number of screens, or on by
+    /// one.
+    Travel {
+        /// How many screens the button can still undo there.
+        depth: u32,
+    },
+    /// Forget the answers and begin again.
+    Restart,
+    /// Forget the answers because the person leaves the page.
+    Leave,
+}
+
+impl From<Action> for Move {
+    fn from(action: Action) -> Self {
+        Self::Within(action)
+    }
+}
+
+/// Where a person is among the checks.
+pub struct Journey {
+    checks: Vec<Check>,
+    region: usize,
+    /// Whether they still have to choose a check.
+    choosing: bool,
+    /// The check begun, or to be begun first.
+    first: Leg,
+    /// Those that one after the other sent them on.
+    further: Vec<Leg>,
+}
+
+/// A check with what was answered in it.
+struct Leg {
+    check: Check,
+    session: Session,
+}
+
+impl Leg {
+    fn new(check: &Check, carried: Option<Answers>) -> Self {
+        let session = Session::new(Rc::clone(&check.assessment), carried);
+        Self { check: check.clone(), session }
+    }
+}
+
+impl Journey {
+    /// A journey before its first step.
+    #[must_use]
+    pub fn new(first: Check, others: Vec<Check>, region: usize) -> Self {
+        let mut checks = vec![first.clone()];
+        checks.extend(others);
+        Self {
+            choosing: checks.len() > 1,
+            first: Leg::new(&first, None),
+            checks,
+            region,
+            further: Vec::new(),
+        }
+    }
+
+    /// The checks of this document.
+    #[must_use]
+    pub fn checks(&self) -> &[Check] {
+        &self.checks
+    }
+
+    /// Whether the person still has to choose one.
+    #[must_use]
+    pub fn is_choosing(&self) -> bool {
+        self.choosing
+    }
+
+    /// How many checks they were sent on through to come to this one.
+    #[must_use]
+    pub fn hand_overs(&self) -> usize {
+        self.further.len()
+    }
+
+    /// The check that sent them to this one.
+    #[must_use]
+    pub fn sent_by(&self) -> Option<&Check> {
+        let before = self.further.len().checked_sub(1)?;
+        let leg = before.checked_sub(1).and_then(|place| self.further.get(place));
+        Some(&leg.unwrap_or(&self.first).check)
+    }
+
+    /// The check in front of the person.
+    #[must_use]
+    pub fn check(&self) -> &Check {
+        &self.leg().check
+    }
+
+    /// Their session in it.
+    #[must_use]
+    pub fn session(&self) -> &Session {
+        &self.leg().session
+    }
+
+    /// Where the person is in the world: whose telephone numbers are shown.
+    #[must_use]
+    pub fn region(&self) -> Option<&Region> {
+        self.check().assessment.regions.get(self.region)
+    }
+
+    /// How many screens the browser's Back button can undo.
+    #[must_use]
+    pub fn depth(&self) -> u32 {
+        if self.choosing {
+            return 0;
+        }
+        let before_first = u32::from(self.checks.len() > 1);
+        let first = before_first.saturating_add(self.first.session.depth());
+        self.further
+            .iter()
+            .fold(first, |depth, leg| depth.saturating_add(leg.session.depth()).saturating_add(1))
+    }
+
+    /// The check that a piece of advice sends people on to, where it is in this document and the
+    /// person does not come from there.
+    #[must_use]
+    pub fn hand_over(&self, advice: AdviceIndex) -> Option<&Check> {
+        let to = &self.hand_over_of(advice)?.to;
+        let comes_from = |leg: &Leg| leg.check.assessment.id == *to;
+        if comes_from(&self.first) || self.further.iter().any(comes_from) {
+            return None;
+        }
+        self.checks.iter().find(|check| check.assessment.id == *to)
+    }
+
+    /// Does what the person did.
+    pub fn take(&mut self, step: Move) {
+        match step {
+            Move::Within(Action::Back) => self.go_back(),
+            Move::Within(action) => self.leg_mut().session.take(action),
+            Move::Choose(place) => self.choose(place),
+            Move::HandOver(advice) => self.go_over(advice),
+            Move::ChooseRegion(region) => self.region = region,
+            Move::Travel { depth } => self.travel(depth),
+            Move::Restart => {
+                self.first = Leg::new(self.checks.first().unwrap_or(&self.first.check), None);
+                self.further.clear();
+                self.choosing = self.checks.len() > 1;
+            }
+            Move::Leave => {
+                for leg in self.further.iter_mut().chain([&mut self.first]) {
+                    leg.session.forget();
+                }
+            }
+        }
+    }
+
+    fn leg(&self) -> &Leg {
+        self.further.last().unwrap_or(&self.first)
+    }
+
+    fn leg_mut(&mut self) -> &mut Leg {
+        self.further.last_mut().unwrap_or(&mut self.first)
+    }
+
+    fn hand_over_of(&self, advice: AdviceIndex) -> Option<&HandOver> {
+        self.check().assessment.hand_overs.iter().find(|hand_over| hand_over.advice == advice)
+    }
+
+    fn choose(&mut self, place: usize) {
+        let Some(check) = self.checks.get(place) else { return };
+        // Who goes back to the choice and chooses the same again has not lost anything.
+        if check.assessment.id != self.first.check.assessment.id {
+            self.first = Leg::new(check, None);
+        }
+        self.choosing = false;
+    }
+
+    fn go_over(&mut self, advice: AdviceIndex) {
+        let Some(hand_over) = self.hand_over_of(advice) else { return };
+        let Some(check) = self.hand_over(advice) else { return };
+        let from = self.leg();
+        let answers = from.session.answers();
+        let carried = from.check.assessment.carry(hand_over, answers, &check.assessment);
+        let leg = Leg::new(check, Some(carried));
+        self.further.push(leg);
+    }
+
+    fn go_back(&mut self) {
+        if self.session().stage() != Stage::Start {
+            self.leg_mut().session.take(Action::Back);
+        } else if self.further.pop().is_none() {
+            self.choosing = self.checks.len() > 1;
+        }
+    }
+
+    fn travel(&mut self, depth: u32) {
+        while depth < self.depth() {
+            let before = self.depth();
+            self.go_back();
+            if self.depth() >= before {
+                break;
+            }
+        }
+        if depth > self.depth() {
+            if self.choosing {
+                self.choosing = false;
+            } else {
+                self.leg_mut().session.take(Action::Continue);
+            }
+        }
+    }
+}
