@@ -216,6 +216,7 @@ B-CORD-2 =
             [sudden] It came on suddenly.
             [last_2_weeks] It started in the last two weeks.
             [longer_worse] It is getting worse.
+            [longer_unchanged] It has been like this for a long time.
            *[not_sure] I am not sure when it started.
         }
 
@@ -257,16 +258,15 @@ B-CA-1 =
         In someone who has had cancer, pain in the spine is checked early. Often the cause is something else. If there
         is a cancer team, tell them about the pain.
     .routine =
-        On its own this does not sound dangerous by what you told us. As there was cancer in the past, it is still worth
-        an examination.
+        As there was cancer in the past, an examination is worth it.
     .say =
         { $who ->
             [child]
-                My child has had cancer, now or in the past, and has back or neck pain. I was told that it should be
-                checked for pressure on the spinal cord.
+                My child has had cancer, now or in the past, and has back or neck pain. Please check whether the spine
+                or the spinal cord is affected.
            *[me]
-                I have had cancer, now or in the past, and I have back or neck pain. I was told that it should be
-                checked for pressure on the spinal cord.
+                I have had cancer, now or in the past, and I have back or neck pain. Please check whether the spine or
+                the spinal cord is affected.
         }
 
 B-CA-2 =
@@ -427,8 +427,7 @@ B-FX-5 =
         and jumping.
     .routine =
         Pain that builds up with running, jumping or hopping can come from a bone that has had more load than it can
-        take. On its own it is not dangerous by what you told us, but worth an examination. Until then, run and jump
-        less.
+        take. It is worth an examination. Until then, run and jump less.
 
 ## Heart, lungs, big vessels, belly
 
@@ -506,8 +505,11 @@ B-AAA =
     .say =
         { $who ->
             [child]
-                My child has pain in the back or belly. It could be an aneurysm, a main artery that has become wider.
-           *[me] I have pain in my back, belly or side. It could be an aneurysm, a main artery that has become wider.
+                My child has pain in the back or belly. It could come from an aneurysm, a main artery that has become
+                wider.
+           *[me]
+                I have pain in my back, belly or side. It could come from an aneurysm, a main artery that has become
+                wider.
         }
 
 B-STONE =
@@ -536,9 +538,9 @@ B-KIDNEY =
         days. Fever, shivering or pain in the side means: be seen today.
     .say =
         { $who ->
-            [child] My child has signs of a kidney infection: fever, pain in the side, or burning when peeing.
-           *[me] I have signs of a kidney infection: fever, pain in my side, or burning when I pee.
-        }
+            [child] My child has burning when peeing, or a fever with pain in the side.
+           *[me] I have burning when I pee, or a fever with pain in my side.
+        } It could be an infection of the kidney or bladder.
 
 B-ABDO =
     Pain in the belly that goes through to the back can come from the stomach, the gallbladder or the pancreas.
@@ -553,9 +555,9 @@ B-ABDO =
         within days can help to find the cause.
     .say =
         { $who ->
-            [child] My child has belly pain that goes with back pain, and a warning sign with it.
-           *[me] I have belly pain that goes with back pain, and a warning sign with it.
-        }
+            [child] My child has belly pain and back pain.
+           *[me] I have belly pain and back pain.
+        } Please ask how bad it is, about a hard belly, vomiting, blood and yellow skin.
 
 ## Pregnancy and pelvis
 
@@ -598,14 +600,16 @@ B-GYN =
         Sudden pain low in the belly together with back pain can come from an ovary or the womb. An examination within
         days can help to find the cause.
     .routine =
-        Pain that comes back every month can come from the womb. On its own it is not dangerous by what you told us, but
-        there are treatments that help, so it is worth an appointment.
+        Pain that comes back every month can come from the womb. There are treatments that help, so it is worth an
+        appointment.
     .say =
         { $who ->
             [child]
-                My child has sudden pain low in the belly and back pain, and it is strong or comes with vomiting or
-                fever.
-           *[me] I have sudden pain low in my belly and back pain, and it is strong or comes with vomiting or fever.
+                My child has pain low in the belly, and back pain.
+           *[me] I have pain low in my belly, and back pain.
+        } { $belly_sudden ->
+            [monthly] It comes every month, with periods.
+           *[sudden] It came suddenly.
         }
 
 ## Neck and head
@@ -666,14 +670,11 @@ B-PMR =
 
 B-SPA =
     Long-lasting pain and stiffness that began at a young age can fit with an inflammation of the spine. It is one of
-    several causes, and an examination can help to find out.
-    .urgent_same_day =
-        A red, painful eye with blurred sight can mean that the inside of the eye is inflamed. An eye doctor should look
-        at it today to protect sight. It can be linked with back pain.
-    .routine =
-        Long-lasting pain and stiffness that began at a young age can fit with an inflammation of the spine. It is one
-        of several causes. On its own it is not dangerous by what you told us. An examination and blood tests can help
-        to find out.
+    several causes. An examination and blood tests can help to find out.
+
+B-SPA-EYE =
+    A red, painful eye with blurred sight can mean that the inside of the eye is inflamed. An eye doctor should look at it
+    today to protect sight. It can be linked with back pain.
     .say =
         { $who ->
             [child] My child has long-lasting back pain, and now a red, painful eye with blurred sight.
@@ -690,8 +691,11 @@ B-ZOS =
         after 72 hours, but a doctor should still look at it within days. A rash near the eye means: be seen today.
     .say =
         { $who ->
-            [child] My child has a strip of burning skin with a new, blistery rash. It could be shingles.
-           *[me] I have a strip of burning skin with a new, blistery rash. It could be shingles.
+            [child] My child has a strip of burning skin with a blistery rash. It could be shingles.
+           *[me] I have a strip of burning skin with a blistery rash. It could be shingles.
+        } { $skin ->
+            [rash_older] It began more than 3 days ago.
+           *[rash_new] It began in the last 3 days.
         }
 
 B-CH-1 =
@@ -722,41 +726,36 @@ B-CH-3 =
     spine that has had too much load. It is worth an examination. Until then, leave out what hurts.
 
 B-CH-4 =
-    A curved back or uneven shoulders are, on their own, not dangerous by what you told us. While a child is growing, it
-    is worth an examination.
+    While a child is growing, a curved back or uneven shoulders are worth an examination.
 
 ## Time, walking, mood
 
 B-TIME-1 =
-    This has gone on for longer than usual, or it stops the usual tasks of the day. On its own it is not dangerous by
-    what you told us. An examination and a plan can help to get going again.
+    This has gone on for longer than usual, or it stops the usual tasks of the day. An examination and a plan can help
+    to get going again.
 
 B-TIME-2 =
-    Pain from an irritated nerve can take weeks to settle.
+    Pain that goes down a leg or an arm is still strong, or is not getting better yet. An examination can show what could
+    help.
     .soon_days =
-        Pain that can come from an irritated nerve is still strong after two weeks, and it is getting worse. An
-        examination within days can show what could help.
-    .routine =
-        Pain that can come from an irritated nerve is still strong, or is not getting better yet. On its own it is not
-        dangerous by what you told us. An examination can show what could help.
+        Pain that goes down a leg or an arm is still strong after two weeks, and it is getting worse. An examination
+        within days can show what could help.
 
 B-CLAUD =
-    Leg pain that comes with walking can come from the back or from the blood flow to the legs.
+    Leg pain that comes with walking and goes with rest can come from a narrow place in the back, or from the blood flow
+    to the legs. An examination can tell them apart.
     .urgent_same_day =
         Pain in the foot at rest, or a sore or dark patch on the foot, can mean that too little blood gets to the foot.
         Someone should check this today.
-    .routine =
-        Leg pain that comes with walking and goes with rest can come from a narrow place in the back, or from the blood
-        flow to the legs. On its own it is not dangerous by what you told us. An examination can tell them apart.
     .say =
         { $who ->
-            [child] My child has pain in the foot at rest, or a sore or dark patch on the foot.
-           *[me] I have pain in my foot at rest, or a sore or dark patch on my foot.
-        }
+            [child] My child has leg pain on walking,
+           *[me] I have leg pain on walking,
+        } or pain, a sore or a dark patch on the foot. Please check whether the leg gets enough blood.
 
 B-NEURP =
-    Numb feet that come on slowly can come from the nerves in the feet. On its own it is not dangerous by what you told
-    us. An examination and blood tests can help to find the cause.
+    Numb feet that come on slowly can come from the nerves in the feet. An examination and blood tests can help to find
+    the cause.
 
 B-MOOD =
     { $who ->

@@ -43,10 +43,9 @@ routine = Book an appointment
         appointment.
 
 self_care = Look after it yourself, for now
-    .when = See how it is in 2 to 3 weeks.
+    .when = Look at it again in 2 weeks.
     .what =
         - Keep doing as much of your normal day as you can.
         - A pharmacist can help you choose something for the pain.
     .changes =
-        If it is not clearly better in 2 to 3 weeks, gets worse, or something new comes with it, do this check again or
-        see someone.
+        If it gets worse, or something new comes with it, do this check again or see someone.

@@ -36,6 +36,6 @@ safety_net =
     - redness, heat or a fever
     - swelling of the calf
     - a wound on the foot, if you have diabetes
-
-    See your { $family_doctor } or a physiotherapist if it is no better after 2 weeks of sensible self-care, or not nearly
-    gone by 12 weeks.
+    .later =
+        See your { $family_doctor } or a physiotherapist if it is no better after 2 weeks of sensible self-care, or not
+        nearly gone by 12 weeks.

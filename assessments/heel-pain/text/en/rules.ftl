@@ -87,9 +87,9 @@ H-PAD =
         having the pulses in the feet felt.
     .say =
         { $who ->
-            [child] My child has a sore or black spot on the foot, or pain at night that goes on hanging the leg down.
-           *[me] I have a sore or black spot on my foot, or pain at night that goes on hanging the leg down.
-        } Please check whether the foot gets enough blood.
+            [child] My child has cramp in the calf on walking,
+           *[me] I have cramp in the calf on walking,
+        } or pain at night that goes on hanging the leg down, or a sore or black spot on the foot. Please check whether the foot gets enough blood.
 
 ## Infection, gout, diabetes
 
@@ -142,7 +142,10 @@ H-INF-2 =
         { $who ->
             [child] My child has a heel that is red, hot and swollen.
            *[me] I have a heel that is red, hot and swollen.
-        } There is no wound.
+        } { $gout_usual ->
+            [yes] It feels just like the attacks of gout before.
+           *[no] There is no wound.
+        }
 
 H-FEVER =
     A fever with heel pain mostly comes from a cold or flu, and the heel from something else. If the fever is not settling
@@ -225,8 +228,8 @@ B-CES-4 =
     A new change in sexual feeling or function, together with back or leg pain, can mean that the nerves at the base of
     the spine are being squeezed. Quick treatment protects these nerves best, so this needs to be checked now.
     .urgent_same_day =
-        A change in sexual feeling can come from squeezed nerves when it is new. You were not sure when it started. When
-        in doubt, it is better to be asked about it by someone today. Doctors and nurses talk about this every day.
+        A change in sexual feeling can come from squeezed nerves. As it is getting worse, or it is not clear when it
+        started, it is better to be asked about it by someone today. Doctors and nurses talk about this every day.
     .say =
         { $who ->
             [child] My child has back or leg pain, and changed feeling in the genitals.
@@ -276,7 +279,8 @@ B-WEAK-1 =
         } { $weak_leg_when ->
             [hours_or_days] It is getting weaker within hours or days.
             [last_2_weeks] It started or got worse in the last two weeks.
-            [longer] It started longer than two weeks ago.
+            [weeks_2_to_4] It started two to four weeks ago.
+            [longer] It started more than four weeks ago.
            *[not_sure] I am not sure when it started.
         }
 
@@ -295,7 +299,8 @@ B-WEAK-2 =
         } { $weak_leg_when ->
             [hours_or_days] It is getting weaker within hours or days.
             [last_2_weeks] It started or got worse in the last two weeks.
-            [longer] It started longer than two weeks ago.
+            [weeks_2_to_4] It started two to four weeks ago.
+            [longer] It started more than four weeks ago.
            *[not_sure] I am not sure when it started.
         }
 
@@ -333,6 +338,8 @@ H-RUP-1 =
         } { $push_off ->
             [weak] The foot is weak at pushing off.
             [too_sore] It hurts too much to push off.
+            [strong] There seems to be a gap in the tendon.
+            [sore] There seems to be a gap in the tendon.
            *[not_tried] I am not sure about pushing off.
         }
 
@@ -495,21 +502,21 @@ H-CH-3 =
 ## Worth an examination
 
 H-SPA =
-    Heel pain together with these signs can come from inflammation of joints and tendons. It can be treated well.
-    .urgent_same_day =
-        A red, painful eye can be an inflammation inside the eye, which can go with inflamed joints and heels. Eyes should
-        be looked at the same day.
+    Heel pain together with long stiffness in the morning and these signs can come from inflammation of joints and
+    tendons. It can be treated well, so ask about a specialist for joints.
     .soon_days =
         After an infection of the gut or genitals, joints and heels can become inflamed. Someone should look at it within
         days.
-    .routine =
-        Heel pain together with long stiffness in the morning and these signs can come from inflammation of joints and
-        tendons. It can be treated well, so ask about a specialist for joints.
     .say =
         { $who ->
             [child] My child has heel pain and signs of inflammation.
            *[me] I have heel pain and signs of inflammation.
         } Could it come from inflamed joints or tendons?
+
+H-SPA-EYE =
+    A red, painful eye can be an inflammation inside the eye, which can go with inflamed joints and heels. Eyes should be
+    looked at the same day.
+    .say = There is a red, painful eye, and pain in the heel for some time. It may be an inflammation inside the eye.
 
 H-NERVE =
     Burning, tingling or numbness of the heel or foot can come from a nerve at the ankle, from the nerves of the feet or
