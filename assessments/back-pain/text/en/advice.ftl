@@ -13,7 +13,7 @@ ADV-ACTIVE = Keep moving
         Rest a day at most if you must, then do as much of your normal day as you can. Some pain while you move is
         all right: in ordinary pain of the back or neck, hurt does not equal harm.
 
-        Staying active works a little better than bed rest for new back pain. For sciatica both come out the same.
+        Staying active works a little better than bed rest for new back pain.
 
 ADV-ARM = Keep the arm moving
     .text =
@@ -65,8 +65,8 @@ ADV-STENOSIS = Walk in bouts
 ADV-IMPACT = Take the load off the bone
     .text =
         Stop what sets it off for now, such as running, jumping, hopping or arching back hard. Swimming or cycling
-        is fine as long as it does not hurt. Eat enough, and do not try to lose weight. Do not go back to sport
-        before this has been looked at.
+        is fine as long as it does not hurt. Eat enough, and do not try to lose weight. If training has made periods
+        stop, see a doctor. Do not go back to sport before this has been looked at.
 
 ADV-PREG = Pelvic and back pain in or after pregnancy
     .text =
@@ -76,7 +76,7 @@ ADV-PREG = Pelvic and back pain in or after pregnancy
         - Sleep with a pillow between your knees.
         - Try a support belt if it feels good.
 
-        A physiotherapist can help, also during pregnancy. In pregnancy do not take ibuprofen or similar medicines.
+        A physiotherapist can help, also during pregnancy.
 
 ADV-HEAT = Try warmth
     .text =
@@ -91,13 +91,11 @@ ADV-MEDS = Medicines: ask a pharmacist
 
         Do not take it, or ask a pharmacist or doctor first, if one of these is true:
 
-        - you are pregnant or may be
         - you are breastfeeding
-        - you are over 65
         - you have asthma that such tablets make worse
         - you have or had a stomach ulcer
         - you have kidney, heart or liver trouble
-        - you take blood thinners or another anti-inflammatory
+        - you take a blood thinner, aspirin or another anti-inflammatory
         - you are short of fluids, for example after a long race
 
         Paracetamol alone did no better than dummy tablets for new back pain. It is gentler, so you can try it if
@@ -182,11 +180,9 @@ ADV-SKIN = Look at the skin every day for a week
 
 ADV-OUTLOOK = It usually eases, with ups and downs
     .text =
-        Most of the pain eases in the first 6 weeks, often with ups and downs. A bad day in between does not mean
-        damage. It often comes back some time, and that is common too.
-
-        Between 1 in 5 and 1 in 3 people with new back pain still have some trouble after 6 to 12 months. If it is
-        not clearly better in 2 to 3 weeks, it is worth having it looked at.
+        Most of the pain eases in the first 6 weeks. A bad day in between, or a new bout some time later, is common and
+        does not mean damage. Between 1 in 5 and 1 in 3 people with new back pain still have some trouble after 6 to 12
+        months.
 
 ADV-OUTLOOK-LONG = What to expect when it has lasted for months
     .text =
@@ -237,8 +233,6 @@ ADV-BONE = Look after your bones
         - Take 10 micrograms (400 units) of vitamin D a day in autumn and winter, or all year if you get little sun.
         - Strength exercise, and exercise on your feet, builds bone once you are free to do it.
 
-        If you run and eat too little, or your periods have stopped, see a doctor.
-
 ADV-SMOKE = If you smoke
     .text =
         Stopping helps your arteries, bones and discs. Smokers have somewhat more back pain than others. A
@@ -276,9 +270,8 @@ ADV-SURG = Is an operation needed?
 
 ADV-LONG = Pain that has become long-lasting
     .text =
-        Pain of the back or neck is called long-lasting, or chronic, after 12 weeks. What a scan shows then fits badly
-        with how much it hurts. Poor sleep, low mood and worry about damage often come with it, and working on them
-        helps too.
+        New pain is called acute. After 12 weeks it is called long-lasting, or chronic. What a scan shows then fits badly
+        with how much it hurts.
 
         Opioids for a long time, gabapentin or pregabalin, and one scan after the other are not advised for it. If you
         take such tablets, ask before you stop them.
@@ -322,11 +315,11 @@ FACT-ORGANS = Can it come from an organ?
         womb and ovaries. Higher up it can be the heart or lungs. Such pain mostly does not change with how you move.
         If yours stops changing with movement, or you feel ill, do this check again.
 
-FACT-SIGNS = Does one warning sign mean danger?
+FACT-SIGNS = Age, strong pain, pain at night: are they warning signs?
     .text =
-        Mostly not. One study looked at 1172 people with new low back pain. About 8 in 10 had at least one classic
-        warning sign. Fewer than 1 in 100 had a serious illness. So this check looks at several signs together, and at
-        what is new.
+        Rarely by themselves. One study looked at 1172 people with new low back pain. About 8 in 10 had at least one of
+        the classic signs. Fewer than 1 in 100 had a serious illness. So this check looks at several signs together, and
+        at what is new.
 
 FACT-COMMON = How common is it?
     .text =

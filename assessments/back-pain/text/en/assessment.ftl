@@ -33,7 +33,8 @@ safety_net =
     - trouble starting, feeling or holding your pee
     - loss of control of your bowels
     - a change in sexual feeling
-    - weakness or numbness in both legs, or one leg getting weaker
+    - weakness or numbness in both legs, or a leg or arm that is getting weaker
+    - sudden trouble with your face, speech, sight or balance
     - a high temperature while the back pain gets worse
     - chest pain, trouble breathing or fainting
     - sudden, very bad pain in your belly, or pain that feels like tearing

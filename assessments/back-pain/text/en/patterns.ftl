@@ -9,16 +9,20 @@ nonspecific_low_back = Simple low back pain
         For about 9 in 10 people who see a { $family_doctor } with low back pain, no serious cause and no single
         cause is found.
     .expect =
-        In adults the pain more than halves on average in the first 6 weeks. In one study about 7 in 10 people were
-        completely better after a year. Between 3 and 7 in 10 people get it again within a year. That is common, and
-        not a sign of damage.
+        { $duration ->
+            [over_12_weeks] When it has lasted for months it changes more slowly, but it still eases for many people.
+           *[other]
+                On average the pain more than halves in the first 6 weeks. In one study about 7 in 10 people were
+                completely better after a year. Between 3 and 7 in 10 people get it again within a year.
+        }
     .see =
-        Book an appointment if it is not clearly better in 2 to 3 weeks, if it is not back to normal by 6 weeks, or
-        if everyday tasks are not possible.
+        Book an appointment { $duration ->
+            [over_12_weeks] if it is not getting better,
+           *[other] if it is not clearly better in 2 to 3 weeks, if it is not back to normal by 6 weeks,
+        } or if everyday tasks are not possible.
     .avoid =
         - More than a day or so in bed.
         - A scan just to check.
-        - Codeine and other opioid tablets for an ordinary bout.
         - Relying on a back belt.
 
 nonspecific_neck = Simple neck pain
