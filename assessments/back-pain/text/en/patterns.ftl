@@ -129,7 +129,7 @@ lumbar_stenosis = Narrowed spinal canal
         Over some years about a third of people get better, a third stay the same and a third get worse. It seldom
         gets worse suddenly.
     .see =
-        Book an appointment to have it confirmed, and to have the pulses in your feet checked. Be seen today if a
+        Book an appointment if it lasts more than 6 weeks, also to have the pulses in your feet checked. Be seen today if a
         leg becomes weak. Get emergency help for numbness between the legs or new trouble with pee or poo.
     .avoid =
         - Taking it for granted that it comes from the back. Narrowed arteries can also hurt on walking.
@@ -195,8 +195,8 @@ scoliosis_scheuermann = A curved or round back: scoliosis or Scheuermann's
     .expect =
         An examination shows how big the curve is, and whether to watch it while the body grows.
     .see =
-        Book an appointment to have the back looked at. Be seen within days if the curve hurts or is stiff, or if pain
-        comes at night.
+        Book an appointment if the back looks curved or uneven. Be seen within days if a curve hurts or is stiff, or if
+        pain comes at night.
     .avoid =
         - Giving up sport because of the shape alone.
 
@@ -222,7 +222,7 @@ pmr_gca = Polymyalgia or giant cell arteritis
     .expect =
         A blood test helps to find out, and treatment helps.
     .see =
-        Be seen within days. Be seen today for a new headache at the temples, a sore scalp, or a jaw that aches on
+        Be seen within days if it has lasted more than 2 weeks. Be seen today for a new headache at the temples, a sore scalp, or a jaw that aches on
         chewing. Get emergency help if you lose any sight.
     .avoid =
         - Putting it down to age.
@@ -235,7 +235,7 @@ hip_mimic = Pain from the hip
     .expect =
         It depends on the cause. An examination can tell.
     .see =
-        Book an appointment to have your hip examined. Be seen today if you cannot put weight on the leg, or have a
+        Book an appointment to have your hip examined if it is not better in 2 to 3 weeks. Be seen today if you cannot put weight on the leg, or have a
         fever with it.
     .avoid =
         - Treating only the back when the hip is what hurts.
@@ -263,8 +263,8 @@ vertebral_fracture = A broken bone in the spine
         The pain mostly eases over 6 to 12 weeks. If it is a broken bone, treatment can make the next one less
         likely.
     .see =
-        Be seen within days. Be seen today if you had a real fall, if the pain is severe, or if you cannot stand or
-        walk. Get emergency help for weakness or numbness in the legs.
+        Be seen within days if you are over 70, take steroid tablets, or broke a bone easily before. Be seen today if you
+        had a real fall, if the pain is severe, or if you cannot stand or walk. Get emergency help for weakness or numbness in the legs.
     .avoid =
         - Treating it as a strain if you take steroid tablets.
         - Hard exercises that bend you forward.
@@ -295,8 +295,8 @@ bone_stress_spine_pelvis = Bone stress injury of the spine or pelvis
         It heals when the load is taken off. In a study of 34 young people with such an injury of the pelvis, half
         were back at sport within about 7 weeks.
     .see =
-        Book an appointment, and stop running and jumping until then. Be seen within days if hopping is not
-        possible, if there is a limp, if it aches at rest or at night, or after an earlier stress fracture.
+        Book an appointment if running, jumping or arching back has hurt for more than 2 weeks, and leave it out until
+        then. Be seen within days if hopping is not possible, if there is a limp, if it aches at rest or at night, or after an earlier stress fracture.
     .avoid =
         - Running or training through it.
 
@@ -308,7 +308,7 @@ kidney_stone = Kidney stone
     .expect =
         Up to 8 in 10 stones come out by themselves.
     .see =
-        Be seen today. Get emergency help if you have a fever or shivers, cannot keep fluids down, pass hardly any
+        Be seen today for very strong pain in waves. Get emergency help if you have a fever or shivers, cannot keep fluids down, pass hardly any
         pee, are pregnant, have only one kidney, or are 60 or over and this is the first time.
     .avoid =
         - Waiting at home with a fever.
@@ -321,7 +321,7 @@ vascular_claudication = Narrowed leg arteries
     .expect =
         It depends on how narrow the arteries are. Feeling the pulses in your feet is the first step.
     .see =
-        Book an appointment to have the pulses checked. Be seen today if a foot hurts at rest, or has a sore or a
+        Book an appointment to have the pulses checked if it lasts more than 6 weeks. Be seen today if a foot hurts at rest, or has a sore or a
         black spot. Get emergency help if a leg or foot suddenly turns cold, pale or numb.
     .avoid =
         - Putting it down to the back without having the pulses felt.

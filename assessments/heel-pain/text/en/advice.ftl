@@ -13,8 +13,7 @@ ADV-RUP-WAIT = Protect the tendon
         - Walk as little as possible. Use crutches if you have them.
         - Let the toes point down. A shoe with a heel is better than bare feet.
         - Do not test, stretch or rub it.
-        - Do not eat or drink until you have been seen, in case an operation is needed. If you have diabetes and your
-          sugar is low, treat it as usual.
+        - Ask on the phone whether you may eat and drink, in case an operation is planned.
 
 ADV-DVT-WAIT = While you wait to be seen for the swollen leg
     .text =
@@ -182,7 +181,7 @@ ADV-PF-CORE = The basics for plantar heel pain
         - Stretch the calf: 30 seconds, 3 times.
         - Tape the arch for 1 to 3 weeks. A pharmacist or physiotherapist can show you how.
         - Wear soft shoes with support from the first step in the morning.
-        - Halve long standing and running for now.
+        - Halve long standing for now.
 
 ADV-PF-LOAD = Strong heel raises, if you like exercise
     .text =
@@ -238,11 +237,10 @@ ADV-MEDS = Medicines: ask a pharmacist
 
         - you are pregnant or may be
         - you are breastfeeding
-        - you are over 65
         - you have asthma that such tablets make worse
         - you have or had a stomach ulcer
         - you have kidney, heart or liver trouble
-        - you take blood thinners or another anti-inflammatory
+        - you take a blood thinner, aspirin or another anti-inflammatory
         - you are short of fluids, for example after a long race
 
         Paracetamol is gentler, and you can try it if ibuprofen is not for you. Stay below the daily limit on the pack, and
@@ -277,8 +275,6 @@ ADV-COURSE = It takes time, with ups and downs
         Heels and tendons change slowly. Count in weeks and months, not in days, and compare one week with the last. A bad
         day in between is common.
 
-        If it is no better after 2 weeks of sensible self-care, or not nearly gone by 12 weeks, have it looked at.
-
 ADV-PREV-RUN = Keep it away
     .text =
         - Let single runs grow gently.
@@ -299,7 +295,7 @@ ADV-BONE = Look after your bones
         - Take 10 micrograms (400 units) of vitamin D a day in autumn and winter, or all year if you get little sun.
         - Strength exercise, and exercise on your feet, builds bone once you are free to do it.
 
-        If you run and eat too little, or your periods have stopped, see a doctor.
+        If you eat too little for your training, or training has made your periods stop, see a doctor.
 
 ADV-ACH-MEDS = Injections and the Achilles tendon
     .text =

@@ -11,6 +11,8 @@ site_under_centre = the pain is under the middle of the heel
 site_whole = the pain is in the whole heel bone, on both sides of it
 site_inner_ankle = the pain is at the inner ankle or along the sole
 
+start_rolled = it began with a rolled ankle
+sore_skin = there is a wound, a blister, hard skin or a wart
 start_pop = it began with a snap, pop or kick
 raise_weak = the foot is too weak to go up on tiptoe
 first_steps = the first steps hurt, and it eases within minutes

@@ -11,8 +11,8 @@ plantar_heel_pain = Plantar heel pain, also called plantar fasciitis
         It mostly takes months rather than weeks. Of people who had been sent to a hospital for it, 8 in 10 still felt
         something after a year, and half after 5 years. People who never had to go to a hospital seem to do better.
     .see =
-        Book an appointment if it is no better after 2 weeks of self-care, if the heel is numb, or if you have diabetes.
-        Also if it is not nearly gone by 12 weeks: there are more treatments.
+        Book an appointment if it is no better after 2 weeks of self-care, or if the heel is numb. Also if it is not nearly
+        gone by 12 weeks: there are more treatments.
     .avoid =
         - Walking barefoot on hard floors in the first weeks.
         - One steroid injection after another. The band can tear and the fat pad can get thin.
@@ -84,6 +84,24 @@ calf_strain = A strained calf muscle
     .avoid =
         - Hard massage and hard stretching in the first days.
 
+skin_blister_wart = Sore skin: a blister, hard skin or a wart
+    .about =
+        The skin itself is what hurts: it was rubbed into a blister, or has become hard and cracked, or there is a wart.
+    .expect =
+        A blister heals in days. Hard skin and warts take longer.
+    .see =
+        Be seen the same day if it turns red, hot or swollen, or oozes pus.
+
+ankle_sprain = A sprained ankle
+    .about =
+        When the foot rolls, the ligaments at the side of the ankle are stretched or torn a little. A ligament ties bone to
+        bone. The outer side is often swollen and bruised.
+    .expect =
+        It mostly gets better week by week.
+    .see =
+        Be seen today if you can't take four steps, or if a bone is sore to touch. Book an appointment if it is no better
+        after 2 weeks.
+
 fat_pad = Pain of the fat pad under the heel
     .about =
         The cushion of fat under the middle of the heel is bruised or has got thin. It aches more barefoot, on hard floors
@@ -130,8 +148,8 @@ nerve_entrapment_heel = A trapped nerve at the ankle or heel
     .expect =
         It depends on the cause. An examination can find the spot.
     .see =
-        Book an appointment. Be seen within days if the foot gets weak, and get emergency help for numbness between the
-        legs or in both legs.
+        Book an appointment if it burns, tingles or feels numb. Be seen within days if the foot gets weak, and get
+        emergency help for numbness between the legs or in both legs.
     .avoid =
         - Tight shoes and laces over the inner ankle.
 
@@ -143,8 +161,8 @@ s1_radicular_heel = Heel pain that comes from the back
     .expect =
         Most people get better within 6 to 12 weeks.
     .see =
-        Book an appointment. Be seen within days if tiptoe is weak, and today if that is new or getting worse. Get
-        emergency help for numbness between the legs, trouble with pee or poo, or trouble in both legs.
+        Book an appointment if the heel is numb, or if it is not better by 6 weeks. Be seen within days if tiptoe is weak,
+        and today if that is new or getting worse. Get emergency help for numbness between the legs, trouble with pee or poo, or trouble in both legs.
     .avoid =
         - Treating only the heel.
         - Staying in bed.
@@ -168,7 +186,8 @@ inflammatory_enthesitis = Inflammation where the tendon joins the bone
     .expect =
         It lasts, and it can be treated very well.
     .see =
-        Book an appointment and ask about a specialist for joints. Be seen today if an eye is red and painful.
+        Book an appointment if mornings are stiff for more than half an hour, and ask about a specialist for joints. Be
+        seen today if an eye is red and painful.
     .avoid =
         - Waiting because an X-ray was normal.
 
