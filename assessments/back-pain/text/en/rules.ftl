@@ -127,13 +127,11 @@ B-WEAK-1 =
         }
 
 B-WEAK-2 =
-    A weak foot or leg can mean that a nerve in the back is squeezed hard enough to affect its muscle.
+    A weak foot or leg can come from a squeezed nerve in the back. Someone should test the strength and the feeling
+    within days, even if you are not sure that it is weak or it is not new.
     .urgent_same_day =
         A foot or leg that has become weak lately can mean that a nerve in the back is squeezed hard enough to affect
         its muscle. A test of strength and feeling today can show what is needed.
-    .soon_days =
-        A weak foot or leg can come from a squeezed nerve in the back. Someone should test the strength and the feeling
-        within days, even if you are not sure that it is weak or it is not new.
     .say =
         { $who ->
             [child] My child has back pain and a weak foot or leg.
@@ -147,7 +145,8 @@ B-WEAK-2 =
         }
 
 B-WEAK-3 =
-    A weak arm or hand can come from a squeezed nerve in the neck.
+    A weak arm or hand can come from a squeezed nerve in the neck. Someone should test the strength and the feeling
+    within days.
     .emergency =
         A weak arm that comes on suddenly, or with changes in the face, speech, sight or a leg, can come from a problem
         with the blood flow to the brain. It needs to be checked at once. If any of these changes are there, say so on
@@ -155,9 +154,6 @@ B-WEAK-3 =
     .urgent_same_day =
         An arm or hand that may be getting weaker can mean that a nerve in the neck is squeezed hard enough to affect
         its muscle. Someone should test the strength today.
-    .soon_days =
-        A weak arm or hand can come from a squeezed nerve in the neck. Someone should test the strength and the feeling
-        within days.
     .say =
         { $who ->
             [child] My child has a weak arm or hand.
@@ -172,16 +168,13 @@ B-WEAK-3 =
 
 B-CORD-1 =
     Clumsy hands, unsteady walking, or a feeling like electric shocks down the body can mean that there is pressure on
-    the spinal cord. The pain may be mild or missing.
+    the spinal cord. This is worth an examination within days, even if the pain is mild.
     .emergency =
         Clumsy hands or unsteady walking that came on within days, or that comes with new trouble with peeing, can mean
         that there is pressure on the spinal cord. This needs to be checked in hospital now.
     .urgent_same_day =
         Clumsy hands or unsteady walking that may be getting worse, or falls, can mean that there is pressure on the
         spinal cord. Someone should check this today.
-    .soon_days =
-        Clumsy hands, unsteady walking, or a feeling like electric shocks down the body can mean that there is pressure
-        on the spinal cord. This is worth an examination within days, even if the pain is mild.
     .say =
         { $who ->
             [child] My child has neck or back pain, and clumsy hands or unsteady walking.
@@ -195,7 +188,8 @@ B-CORD-1 =
         }
 
 B-CORD-2 =
-    New numbness or weakness in both arms, or in an arm and a leg, can mean that there is pressure on the spinal cord.
+    Numbness or weakness in both arms that has not changed for a long time can come from the nerves of the neck or the
+    wrists. It is worth an examination.
     .emergency =
         New numbness or weakness in both arms, or in an arm and a leg, together with other new signs can mean that there
         is pressure on the spinal cord. This needs to be checked in hospital now.
@@ -205,9 +199,6 @@ B-CORD-2 =
     .soon_days =
         You were not sure when the numbness or weakness started. It can come from pressure on nerves in the neck, so
         someone should examine it within days.
-    .routine =
-        Numbness or weakness in both arms that has not changed for a long time can come from the nerves of the neck or
-        the wrists. It is worth an examination.
     .say =
         { $who ->
             [child] My child has numbness or weakness in both arms, or in an arm and a leg.
@@ -230,14 +221,11 @@ B-CORD-2-SUDDEN =
         }
 
 B-BLEED =
-    Sudden, severe back pain in someone whose blood does not clot as usual can mean that there is bleeding near the
-    spine or in the belly.
+    Sudden, severe back pain can mean bleeding near the spine or in the belly when blood does not clot as usual. Someone
+    should check this today. Do not stop a blood thinner unless a doctor tells you to.
     .emergency =
         Sudden, severe back pain with weakness, numbness, a bladder change or faintness can mean bleeding near the spine
         or in the belly when blood does not clot as usual. This needs to be checked in hospital now.
-    .urgent_same_day =
-        Sudden, severe back pain can mean bleeding near the spine or in the belly when blood does not clot as usual.
-        Someone should check this today. Do not stop a blood thinner unless a doctor tells you to.
     .say =
         { $who ->
             [child] My child takes blood thinners or has a bleeding disorder, and got sudden, severe back pain.
@@ -247,7 +235,7 @@ B-BLEED =
 ## Cancer
 
 B-CA-1 =
-    Back or neck pain in someone who has had cancer is looked at with more care. Often the cause is something else.
+    As there was cancer in the past, an examination is worth it.
     .emergency =
         In someone who has had cancer, back or neck pain with weakness, numbness, unsteady walking or new trouble with
         peeing can mean that the spinal cord or nerves are being squeezed. This needs to be checked in hospital now.
@@ -257,8 +245,6 @@ B-CA-1 =
     .soon_days =
         In someone who has had cancer, pain in the spine is checked early. Often the cause is something else. If there
         is a cancer team, tell them about the pain.
-    .routine =
-        As there was cancer in the past, an examination is worth it.
     .say =
         { $who ->
             [child]
@@ -288,13 +274,10 @@ B-CA-5 =
 ## Infection
 
 B-SEPSIS =
-    Feeling very unwell with back or neck pain can mean that there is an infection.
+    Feeling very unwell with back or neck pain should not wait until tomorrow. Someone should look for the cause today.
     .emergency =
         Fever or feeling very unwell with one of these signs can mean that an infection affects the whole body. This is
         called sepsis. It needs treatment in hospital now.
-    .urgent_same_day =
-        Feeling very unwell with back or neck pain should not wait until tomorrow. Someone should look for the cause
-        today.
     .say =
         { $who ->
             [child] My child is very unwell and has back or neck pain. Could this be sepsis?
@@ -302,16 +285,14 @@ B-SEPSIS =
         }
 
 B-INF-1 =
-    Fever with back or neck pain can mean that there is an infection in or near the spine, or in the kidneys.
+    Fever with a mild ache often comes from a cold or flu. If it is not settling within 48 hours, call and ask to be
+    seen.
     .emergency =
         Fever with back or neck pain and signs from the nerves, or with a stiff neck and a bad headache, can mean that
         there is an infection close to the spinal cord or the brain. This needs to be checked in hospital now.
     .urgent_same_day =
         Fever with back or neck pain of this kind can mean that there is an infection in or near the spine, or in the
         kidneys. Someone should check this today.
-    .soon_days =
-        Fever with a mild ache often comes from a cold or flu. If it is not settling within 48 hours, call and ask to be
-        seen.
     .say =
         { $who ->
             [child] My child has a fever, and back or neck pain.
@@ -345,14 +326,11 @@ B-INF-3 =
     drinking, kidney failure or a recent infection make that easier, so an examination within days is worth it.
 
 B-INF-4 =
-    Night sweats, weight loss, fevers in the evening, or contact with tuberculosis can, together with lasting pain, mean
-    that there is a slow infection in the spine.
+    Two or more of these signs together with lasting pain can mean that there is a slow infection in the spine. An
+    examination and blood tests within days can help to find out.
     .urgent_same_day =
         These signs together with a new bump on the spine, or with fever and night sweats, can mean that there is an
         infection in the spine. Someone should check this today.
-    .soon_days =
-        Two or more of these signs together with lasting pain can mean that there is a slow infection in the spine. An
-        examination and blood tests within days can help to find out.
     .say =
         { $who ->
             [child]
@@ -366,14 +344,12 @@ B-INF-4 =
 ## Broken bones
 
 B-FX-1 =
-    After a big accident or fall, pain in the spine can mean that a bone is broken.
+    After a big accident or fall, a bone in the spine can be broken even if walking is possible. Someone should check
+    this today. Do not drive, and do not lift anything until then.
     .emergency =
         After a big accident or fall, pain over the middle of the spine or signs from the nerves can mean that a bone is
         broken. Keep still and do not drive. If moving hurts the spine or a limb is weak or numb, call
         { $emergency_number } or your local emergency number for a safe way to hospital.
-    .urgent_same_day =
-        After a big accident or fall, a bone in the spine can be broken even if walking is possible. Someone should
-        check this today. Do not drive, and do not lift anything until then.
     .say =
         { $who ->
             [child] My child was hurt in a big accident or fall, and now has pain in the spine.
@@ -384,14 +360,12 @@ B-FX-1 =
         }
 
 B-FX-2 =
-    After an injury to the neck, pain can mean that a bone in the neck is broken.
+    A neck that was hurt and cannot turn freely, or that was hurt with some force, should be checked today. Until then
+    keep it quiet, do not test how far it turns, and do not drive.
     .emergency =
         After a neck injury, the age, the way it happened, or tingling or weakness can mean that a bone in the neck is
         broken. Keep the head and neck still and do not drive. If moving hurts or a limb tingles or is weak, call
         { $emergency_number } or your local emergency number for a safe way to hospital.
-    .urgent_same_day =
-        A neck that was hurt and cannot turn freely, or that was hurt with some force, should be checked today. Until
-        then keep it quiet, do not test how far it turns, and do not drive.
     .say =
         { $who ->
             [child] My child hurt the neck and has neck pain.
@@ -403,12 +377,10 @@ B-FX-2 =
 
 B-FX-3 =
     Bones that have become thinner can break after a small fall, a lift or a cough, and sometimes without any of these.
+    An examination within days can find out, and treatment can make the bones stronger.
     .urgent_same_day =
         Bones that have become thinner can break after a small fall, a lift or a cough. As there was a fall, the pain is
         strong, or standing is hard, someone should check this today.
-    .soon_days =
-        Bones that have become thinner can break after a small fall, a lift or a cough, and sometimes without any of
-        these. An examination within days can find out, and treatment can make the bones stronger.
     .say =
         { $who ->
             [child] My child has back pain and weak bones. I was told to ask about a broken bone in the spine.
@@ -420,14 +392,12 @@ B-FX-4 =
     worth an examination within days. Do not stop the tablets on your own.
 
 B-FX-5 =
-    Pain that builds up with running, jumping or hopping can come from a bone that has had more load than it can take.
+    Pain that builds up with running, jumping or hopping can come from a bone that has had more load than it can take. It
+    is worth an examination. Until then, run and jump less.
     .soon_days =
         Pain that builds up with running, jumping or hopping can come from a bone that has had more load than it can
         take. Your other answers make this more likely, so have it examined within days. Until then, leave out running
         and jumping.
-    .routine =
-        Pain that builds up with running, jumping or hopping can come from a bone that has had more load than it can
-        take. It is worth an examination. Until then, run and jump less.
 
 ## Heart, lungs, big vessels, belly
 
@@ -491,7 +461,8 @@ B-FAINT =
         }
 
 B-AAA =
-    Pain in the back, belly or side can come from the main artery in the belly when it has become wider.
+    With a known aneurysm (a widened artery), pain in the back should be talked over within days, even when it has been
+    the same for a long time.
     .emergency =
         A lump in the belly that beats, a known aneurysm (a widened artery), or sudden or severe pain can mean that the
         main artery in the belly needs help at once. This needs to be checked in hospital now. Lie down and keep still
@@ -499,9 +470,6 @@ B-AAA =
     .urgent_same_day =
         Pain in the back, belly or side can come from the main artery in the belly when it has become wider. A quick
         scan can show this, so ask to be seen today.
-    .soon_days =
-        With a known aneurysm (a widened artery), pain in the back should be talked over within days, even when it has
-        been the same for a long time.
     .say =
         { $who ->
             [child]
@@ -513,13 +481,11 @@ B-AAA =
         }
 
 B-STONE =
-    Strong pain in waves from the side of the back can come from a kidney stone.
+    Strong pain in waves from the side of the back can come from a kidney stone. Someone should check this today and
+    help with the pain.
     .emergency =
         Strong pain in waves from the side of the back can come from a kidney stone. Your other answers mean that the
         kidney, or something else with the same pain, should be checked in hospital now.
-    .urgent_same_day =
-        Strong pain in waves from the side of the back can come from a kidney stone. Someone should check this today and
-        help with the pain.
     .say =
         { $who ->
             [child] My child has strong pain in waves in the side of the back. It could be a kidney stone.
@@ -527,15 +493,13 @@ B-STONE =
         }
 
 B-KIDNEY =
-    Pain in the side of the back, fever, and burning when peeing can come from an infection of the kidney or bladder.
+    Burning or peeing often can come from an infection of the bladder. A pharmacist or a doctor can help within days.
+    Fever, shivering or pain in the side means: be seen today.
     .emergency =
         These signs can come from an infection of the kidney. As it may affect the whole body, or medicines may not stay
         down, it should be treated in hospital now.
     .urgent_same_day =
         These signs can come from an infection of the kidney. Treatment works best when it starts today.
-    .soon_days =
-        Burning or peeing often can come from an infection of the bladder. A pharmacist or a doctor can help within
-        days. Fever, shivering or pain in the side means: be seen today.
     .say =
         { $who ->
             [child] My child has burning when peeing, or a fever with pain in the side.
@@ -543,16 +507,14 @@ B-KIDNEY =
         } It could be an infection of the kidney or bladder.
 
 B-ABDO =
-    Pain in the belly that goes through to the back can come from the stomach, the gallbladder or the pancreas.
+    Belly pain after meals that goes with back pain can come from the stomach or the gallbladder. An examination within
+    days can help to find the cause.
     .emergency =
         Severe belly pain with vomiting, a hard belly, or blood in the poo or vomit can come from the stomach, the gut
         or the pancreas. This needs to be checked in hospital now.
     .urgent_same_day =
         Severe pain in the belly, or yellow skin or eyes, can come from the gallbladder, the liver or the pancreas.
         Someone should check this today.
-    .soon_days =
-        Belly pain after meals that goes with back pain can come from the stomach or the gallbladder. An examination
-        within days can help to find the cause.
     .say =
         { $who ->
             [child] My child has belly pain and back pain.
@@ -562,14 +524,12 @@ B-ABDO =
 ## Pregnancy and pelvis
 
 B-PREG-1 =
-    In early pregnancy, these signs can mean that the pregnancy is growing outside the womb.
+    In early pregnancy, pain low in the belly or on one side can mean that the pregnancy is growing outside the womb. Do
+    a pregnancy test now if you can, and be seen today whatever it shows.
     .emergency =
         In early pregnancy, bleeding, faintness, severe pain, or pain at the tip of the shoulder can mean that the
         pregnancy is growing outside the womb. This needs to be checked in hospital now. A negative test from some time
         ago does not rule it out.
-    .urgent_same_day =
-        In early pregnancy, pain low in the belly or on one side can mean that the pregnancy is growing outside the
-        womb. Do a pregnancy test now if you can, and be seen today whatever it shows.
     .say =
         { $who ->
             [child]
@@ -592,16 +552,14 @@ B-PREG-2 =
         }
 
 B-GYN =
-    Pain low in the belly together with back pain can come from the womb or the ovaries.
+    Pain that comes back every month can come from the womb. There are treatments that help, so it is worth an
+    appointment.
     .urgent_same_day =
         Sudden pain low in the belly that is strong, or comes with vomiting or fever, can come from an ovary or an
         infection. Someone should check this today.
     .soon_days =
         Sudden pain low in the belly together with back pain can come from an ovary or the womb. An examination within
         days can help to find the cause.
-    .routine =
-        Pain that comes back every month can come from the womb. There are treatments that help, so it is worth an
-        appointment.
     .say =
         { $who ->
             [child]
@@ -647,13 +605,10 @@ B-CAD-2 =
 
 B-GCA =
     A new headache at the temples, a sore scalp, or an ache in the jaw on chewing can mean that arteries of the head are
-    inflamed.
+    inflamed. Treatment today protects sight. If sight changes, get emergency help.
     .emergency =
         A new headache, a sore scalp or an aching jaw with loss of sight can mean that arteries of the head are
         inflamed. Treatment now protects sight.
-    .urgent_same_day =
-        A new headache at the temples, a sore scalp, or an ache in the jaw on chewing can mean that arteries of the head
-        are inflamed. Treatment today protects sight. If sight changes, get emergency help.
     .say =
         I have a new headache, a sore scalp or an ache in my jaw on chewing. It could be inflamed arteries of the head.
         { $sight_now ->
@@ -682,13 +637,11 @@ B-SPA-EYE =
         }
 
 B-ZOS =
-    A strip of burning skin with a blistery rash on one side can come from shingles.
+    A strip of burning skin with a blistery rash on one side can come from shingles. The medicine works less well after
+    72 hours, but a doctor should still look at it within days. A rash near the eye means: be seen today.
     .urgent_same_day =
         A strip of burning skin with a blistery rash on one side can come from shingles. Medicine against it works best
         within 72 hours of the rash starting, so ask to be seen today.
-    .soon_days =
-        A strip of burning skin with a blistery rash on one side can come from shingles. The medicine works less well
-        after 72 hours, but a doctor should still look at it within days. A rash near the eye means: be seen today.
     .say =
         { $who ->
             [child] My child has a strip of burning skin with a blistery rash. It could be shingles.
@@ -699,14 +652,12 @@ B-ZOS =
         }
 
 B-CH-1 =
-    Back or neck pain with these signs is looked at sooner in a child than in an adult.
+    In a child, back or neck pain with these signs, or before the age of 5, can mean that there is an infection or
+    another cause that should be found early. Someone should check this today.
     .emergency =
         In a child, back or neck pain with weakness, clumsiness, a change in bladder or bowel control, or signs of being
         seriously ill can mean that nerves are being squeezed or that there is an infection. This needs to be checked in
         hospital now.
-    .urgent_same_day =
-        In a child, back or neck pain with these signs, or before the age of 5, can mean that there is an infection or
-        another cause that should be found early. Someone should check this today.
     .say =
         { $who ->
             [child] My child has back or neck pain.

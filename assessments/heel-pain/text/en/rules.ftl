@@ -3,7 +3,8 @@
 ## Arteries, clots, heart and lungs
 
 H-ALI =
-    A foot that is suddenly cold, pale or blue may be getting too little blood.
+    Feet that turn cold and pale in the cold are common. Bad pain or weak toes with it are not, so someone should feel
+    the pulses within days.
     .emergency =
         A foot that is suddenly cold, pale or blue, and numb, weak or very painful, may be getting too little blood. Quick
         treatment can bring the blood back, so this needs to be checked now. Keep the foot down and do not warm it with
@@ -11,9 +12,6 @@ H-ALI =
     .urgent_same_day =
         A foot that has newly turned cold, pale or blue may be getting too little blood. Someone should feel the pulses
         today. If it turns numb or weak, or hurts badly, call { $emergency_number } or your local emergency number.
-    .soon_days =
-        Feet that turn cold and pale in the cold are common. Bad pain or weak toes with it are not, so someone should feel
-        the pulses within days.
     .say =
         { $who ->
             [child] My child has a foot that turned cold, pale or blue.
@@ -63,14 +61,12 @@ H-NOW-UNSURE =
         }
 
 H-DVT-1 =
-    One swollen lower leg can come from a blood clot in a vein.
+    One lower leg that is swollen for no clear reason should be looked at within days. If it turns sore or warm, it
+    should be looked at the same day.
     .urgent_same_day =
         One swollen lower leg that is sore or warm, or in somebody in whom clots are more likely, can come from a blood
         clot in a vein. It can be mistaken for a strained calf, and it can happen to fit people. Someone should check it
         today.
-    .soon_days =
-        One lower leg that is swollen for no clear reason should be looked at within days. If it turns sore or warm, it
-        should be looked at the same day.
     .say =
         { $who ->
             [child] My child has one swollen lower leg. Could it be a blood clot?
@@ -78,13 +74,11 @@ H-DVT-1 =
         }
 
 H-PAD =
-    Narrowed arteries can give the foot too little blood.
+    Cramp in the calf that comes with walking and goes on standing still can come from narrowed arteries. It is worth
+    having the pulses in the feet felt.
     .urgent_same_day =
         A sore that does not heal, black skin, or pain at night that goes on hanging the leg down can mean that the foot
         gets too little blood. Someone should feel the pulses today.
-    .routine =
-        Cramp in the calf that comes with walking and goes on standing still can come from narrowed arteries. It is worth
-        having the pulses in the feet felt.
     .say =
         { $who ->
             [child] My child has cramp in the calf on walking,
@@ -94,12 +88,10 @@ H-PAD =
 ## Infection, gout, diabetes
 
 B-SEPSIS =
-    Feeling very ill should not be put down to a sore heel.
+    Feeling very ill should not be put down to a sore heel. Someone should look for the cause today.
     .emergency =
         Fever or feeling very ill with one of these signs can mean that an infection affects the whole body. This is
         called sepsis. It needs treatment in hospital now.
-    .urgent_same_day =
-        Feeling very ill should not be put down to a sore heel. Someone should look for the cause today.
     .say =
         { $who ->
             [child] My child is very ill. Could this be sepsis?
@@ -107,13 +99,11 @@ B-SEPSIS =
         } There is also pain in the heel.
 
 H-INF-1 =
-    A red, hot or swollen foot with a fever, a wound, pus or spreading redness can be infected.
+    A red, hot foot with a fever, a wound, pus or spreading redness can mean an infection of the skin, the bursa or the
+    bone. Treatment works best early, so someone should look at it today.
     .emergency =
         A sore foot with these signs can mean that an infection has spread to the whole body. It needs treatment in
         hospital now.
-    .urgent_same_day =
-        A red, hot foot with a fever, a wound, pus or spreading redness can mean an infection of the skin, the bursa or
-        the bone. Treatment works best early, so someone should look at it today.
     .say =
         { $who ->
             [child] My child has a foot that may be infected.
@@ -131,13 +121,11 @@ H-INF-1-CHEMO =
         }
 
 H-INF-2 =
-    A heel that is red, hot and swollen can come from gout, an inflamed bursa or an infection. They can look alike.
+    This sounds like the gout attacks before. It is worth a talk with your { $family_doctor } within days. If there is a
+    fever, a wound or spreading redness, or you feel ill, it should be looked at today.
     .urgent_same_day =
         A heel that is red, hot and swollen can come from gout, an inflamed bursa or an infection. They can look alike,
         so someone should look at it today.
-    .soon_days =
-        This sounds like the gout attacks before. It is worth a talk with your { $family_doctor } within days. If there
-        is a fever, a wound or spreading redness, or you feel ill, it should be looked at today.
     .say =
         { $who ->
             [child] My child has a heel that is red, hot and swollen.
@@ -157,14 +145,12 @@ H-FEVER =
         }
 
 H-DIAB =
-    With diabetes or numb feet, a small wound or a hot, swollen foot can get worse quickly, even if it does not hurt.
+    With diabetes or numb feet, a wound, a change of colour or a hot, swollen foot can get worse quickly, even if it
+    does not hurt. The foot team should see it within one working day. Call them today: your diabetes team or
+    { $family_doctor } has the number. If you can't reach them, call { $advice_line }.
     .emergency =
         With diabetes or numb feet, a wound or swelling together with a fever, feeling ill, spreading redness or black skin
         can cost the foot. It needs treatment in hospital now.
-    .urgent_same_day =
-        With diabetes or numb feet, a wound, a change of colour or a hot, swollen foot can get worse quickly, even if it
-        does not hurt. The foot team should see it within one working day. Call them today: your diabetes team or
-        { $family_doctor } has the number. If you can't reach them, call { $advice_line }.
     .say =
         { $who ->
             [child] My child has diabetes or numb feet, and a wound or a change on the foot.
@@ -285,13 +271,11 @@ B-WEAK-1 =
         }
 
 B-WEAK-2 =
-    A weak foot or leg can mean that a nerve in the back is squeezed hard enough to affect its muscle.
+    A weak foot or leg can come from a squeezed nerve in the back. Someone should test the strength and the feeling
+    within days, even if you are not sure that it is weak or it is not new.
     .urgent_same_day =
         A foot or leg that has become weak lately can mean that a nerve in the back is squeezed hard enough to affect
         its muscle. A test of strength and feeling today can show what is needed.
-    .soon_days =
-        A weak foot or leg can come from a squeezed nerve in the back. Someone should test the strength and the feeling
-        within days, even if you are not sure that it is weak or it is not new.
     .say =
         { $who ->
             [child] My child has heel pain and a weak foot or leg.
@@ -320,7 +304,8 @@ B-CES-UNSURE =
 ## Tendon and calf
 
 H-RUP-1 =
-    A sudden snap or pull and then a weak push-off can mean that the Achilles tendon is torn.
+    A snap or pull long ago and a push-off that is still weak can mean that the Achilles tendon was torn then. An
+    examination can tell, and it can still be helped.
     .urgent_same_day =
         A sudden snap or pull and then a weak push-off can mean that the Achilles tendon is torn. Walking may still be
         possible, and the pain may fade. Treatment works best when it starts early, so someone should look at it today.
@@ -328,9 +313,6 @@ H-RUP-1 =
     .soon_days =
         A snap or pull some weeks ago and a push-off that is still weak can mean that the Achilles tendon was torn. It can
         still be treated, so someone should examine it within days.
-    .routine =
-        A snap or pull long ago and a push-off that is still weak can mean that the Achilles tendon was torn then. An
-        examination can tell, and it can still be helped.
     .say =
         { $start ->
             [pop] I think the Achilles tendon may be torn. It began with a snap, pop or kick.
@@ -344,13 +326,11 @@ H-RUP-1 =
         }
 
 H-RUP-2 =
-    A sudden pull or pop can be a small tear of the calf or the tendon, even when tiptoe is still possible.
+    A sudden pull or pop can be a small tear of the calf or the tendon, even when tiptoe is still possible. An
+    examination within days can show what to do. If the push-off becomes weak, it should be seen the same day.
     .urgent_same_day =
         A sudden pull or pop can be a tear. Steroids and some antibiotics make tendons weaker, so with them it should be
         looked at today, even if tiptoe is still possible.
-    .soon_days =
-        A sudden pull or pop can be a small tear of the calf or the tendon, even when tiptoe is still possible. An
-        examination within days can show what to do. If the push-off becomes weak, it should be seen the same day.
     .say =
         { $who ->
             [child] My child had a sudden pull or pop at the calf or heel.
@@ -358,13 +338,11 @@ H-RUP-2 =
         } It may be a small tear.
 
 H-S1 =
-    A foot that is weak on tiptoe while the tendon itself is not sore can come from a nerve in the back.
+    A foot that is weak on tiptoe while the tendon itself is not sore can come from a squeezed nerve in the back.
+    Someone should test strength and feeling within days.
     .urgent_same_day =
         A foot that is newly weak on tiptoe, or getting weaker, while the tendon is not sore, can come from a squeezed
         nerve in the back. Someone should test strength and feeling today.
-    .soon_days =
-        A foot that is weak on tiptoe while the tendon itself is not sore can come from a squeezed nerve in the back.
-        Someone should test strength and feeling within days.
     .say =
         { $who ->
             [child] My child can't go up on tiptoe on one leg, because it is weak.
@@ -372,24 +350,20 @@ H-S1 =
         } The tendon is not sore. It may come from a nerve in the back.
 
 H-WEAK =
-    A foot that is weaker on tiptoe than the other one is worth an examination.
+    A foot that is weaker on tiptoe than the other one is worth an examination. Often it is the sore tendon that holds
+    back, sometimes an old tear or a nerve.
     .soon_days =
         A sore tendon and a weak push-off are looked at sooner when medicines can have made the tendon weaker. An
         examination within days can show whether it has a tear.
-    .routine =
-        A foot that is weaker on tiptoe than the other one is worth an examination. Often it is the sore tendon that holds
-        back, sometimes an old tear or a nerve.
     .say = One foot is too weak to go up on tiptoe. The other one can do it.
 
 H-FQ =
-    Antibiotics whose names end in "-floxacin" can hurt tendons, and the tendon can tear.
+    Antibiotics whose names end in "-floxacin" can still hurt tendons up to 6 months later. Someone should look at the
+    tendon within days. Go easy on it until then.
     .urgent_same_day =
         Antibiotics whose names end in "-floxacin" can hurt tendons, and the tendon can tear. At the first sign they
         should be stopped. Call the one who prescribed it today: another antibiotic may be needed. Rest the tendon. The
         risk is higher over 60, with steroids, with kidney disease and after a transplant.
-    .soon_days =
-        Antibiotics whose names end in "-floxacin" can still hurt tendons up to 6 months later. Someone should look at the
-        tendon within days. Go easy on it until then.
     .say =
         { $floxacin_when ->
             [now] I am taking an antibiotic ending in "-floxacin", and there is tendon pain.
@@ -400,7 +374,8 @@ H-FQ =
 ## Bones
 
 H-FX-1 =
-    A fall or jump from a height onto the heel can break the heel bone.
+    After a fall or jump onto the heel, pain that stays for weeks is worth an examination and perhaps an X-ray within
+    days.
     .emergency =
         A fall or jump from a height onto the heel can break the heel bone, and the spine with it. With these signs it
         needs to be checked now. Do not stand on the foot. If the back hurts, lie still and wait for an ambulance: call
@@ -408,9 +383,6 @@ H-FX-1 =
     .urgent_same_day =
         A fall or jump from a height onto the heel can break the heel bone, even if walking is possible. It needs an
         examination and perhaps an X-ray today.
-    .soon_days =
-        After a fall or jump onto the heel, pain that stays for weeks is worth an examination and perhaps an X-ray within
-        days.
     .say =
         { $who ->
             [child] My child fell or jumped from a height and landed on the heel.
@@ -427,15 +399,13 @@ H-FX-2 =
         }
 
 H-FX-3 =
-    After a rolled ankle, a sore bone or an odd shape can mean that a bone is broken.
+    After a rolled ankle, a bone that is still sore after weeks is worth an examination.
     .emergency =
         A rolled ankle with an odd shape can be broken or out of joint. It needs to be checked now. Do not stand on the
         foot.
     .urgent_same_day =
         After a rolled ankle, a bone that is sore to touch, or a foot that can't be stood on, can mean a broken bone. It
         needs an examination and perhaps an X-ray today.
-    .routine =
-        After a rolled ankle, a bone that is still sore after weeks is worth an examination.
     .say =
         { $who ->
             [child] My child rolled the ankle.
@@ -443,13 +413,11 @@ H-FX-3 =
         } A bone may be broken.
 
 H-SF =
-    A heel bone that is sore from too much load can get a fine crack, called a stress fracture.
+    Some of these signs can mean that the heel bone itself is sore from too much load. It is worth an examination. Stop
+    running and jumping until then. If walking starts to hurt more, it should be seen within days.
     .soon_days =
         These signs can mean a fine crack in the heel bone, called a stress fracture. Stop running and jumping until
         someone has examined it. An X-ray can be normal for weeks, so tell them about the training and the risks.
-    .routine =
-        Some of these signs can mean that the heel bone itself is sore from too much load. It is worth an examination.
-        Stop running and jumping until then. If walking starts to hurt more, it should be seen within days.
     .say =
         { $who ->
             [child] My child has heel pain that builds up with load. Could it be a stress fracture of the heel bone?
@@ -468,13 +436,11 @@ H-NIGHT =
 ## Children
 
 H-CH-1 =
-    In a child, these signs can mean an infection of the bone or joint, or a break.
+    In a child, these signs can mean an infection of the bone or joint, or a break, even in a child who seems well and
+    has no fever. They have been mistaken for ordinary growing heel pain. Someone should look at it today.
     .emergency =
         In a child, heel pain with signs of being seriously ill can mean an infection that has spread. It needs treatment
         in hospital now.
-    .urgent_same_day =
-        In a child, these signs can mean an infection of the bone or joint, or a break, even in a child who seems well and
-        has no fever. They have been mistaken for ordinary growing heel pain. Someone should look at it today.
     .say =
         { $who ->
             [child] My child is { $age } years old and has heel pain with a warning sign.
