@@ -8,6 +8,11 @@ ADV-UNTIL = Until this has been looked at
         For pain relief, ask on the phone or a pharmacist what is safe. Have a list of all medicines ready. If one
         of the warning signs on this page starts, do not wait.
 
+ADV-MOOD = Pain and low mood
+    .text =
+        Pain that lasts and low mood feed each other, and there is help for both. Being with somebody helps. So do small
+        things, such as a short walk, daylight, and regular meals and sleep.
+
 ADV-ACTIVE = Keep moving
     .text =
         Rest a day at most if you must, then do as much of your normal day as you can. Some pain while you move is
@@ -198,8 +203,8 @@ ADV-WALK = Walk
         Start with what is comfortable, for example 5 to 10 minutes. Build up over some weeks to about 30 minutes on
         most days.
 
-        In a study of 701 people who had got over back pain, half of those who walked, with coaching, had it again
-        after 208 days; of those who did not, after 112 days. Walkers had a few more sore legs, so build up slowly.
+        In a study of 701 people who had got over back pain, half had it again within 208 days if they walked, with
+        coaching, and within 112 days if they did not. Walkers hurt their legs a little more often, so build up slowly.
 
 ADV-EXER = Exercise that you like
     .text =

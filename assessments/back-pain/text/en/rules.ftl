@@ -184,7 +184,8 @@ B-CORD-1 =
             [worse_in_2_weeks] It started or got worse in the last two weeks.
             [slower] It came on slowly.
             [longer_unchanged] It has been like this for a long time.
-           *[not_sure] I am not sure when it started.
+            [not_sure] I am not sure when it started.
+           *[other] Please check whether nerves are being squeezed.
         }
 
 B-CORD-2 =
@@ -285,8 +286,7 @@ B-SEPSIS =
         }
 
 B-INF-1 =
-    Fever with a mild ache often comes from a cold or flu. If it is not settling within 48 hours, call and ask to be
-    seen.
+    A fever with a mild ache can come from a cold or flu. If it is not settling within 48 hours, call and ask to be seen.
     .emergency =
         Fever with back or neck pain and signs from the nerves, or with a stiff neck and a bad headache, can mean that
         there is an infection close to the spinal cord or the brain. This needs to be checked in hospital now.

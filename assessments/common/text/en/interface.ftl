@@ -73,8 +73,7 @@ no_warning_signs =
 patterns = What your answers fit with
 patterns_intro = Only an examination can show what causes your pain. These are the usual causes that your answers fit with.
 no_pattern =
-    This check names no cause here. Either your answers do not clearly fit a common one, or something else should be
-    looked at first.
+    Your answers fit none of the common causes clearly enough to name one here.
 fit_best = Fits best
 fit_possible = Also possible
 fit_less_likely = Less likely

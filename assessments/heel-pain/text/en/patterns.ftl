@@ -31,7 +31,7 @@ achilles_midportion = Achilles tendinopathy, in the middle of the tendon
         Book an appointment if it is no better after 2 weeks of sensible self-care, or not nearly gone after 12 weeks of
         exercises. Be seen today after a sudden snap, or if the push-off gets weak.
     .avoid =
-        - Resting completely. The tendon needs load to get strong.
+        - Resting for weeks, unless you were told to. A tendon needs load to get strong.
         - A steroid injection into the tendon.
         - Stretching hard through pain.
 
@@ -137,7 +137,10 @@ severs = Growing heel pain, also called Sever's disease
         It settles over weeks to months, and always when the heel has stopped growing.
     .see =
         Book an appointment if a limp stays, or if one heel hurts without any link to sport. Be seen today if the heel is
-        hot, red or swollen, if there is a fever, or if your child won't stand on it.
+        hot, red or swollen, if there is a fever, or if { $who ->
+            [child] your child won't
+           *[other] you can't
+        } stand on it.
     .avoid =
         - Stopping all sport. Less is enough.
 

@@ -297,7 +297,10 @@ injury_signs = Are any of these there since the fall or twist?
     .bone_sore-hint = Such as the bony knobs of the ankle, or the outer edge of the foot.
     .none = None of these
 
-steps = Even after being up for a while, can you take four steps on it?
+steps = { $who ->
+        [child] Even after being up for a while, can your child take four steps on it?
+       *[other] Even after being up for a while, can you take four steps on it?
+    }
     .why = If four steps are not possible, something may be broken, torn or infected.
     .hint = { $who ->
         [child] Answer from what you have seen. Limping counts as yes.
@@ -311,7 +314,7 @@ steps = Even after being up for a while, can you take four steps on it?
 heel_raise = Stand by a wall. Is it possible to go up on tiptoe on that leg alone?
     .why = It shows whether the calf, its tendon and its nerve are working. The same test shows progress later.
     .hint = Hold on, and try the other leg first, so that you can compare. Stop if it hurts a lot. Leave it out if you are
-        unsteady.
+        unsteady, or take an antibiotic whose name ends in "-floxacin".
     .yes = Yes
     .sore = Yes, but it hurts
     .weak = No, that leg is too weak, and the other leg can do it
@@ -476,7 +479,8 @@ press = Touch these places. Which of them hurt?
 
 hop = Could you hop on that foot?
     .why = A bone that is sore from too much load does not let people hop.
-    .hint = Do not try it if every step hurts, if squeezing the heel hurt, or if your bones are weak or you are unsteady.
+    .hint = Do not try it if every step hurts, if squeezing the heel hurt, if your bones are weak, if you are unsteady, or
+        if you took an antibiotic ending in "-floxacin".
         If you know the answer from daily life, choose it without trying.
     .fine = Yes
     .sore = Yes, but it hurts

@@ -136,8 +136,8 @@ H-INF-2 =
         }
 
 H-FEVER =
-    A fever with heel pain mostly comes from a cold or flu, and the heel from something else. If the fever is not settling
-    within 48 hours, or the heel gets worse, someone should look at both.
+    A fever and heel pain mostly have different causes, such as a cold and a hard week for the heel. If the fever is not
+    settling within 48 hours, or the heel gets worse, someone should look at both.
     .say =
         { $who ->
             [child] My child has a fever, and pain in the heel.
