@@ -14,7 +14,7 @@ for (const [name, hand] of Object.entries(hands)) {
 
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Look after it yourself, for now');
     await expect(page.getByRole('heading', { name: 'Simple low back pain' })).toBeVisible();
-    await expect(page.getByText('You told us about none of the warning signs')).toBeVisible();
+    await expect(page.getByText('None of your answers is a warning sign')).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Keep moving' })).toBeVisible();
     await expect(page.getByRole('heading', { name: 'When to get help' })).toBeVisible();
     await expect(page.locator('#selfcheck-app').getByText('Not yet reviewed by a clinician').first()).toBeVisible();

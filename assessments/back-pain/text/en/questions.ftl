@@ -270,7 +270,7 @@ sudden_where = Where is the sudden pain?
     .low_back = Low back
     .elsewhere = Somewhere else
 
-clot_risk = Do any of these apply?
+clot_risk = Does anything make a clot more likely?
     .why = Soreness on a deep breath is common after a strain. With one of these, it can also be a clot in the lung.
     .hint = Tick all that apply.
     .operation = An operation, a plaster cast or bed rest in the last 4 weeks
@@ -559,7 +559,7 @@ new_lump = Is there a new bump or bend in the spine?
     .yes = Yes
     .no = No
 
-bones = Do any of these apply?
+bones = Is there lost height, or pain that stops standing?
     .why = Weak bones can break after a small fall, or with none. Then treatment helps.
     .hint = Tick all that apply.
     .lost_height = Shorter than in younger years by more than 4 cm (1½ inches)
@@ -634,7 +634,7 @@ one_kidney = Is there only one working kidney?
     .yes-hint = The other was removed, never grew or does not work, or the kidney is a transplant.
     .no = No, or not that I know
 
-artery = Do any of these apply?
+artery = Is there smoking, or an aneurysm in the family?
     .why = They make it more likely that the main blood vessel in the belly is widened. That can cause back pain.
     .hint = Tick all that apply.
     .smoker = Smoking, now or for many years before
@@ -797,7 +797,7 @@ foot_signs = Are any of these there?
     .cold_feet = Feet that are often cold
     .none = None of these
 
-inflammation = Do any of these apply?
+inflammation = Are there signs of inflammation, now or before?
     .why = Some long-lasting back pain comes from inflammation. It often goes along with these, and can be treated well.
     .hint = Tick all that apply.
     .psoriasis = Psoriasis, now or before
@@ -822,7 +822,7 @@ gradual_start = Did the pain first come on slowly, with no clear start?
     .yes = Yes
     .no = No
 
-sport = Do any of these apply?
+sport = What about sport and training?
     .why = Hard training can crack a bone a little, most of all in the young. Then rest from impact helps.
     .hint = Tick all that apply.
     .trains = Regular hard training

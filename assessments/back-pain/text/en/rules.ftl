@@ -663,9 +663,8 @@ B-CH-1 =
             [child] My child has back or neck pain.
            *[me] I have back or neck pain.
         } { $who ->
-            [child]
-                My child is { $age } years old and has a warning sign with it. Please see my child as soon as you can.
-           *[me] I am { $age } years old and have a warning sign with it. Please see me as soon as you can.
+            [child] My child is { $age } years old, and I was told to have it looked at without delay.
+           *[me] I am { $age } years old, and I was told to have it looked at without delay.
         }
 
 B-CH-2 =

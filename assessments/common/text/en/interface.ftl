@@ -67,7 +67,7 @@ why = Why we say this
 why_also = Also worth having looked at, but less urgent
 you_told_us = You told us:
 no_warning_signs =
-    You told us about none of the warning signs that we asked about.
+    None of your answers is a warning sign that needs help now.
 
     Things can change, so please also read when to get help.
 patterns = What your answers fit with

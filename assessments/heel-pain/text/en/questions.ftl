@@ -219,8 +219,8 @@ calf_signs = What is the swollen lower leg like?
     .dent = A dent stays after pressing with a thumb
     .none = None of these
 
-clot_risk = Do any of these apply?
-    .why = They make a clot more likely.
+clot_risk = Does anything make a clot more likely?
+    .why = With one of these a swollen leg is looked at sooner.
     .hint = Tick all that apply.
     .operation = An operation, a plaster cast or bed rest in the last 4 weeks
     .flight = A flight of more than 4 hours in the last 4 weeks
@@ -507,7 +507,7 @@ running = { $who ->
     .stopped = Yes, but stopped for a week or more
     .no = No
 
-bone = Do any of these apply?
+bone = What about food, training and falls?
     .why = They make it more likely that the bone itself is sore from load.
     .hint = Tick all that apply.
     .under_eating = Eating too little for the training, or a very low weight
@@ -523,7 +523,7 @@ periods = Which fits best about periods?
     .menopause = Past the menopause
     .not_said = I would rather not say
 
-inflammation = Do any of these apply?
+inflammation = Are there signs of inflammation, now or before?
     .why = Heel pain can come from inflamed joints and tendons. It can be treated well, so it is worth asking.
     .hint = Tick all that apply.
     .stiff = Stiff for more than 30 minutes in the morning, and better with moving
