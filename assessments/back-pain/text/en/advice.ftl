@@ -250,17 +250,16 @@ ADV-WEIGHT = If you carry extra weight
 
 ADV-SCAN = Do I need a scan?
     .text =
-        Usually not. Of people without any pain, about 4 in 10 at the age of 20 and nearly all at 80 have worn discs
-        on a scan. About 3 in 10 at 20, and more than 8 in 10 at 80, have a bulging disc. So a scan rarely shows
-        what hurts, and rarely changes what to do.
+        Usually not. Of people without any pain, about 4 in 10 at the age of 20 and nearly all at 80 have worn discs on a
+        scan. About 3 in 10 and more than 8 in 10 have a bulging disc. So a scan rarely shows what hurts, and rarely
+        changes what to do.
 
         It is not meaningless either: under 50, some of these findings are more common in people with pain. A scan
         is useful where there are warning signs, or when an operation is planned.
 
 ADV-TREAT = Massage, manipulation and other treatments
     .text =
-        Massage or manipulation may help a little, together with exercise. Traction, belts, insoles, ultrasound and
-        electric nerve stimulation (TENS) are not recommended for back pain.
+        Massage or manipulation may help a little, together with exercise. Traction, ultrasound and electric nerve stimulation (TENS) are not recommended for back pain.
 
         Do not have the neck manipulated when there is a new, unusual headache, dizziness or weakness.
 
@@ -289,19 +288,16 @@ FACT-STRAIN = Is it a strain or a sprain?
         ties bone to bone. In the back nobody can usually tell them apart, or from a sore disc or joint. The same
         things help, and much back pain begins with no injury at all.
 
-        A day or two of taking it easy is fine. Longer rest does not mend it faster.
-
 FACT-NERVE = Nerves and discs: what is true?
     .text =
         What hurts is mostly the root of a nerve, where it leaves the spine. Sitting stirs it up, but is seldom the
         cause. The piriformis, a muscle in the buttock, is an uncommon one. Diabetes can bring nerve pain that feels
         alike.
 
-        Discs change mostly through age and genes, and less through lifting or sitting. Most bulges never tear, and
-        many herniated discs shrink.
+        Discs change mostly through age and genes, and less through lifting or sitting. Most bulges never tear.
 
-        An early scan brings no faster relief. New weakness and numbness between the legs do need speed. Squeezed
-        nerves at the base of the spine are rare: about 1 in 100,000 people a year.
+        New weakness and numbness between the legs do need speed. But squeezed nerves at the base of the spine are rare:
+        about 1 in 100,000 people a year.
 
 FACT-NERVE-ARM = Nerves and discs: what is true?
     .text =
@@ -311,8 +307,7 @@ FACT-NERVE-ARM = Nerves and discs: what is true?
 FACT-JOINTS = Is it arthritis?
     .text =
         Arthritis is not the most common cause of back pain. The low back has five pairs of small joints, the facet
-        joints. When they look worn on a scan, that is usual with age, and common without pain. Exercise keeps them
-        moving and makes daily tasks easier.
+        joints. Exercise keeps them moving and makes daily tasks easier.
 
 FACT-ORGANS = Can it come from an organ?
     .text =

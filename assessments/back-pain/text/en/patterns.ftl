@@ -23,7 +23,6 @@ nonspecific_low_back = Simple low back pain
     .avoid =
         - More than a day or so in bed.
         - A scan just to check.
-        - Relying on a back belt.
 
 nonspecific_neck = Simple neck pain
     .about =
@@ -72,8 +71,7 @@ facet_oa = Age-related joint changes
         short stiffness after rest. It is often worse on standing or arching back, and better on sitting and moving
         about.
 
-        Such changes are normal. On scans of people without any pain, about 4 in 10 at the age of 20 have worn
-        discs, and nearly all at 80. No answer can show for certain that these joints are the cause.
+        Such changes are normal, and common without pain. No answer can show for certain that these joints are the cause.
     .expect =
         It comes and goes over years. It seldom gets so bad that people can do less and less.
     .see =

@@ -45,7 +45,6 @@ routine = Book an appointment
 self_care = Look after it yourself, for now
     .when = Look at it again in 2 weeks.
     .what =
-        - Keep doing as much of your normal day as you can.
-        - A pharmacist can help you choose something for the pain.
+        Keep doing as much of your normal day as you can.
     .changes =
         If it gets worse, or something new comes with it, do this check again or see someone.

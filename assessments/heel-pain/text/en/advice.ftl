@@ -2,8 +2,7 @@
 
 ADV-UNTIL = Until this has been looked at
     .text =
-        Take weight off the foot as far as you can, and leave out running, jumping, stretching and massage. Put the leg up
-        when you sit.
+        Take weight off the foot as far as you can, and leave out running, jumping, stretching and massage.
 
         For pain relief, ask on the phone or a pharmacist what is safe. Have a list of all medicines ready. If one of the
         warning signs on this page starts, do not wait.
@@ -207,7 +206,7 @@ ADV-POINTING = Go easy on pointing the foot
 
 ADV-EASE = Ease off, but keep moving
     .text =
-        - Do less of what sets it off, and put the foot up when it aches.
+        - Do less of what sets it off, and rest it when it aches.
         - Wear soft shoes with a cushion under the heel.
         - Keep fit with things that do not hurt, such as swimming or cycling.
         - Then do a little more each week, as long as the next morning is calm.
