@@ -259,7 +259,8 @@ ADV-SCAN = Do I need a scan?
 
 ADV-TREAT = Massage, manipulation and other treatments
     .text =
-        Massage or manipulation may help a little, together with exercise. Traction, ultrasound and electric nerve stimulation (TENS) are not recommended for back pain.
+        Massage or manipulation may help a little, together with exercise. Traction, ultrasound and electric nerve
+        stimulation (TENS) are not recommended for back pain.
 
         Do not have the neck manipulated when there is a new, unusual headache, dizziness or weakness.
 

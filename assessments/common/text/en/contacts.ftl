@@ -44,10 +44,10 @@ soon_appointment = Book the next free appointment
         Call your { $family_doctor }, and say that you should be seen within a week. In some places you can also go
         straight to a physiotherapist. If nothing is free in that time, call { $advice_line }.
 
-routine_appointment = Book an appointment in the next weeks
+routine_appointment = Choose a time that suits you
     .text =
         Book with your { $family_doctor } or, where you can do so directly, with a physiotherapist. It does not need to
-        be today, so choose a time that suits you.
+        be today.
 
 self = You do not need to see anybody for now
     .text =
