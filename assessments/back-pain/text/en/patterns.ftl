@@ -220,8 +220,8 @@ pmr_gca = Polymyalgia or giant cell arteritis
     .expect =
         A blood test helps to find out, and treatment helps.
     .see =
-        Be seen within days if it has lasted more than 2 weeks. Be seen today for a new headache at the temples, a sore scalp, or a jaw that aches on
-        chewing. Get emergency help if you lose any sight.
+        Be seen within days if it has lasted more than 2 weeks. Be seen today for a new headache at the temples, a sore
+        scalp, or a jaw that aches on chewing. Get emergency help if you lose any sight.
     .avoid =
         - Putting it down to age.
 
@@ -233,8 +233,8 @@ hip_mimic = Pain from the hip
     .expect =
         It depends on the cause. An examination can tell.
     .see =
-        Book an appointment to have your hip examined if it is not better in 2 to 3 weeks. Be seen today if you cannot put weight on the leg, or have a
-        fever with it.
+        Book an appointment to have your hip examined if it is not better in 2 to 3 weeks. Be seen today if you cannot
+        put weight on the leg, or have a fever with it.
     .avoid =
         - Treating only the back when the hip is what hurts.
 
@@ -262,7 +262,8 @@ vertebral_fracture = A broken bone in the spine
         likely.
     .see =
         Be seen within days if you are over 70, take steroid tablets, or broke a bone easily before. Be seen today if you
-        had a real fall, if the pain is severe, or if you cannot stand or walk. Get emergency help for weakness or numbness in the legs.
+        had a real fall, if the pain is severe, or if you cannot stand or walk. Get emergency help for weakness or
+        numbness in the legs.
     .avoid =
         - Treating it as a strain if you take steroid tablets.
         - Hard exercises that bend you forward.
@@ -294,7 +295,8 @@ bone_stress_spine_pelvis = Bone stress injury of the spine or pelvis
         were back at sport within about 7 weeks.
     .see =
         Book an appointment if running, jumping or arching back has hurt for more than 2 weeks, and leave it out until
-        then. Be seen within days if hopping is not possible, if there is a limp, if it aches at rest or at night, or after an earlier stress fracture.
+        then. Be seen within days if hopping is not possible, if there is a limp, if it aches at rest or at night, or
+        after an earlier stress fracture.
     .avoid =
         - Running or training through it.
 
@@ -306,8 +308,9 @@ kidney_stone = Kidney stone
     .expect =
         Up to 8 in 10 stones come out by themselves.
     .see =
-        Be seen today for very strong pain in waves. Get emergency help if you have a fever or shivers, cannot keep fluids down, pass hardly any
-        pee, are pregnant, have only one kidney, or are 60 or over and this is the first time.
+        Be seen today for very strong pain in waves. Get emergency help if you have a fever or shivers, cannot keep
+        fluids down, pass hardly any pee, are pregnant, have only one kidney, or are 60 or over and this is the first
+        time.
     .avoid =
         - Waiting at home with a fever.
 
@@ -319,8 +322,8 @@ vascular_claudication = Narrowed leg arteries
     .expect =
         It depends on how narrow the arteries are. Feeling the pulses in your feet is the first step.
     .see =
-        Book an appointment to have the pulses checked if it lasts more than 6 weeks. Be seen today if a foot hurts at rest, or has a sore or a
-        black spot. Get emergency help if a leg or foot suddenly turns cold, pale or numb.
+        Book an appointment to have the pulses checked if it lasts more than 6 weeks. Be seen today if a foot hurts at
+        rest, or has a sore or a black spot. Get emergency help if a leg or foot suddenly turns cold, pale or numb.
     .avoid =
         - Putting it down to the back without having the pulses felt.
 

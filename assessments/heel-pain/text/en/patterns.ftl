@@ -165,7 +165,8 @@ s1_radicular_heel = Heel pain that comes from the back
         Most people get better within 6 to 12 weeks.
     .see =
         Book an appointment if the heel is numb, or if it is not better by 6 weeks. Be seen within days if tiptoe is weak,
-        and today if that is new or getting worse. Get emergency help for numbness between the legs, trouble with pee or poo, or trouble in both legs.
+        and today if that is new or getting worse. Get emergency help for numbness between the legs, trouble with pee or
+        poo, or trouble in both legs.
     .avoid =
         - Treating only the heel.
         - Staying in bed.

@@ -83,7 +83,8 @@ H-PAD =
         { $who ->
             [child] My child has cramp in the calf on walking,
            *[me] I have cramp in the calf on walking,
-        } or pain at night that goes on hanging the leg down, or a sore or black spot on the foot. Please check whether the foot gets enough blood.
+        } or pain at night that goes on hanging the leg down, or a sore or black spot on the foot. Please check whether
+        the foot gets enough blood.
 
 ## Infection, gout, diabetes
 
