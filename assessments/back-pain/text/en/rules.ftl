@@ -660,12 +660,9 @@ B-CH-1 =
         hospital now.
     .say =
         { $who ->
-            [child] My child has back or neck pain.
-           *[me] I have back or neck pain.
-        } { $who ->
-            [child] My child is { $age } years old, and I was told to have it looked at without delay.
-           *[me] I am { $age } years old, and I was told to have it looked at without delay.
-        }
+            [child] My child is { $age } years old and has back or neck pain.
+           *[me] I am { $age } years old and have back or neck pain.
+        } I was told to have it looked at without delay. Please ask about fever, weakness, walking, pee and poo.
 
 B-CH-2 =
     In a child, back or neck pain that wakes at night, gets worse, lasts for weeks or stops play is looked at sooner
