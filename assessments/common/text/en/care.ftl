@@ -8,8 +8,6 @@ emergency = Get emergency help now
     .what =
         - Do not drive yourself if you are weak, faint, numb or in severe pain.
         - Take a list of your medicines with you, or the medicines themselves.
-        - Do not eat or drink until you have been seen, in case an operation is needed. If you have diabetes and your
-          sugar is low, treat it as usual.
         - Say the exact words shown on this page.
 
 urgent_same_day = Be seen today

@@ -10,6 +10,9 @@ emergency_department = Go to { $emergency_department } now
         Have someone take you, and do not wait for an appointment. If nobody can take you, or moving is too hard, call
         { $emergency_number } or your local emergency number.
 
+        Do not eat or drink until you have been seen, in case an operation is needed. If you have diabetes and your sugar
+        is low, treat it as usual.
+
 maternity_line = Call your maternity unit's 24-hour line now
     .text =
         The number is often in your maternity notes. If you cannot reach it quickly, go to { $emergency_department }.

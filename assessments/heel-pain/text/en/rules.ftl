@@ -151,12 +151,12 @@ H-DIAB =
     { $family_doctor } has the number. If you can't reach them, call { $advice_line }.
     .emergency =
         With diabetes or numb feet, a wound or swelling together with a fever, feeling ill, spreading redness or black skin
-        can cost the foot. It needs treatment in hospital now.
+        needs treatment in hospital now. Early treatment protects the foot.
     .say =
         { $who ->
             [child] My child has diabetes or numb feet, and a wound or a change on the foot.
            *[me] I have diabetes or numb feet, and a wound or a change on my foot.
-        } It needs the foot team within one working day.
+        } It may be infected and should not wait.
 
 ## Nerves of the back
 

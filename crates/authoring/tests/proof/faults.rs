@@ -233,8 +233,8 @@ pub const FAULTS: &[Fault] = &[
         name: "a pattern that is never considered",
         edits: &[(
             "patterns.toml",
-            r#"considered = "low_back_or_leg and age > 12""#,
-            r#"considered = "low_back_or_leg and age > 12 and age < 10""#,
+            r#"considered = "low_back_or_leg and age > 12 and"#,
+            r#"considered = "low_back_or_leg and age > 12 and age < 10 and"#,
         )],
         caught: ForNobody(Alive, "sij_pgp"),
     },
@@ -272,18 +272,11 @@ pub const FAULTS: &[Fault] = &[
     },
     Fault {
         name: "a safety-net without a time",
-        edits: &[
-            (
-                "../common/text/en/care.ftl",
-                "If it is not clearly better in 2 to 3 weeks,",
-                "If it is not clearly better after a while,",
-            ),
-            (
-                "text/en/assessment.ftl",
-                "better after 2 to 3 weeks, or if it is not back\n        to normal by 6 weeks",
-                "better after a while, or if it is not back\n        to normal after that",
-            ),
-        ],
+        edits: &[(
+            "text/en/assessment.ftl",
+            "better after 2 to 3 weeks, or if it is not back\n        to normal by 6 weeks",
+            "better after a while, or if it is not back\n        to normal after that",
+        )],
         caught: ForNobody(Total, "back-pain"),
     },
 ];
