@@ -68,7 +68,7 @@ achilles_rupture = A torn Achilles tendon
     .expect =
         It can heal well when treatment starts early. For many people treatment without an operation does as well as one.
     .see =
-        Be seen today. If the snap was more than 6 weeks ago, be seen within days.
+        Be seen today if it happened in the last 6 weeks. An older tear is worth an appointment too.
     .avoid =
         - Waiting because you can walk.
         - Testing it, stretching it or walking on it more than needed.
