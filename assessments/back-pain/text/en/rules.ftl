@@ -259,18 +259,22 @@ B-CA-1 =
 B-CA-2 =
     Losing weight without trying, together with back or neck pain, can have many causes. Some of them need treatment, so
     a doctor should look for the cause within days.
+    .say = There is back or neck pain, and weight was lost without trying.
 
 B-CA-3 =
     Pain that stays day and night, and that no position eases, is not the usual kind of back pain. An examination within
     days can help to find the cause.
+    .say = The pain is there day and night, and no position eases it.
 
 B-CA-4 =
     Pain between the shoulder blades or in the middle of the back that lasts for weeks without a clear cause is worth an
     examination within days. At this age, a bone or something in the chest or belly can also be behind it.
+    .say = There has been pain in the upper or middle back for over 4 weeks, with no clear cause.
 
 B-CA-5 =
     Two or more of these signs together with long-lasting pain can have a cause in the blood or the bones: being very
     tired or thirsty, constipation, many infections. A blood test within days can help to find out.
+    .say = There has been pain for over 3 weeks, with signs such as tiredness or thirst. Is a blood test needed?
 
 ## Infection
 
@@ -324,6 +328,7 @@ B-INF-2 =
 B-INF-3 =
     Pain that is there at rest and gets worse can mean that there is an infection in the spine. Diabetes, heavy
     drinking, kidney failure or a recent infection make that easier, so an examination within days is worth it.
+    .say = There is back or neck pain at rest that gets worse, and a higher risk of infection.
 
 B-INF-4 =
     Two or more of these signs together with lasting pain can mean that there is a slow infection in the spine. An
@@ -390,6 +395,7 @@ B-FX-3 =
 B-FX-4 =
     Steroid tablets taken for months can make bones thinner and infections more likely. So new back or neck pain is
     worth an examination within days. Do not stop the tablets on your own.
+    .say = There is new back or neck pain, and steroid tablets were taken for months.
 
 B-FX-5 =
     Pain that builds up with running, jumping or hopping can come from a bone that has had more load than it can take. It
@@ -398,6 +404,7 @@ B-FX-5 =
         Pain that builds up with running, jumping or hopping can come from a bone that has had more load than it can
         take. Your other answers make this more likely, so have it examined within days. Until then, leave out running
         and jumping.
+    .say = There is back pain on running or jumping. Could it be a stress fracture?
 
 ## Heart, lungs, big vessels, belly
 
@@ -620,6 +627,7 @@ B-GCA =
 B-PMR =
     Shoulders or hips that are stiff on both sides every morning can come from an inflammation. It can be treated well.
     A blood test within days can help to find out.
+    .say = Both shoulders or hips have been stiff for over 45 minutes every morning for weeks.
 
 ## Inflammation, skin, children
 
@@ -667,6 +675,7 @@ B-CH-1 =
 B-CH-2 =
     In a child, back or neck pain that wakes at night, gets worse, lasts for weeks or stops play is looked at sooner
     than in an adult. Often the cause is simple. An examination within days can find out more.
+    .say = There is back or neck pain at the age of { $age } that should be looked at within days.
 
 B-CH-3 =
     In a young person who does sport, pain on arching the back for weeks can come from a small bone at the back of the
@@ -687,6 +696,7 @@ B-TIME-2 =
     .soon_days =
         Pain that goes down a leg or an arm is still strong after two weeks, and it is getting worse. An examination
         within days can show what could help.
+    .say = There is pain that goes down a leg or an arm, and it is not settling.
 
 B-CLAUD =
     Leg pain that comes with walking and goes with rest can come from a narrow place in the back, or from the blood flow
