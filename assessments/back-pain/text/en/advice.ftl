@@ -5,8 +5,7 @@ ADV-UNTIL = Until this has been looked at
         Do light things as far as the pain allows, and rest in any position that eases it. Leave out heavy lifting,
         hard exercise, massage with force and manipulation.
 
-        For pain relief, ask on the phone or a pharmacist what is safe. Have a list of all medicines ready. If one
-        of the warning signs on this page starts, do not wait.
+        If one of the warning signs on this page starts, do not wait.
 
 ADV-MOOD = Pain and low mood
     .text =

@@ -15,7 +15,7 @@ urgent_same_day = Be seen today
     .what =
         - Say the exact words shown on this page.
         - Do not drive yourself if you are weak, faint, numb or in severe pain.
-        - Take a list of your medicines with you.
+        - Have a list of your medicines ready, and ask what is safe for the pain.
     .changes =
         If it gets clearly worse, or a new warning sign starts, do not wait: call { $emergency_number } or your local
         emergency number, or go to { $emergency_department }.

@@ -4,8 +4,7 @@ ADV-UNTIL = Until this has been looked at
     .text =
         Take weight off the foot as far as you can, and leave out running, jumping, stretching and massage.
 
-        For pain relief, ask on the phone or a pharmacist what is safe. Have a list of all medicines ready. If one of the
-        warning signs on this page starts, do not wait.
+        If one of the warning signs on this page starts, do not wait.
 
 ADV-RUP-WAIT = Protect the tendon
     .text =
