@@ -22,6 +22,7 @@ interface! {
     NOT_REVIEWED = "not_reviewed";
     REVIEWED_BY = "reviewed_by";
     VERSION = "version";
+    PACK_HASH = "pack_hash";
     REVIEW_BY = "review_by";
     REVIEW_OVERDUE = "review_overdue";
     REGION = "region";
@@ -88,4 +89,26 @@ interface! {
     PRINT = "print";
     CHANGE_ANSWERS = "change_answers";
     START_AGAIN = "start_again";
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn every_message_of_the_interface_is_there() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/assessments/common/text/en/interface.ftl");
+        let file = std::fs::read_to_string(path).unwrap();
+        let ids: Vec<&str> = file
+            .lines()
+            .filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()))
+            .filter_map(|line| line.split(" =").next())
+            .collect();
+        for key in super::ALL {
+            let id = key.strip_prefix("interface.").unwrap();
+            assert!(ids.contains(&id), "interface.ftl lacks `{id}`");
+        }
+        for id in ids {
+            let key = ["interface.", id].concat();
+            assert!(super::ALL.contains(&key.as_str()), "nothing asks for `{id}`");
+        }
+    }
 }

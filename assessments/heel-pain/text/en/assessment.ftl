@@ -15,6 +15,22 @@ call_now = Call { $emergency_number } now, or go to { $emergency_department }, i
 
         Do not wait to finish this check.
 
+# On the page that is there without the questions: the emergency rules in short words.
+warning_signs =
+    Call { $emergency_number } or your local emergency number now, or go to { $emergency_department }, if you have pain
+    in the heel, ankle or calf and any of these:
+    .list =
+        - a foot that has suddenly turned cold, pale or blue, with numbness, weak toes or very bad pain
+        - chest pain, trouble breathing, or coughing up blood
+        - one swollen lower leg, and you fainted
+        - a fever and new confusion, very fast breathing, or blotchy, blue or very pale skin
+        - new numbness between your legs, new trouble with pee or poo, or new weakness in both legs
+        - a fall on the heel, and you cannot stand, your back hurts, or the foot has an odd shape
+    .today =
+        Call { $advice_line } or your { $family_doctor } today if you felt a snap or pop and cannot push off, cannot take
+        four steps, have one swollen or sore calf, have redness or heat with a fever, or have diabetes and a wound on the
+        foot.
+
 for_whom =
     People with pain under or behind the heel, in the Achilles tendon or low in the calf.
 

@@ -66,6 +66,11 @@ impl Thing {
 pub fn by_content(folder: &AssessmentFolder, common: &Common) -> Vec<Thing> {
     let root = Place::of_path(&folder.path.join("assessment.toml"));
     let title = Thing::new("assessment", "title", &root).map(|one| one.must_say("its name"));
+    let warning_signs = Thing::new("assessment", "warning_signs", &root).map(|one| {
+        one.must_say("whom to call")
+            .must("list", "the warning signs")
+            .must("today", "what not to leave until tomorrow")
+    });
     let screens = folder.screens.iter().filter_map(of_screen);
     let questions = folder.questions().filter_map(of_question);
     let findings = folder.findings.iter().filter_map(|(id, _)| {
@@ -105,6 +110,7 @@ pub fn by_content(folder: &AssessmentFolder, common: &Common) -> Vec<Thing> {
     });
     title
         .into_iter()
+        .chain(warning_signs)
         .chain(screens)
         .chain(questions)
         .chain(findings)
@@ -140,8 +146,29 @@ fn of_question(question: &Question) -> Option<Thing> {
     }))
 }
 
+/// What the page says that is there without the questions: crates/pages shows it where nothing else can be shown, so
+/// nothing of it may be missing.
+const PAGE: [(&str, &str); 15] = [
+    ("title", "the title of a page with several checks"),
+    ("intro", "what they are"),
+    ("waiting", "while the questions have not started"),
+    ("no_script", "why they never will"),
+    ("use_this_page", "what to do then"),
+    ("do_not_drive", "a warning"),
+    ("numbers", "the heading of the telephone numbers"),
+    ("numbers_intro", "what to do where none fits"),
+    ("numbers_of_region", "the numbers of a country"),
+    ("problem_missing", "a part does not arrive"),
+    ("problem_refused", "WebAssembly is refused"),
+    ("problem_old", "the browser is too old"),
+    ("problem_damaged", "a part is damaged or of another version"),
+    ("problem_fault", "a fault before the start"),
+    ("problem_stopped", "a fault after it"),
+];
+
 fn by_common(common: &Common) -> impl Iterator<Item = Thing> {
-    let care_place = Place::of_path(&common.path.join("text"));
+    let text_place = Place::of_path(&common.path.join("text"));
+    let care_place = text_place.clone();
     let care = CareLevel::ALL.into_iter().filter_map(move |level| {
         Some(Thing::new("care", level.id(), &care_place)?.must_say("the care level"))
     });
@@ -151,7 +178,10 @@ fn by_common(common: &Common) -> impl Iterator<Item = Thing> {
     let regions = common.regions.iter().filter_map(|region| {
         Some(Thing::new("regions", &region.id.value, &region.id.place)?.must_say("its name"))
     });
-    care.chain(contacts).chain(regions)
+    let page = PAGE.into_iter().filter_map(move |(id, purpose)| {
+        Some(Thing::new("page", id, &text_place)?.must_say(purpose))
+    });
+    care.chain(contacts).chain(regions).chain(page)
 }
 
 /// The texts of a translation: exactly those of the original.

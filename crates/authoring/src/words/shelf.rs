@@ -39,9 +39,10 @@ pub const OWN: [Shelf; 8] = [
 ];
 
 /// The files that all assessments share.
-pub const COMMON: [Shelf; 4] = [
+pub const COMMON: [Shelf; 5] = [
     shelf("care", "care", Holds::ThingsWithAnyPart),
     shelf("contacts", "contact", Holds::ThingsWithAnyPart),
     shelf("regions", "region", Holds::ThingsWithAnyPart),
     shelf("interface", "interface", Holds::Anything),
+    shelf("page", "page", Holds::Things),
 ];

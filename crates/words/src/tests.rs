@@ -5,7 +5,7 @@ use assessment::{
     QuestionIndex, Region, Review, Text,
 };
 
-use super::{Block, Language, Prose, Run, Value, Words, interface};
+use super::{Block, Language, Prose, Run, Value, Words};
 
 /// English, without a browser.
 struct English;
@@ -159,23 +159,4 @@ fn a_point_can_hold_a_number_to_call() {
         panic!("not a list");
     };
     assert_eq!(points.len(), 2);
-}
-
-#[test]
-fn every_message_of_the_interface_is_there() {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/assessments/common/text/en/interface.ftl");
-    let file = std::fs::read_to_string(path).unwrap();
-    let ids: Vec<&str> = file
-        .lines()
-        .filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()))
-        .filter_map(|line| line.split(" =").next())
-        .collect();
-    for key in interface::ALL {
-        let id = key.strip_prefix("interface.").unwrap();
-        assert!(ids.contains(&id), "interface.ftl lacks `{id}`");
-    }
-    for id in ids {
-        let key = ["interface.", id].concat();
-        assert!(interface::ALL.contains(&key.as_str()), "nothing asks for `{id}`");
-    }
 }
