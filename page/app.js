@@ -4,9 +4,6 @@ import './no-rtc.js';
 import { initSync, start } from 'selfcheck-glue';
 import { useTheme } from './wishes.js';
 
-/** See crates/pages/src/block.rs. */
-const KEY = 75;
-
 /** The smallest module there is: where not even this is compiled, none is. */
 const EMPTY_MODULE = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
 
@@ -14,10 +11,10 @@ const tell = (word, problem) => parent.postMessage({ selfcheck: word, problem },
 const block = (name) => document.querySelectorAll(`script[data-${name}]`);
 const text = ({ textContent }) => new TextEncoder().encode(textContent);
 
-function bytes({ textContent }) {
-  const length = textContent.length;
-  const result = new Uint8Array(length);
-  for (let i = 0; i < length; i += 1) result[i] = textContent.charCodeAt(i) ^ KEY;
+/** Each character is a byte: crates/pages/src/block.rs writes them. */
+function bytes({ textContent, dataset }) {
+  const result = new Uint8Array(textContent.length);
+  for (let i = 0; i < result.length; i += 1) result[i] = textContent.charCodeAt(i) ^ dataset.key;
   return result;
 }
 

@@ -2,7 +2,7 @@
 
 use minijinja::{Value, context};
 
-use crate::block;
+use crate::block::{self, LOGIC_KEY, WASM_KEY};
 use crate::markup::from_attribute;
 use crate::packs::Packs;
 use crate::template::fill;
@@ -22,7 +22,7 @@ impl App<'_> {
         let first = self.packs.first().ok_or("A file without an assessment would be empty.")?;
         let words = self.packs.iter().map(words_of).collect::<Result<Vec<_>, String>>()?;
         let logic: Vec<Value> =
-            self.packs.iter().map(|one| as_it_is(block::encode(&one.logic))).collect();
+            self.packs.iter().map(|one| as_it_is(block::encode(&one.logic, LOGIC_KEY))).collect();
         fill(
             "app.html",
             context! {
@@ -32,7 +32,9 @@ impl App<'_> {
                 styles => as_it_is(self.styles.to_owned()),
                 words,
                 logic,
-                wasm => as_it_is(block::encode(self.wasm)),
+                logic_key => LOGIC_KEY,
+                wasm_key => WASM_KEY,
+                wasm => as_it_is(block::encode(self.wasm, WASM_KEY)),
                 wasm_checksum => block::checksum(self.wasm),
                 script => as_it_is(self.script.to_owned()),
             },
@@ -71,12 +73,14 @@ impl Contents {
         let app = from_attribute(app);
         let pack_hash =
             between(&app, "data-packs=\"", "\"").next().ok_or("shows no pack hash.")?.to_owned();
+        let logic_tag = format!("<script type=\"text/plain\" data-logic data-key=\"{LOGIC_KEY}\">");
         let words = between(&app, "<script type=\"text/plain\" data-words>", "</script>");
-        let logic = between(&app, "<script type=\"text/plain\" data-logic>", "</script>");
+        let logic = between(&app, &logic_tag, "</script>");
         let packs = words
             .zip(logic)
             .map(|(words, logic)| {
-                let logic = block::decode(logic).ok_or("has a damaged pack of logic.")?;
+                let logic =
+                    block::decode(logic, LOGIC_KEY).ok_or("has a damaged pack of logic.")?;
                 Packs::of(logic, words.as_bytes().to_vec())
                     .map_err(|reason| format!("has {reason}"))
             })

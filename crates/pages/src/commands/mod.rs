@@ -2,6 +2,8 @@
 
 mod compose;
 mod fragments;
+#[cfg(test)]
+mod tests;
 mod verify;
 
 use clap::Parser;
