@@ -54,12 +54,16 @@ function wishes() {
 }
 
 async function run() {
-  const [{ region, theme }, module] = await Promise.all([wishes(), compile()]);
+  const [{ region, theme, alone }, module] = await Promise.all([wishes(), compile()]);
   useTheme(theme);
-  if (region) document.documentElement.dataset.region = region;
+  const { dataset } = document.documentElement;
+  if (region) dataset.region = region;
+  if (alone) dataset.alone = '';
   initSync({ module });
+  const words = block('words');
+  const packs = Array.from(block('logic'), (logic, i) => [bytes(logic), text(words[i])]).flat();
   try {
-    start(document.getElementById('selfcheck'), bytes(block('logic')[0]), text(block('words')[0]));
+    start(document.getElementById('selfcheck'), packs);
   } catch (refusal) {
     // A string says why the packs were refused; anything else is a fault of ours.
     throw typeof refusal === 'string' ? new Problem('damaged', { cause: refusal }) : refusal;

@@ -2,7 +2,7 @@
 // app's only way out is to say one of these words to it.
 //
 //   app -> shell   loaded, then ready or error with the name of a problem
-//   shell -> app   what the address wishes for, once, when it has loaded
+//   shell -> app   what the address wishes for, and whether the file has the page to itself; once, when it has loaded
 //   shell -> host  ready or error, once, before the first answer
 
 import { showApp, showProblem } from './static-page.js';
@@ -13,11 +13,12 @@ const PATIENCE = 5000;
 
 const wishes = readWishes(location.hash);
 const root = document.documentElement;
+const alone = parent === window;
 let heard = false;
 let told = false;
 
 function tellHost(word) {
-  if (parent !== window && !told) parent.postMessage({ selfcheck: word }, '*');
+  if (!alone && !told) parent.postMessage({ selfcheck: word }, '*');
   told = true;
 }
 
@@ -28,7 +29,7 @@ function fail(problem) {
 }
 
 const words = {
-  loaded: ({ source }) => source.postMessage({ selfcheck: 'wishes', ...wishes }, '*'),
+  loaded: ({ source }) => source.postMessage({ selfcheck: 'wishes', ...wishes, alone }, '*'),
   ready() {
     root.classList.add('running');
     showApp();

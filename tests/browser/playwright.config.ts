@@ -10,8 +10,6 @@ export default defineConfig({
   reporter: 'list',
   // A test that passes at the second try hides a fault that a person meets at the first.
   retries: 0,
-  // A whole session is a hundred actions, in a frame in a frame.
-  timeout: 90_000,
   fullyParallel: true,
   // A whole check by keyboard is a thousand key presses, and the machine may be busy.
   timeout: 120_000,

@@ -69,6 +69,31 @@ test('the page around a frame keeps its place, its focus and its history, and he
   expect(await state()).toEqual(before);
 });
 
+test('where the file has the page to itself, the browser goes one screen back', async ({ page }) => {
+  const { app } = await places['from a folder of any server'](page, FILE);
+  await start(app, pointer());
+  await answer(app, pointer(), simpleBackPain.slice(0, 2));
+  await expect(app.getByRole('heading', { level: 1 })).toContainText('Right now');
+  await page.goBack();
+  await expect(app.getByRole('checkbox', { name: 'None of these' })).toBeChecked();
+  await app.getByRole('button', { name: 'Back' }).click();
+  await expect(app.getByRole('textbox', { name: 'Age in years' })).toHaveValue('35');
+  await page.goForward();
+  await expect(app.getByRole('group', { name: /^In the last few weeks/ })).toBeVisible();
+});
+
+test('with both checks in it, a file asks which one, and answers either', async ({ page }) => {
+  const { shell, app } = await places['in a frame'](page, 'selfcheck.en.html');
+  await expect(app.getByRole('heading', { level: 1 })).toContainText('Where does it hurt?');
+  await app.getByRole('button', { name: /^Back and neck/ }).click();
+  await start(app, pointer());
+  await answer(app, pointer(), newNumbness);
+  await expect(app.getByRole('heading', { level: 1 })).toContainText('Get emergency help now');
+  const signs = shell.locator('#selfcheck-static [aria-labelledby="warning-signs"]');
+  await expect(signs).toContainText('Back and neck pain check');
+  await expect(signs).toContainText('Heel and Achilles pain check');
+});
+
 test('the address may wish for a region and a theme', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await serve(page, publisher, read(FILE));

@@ -11,8 +11,9 @@ use crate::static_page::StaticPage;
 /// Writes `head.html` and `static.html`
 #[derive(Args)]
 pub struct Fragments {
-    /// The assessment that the site holds
-    assessment: String,
+    /// The assessments that the site holds
+    #[arg(required = true)]
+    assessments: Vec<String>,
     /// The language of its words
     #[arg(long, default_value = "en")]
     locale: String,
@@ -26,7 +27,8 @@ pub struct Fragments {
 
 impl Fragments {
     pub fn run(&self) -> Result<(), String> {
-        let packs = [Packs::read(&self.packs, &self.assessment, &self.locale)?];
+        let read = |id: &String| Packs::read(&self.packs, id, &self.locale);
+        let packs = self.assessments.iter().map(read).collect::<Result<Vec<_>, String>>()?;
         let page = StaticPage::of(&packs)?;
         for (name, html) in [("head.html", page.head()?), ("static.html", page.body()?)] {
             let path = self.out.join(name);
