@@ -1,4 +1,7 @@
 title = Knee check
+warning_signs = Call { $emergency_number } now if you have
+    .list = - a cold foot
+    .today = Call { $emergency_number } today if it swells.
 safety_net =
     Get help if it goes numb.
 
