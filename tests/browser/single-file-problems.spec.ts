@@ -1,34 +1,9 @@
 // What a person sees of a single file when its questions cannot start, or stop.
-import type { FrameLocator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { answer, newNumbness, pointer, start } from './person';
-import { host, hostPage, places, publisher, read, serve } from './single-file';
+import { expectProblem, expectThePage, places, publisher, read, serve } from './single-file';
 
 const FILE = 'back-pain.en.html';
-
-async function expectThePage(page: Page | FrameLocator) {
-  const signs = page.getByRole('region', { name: 'Get emergency help now' });
-  await expect(signs).toContainText('new numbness or an odd feeling between your legs');
-  await expect(signs).toContainText('chest pain, trouble breathing');
-  const numbers = page.getByRole('region', { name: 'Who to call' });
-  await expect(numbers.getByRole('listitem').filter({ hasText: 'United Kingdom' })).toContainText('999');
-  await expect(numbers.getByRole('listitem').filter({ hasText: 'United States' })).toContainText('911');
-  await expect(numbers.getByRole('link', { name: '911' }).first()).toHaveAttribute('href', 'tel:911');
-  await expect(page.locator('#selfcheck-static').getByText('Not yet reviewed by a clinician').first()).toBeVisible();
-  await expect(page.locator('#selfcheck-app')).toBeHidden();
-}
-
-/** Opens this text as a file, in a host's frame, and expects the sentence and the page. */
-async function expectProblem(page: Page, file: string, sentence: string, headers = {}) {
-  await serve(page, publisher, file, headers);
-  await serve(page, host, hostPage(publisher));
-  await page.goto(host);
-  const shell = page.frameLocator('iframe');
-  await expect(shell.getByRole('alert')).toContainText(sentence, { timeout: 15_000 });
-  await expectThePage(shell);
-  type Host = typeof globalThis & { messages: unknown[] };
-  expect(await page.evaluate(() => (globalThis as Host).messages)).toEqual([{ selfcheck: 'error' }]);
-}
 
 /** The file with one thing changed, which must be in it once. */
 function altered(from: string | RegExp, to: string) {
@@ -56,19 +31,6 @@ test.describe('where a policy forbids the scripts', () => {
     await page.goto(publisher);
     await expect(page.getByText('If they do not, use the warning signs')).toBeVisible();
     await expectThePage(page);
-  });
-});
-
-test.describe('in a browser without WebAssembly', () => {
-  test.use({
-    expectedMessage: /error: /,
-    launchOptions: async ({ launchOptions }, use) => {
-      await use({ ...launchOptions, args: [...(launchOptions.args ?? []), '--js-flags=--noexpose-wasm'] });
-    },
-  });
-
-  test('the page says that it may be too old', async ({ page }) => {
-    await expectProblem(page, read(FILE), 'This browser may be too old');
   });
 });
 

@@ -1,7 +1,7 @@
 // The single files, in every place where one may stand.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FrameLocator, Page, Response } from '@playwright/test';
+import { expect, type FrameLocator, type Page } from '@playwright/test';
 
 const site = join(__dirname, '../../target/site');
 
@@ -33,7 +33,6 @@ export type Opened = {
   shell: Page | FrameLocator;
   /** The app in it. */
   app: FrameLocator;
-  response?: Response | null;
 };
 
 type Place = (page: Page, name: string, headers?: Headers) => Promise<Opened>;
@@ -67,3 +66,28 @@ export const places = {
     return inPage(page.frameLocator('iframe').frameLocator('iframe'));
   },
 } satisfies Record<string, Place>;
+
+/** The page that is useful without the questions is on the screen, and the questions are not. */
+export async function expectThePage(page: Page | FrameLocator) {
+  const signs = page.getByRole('region', { name: 'Get emergency help now' });
+  await expect(signs).toContainText('new numbness or an odd feeling between your legs');
+  await expect(signs).toContainText('chest pain, trouble breathing');
+  const numbers = page.getByRole('region', { name: 'Who to call' });
+  await expect(numbers.getByRole('listitem').filter({ hasText: 'United Kingdom' })).toContainText('999');
+  await expect(numbers.getByRole('listitem').filter({ hasText: 'United States' })).toContainText('911');
+  await expect(numbers.getByRole('link', { name: '911' }).first()).toHaveAttribute('href', 'tel:911');
+  await expect(page.locator('#selfcheck-static').getByText('Not yet reviewed by a clinician').first()).toBeVisible();
+  await expect(page.locator('#selfcheck-app')).toBeHidden();
+}
+
+/** Opens this text as a file, in a host's frame, and expects the sentence and the page. */
+export async function expectProblem(page: Page, file: string, sentence: string, headers = {}) {
+  await serve(page, publisher, file, headers);
+  await serve(page, host, hostPage(publisher));
+  await page.goto(host);
+  const shell = page.frameLocator('iframe');
+  await expect(shell.getByRole('alert')).toContainText(sentence, { timeout: 15_000 });
+  await expectThePage(shell);
+  type Host = typeof globalThis & { messages: unknown[] };
+  expect(await page.evaluate(() => (globalThis as Host).messages)).toEqual([{ selfcheck: 'error' }]);
+}
