@@ -7,7 +7,7 @@ test.use({
   expectedMessage: /error: /,
   launchOptions: {
     executablePath: chromium,
-    args: ['--js-flags=--noexpose-wasm', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    args: ['--js-flags=--jitless', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   },
 });
 
