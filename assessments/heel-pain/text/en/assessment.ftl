@@ -25,7 +25,10 @@ warning_signs =
         - one swollen lower leg, and you fainted
         - a fever and new confusion, very fast breathing, or blotchy, blue or very pale skin
         - new numbness between your legs, new trouble with pee or poo, or new weakness in both legs
-        - a fall on the heel, and you cannot stand, your back hurts, or the foot has an odd shape
+        - a fever while you are having chemotherapy
+        - diabetes, and a foot with skin that turns black or redness that spreads, or a wound while you feel ill
+        - a fall on the heel, and you cannot stand or your back hurts
+        - a fall or a twist, and the foot or ankle has an odd shape
     .today =
         Call { $advice_line } or your { $family_doctor } today if you felt a snap or pop and cannot push off, cannot take
         four steps, have one swollen or sore calf, have redness or heat with a fever, or have diabetes and a wound on the
