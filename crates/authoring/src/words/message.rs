@@ -211,10 +211,9 @@ impl Scribe<'_> {
     }
 }
 
-/// Adds words, to the words before them where there are any.
 /// A line of text, joined to the next unless that is empty or a point of a list: authors break lines
 /// where it suits them.
-fn unwrapped<'a>(line: &'a str, next: Option<&PatternElement<&str>>) -> Cow<'a, str> {
+pub fn unwrapped<'a>(line: &'a str, next: Option<&PatternElement<&str>>) -> Cow<'a, str> {
     let goes_on = match next {
         Some(PatternElement::TextElement { value }) => {
             !value.starts_with("- ") && !value.trim().is_empty()
@@ -228,6 +227,7 @@ fn unwrapped<'a>(line: &'a str, next: Option<&PatternElement<&str>>) -> Cow<'a, 
     }
 }
 
+/// Adds words, to the words before them where there are any.
 fn push_words(parts: &mut Vec<Part>, more: &str) {
     match parts.last_mut() {
         Some(Part::Words(words)) => words.push_str(more),

@@ -7,6 +7,7 @@ mod expected;
 mod fluent;
 mod message;
 mod shelf;
+mod style;
 mod variables;
 
 use std::path::Path;
@@ -64,6 +65,8 @@ pub fn compile(folder: &AssessmentFolder, common: &Common, diagnostics: &Diagnos
             let original: Vec<Position> = entries.iter().map(Entry::position).collect();
             expected = expected::by_original(&original);
         }
+
+        style::check(&locale, folder, common, &files, diagnostics);
 
         let translator = Translator::new(&files, &variables, diagnostics);
         let mut messages: Vec<_> =
