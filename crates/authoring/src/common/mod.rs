@@ -2,6 +2,7 @@
 
 mod contacts;
 mod exceptions;
+mod interface;
 mod regions;
 mod sources;
 
@@ -11,6 +12,7 @@ use assessment::Contact;
 
 pub use contacts::contact_index;
 pub use exceptions::{Allowed, Exceptions};
+pub use interface::InterfaceMessage;
 pub use regions::Region;
 pub use sources::{Bibliography, Source};
 
@@ -26,6 +28,8 @@ pub struct Common {
     pub path: PathBuf,
     /// Whom to call, the most urgent first.
     pub contacts: Vec<Placed<String>>,
+    /// What the widget asks for by name.
+    pub interface: Vec<InterfaceMessage>,
     /// Telephone numbers and names of services, the default first.
     pub regions: Vec<Region>,
     /// What statements rest on.
@@ -39,11 +43,20 @@ impl Common {
     pub fn read(path: &Path, diagnostics: &Diagnostics) -> Self {
         expect_only(
             path,
-            &["contacts.toml", "regions.toml", "sources.toml", "text", "wording.toml", "README.md"],
+            &[
+                "contacts.toml",
+                "interface.toml",
+                "regions.toml",
+                "sources.toml",
+                "text",
+                "wording.toml",
+                "README.md",
+            ],
             diagnostics,
         );
         let table = |name: &str| Table::read(&path.join(name), diagnostics);
         let contacts = table("contacts.toml").map(|table| contacts::read(&table, diagnostics));
+        let interface = table("interface.toml").map(|table| interface::read(&table, diagnostics));
         let regions = table("regions.toml").map(|table| regions::read(&table, diagnostics));
         let sources = table("sources.toml").map(|table| sources::read(&table, diagnostics));
         // Where no text needs an exception there is no such file.
@@ -52,6 +65,7 @@ impl Common {
         Self {
             path: path.to_owned(),
             contacts: contacts.unwrap_or_default(),
+            interface: interface.unwrap_or_default(),
             regions: regions.unwrap_or_default(),
             sources: sources.unwrap_or_default(),
             exceptions: exceptions.unwrap_or_default(),

@@ -10,7 +10,8 @@ use crate::words::entries::Entry;
 /// Begins a claim about the reader, or about the child they answer for.
 const HAVING: [&[&str]; 5] =
     [&["you", "have"], &["you've"], &["your", "child", "has"], &["he", "has"], &["she", "has"]];
-/// Claims it too, if a pattern's name follows: "This is pain from ..." says no more than what a name means.
+/// Claims it too where a sentence begins so and a pattern's name follows: "This is pain from ..." only says what a name
+/// means.
 const NAMING: [&[&str]; 3] = [&["this", "is"], &["it", "is"], &["your", "pain", "is"]];
 /// Makes it a question or a condition: "Get help if you have a fever".
 const CONDITIONS: [&str; 10] =
@@ -52,17 +53,17 @@ impl Linter<'_> {
 
     fn having(&self, entry: &Entry<'_>, prose: &Prose, sentence: &Sentence) {
         let words = &sentence.words;
-        let claims = HAVING.iter().map(|claim| (claim, true));
-        let claims: Vec<_> = claims.chain(NAMING.iter().map(|claim| (claim, false))).collect();
         for start in 0..words.len() {
             let (before, after) = words.split_at(start);
-            let found = claims.iter().find(|(claim, _)| starts_with(after, claim));
-            let Some((claim, is_having)) = found else { continue };
+            let is_claim = |claim: &&&[&str]| starts_with(after, claim);
+            let having = HAVING.iter().find(is_claim).map(|claim| (claim, NEAR));
+            let naming = NAMING.iter().find(is_claim).filter(|_| before.is_empty());
+            let Some((claim, near)) = having.or(naming.map(|claim| (claim, 1))) else { continue };
             let (claimed, object) = after.split_at(claim.len());
             let is_condition = before.iter().any(|word| CONDITIONS.contains(&word.lower.as_str()));
-            let (said, end) = if let Some(end) = self.end_of_pattern_name(object) {
+            let (said, end) = if let Some(end) = self.end_of_pattern_name(object, near) {
                 ("this says that somebody has a pattern", Some(end))
-            } else if *is_having && entry.shelf.file == "patterns" && !is_condition {
+            } else if having.is_some() && entry.shelf.file == "patterns" && !is_condition {
                 ("the words of a pattern say that somebody has something", claimed.last())
             } else {
                 continue;
@@ -73,9 +74,9 @@ impl Linter<'_> {
         }
     }
 
-    /// The last word of a pattern's name that these words begin with, or nearly begin with.
-    fn end_of_pattern_name<'w>(&self, words: &'w [Word]) -> Option<&'w Word> {
-        (0..=NEAR.min(words.len())).find_map(|place| {
+    /// The last word of a pattern's name that these words begin with, or begin with after a few others.
+    fn end_of_pattern_name<'w>(&self, words: &'w [Word], near: usize) -> Option<&'w Word> {
+        (0..=near.min(words.len())).find_map(|place| {
             let (_, rest) = words.split_at(place);
             let name = self.pattern_names.iter().find(|name| starts_with(rest, name))?;
             rest.get(..name.len())?.last()

@@ -12,10 +12,11 @@ use crate::words::entries::Entry;
 /// The source that stands for the project's own judgement.
 const JUDGEMENT: &str = "judgement";
 
-const NUMBERS: [&str; 16] = [
-    "half", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve", "third", "quarter", "few",
+const NUMBERS: [&str; 12] = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
 ];
+/// Followed by "of".
+const PARTS: [&str; 4] = ["half", "third", "quarter", "thirds"];
 /// How a time begins.
 const TIMES: [&str; 4] = ["day", "week", "month", "year"];
 /// Stand between the numbers of a range.
@@ -102,6 +103,13 @@ fn figures(sentence: &Sentence) -> Vec<Figure<'_>> {
     let mut rest = words.as_slice();
     while let [first, after @ ..] = rest {
         rest = after;
+        if let [of, whole, ..] = after
+            && of.lower == "of"
+            && PARTS.contains(&first.lower.as_str())
+            && ["people", "them", "those"].contains(&whole.lower.as_str())
+        {
+            figures.push(Figure { first, last: whole, is_share: true });
+        }
         if !is_number(first) {
             continue;
         }
