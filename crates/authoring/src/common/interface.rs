@@ -2,7 +2,6 @@
 
 use crate::diagnostic::Diagnostics;
 use crate::fields::read_as;
-use crate::id::check_name;
 use crate::place::Placed;
 use crate::table::{Table, Value};
 
@@ -20,7 +19,6 @@ pub(super) fn read(table: &Table, diagnostics: &Diagnostics) -> Vec<InterfaceMes
         .entries
         .iter()
         .filter_map(|entry| {
-            check_name(&entry.key, diagnostics);
             let list = read_as::<Vec<Placed<Value>>>(&entry.value, diagnostics)?.value;
             let variables = list
                 .iter()

@@ -59,7 +59,7 @@ pub fn compile(folder: &AssessmentFolder, common: &Common, diagnostics: &Diagnos
         if !shared.join(&locale).is_dir() {
             damaged.extend(&shelf::COMMON);
         }
-        let language = Language { folder: &folder.id, locale: &locale, is_translation, damaged };
+        let language = Language { folder: &folder.id, locale: &locale, damaged };
         language.check(&expected, &entries, diagnostics);
         if !is_translation {
             let original: Vec<Position> = entries.iter().map(Entry::position).collect();
