@@ -5,4 +5,4 @@ ADV-REST = Rest it
            *[other] it is then fine to walk about
         }, with a call to { $emergency_department } only if it all gets a lot worse.
 
-        An anticoagulant changes all of this. Sit down.
+        An anticoagulant changes all of this.
