@@ -169,7 +169,8 @@ fn authors_are_told_of_the_messages_that_the_widget_asks_for() {
         .lines()
         .filter_map(|line| line.split_once(" = "))
         .map(|(id, list)| {
-            let names = list.trim_matches(['[', ']']).split(", ").map(|name| name.trim_matches('"'));
+            let names =
+                list.trim_matches(['[', ']']).split(", ").map(|name| name.trim_matches('"'));
             (id, names.filter(|name| !name.is_empty()).collect())
         })
         .collect();

@@ -60,7 +60,8 @@ impl Common {
         let regions = table("regions.toml").map(|table| regions::read(&table, diagnostics));
         let sources = table("sources.toml").map(|table| sources::read(&table, diagnostics));
         // Where no text needs an exception there is no such file.
-        let exceptions = path.join("wording.toml").exists().then(|| table("wording.toml")).flatten();
+        let exceptions =
+            path.join("wording.toml").exists().then(|| table("wording.toml")).flatten();
         let exceptions = exceptions.map(|table| Exceptions::read(&table, diagnostics));
         Self {
             path: path.to_owned(),

@@ -116,9 +116,8 @@ pub fn by_content(folder: &AssessmentFolder, common: &Common) -> Vec<Thing> {
 
 /// What the start and the result say about the assessment as a whole.
 fn of_assessment(root: &Place) -> impl Iterator<Item = Thing> {
-    let thing = |id: &str, purpose: &str| {
-        Some(Thing::new("assessment", id, root)?.must_say(purpose))
-    };
+    let thing =
+        |id: &str, purpose: &str| Some(Thing::new("assessment", id, root)?.must_say(purpose));
     let call_now = thing("call_now", "whom to call before anything else")
         .map(|one| one.must("text", "and for what"));
     let safety_net = thing("safety_net", "what to look out for from now on")

@@ -68,7 +68,8 @@ impl Linter<'_> {
             } else {
                 continue;
             };
-            let remedy = "nobody was examined: say what the answers fit with, or \"if you have ...\"";
+            let remedy =
+                "nobody was examined: say what the answers fit with, or \"if you have ...\"";
             let claim: Vec<&Word> = claimed.first().into_iter().chain(end).collect();
             self.report(prose, &claim, said, remedy);
         }
@@ -111,12 +112,14 @@ impl Linter<'_> {
         for sign in ["%", "percent", "per cent"] {
             for (at, found) in text.match_indices(sign) {
                 let number = text.get(..at).unwrap_or_default().trim_end();
-                let before = number.trim_end_matches(|one: char| one.is_ascii_digit() || one == '.');
+                let before =
+                    number.trim_end_matches(|one: char| one.is_ascii_digit() || one == '.');
                 let span = before.len()..at + found.len();
                 let Some(place) = prose.place(&span) else { continue };
                 self.diagnostics.report(
-                    Diagnostic::error(&place, "a percentage")
-                        .remedy("say it in people, as \"about 7 in 10\": more people understand that"),
+                    Diagnostic::error(&place, "a percentage").remedy(
+                        "say it in people, as \"about 7 in 10\": more people understand that",
+                    ),
                 );
             }
         }

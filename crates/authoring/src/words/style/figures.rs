@@ -13,7 +13,8 @@ use crate::words::entries::Entry;
 const JUDGEMENT: &str = "judgement";
 
 const NUMBERS: [&str; 12] = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve",
 ];
 /// Followed by "of".
 const PARTS: [&str; 4] = ["half", "third", "quarter", "thirds"];
@@ -32,6 +33,10 @@ struct Figure<'a> {
 impl Linter<'_> {
     /// Reports figures that rest on nothing, or on judgement alone.
     pub(super) fn figures(&self, entry: &Entry<'_>, readings: &[Prose]) {
+        if entry.attribute == Some("say") {
+            // What a person says of themselves on the phone.
+            return;
+        }
         let sources = self.sources(entry);
         let rests = sources.is_some_and(|ids| ids.iter().any(|id| id.value != JUDGEMENT));
         if rests {
@@ -64,9 +69,8 @@ impl Linter<'_> {
             return;
         }
         let diagnostic = match sources {
-            None => Diagnostic::error(&place, "this figure can have no source").remedy(
-                "say it in a rule, a pattern or advice: they name their sources",
-            ),
+            None => Diagnostic::error(&place, "this figure can have no source")
+                .remedy("say it in a rule, a pattern or advice: they name their sources"),
             Some(sources) => {
                 let diagnostic = Diagnostic::error(&place, "this figure has no source").remedy(
                     format!(
@@ -116,7 +120,9 @@ fn figures(sentence: &Sentence) -> Vec<Figure<'_>> {
         // "2 to 3 weeks", "4 or more weeks": the range belongs to what follows it.
         let mut after = after;
         while let [joint, number, further @ ..] = after {
-            if !RANGES.contains(&joint.lower.as_str()) || !(is_number(number) || number.lower == "more") {
+            if !RANGES.contains(&joint.lower.as_str())
+                || !(is_number(number) || number.lower == "more")
+            {
                 break;
             }
             after = further;
