@@ -29,7 +29,8 @@ fn every_word_is_spelt_as_in_britain() {
         let british = British { in_code: CODE.iter().any(|end| name.ends_with(end)) };
         for (line, number) in text.lines().zip(1..) {
             for typo in check_str(line, &tokenizer, &british) {
-                let column = line[..typo.byte_offset].chars().count() + 1;
+                let before = line.get(..typo.byte_offset).unwrap_or_default();
+                let column = before.chars().count() + 1;
                 let right = match &typo.corrections {
                     Status::Corrections(words) => words.join("` or `"),
                     Status::Valid | Status::Invalid => "another word".to_owned(),
