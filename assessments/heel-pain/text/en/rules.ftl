@@ -149,8 +149,8 @@ H-DIAB =
     without pain. The foot team should see it within one working day. Call them today: your diabetes team or
     { $family_doctor } has the number. If you can't reach them, call { $advice_line }.
     .emergency =
-        With diabetes or numb feet, a wound or swelling needs treatment in hospital now if other signs come with it: a fever,
-        feeling ill, spreading redness or black skin. Early treatment protects the foot.
+        With diabetes or numb feet, a wound or swelling can be an emergency. It is one with a fever, feeling ill, spreading
+        redness or black skin. This needs treatment in hospital now. Early treatment protects the foot.
     .say =
         { $who ->
             [child] My child has diabetes or numb feet, and a wound or a change on the foot.
