@@ -30,8 +30,8 @@ interface! {
     // The choice between checks, and the way from one to the next
     CHOOSE = "choose";
     CHOOSE_TEXT = "choose_text";
-    CARRIED = "carried";
-    GO_ON_TO = "go_on_to";
+    CARRIED = "carried" ["title"];
+    GO_ON_TO = "go_on_to" ["title"];
 
     // Before you start
     BEFORE_YOU_START = "before_you_start";
