@@ -1,17 +1,18 @@
 //! The interface's own messages, from `assessments/common/text/<locale>/interface.ftl`.
 //!
-//! Every message that the widget asks for by name is in this list, so that a test can see to it that
-//! each of them is there.
+//! Every message that the widget asks for by name is in this list, with what it fills in. A test compares it with
+//! `assessments/common/interface.toml`, by which authors' texts are checked.
 
 macro_rules! interface {
-    ($($name:ident = $key:literal;)+) => {
+    ($($name:ident = $key:literal $([$($variable:literal),+])?;)+) => {
         $(
             #[doc = concat!("`", $key, "`")]
             pub const $name: &str = concat!("interface.", $key);
         )+
 
-        /// All of them.
-        pub const ALL: &[&str] = &[$($name),+];
+        /// All of them, with the variables that are filled in.
+        #[cfg(test)]
+        pub const ALL: &[(&str, &[&str])] = &[$(($key, &[$($($variable),+)?])),+];
     };
 }
 
@@ -20,18 +21,18 @@ interface! {
     BACK = "back";
     CONTINUE = "continue";
     NOT_REVIEWED = "not_reviewed";
-    REVIEWED_BY = "reviewed_by";
-    VERSION = "version";
-    PACK_HASH = "pack_hash";
-    REVIEW_BY = "review_by";
-    REVIEW_OVERDUE = "review_overdue";
+    REVIEWED_BY = "reviewed_by" ["name"];
+    VERSION = "version" ["version"];
+    PACK_HASH = "pack_hash" ["hash"];
+    REVIEW_BY = "review_by" ["date"];
+    REVIEW_OVERDUE = "review_overdue" ["date"];
     REGION = "region";
 
     // The choice between checks, and the way from one to the next
     CHOOSE = "choose";
     CHOOSE_TEXT = "choose_text";
-    CARRIED = "carried";
-    GO_ON_TO = "go_on_to";
+    CARRIED = "carried" ["title"];
+    GO_ON_TO = "go_on_to" ["title"];
 
     // Before you start
     BEFORE_YOU_START = "before_you_start";
@@ -43,19 +44,19 @@ interface! {
     START = "start";
 
     // Questions
-    QUESTION_SCREEN = "question_screen";
+    QUESTION_SCREEN = "question_screen" ["number"];
     WHY_WE_ASK = "why_we_ask";
     OR = "or";
     SCALE_LOW = "scale_low";
     SCALE_HIGH = "scale_high";
     PROBLEM = "problem";
-    PROBLEM_WITH = "problem_with";
+    PROBLEM_WITH = "problem_with" ["problem", "question"];
     ERROR = "error";
-    ERROR_TITLE = "error_title";
+    ERROR_TITLE = "error_title" ["title"];
     CHOOSE_ONE = "choose_one";
     CHOOSE_SOME = "choose_some";
     ENTER_NUMBER = "enter_number";
-    NUMBER_IN_RANGE = "number_in_range";
+    NUMBER_IN_RANGE = "number_in_range" ["min", "max"];
 
     // Review
     REVIEW = "review";
@@ -94,21 +95,20 @@ interface! {
 #[cfg(test)]
 mod tests {
     #[test]
-    fn every_message_of_the_interface_is_there() {
-        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/assessments/common/text/en/interface.ftl");
+    fn authors_are_told_of_the_messages_that_the_widget_asks_for() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/assessments/common/interface.toml");
         let file = std::fs::read_to_string(path).unwrap();
-        let ids: Vec<&str> = file
+        let told: Vec<(&str, Vec<&str>)> = file
             .lines()
-            .filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()))
-            .filter_map(|line| line.split(" =").next())
+            .filter_map(|line| line.split_once(" = "))
+            .map(|(id, list)| {
+                let names =
+                    list.trim_matches(['[', ']']).split(", ").map(|name| name.trim_matches('"'));
+                (id, names.filter(|name| !name.is_empty()).collect())
+            })
             .collect();
-        for key in super::ALL {
-            let id = key.strip_prefix("interface.").unwrap();
-            assert!(ids.contains(&id), "interface.ftl lacks `{id}`");
-        }
-        for id in ids {
-            let key = ["interface.", id].concat();
-            assert!(super::ALL.contains(&key.as_str()), "nothing asks for `{id}`");
-        }
+        let asked: Vec<(&str, Vec<&str>)> =
+            super::ALL.iter().map(|(id, variables)| (*id, variables.to_vec())).collect();
+        assert_eq!(told, asked);
     }
 }

@@ -39,7 +39,7 @@ test.describe('with a fault', () => {
 
   test('where WebAssembly is forbidden, the page says so', async ({ page }) => {
     const policy = { 'content-security-policy': "script-src 'unsafe-inline'" };
-    await expectProblem(page, read(FILE), 'cannot or may not run WebAssembly', policy);
+    await expectProblem(page, read(FILE), 'is turned off in this browser', policy);
   });
 
   test('a browser that cannot read the script is too old', async ({ page }) => {

@@ -41,7 +41,7 @@ test.describe('where WebAssembly is forbidden', () => {
       await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
     });
     await page.goto('/');
-    await expect(page.getByRole('alert')).toContainText('cannot or may not run WebAssembly');
+    await expect(page.getByRole('alert')).toContainText('is turned off in this browser');
     await expectWarningSignsAndNumbers(page);
   });
 });

@@ -10,35 +10,44 @@ pub(crate) struct Facts {
     answers: Answers,
     findings: Vec<Truth>,
     /// The questions that each finding reads, itself or through others.
-    reads: Vec<Span>,
+    reads_by_finding: Vec<Reads>,
 }
 
 impl Facts {
     /// What follows from these answers.
     pub fn of(assessment: &Assessment, answers: Answers) -> Self {
         let count = assessment.findings.len();
-        let mut facts =
-            Self { answers, findings: Vec::with_capacity(count), reads: Vec::with_capacity(count) };
+        let mut facts = Self {
+            answers,
+            findings: Vec::with_capacity(count),
+            reads_by_finding: Vec::with_capacity(count),
+        };
         // Each finding refers only to earlier ones.
         for finding in &assessment.findings {
-            let mut span = Span::NONE;
-            finding.when.for_each_atom(&mut |fact| span = span.with(facts.reads_of(fact)));
             facts.findings.push(facts.truth(&finding.when));
-            facts.reads.push(span);
+            facts.reads_by_finding.push(facts.reads(&finding.when));
         }
         facts
     }
 
-    fn reads_of(&self, fact: &Fact) -> Span {
+    /// The questions that a condition reads, itself or through findings.
+    pub fn reads(&self, condition: &Condition<Fact>) -> Reads {
+        let mut reads = Reads::NONE;
+        condition.for_each_atom(&mut |fact| reads = reads.with(self.reads_of(fact)));
+        reads
+    }
+
+    fn reads_of(&self, fact: &Fact) -> Reads {
         match fact {
             Fact::Finding(finding) => {
-                self.reads.get(finding.position()).copied().unwrap_or(Span::NONE)
+                self.reads_by_finding.get(finding.position()).copied().unwrap_or(Reads::NONE)
             }
-            Fact::Chosen(question, _) | Fact::Number(question, ..) => Span::of(*question),
+            Fact::Chosen(question, _) | Fact::Number(question, ..) => Reads::of(*question),
         }
     }
 
     /// Adds answers to questions that had none, and looks again at the findings that read them.
+    /// Returns these questions.
     ///
     /// New answers never change what was true or false before (that is what *not asked* means), so
     /// a finding that is settled is not looked at again.
@@ -46,21 +55,23 @@ impl Facts {
         &mut self,
         assessment: &Assessment,
         answers: impl IntoIterator<Item = (QuestionIndex, Answer)>,
-    ) {
-        let mut learnt = Span::NONE;
+    ) -> Reads {
+        let mut learnt = Reads::NONE;
         for (question, answer) in answers {
             self.answers.set(question, Some(answer));
-            learnt = learnt.with(Span::of(question));
+            learnt = learnt.with(Reads::of(question));
         }
         for (position, finding) in assessment.findings.iter().enumerate() {
             let open = self.findings.get(position) == Some(&Truth::NotAsked);
-            if open && self.reads.get(position).is_some_and(|reads| reads.meets(learnt)) {
+            if open && self.reads_by_finding.get(position).is_some_and(|reads| reads.meets(learnt))
+            {
                 let truth = self.truth(&finding.when);
                 if let Some(known) = self.findings.get_mut(position) {
                     *known = truth;
                 }
             }
         }
+        learnt
     }
 
     /// The answers known.
@@ -99,25 +110,23 @@ impl Facts {
     }
 }
 
-/// From one question to another, both included: wide enough for all that a finding reads.
+/// Questions, as a bit for each. From the 129th on they share bits: such a set may claim a question
+/// too many, never one too few.
 #[derive(Clone, Copy)]
-struct Span {
-    first: QuestionIndex,
-    last: QuestionIndex,
-}
+pub(crate) struct Reads(u128);
 
-impl Span {
-    const NONE: Self = Self { first: QuestionIndex(u16::MAX), last: QuestionIndex(0) };
+impl Reads {
+    const NONE: Self = Self(0);
 
     fn of(question: QuestionIndex) -> Self {
-        Self { first: question, last: question }
+        Self(1_u128.rotate_left(u32::from(question.0)))
     }
 
-    fn with(self, other: Self) -> Self {
-        Self { first: self.first.min(other.first), last: self.last.max(other.last) }
+    pub fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
     }
 
-    fn meets(self, other: Self) -> bool {
-        self.first <= other.last && other.first <= self.last
+    pub fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
     }
 }

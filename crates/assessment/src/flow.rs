@@ -2,8 +2,11 @@
 
 use alloc::vec::Vec;
 
-use crate::facts::Facts;
-use crate::{Answer, Answers, Assessment, CareLevel, QuestionIndex, Screen, ScreenIndex};
+use crate::facts::{Facts, Reads};
+use crate::{
+    Answer, Answers, Assessment, CareLevel, Condition, Fact, QuestionIndex, Screen, ScreenIndex,
+    Truth,
+};
 
 /// What comes next.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,10 +62,12 @@ impl Assessment {
     pub(crate) fn follow(&self, answers: &Answers) -> (Vec<Visit>, Facts, Step) {
         let mut visited = Vec::new();
         let mut facts = Facts::of(self, Answers::none(self));
-        if self.is_emergency(&facts) {
+        let alarms = self.alarms(&facts);
+        if alarms.iter().any(|alarm| facts.truth(alarm.when).holds()) {
             // A rule that needs no answer: content that the compiler refuses, yet never unsafe here.
             return (visited, facts, Step::Stop);
         }
+        let mut undecided = self.with_neutral_answers();
         for (position, screen) in self.screens.iter().enumerate() {
             let Ok(index) = ScreenIndex::try_from(position) else {
                 break;
@@ -75,10 +80,16 @@ impl Assessment {
                 let visit = Visit { screen: index, questions };
                 return (visited, facts, Step::Ask(visit));
             };
-            facts.learn(self, given);
-            facts.learn(self, self.neutral_answers(&facts));
+            let mut learnt = facts.learn(self, given);
+            let spared = self.spared(&mut undecided, &facts);
+            if !spared.is_empty() {
+                learnt = learnt.with(facts.learn(self, spared));
+            }
             visited.push(Visit { screen: index, questions });
-            if self.is_emergency(&facts) {
+            // Only what reads the new answers can have changed.
+            let rings =
+                |alarm: &Alarm<'_>| alarm.reads.meets(learnt) && facts.truth(alarm.when).holds();
+            if alarms.iter().any(rings) {
                 return (visited, facts, Step::Stop);
             }
         }
@@ -95,27 +106,46 @@ impl Assessment {
         screen.questions.iter().copied().filter(is_asked).collect()
     }
 
-    /// The neutral answers of questions that are known not to apply to this person.
-    fn neutral_answers(&self, facts: &Facts) -> Vec<(QuestionIndex, Answer)> {
-        self.questions
-            .iter()
-            .enumerate()
-            .filter_map(|(position, question)| {
-                let index = QuestionIndex::try_from(position).ok()?;
-                let neutral = question.neutral?;
-                let spared =
-                    facts.answers().get(index).is_none() && facts.truth(&question.applies).fails();
-                spared.then_some((index, neutral))
-            })
-            .collect()
+    /// The questions that do not apply to everybody.
+    fn with_neutral_answers(&self) -> Vec<QuestionIndex> {
+        let positions = self.questions.iter().enumerate();
+        let spares = positions.filter(|(_, question)| question.neutral.is_some());
+        spares.filter_map(|(position, _)| QuestionIndex::try_from(position).ok()).collect()
     }
 
-    fn is_emergency(&self, facts: &Facts) -> bool {
-        self.rules
-            .iter()
-            .flat_map(|rule| &rule.tiers)
-            .any(|tier| tier.care == CareLevel::Emergency && facts.truth(&tier.when).holds())
+    /// The neutral answers of questions of which it is now known that they do not apply to this
+    /// person. What is known once stays so, so `undecided` keeps those alone that are still open.
+    fn spared(
+        &self,
+        undecided: &mut Vec<QuestionIndex>,
+        facts: &Facts,
+    ) -> Vec<(QuestionIndex, Answer)> {
+        let mut spared = Vec::new();
+        undecided.retain(|index| {
+            let Some(question) = self.questions.get(index.position()) else { return false };
+            let applies = facts.truth(&question.applies);
+            if let (Truth::False, Some(neutral)) = (applies, question.neutral)
+                && facts.answers().get(*index).is_none()
+            {
+                spared.push((*index, neutral));
+            }
+            applies == Truth::NotAsked
+        });
+        spared
     }
+
+    /// What makes it an emergency.
+    fn alarms(&self, facts: &Facts) -> Vec<Alarm<'_>> {
+        let tiers = self.rules.iter().flat_map(|rule| &rule.tiers);
+        let emergencies = tiers.filter(|tier| tier.care == CareLevel::Emergency);
+        emergencies.map(|tier| Alarm { when: &tier.when, reads: facts.reads(&tier.when) }).collect()
+    }
+}
+
+/// A condition that ends the flow, and the questions it reads.
+struct Alarm<'a> {
+    when: &'a Condition<Fact>,
+    reads: Reads,
 }
 
 /// The answers to all of these questions; none unless every one has been given.

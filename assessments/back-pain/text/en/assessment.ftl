@@ -38,8 +38,11 @@ warning_signs =
         - you are pregnant and have bleeding, a faint, very bad pain, a bad headache, or a baby who moves less
         - the pain started after a serious accident, such as a road crash or a bad fall
     .today =
-        Call { $advice_line } or your { $family_doctor } today if you have a high temperature with your pain, a foot or
-        leg that has become weak, or pain that gets worse each day and does not ease when you rest.
+        Call { $advice_line } or your { $family_doctor } today if you have:
+
+        - a high temperature with your pain
+        - a foot or leg that has become weak
+        - pain that gets worse each day and does not ease when you rest
 
 for_whom =
     People with pain in the back or neck, with or without pain in a leg or an arm.
@@ -66,5 +69,5 @@ safety_net =
 
     The emergency number here is { $emergency_number }.
     .later =
-        See your { $family_doctor } if it is getting worse, if it is no better after 2 to 3 weeks, or if it is not back
-        to normal by 6 weeks.
+        See your { $family_doctor } if it is getting worse, or if it is no better after 2 to 3 weeks. See them too if it
+        is not back to normal by 6 weeks.

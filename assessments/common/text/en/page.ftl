@@ -24,7 +24,7 @@ numbers_of_region =
 ## Why the questions do not start, or stopped
 
 problem_missing = The questions could not start because a part of them could not be loaded.
-problem_refused = The questions could not start because this browser cannot or may not run WebAssembly.
+problem_refused = The questions could not start because a part that they need is turned off in this browser.
 problem_old = The questions could not start. This browser may be too old for them, or may not be allowed to run them.
 problem_damaged =
     The questions could not start because a part of them is damaged, cut short or from another version. Loading this page

@@ -2,7 +2,7 @@
 
 title = Heel and Achilles pain check
 intro =
-    Answer questions about pain in the heel, or at the back of the ankle. It is for runners and for everybody else. At
+    Answer questions about pain in the heel, or at the back of the ankle. It is for runners and for everyone else. At
     the end you will see how soon to get help, what your answers fit with, and what you can do yourself.
 
 call_now = Call { $emergency_number } now, or go to { $emergency_department }, if you have
@@ -17,8 +17,8 @@ call_now = Call { $emergency_number } now, or go to { $emergency_department }, i
 
 # On the page that is there without the questions: the emergency rules in short words.
 warning_signs =
-    Call { $emergency_number } or your local emergency number now, or go to { $emergency_department }, if you have pain
-    in the heel, ankle or calf and any of these:
+    Call { $emergency_number } or your local emergency number now, or go to { $emergency_department }, if your heel or
+    calf hurts and you have any of these:
     .list =
         - a foot that has suddenly turned cold, pale or blue, with numbness, weak toes or very bad pain
         - chest pain, trouble breathing, or coughing up blood
@@ -30,9 +30,13 @@ warning_signs =
         - a fall on the heel, and you cannot stand or your back hurts
         - a fall or a twist, and the foot or ankle has an odd shape
     .today =
-        Call { $advice_line } or your { $family_doctor } today if you felt a snap or pop and cannot push off, cannot take
-        four steps, have one swollen or sore calf, have redness or heat with a fever, or have diabetes and a wound on the
-        foot.
+        Call { $advice_line } or your { $family_doctor } today if:
+
+        - you felt a snap or pop, and now you cannot push off
+        - you cannot take four steps
+        - one calf is swollen or sore
+        - it is red or hot and you have a fever
+        - you have diabetes and a wound on the foot
 
 for_whom =
     People with pain under or behind the heel, in the Achilles tendon or low in the calf.
