@@ -14,8 +14,17 @@ const NOT_OURS: [&str; 5] =
     ["Cargo.lock", "package-lock.json", "LICENSE-", "common/sources.toml", "tests/mistakes/"];
 
 /// Names that others chose for what code calls, and a mistake made on purpose. In other files they are mistakes.
-const RIGHT_IN_CODE: [&str; 8] =
-    ["center", "color", "colors", "fot", "fulfill", "optimize", "serialize", "serializing"];
+const RIGHT_IN_CODE: [&str; 9] = [
+    "behavior",
+    "center",
+    "color",
+    "colors",
+    "fot",
+    "fulfill",
+    "optimize",
+    "serialize",
+    "serializing",
+];
 const CODE: [&str; 4] = [".css", ".js", ".rs", ".ts"];
 
 #[test]
