@@ -1,17 +1,18 @@
 //! The interface's own messages, from `assessments/common/text/<locale>/interface.ftl`.
 //!
-//! Every message that the widget asks for by name is in this list, so that a test can see to it that
-//! each of them is there.
+//! Every message that the widget asks for by name is in this list, with what it fills in. A test compares it with
+//! `assessments/common/interface.toml`, by which authors' texts are checked.
 
 macro_rules! interface {
-    ($($name:ident = $key:literal;)+) => {
+    ($($name:ident = $key:literal $([$($variable:literal),+])?;)+) => {
         $(
             #[doc = concat!("`", $key, "`")]
             pub const $name: &str = concat!("interface.", $key);
         )+
 
-        /// All of them.
-        pub const ALL: &[&str] = &[$($name),+];
+        /// All of them, with the variables that are filled in.
+        #[cfg(test)]
+        pub const ALL: &[(&str, &[&str])] = &[$(($key, &[$($($variable),+)?])),+];
     };
 }
 
@@ -20,17 +21,17 @@ interface! {
     BACK = "back";
     CONTINUE = "continue";
     NOT_REVIEWED = "not_reviewed";
-    REVIEWED_BY = "reviewed_by";
-    VERSION = "version";
-    REVIEW_BY = "review_by";
-    REVIEW_OVERDUE = "review_overdue";
+    REVIEWED_BY = "reviewed_by" ["name"];
+    VERSION = "version" ["version"];
+    REVIEW_BY = "review_by" ["date"];
+    REVIEW_OVERDUE = "review_overdue" ["date"];
     REGION = "region";
 
     // The choice between checks, and the way from one to the next
     CHOOSE = "choose";
     CHOOSE_TEXT = "choose_text";
-    CARRIED = "carried";
-    GO_ON_TO = "go_on_to";
+    CARRIED = "carried" ["title"];
+    GO_ON_TO = "go_on_to" ["title"];
 
     // Before you start
     BEFORE_YOU_START = "before_you_start";
@@ -42,19 +43,19 @@ interface! {
     START = "start";
 
     // Questions
-    QUESTION_SCREEN = "question_screen";
+    QUESTION_SCREEN = "question_screen" ["number"];
     WHY_WE_ASK = "why_we_ask";
     OR = "or";
     SCALE_LOW = "scale_low";
     SCALE_HIGH = "scale_high";
     PROBLEM = "problem";
-    PROBLEM_WITH = "problem_with";
+    PROBLEM_WITH = "problem_with" ["problem", "question"];
     ERROR = "error";
-    ERROR_TITLE = "error_title";
+    ERROR_TITLE = "error_title" ["title"];
     CHOOSE_ONE = "choose_one";
     CHOOSE_SOME = "choose_some";
     ENTER_NUMBER = "enter_number";
-    NUMBER_IN_RANGE = "number_in_range";
+    NUMBER_IN_RANGE = "number_in_range" ["min", "max"];
 
     // Review
     REVIEW = "review";

@@ -162,20 +162,19 @@ fn a_point_can_hold_a_number_to_call() {
 }
 
 #[test]
-fn every_message_of_the_interface_is_there() {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/assessments/common/text/en/interface.ftl");
+fn authors_are_told_of_the_messages_that_the_widget_asks_for() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/assessments/common/interface.toml");
     let file = std::fs::read_to_string(path).unwrap();
-    let ids: Vec<&str> = file
+    let told: Vec<(&str, Vec<&str>)> = file
         .lines()
-        .filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()))
-        .filter_map(|line| line.split(" =").next())
+        .filter_map(|line| line.split_once(" = "))
+        .map(|(id, list)| {
+            let names =
+                list.trim_matches(['[', ']']).split(", ").map(|name| name.trim_matches('"'));
+            (id, names.filter(|name| !name.is_empty()).collect())
+        })
         .collect();
-    for key in interface::ALL {
-        let id = key.strip_prefix("interface.").unwrap();
-        assert!(ids.contains(&id), "interface.ftl lacks `{id}`");
-    }
-    for id in ids {
-        let key = ["interface.", id].concat();
-        assert!(interface::ALL.contains(&key.as_str()), "nothing asks for `{id}`");
-    }
+    let asked: Vec<(&str, Vec<&str>)> =
+        interface::ALL.iter().map(|(id, variables)| (*id, variables.to_vec())).collect();
+    assert_eq!(told, asked);
 }

@@ -4,6 +4,8 @@
 
 mod commands;
 mod program;
+#[cfg(test)]
+mod spelling;
 mod stop;
 #[cfg(test)]
 mod tidy;

@@ -47,7 +47,7 @@ fn every_file_is_tidy() {
 }
 
 /// The files that git has or would take, but for those that are not text.
-fn text_files() -> Vec<(String, String)> {
+pub fn text_files() -> Vec<(String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let git = Command::new("git")
         .args(["ls-files", "-z", "--cached", "--others", "--exclude-standard"])

@@ -66,6 +66,9 @@ impl Library {
             .iter()
             .filter_map(|path| Compiled::from_folder(path, &common, diagnostics))
             .collect();
+        if compiled.len() == self.assessments(&Diagnostics::default()).len() {
+            common.exceptions.report_unused(diagnostics);
+        }
         if compiled.iter().any(|one| !one.folder.header.hand_overs.is_empty()) {
             // What is wrong with assessments that only stand beside these is not asked about.
             let elsewhere = Diagnostics::default();

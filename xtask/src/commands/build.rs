@@ -1,5 +1,6 @@
 //! `cargo xtask build`: the release site, into target/site/.
 
+use super::packs;
 use crate::stop::Result;
 use crate::tools;
 use crate::workshop::Workshop;
@@ -7,6 +8,8 @@ use crate::workshop::Workshop;
 /// # Errors
 /// When a tool, the content or the widget stops it.
 pub fn run(workshop: &mut Workshop) -> Result<()> {
+    // What is published is proved, and was looked at again in time.
+    packs::selfcheck(workshop, "check --release")?;
     tools::for_the_site(workshop)?;
     let trunk = workshop.program("trunk").args("build --release --offline");
     tools::with_small_std(workshop, trunk).run()?;

@@ -111,33 +111,37 @@ ADV-MEDS = Medicines: ask a pharmacist
 
 ADV-MEDS-CARE = Medicines: ask a pharmacist first
     .text =
-        Your age or what you told us about your health means that ibuprofen and other anti-inflammatory tablets may
-        not be safe for you. Do not start them without asking a pharmacist or doctor. Do not stop medicines that
-        were prescribed for you.
+        Your age or what you told us about your health means that ibuprofen and other anti-inflammatory tablets may not
+        be safe for you. Do not start them without asking a pharmacist or doctor. Do not stop medicines that were
+        prescribed for you.
 
-        Paracetamol alone did no better than dummy tablets for new back pain, but it is gentler and can be tried if
-        you can normally take it. Stay below the daily limit on the pack, and look at what is in cold remedies so
-        that you do not take it twice. Ask first if you have liver trouble, drink a lot of alcohol or weigh little.
+        Paracetamol alone did no better than dummy tablets for new back pain. It is gentler, so it can be tried if you
+        can normally take it. Stay below the daily limit on the pack, and look at what is in cold remedies so that you
+        do not take it twice. Ask first if you have liver trouble, drink a lot of alcohol or weigh little.
 
-        Codeine and similar tablets are not advised for ordinary pain. They cause constipation and drowsiness and
-        can be hard to stop.
+        Codeine and similar tablets are not advised for ordinary pain. They cause constipation and drowsiness and can be
+        hard to stop.
 
 ADV-MEDS-PREG = Pain relief when you are or may be pregnant
     .text =
-        Do not take ibuprofen, aspirin for pain or other anti-inflammatory medicines unless your doctor or midwife
-        told you to. This matters most from 20 weeks on.
+        Do not take ibuprofen, aspirin for pain or other anti-inflammatory medicines unless your doctor or midwife told
+        you to. This matters most from 20 weeks on.
 
-        Paracetamol can be taken if you need it and can normally take it: the lowest dose that helps, for a short
-        time, below the daily limit on the pack. Ask a pharmacist or midwife if you are unsure, or need it for more
-        than a few days.
+        Paracetamol can be taken if you need it and can normally take it. Take the lowest dose that helps, for a short
+        time, below the daily limit on the pack. Ask a pharmacist or midwife if you are unsure, or need it for more than
+        a few days.
 
 ADV-MEDS-CHILD = Pain relief up to the age of 16
     .text =
         Never give or take aspirin under the age of 16.
 
-        Ask a pharmacist which medicine and how much is right for the age and weight, and say which other medicines
-        are taken. Ask first about ibuprofen with asthma, a stomach, kidney or liver problem, chickenpox, or when
-        somebody drinks little or is being sick.
+        Ask a pharmacist which medicine and how much is right for the age and weight. Say which other medicines are
+        taken. Ask first about ibuprofen:
+
+        - with asthma
+        - with a stomach, kidney or liver problem
+        - with chickenpox
+        - when somebody drinks little or is being sick
 
         Pain that still needs medicine after a few days should be looked at.
 
@@ -202,8 +206,9 @@ ADV-WALK = Walk
         Start with what is comfortable, for example 5 to 10 minutes. Build up over some weeks to about 30 minutes on
         most days.
 
-        In a study of 701 people who had got over back pain, half had it again within 208 days if they walked, with
-        coaching, and within 112 days if they did not. Walkers hurt their legs a little more often, so build up slowly.
+        One study looked at 701 people who had got over back pain. Of those who walked, with coaching, half had it again
+        within 208 days. Of those who did not, half had it again within 112 days. Walkers hurt their legs a little more
+        often, so build up slowly.
 
 ADV-EXER = Exercise that you like
     .text =
@@ -258,24 +263,27 @@ ADV-SCAN = Do I need a scan?
 
 ADV-TREAT = Massage, manipulation and other treatments
     .text =
-        Massage or manipulation may help a little, together with exercise. Traction, ultrasound and electric nerve
-        stimulation (TENS) are not recommended for back pain.
+        Massage or manipulation may help a little, together with exercise. Some things are not advised for back pain:
 
-        Do not have the neck manipulated when there is a new, unusual headache, dizziness or weakness.
+        - traction
+        - ultrasound
+        - electric pulses through the skin (TENS)
+
+        Have no manipulation of the neck when there is a new, unusual headache, dizziness or weakness.
 
 ADV-SURG = Is an operation needed?
     .text =
-        Rarely. It is urgent for squeezed nerves at the base of the spine, or for weakness that gets worse. It is
-        one option for sciatica that stays severe after about 6 to 12 weeks, and for a narrowed canal that stops you
-        living your life.
+        Rarely. It is urgent for squeezed nerves at the base of the spine, or for weakness that gets worse. It is one
+        option for sciatica that stays severe after about 6 to 12 weeks. It is also one for a narrowed canal that stops
+        you living your life.
 
         In sciatica an operation brings faster relief. After 1 to 2 years people with and without one are about
         equally well.
 
 ADV-LONG = Pain that has become long-lasting
     .text =
-        New pain is called acute. After 12 weeks it is called long-lasting, or chronic. What a scan shows then fits badly
-        with how much it hurts.
+        New pain is called acute. After 12 weeks it is called long-lasting, or chronic. What a scan shows then fits
+        badly with how much it hurts.
 
         Opioids for a long time, gabapentin or pregabalin, and one scan after the other are not advised for it. If you
         take such tablets, ask before you stop them.
@@ -333,5 +341,5 @@ FACT-NECK = How common is it?
 
 FACT-CHILD = Do the young get back pain too?
     .text =
-        Yes. In one study 4 in 100 had low back pain within a month at the age of 9, 22 in 100 at 13 and 36 in 100 at
-        15. Most of it is simple.
+        Yes. In one study 4 in 100 had low back pain within a month at the age of 9. At 13 it was 22 in 100, and at 15
+        it was 36 in 100. Most of it is simple.

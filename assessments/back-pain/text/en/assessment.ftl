@@ -41,5 +41,5 @@ safety_net =
 
     The emergency number here is { $emergency_number }.
     .later =
-        See your { $family_doctor } if it is getting worse, if it is no better after 2 to 3 weeks, or if it is not back
-        to normal by 6 weeks.
+        See your { $family_doctor } if it is getting worse, or if it is no better after 2 to 3 weeks. See them too if it
+        is not back to normal by 6 weeks.

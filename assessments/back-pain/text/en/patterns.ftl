@@ -16,10 +16,12 @@ nonspecific_low_back = Simple low back pain
                 completely better after a year. Between 3 and 7 in 10 people get it again within a year.
         }
     .see =
-        Book an appointment { $duration ->
-            [over_12_weeks] if it is not getting better,
-           *[other] if it is not clearly better in 2 to 3 weeks, if it is not back to normal by 6 weeks,
-        } or if everyday tasks are not possible.
+        { $duration ->
+            [over_12_weeks] Book an appointment if it is not getting better.
+           *[other]
+                Book an appointment if it is not clearly better in 2 to 3 weeks, or if it is not back to normal by 6
+                weeks.
+        } Book one too if everyday tasks are not possible.
     .avoid =
         - More than a day or so in bed.
         - A scan just to check.
@@ -118,7 +120,7 @@ sij_pgp = Sacroiliac or pelvic girdle pain
 lumbar_stenosis = Narrowed spinal canal
     .about =
         With age the channel for the nerves in the low back can become narrow. Buttocks, thighs or calves then ache,
-        tingle or feel heavy on walking or standing, often on both sides. Sitting down or bending forward takes it
+        tingle or feel heavy on walking or standing. Often it is on both sides. Sitting down or bending forward takes it
         away within minutes. That is why a trolley or a bicycle is easier than a walk.
 
         Ageing discs and joints and thick ligaments are the usual reason. A curved spine, Paget's disease of bone, an
@@ -127,8 +129,8 @@ lumbar_stenosis = Narrowed spinal canal
         Over some years about a third of people get better, a third stay the same and a third get worse. It seldom
         gets worse suddenly.
     .see =
-        Book an appointment if it lasts more than 6 weeks, also to have the pulses in your feet checked. Be seen today if a
-        leg becomes weak. Get emergency help for numbness between the legs or new trouble with pee or poo.
+        Book an appointment if it lasts more than 6 weeks, also to have the pulses in your feet checked. Be seen today
+        if a leg becomes weak. Get emergency help for numbness between the legs or new trouble with pee or poo.
     .avoid =
         - Taking it for granted that it comes from the back. Narrowed arteries can also hurt on walking.
         - Giving up walking.
@@ -142,8 +144,8 @@ whiplash = Whiplash
         Moving early helps.
     .see =
         Book an appointment if it is still severe after 2 weeks. Be seen today if the head does not turn half-way to
-        each side, or if an arm or leg tingles, feels numb or turns weak. In the first 2 weeks, get emergency help for
-        that.
+        each side. Be seen today too if an arm or leg tingles, feels numb or turns weak. In the first 2 weeks, get
+        emergency help for any of these.
     .avoid =
         - A neck collar.
         - Complete rest.
@@ -180,9 +182,9 @@ viral_illness_aches = Aches with a cold or the flu
     .expect =
         It goes as the illness goes, mostly within days.
     .see =
-        With a fever, be seen within days, and call again if it is not settling in 48 hours. Be seen today if the pain
-        is severe or does not let you rest. Get emergency help for confusion, fast breathing, a rash that does not
-        fade under a glass, or a bad headache with a stiff neck.
+        With a fever, be seen within days. Call again if it is not settling in 48 hours. Be seen today if the pain is
+        severe or does not let you rest. Get emergency help for confusion, fast breathing, a rash that does not fade
+        under a glass, or a bad headache with a stiff neck.
     .avoid =
         - Blaming a cold for a fever that lasts, or for pain in one spot that gets worse.
 
@@ -255,11 +257,10 @@ deep_gluteal_piriformis = Deep buttock pain, also called piriformis pain
 vertebral_fracture = A broken bone in the spine
     .about =
         Where bones are weaker, a bone of the spine can give way after a small fall, a lift or even a cough. The
-        pain begins suddenly over the spine. Standing up and turning over hurt, and lying down eases it. Age,
-        steroid tablets and earlier broken bones make it more likely.
+        pain begins suddenly over the spine. Standing up and turning over hurt, and lying down eases it. It is more
+        common with age, with steroid tablets and after earlier broken bones.
     .expect =
-        The pain mostly eases over 6 to 12 weeks. If it is a broken bone, treatment can make the next one less
-        likely.
+        The pain mostly eases over 6 to 12 weeks. If it is a broken bone, treatment can help to prevent the next one.
     .see =
         Be seen within days if you are over 70, take steroid tablets, or broke a bone easily before. Be seen today if you
         had a real fall, if the pain is severe, or if you cannot stand or walk. Get emergency help for weakness or
@@ -288,15 +289,18 @@ bone_stress_spine_pelvis = Bone stress injury of the spine or pelvis
     .about =
         Bone that gets more load than it can repair becomes sore, and can crack a little. In runners the low back or
         one buttock hurts more with each step. In young people it is often arching back that hurts, for example in
-        gymnastics, bowling or football. It builds up over weeks. Eating too little and missed periods make it more
-        likely.
+        gymnastics, bowling or football. It builds up over weeks. It is more common in people who eat too little or miss
+        periods.
     .expect =
         It heals when the load is taken off. In a study of 34 young people with such an injury of the pelvis, half
         were back at sport within about 7 weeks.
     .see =
         Book an appointment if running, jumping or arching back has hurt for more than 2 weeks, and leave it out until
-        then. Be seen within days if hopping is not possible, if there is a limp, if it aches at rest or at night, or
-        after an earlier stress fracture.
+        then. Be seen within days in any of these cases:
+
+        - Hopping is not possible, or there is a limp.
+        - It aches at rest or at night.
+        - There was a stress fracture before.
     .avoid =
         - Running or training through it.
 
@@ -308,17 +312,21 @@ kidney_stone = Kidney stone
     .expect =
         Up to 8 in 10 stones come out by themselves.
     .see =
-        Be seen today for very strong pain in waves. Get emergency help if you have a fever or shivers, cannot keep
-        fluids down, pass hardly any pee, are pregnant, have only one kidney, or are 60 or over and this is the first
-        time.
+        Be seen today for very strong pain in waves. Get emergency help in any of these cases:
+
+        - a fever or shivers
+        - you cannot keep fluids down, or pass hardly any pee
+        - pregnancy
+        - only one kidney
+        - the age of 60 or over, if this is the first time
     .avoid =
         - Waiting at home with a fever.
 
 vascular_claudication = Narrowed leg arteries
     .about =
         When the arteries of the leg are narrow, the muscles get too little blood on walking. The calf cramps, more
-        so uphill. Just standing still takes it away within minutes, and you need not sit or bend. Smoking makes it
-        more likely.
+        so uphill. Just standing still takes it away within minutes, and you need not sit or bend. It is more common in
+        people who smoke.
     .expect =
         It depends on how narrow the arteries are. Feeling the pulses in your feet is the first step.
     .see =
@@ -329,9 +337,9 @@ vascular_claudication = Narrowed leg arteries
 
 peripheral_neuropathy = Worn nerves of the feet
     .about =
-        The long nerves to the feet work less well. Numbness, tingling or burning creeps up slowly on both sides,
-        like socks, and is often worse at night. Diabetes, alcohol, too little vitamin B12 and some cancer medicines
-        are common reasons.
+        The long nerves to the feet work less well. Numbness, tingling or burning creeps up slowly on both sides, like
+        socks. It is often worse at night. Common reasons are diabetes, alcohol, too little vitamin B12 and some cancer
+        medicines.
     .expect =
         It changes slowly. Finding the reason is what helps most.
     .see =

@@ -134,8 +134,8 @@ both_legs_kind = Does one of these describe it?
 weak_leg_test = Is the leg or foot really weak, or does it only hurt too much to try?
     .why = A weak leg can mean that a nerve is not getting through. Pain alone can also stop a strong leg.
     .hint = { $who ->
-        [child] A check, if it is easy: ask your child to lie down and pull the toes up against your hand, then push them
-            down. Compare both feet.
+        [child] A check, if it is easy: ask your child to lie down and pull the toes up against your hand, then push
+        them down. Compare both feet.
        *[other] A check, if it is easy: lie down. Pull the toes up against a hand, then push them down. Compare both feet.
     }
     .weak = Weak, whether it hurts or not
@@ -399,7 +399,7 @@ child_now = { $who ->
     .hint = Tick all that apply.
     .wont_walk_or_limps = Limping, or not walking
     .looks_ill = Looking ill
-    .pale_or_bruised = Unusually pale, or bruises without a knock
+    .pale_or_bruised = Paler than usual, or bruises without a knock
     .bladder_or_bowel = A new change in peeing, or in control of poo
     .bladder_or_bowel-hint = Such as new wetting or soiling, or pee that won't start. Not constipation alone.
     .clumsy_or_weak = New clumsiness, or a weak arm or leg
@@ -457,8 +457,9 @@ spread = Where else does it hurt?
 start = How did the pain start?
     .why = After a big injury a bone may be broken. Most other starts are harmless.
     .big_injury = With a big injury
-    .big_injury-hint = A crash at speed, a fall from above head height or down 5 or more stairs, a hard hit, being thrown
-        off a bike or horse, or diving into water.
+    .big_injury-hint =
+        A crash at speed. A fall from above head height or down 5 or more stairs. A hard hit, being thrown off a bike or
+        horse, or diving into water.
     .small_fall = With a smaller fall or a knock
     .jolt = With a jolt
     .jolt-hint = Such as a gentle car bump, or in sport.
@@ -519,8 +520,8 @@ history = Do any of these apply?
     .weak_immune = A weak immune system
     .weak_immune-hint = From chemotherapy, a transplant, HIV, or medicines that calm the immune system, such as
         biologics.
-    .spine_infection_risk = Injected drugs, an injection or operation on the spine, dialysis, a long-term drip line, or an
-        infection of the blood or heart, in the last 3 months
+    .spine_infection_risk = In the last 3 months: injected drugs, a spinal injection or operation, dialysis, a
+        long-term drip line, or a blood or heart infection
     .blood_thinners = Blood thinners, or blood that does not clot well
     .blood_thinners-hint = Such as warfarin, apixaban or rivaroxaban, or an illness such as haemophilia.
     .aneurysm = A known aneurysm: a widened main blood vessel in the belly or chest

@@ -54,8 +54,8 @@ B-CES-3 =
         }
 
 B-CES-4 =
-    A new change in sexual feeling or function, together with back or leg pain, can mean that the nerves at the base of
-    the spine are being squeezed. Quick treatment protects these nerves best, so this needs to be checked now.
+    Nerves at the base of the spine may be squeezed. A new change in sexual feeling or function, together with back or
+    leg pain, can be a sign of that. Quick treatment protects these nerves best, so this needs to be checked now.
     .urgent_same_day =
         A change in sexual feeling can come from squeezed nerves. As it is getting worse, or it is not clear when it
         started, it is better to be asked about it by someone today. Doctors and nurses talk about this every day.
@@ -104,8 +104,8 @@ B-CES-UNSURE =
         }
 
 B-WEAK-1 =
-    Weakness in both legs, weakness that stops walking, or weakness that grows within hours or days can mean that
-    the spinal cord or several nerves are being squeezed. Quick treatment protects strength best, so this needs to be
+    The spinal cord or several nerves may be squeezed. Weakness in both legs, weakness that stops walking, or weakness
+    that grows within hours or days can be a sign of that. Quick treatment protects strength best, so this needs to be
     checked now.
     .urgent_same_day =
         You were not sure whether this is real weakness. It came on quickly, or it affects both legs or walking. So
@@ -148,9 +148,9 @@ B-WEAK-3 =
     A weak arm or hand can come from a squeezed nerve in the neck. Someone should test the strength and the feeling
     within days.
     .emergency =
-        A weak arm that comes on suddenly, or with changes in the face, speech, sight or a leg, can come from a problem
-        with the blood flow to the brain. It needs to be checked at once. If any of these changes are there, say so on
-        the phone.
+        A weak arm can come from a problem with the blood flow to the brain. That is so when it comes on suddenly, or
+        with changes in the face, speech, sight or a leg. It needs to be checked at once. If any of these changes are
+        there, say so on the phone.
     .urgent_same_day =
         An arm or hand that may be getting weaker can mean that a nerve in the neck is squeezed hard enough to affect
         its muscle. Someone should test the strength today.
@@ -167,11 +167,11 @@ B-WEAK-3 =
         }
 
 B-CORD-1 =
-    Clumsy hands, unsteady walking, or a feeling like electric shocks down the body can mean that there is pressure on
-    the spinal cord. This is worth an examination within days, even if the pain is mild.
+    There may be pressure on the spinal cord. Clumsy hands, unsteady walking, or a feeling like electric shocks down the
+    body can be signs of it. This is worth an examination within days, even if the pain is mild.
     .emergency =
-        Clumsy hands or unsteady walking that came on within days, or that comes with new trouble with peeing, can mean
-        that there is pressure on the spinal cord. This needs to be checked in hospital now.
+        There may be pressure on the spinal cord. Clumsy hands or unsteady walking can be signs of it if they came on
+        within days, or come with new trouble with peeing. This needs to be checked in hospital now.
     .urgent_same_day =
         Clumsy hands or unsteady walking that may be getting worse, or falls, can mean that there is pressure on the
         spinal cord. Someone should check this today.
@@ -192,8 +192,8 @@ B-CORD-2 =
     Numbness or weakness in both arms that has not changed for a long time can come from the nerves of the neck or the
     wrists. It is worth an examination.
     .emergency =
-        New numbness or weakness in both arms, or in an arm and a leg, together with other new signs can mean that there
-        is pressure on the spinal cord. This needs to be checked in hospital now.
+        There may be pressure on the spinal cord. New numbness or weakness in both arms, or in an arm and a leg,
+        together with other new signs can mean that. This needs to be checked in hospital now.
     .urgent_same_day =
         New numbness or weakness in both arms, or in an arm and a leg, can mean that there is pressure on the spinal
         cord. Someone should check this today.
@@ -213,8 +213,8 @@ B-CORD-2 =
         }
 
 B-CORD-2-SUDDEN =
-    Numbness or weakness in both arms, or in an arm and a leg, that came suddenly can mean that there is a problem with
-    the blood flow to the brain, or pressure on the spinal cord. It needs to be checked at once.
+    Sudden numbness or weakness in both arms, or in an arm and a leg, can mean a problem with the blood flow to the
+    brain. It can also mean pressure on the spinal cord. It needs to be checked at once.
     .say =
         { $who ->
             [child] My child has sudden numbness or weakness in both arms, or in an arm and a leg.
@@ -225,8 +225,9 @@ B-BLEED =
     Sudden, severe back pain can mean bleeding near the spine or in the belly when blood does not clot as usual. Someone
     should check this today. Do not stop a blood thinner unless a doctor tells you to.
     .emergency =
-        Sudden, severe back pain with weakness, numbness, a bladder change or faintness can mean bleeding near the spine
-        or in the belly when blood does not clot as usual. This needs to be checked in hospital now.
+        There may be bleeding near the spine or in the belly. When blood does not clot as usual, sudden, severe back
+        pain with weakness, numbness, a bladder change or faintness can mean that. This needs to be checked in hospital
+        now.
     .say =
         { $who ->
             [child] My child takes blood thinners or has a bleeding disorder, and got sudden, severe back pain.
@@ -238,8 +239,8 @@ B-BLEED =
 B-CA-1 =
     As there was cancer in the past, an examination is worth it.
     .emergency =
-        In someone who has had cancer, back or neck pain with weakness, numbness, unsteady walking or new trouble with
-        peeing can mean that the spinal cord or nerves are being squeezed. This needs to be checked in hospital now.
+        The spinal cord or nerves may be squeezed. In someone who has had cancer, back or neck pain with weakness,
+        numbness, unsteady walking or new trouble with peeing can mean that. This needs to be checked in hospital now.
     .urgent_same_day =
         In someone who has had cancer, pain of this kind can come from a bone of the spine. Often the cause is something
         else, but someone should check it within 24 hours. If there is a cancer team, call them too.
@@ -267,13 +268,14 @@ B-CA-3 =
     .say = The pain is there day and night, and no position eases it.
 
 B-CA-4 =
-    Pain between the shoulder blades or in the middle of the back that lasts for weeks without a clear cause is worth an
-    examination within days. At this age, a bone or something in the chest or belly can also be behind it.
+    Pain between the shoulder blades or in the middle of the back is worth an examination if it lasts for weeks without
+    a clear cause. This should be within days. At this age, a bone or something in the chest or belly can also be behind
+    it.
     .say = There has been pain in the upper or middle back for over 4 weeks, with no clear cause.
 
 B-CA-5 =
-    Two or more of these signs together with long-lasting pain can have a cause in the blood or the bones: being very
-    tired or thirsty, constipation, many infections. A blood test within days can help to find out.
+    Being very tired or thirsty, constipation and many infections can have a cause in the blood or the bones. Two or
+    more of them together with long-lasting pain should be looked into. A blood test within days can help to find out.
     .say = There has been pain for over 3 weeks, with signs such as tiredness or thirst. Is a blood test needed?
 
 ## Infection
@@ -292,8 +294,9 @@ B-SEPSIS =
 B-INF-1 =
     A fever with a mild ache can come from a cold or flu. If it is not settling within 48 hours, call and ask to be seen.
     .emergency =
-        Fever with back or neck pain and signs from the nerves, or with a stiff neck and a bad headache, can mean that
-        there is an infection close to the spinal cord or the brain. This needs to be checked in hospital now.
+        There may be an infection close to the spinal cord or the brain. Fever with back or neck pain and signs from the
+        nerves can mean that. So can such a fever with a stiff neck and a bad headache. This needs to be checked in
+        hospital now.
     .urgent_same_day =
         Fever with back or neck pain of this kind can mean that there is an infection in or near the spine, or in the
         kidneys. Someone should check this today.
@@ -305,8 +308,8 @@ B-INF-1 =
 
 B-INF-1-CHEMO =
     Chemotherapy and some other treatments make it harder for the body to fight an infection. A fever then needs
-    treatment at once, even if the person does not feel very ill. Have the number of the cancer team or the team that
-    gives the treatment ready: it is often on a card.
+    treatment at once, even if the person does not feel very ill. Have the number of the cancer team, or of the team
+    that gives the treatment, ready. It is often on a card.
     .say =
         { $who ->
             [child] My child has a fever, and is having chemotherapy or a treatment that weakens the immune system.
@@ -314,11 +317,11 @@ B-INF-1-CHEMO =
         }
 
 B-INF-2 =
-    New or worsening pain can mean that there is an infection in the spine when germs get in more easily or the body
-    cannot fight them as well. This can happen without a fever, so someone should check it today.
+    There may be an infection in the spine. New or worsening pain can mean that when germs get in more easily or the
+    body cannot fight them as well. This can happen without a fever, so someone should check it today.
     .soon_days =
-        Long-lasting pain that gets worse can mean that there is an infection in the spine when germs get in more easily
-        or the body cannot fight them as well. Someone should examine it within days.
+        There may be an infection in the spine. Long-lasting pain that gets worse can mean that when germs get in more
+        easily or the body cannot fight them as well. Someone should examine it within days.
     .say =
         { $who ->
             [child] My child has new or worsening back or neck pain, and a higher risk of an infection in the spine.
@@ -327,15 +330,15 @@ B-INF-2 =
 
 B-INF-3 =
     Pain that is there at rest and gets worse can mean that there is an infection in the spine. Diabetes, heavy
-    drinking, kidney failure or a recent infection make that easier, so an examination within days is worth it.
+    drinking, kidney failure or a recent infection make that easier. So an examination within days is worth it.
     .say = There is back or neck pain at rest that gets worse, and a higher risk of infection.
 
 B-INF-4 =
     Two or more of these signs together with lasting pain can mean that there is a slow infection in the spine. An
     examination and blood tests within days can help to find out.
     .urgent_same_day =
-        These signs together with a new bump on the spine, or with fever and night sweats, can mean that there is an
-        infection in the spine. Someone should check this today.
+        There may be an infection in the spine. These signs together with a new bump on the spine, or with fever and night
+        sweats, can mean that. Someone should check this today.
     .say =
         { $who ->
             [child]
@@ -352,8 +355,8 @@ B-FX-1 =
     After a big accident or fall, a bone in the spine can be broken even if walking is possible. Someone should check
     this today. Do not drive, and do not lift anything until then.
     .emergency =
-        After a big accident or fall, pain over the middle of the spine or signs from the nerves can mean that a bone is
-        broken. Keep still and do not drive. If moving hurts the spine or a limb is weak or numb, call
+        A bone may be broken. After a big accident or fall, pain over the middle of the spine or signs from the nerves
+        can mean that. Keep still and do not drive. If moving hurts the spine or a limb is weak or numb, call
         { $emergency_number } or your local emergency number for a safe way to hospital.
     .say =
         { $who ->
@@ -368,8 +371,8 @@ B-FX-2 =
     A neck that was hurt and cannot turn freely, or that was hurt with some force, should be checked today. Until then
     keep it quiet, do not test how far it turns, and do not drive.
     .emergency =
-        After a neck injury, the age, the way it happened, or tingling or weakness can mean that a bone in the neck is
-        broken. Keep the head and neck still and do not drive. If moving hurts or a limb tingles or is weak, call
+        A bone in the neck may be broken. After a neck injury, the age, the way it happened, or tingling or weakness can
+        mean that. Keep the head and neck still and do not drive. If moving hurts or a limb tingles or is weak, call
         { $emergency_number } or your local emergency number for a safe way to hospital.
     .say =
         { $who ->
@@ -381,8 +384,8 @@ B-FX-2 =
         }
 
 B-FX-3 =
-    Bones that have become thinner can break after a small fall, a lift or a cough, and sometimes without any of these.
-    An examination within days can find out, and treatment can make the bones stronger.
+    Bones that have become thinner can break after a small fall, a lift or a cough. Sometimes they break without any of
+    these. An examination within days can find out, and treatment can make the bones stronger.
     .urgent_same_day =
         Bones that have become thinner can break after a small fall, a lift or a cough. As there was a fall, the pain is
         strong, or standing is hard, someone should check this today.
@@ -409,8 +412,8 @@ B-FX-5 =
 ## Heart, lungs, big vessels, belly
 
 B-HEART =
-    Pressure or an ache in the chest, or an ache in the back, jaw or arm with sweating, sickness or being short of
-    breath, can come from the heart. Help works best when it comes early. Sit down and rest until it arrives.
+    Pressure or an ache in the chest can come from the heart. So can an ache in the back, jaw or arm with sweating,
+    sickness or being short of breath. Help works best when it comes early. Sit down and rest until it arrives.
     .say =
         { $who ->
             [child] My child has an ache or pressure in the chest, back, jaw or arm. It could be the heart.
@@ -468,12 +471,12 @@ B-FAINT =
         }
 
 B-AAA =
-    With a known aneurysm (a widened artery), pain in the back should be talked over within days, even when it has been
-    the same for a long time.
+    An aneurysm is a widened artery. With a known one, pain in the back should be talked over within days, even when it
+    has been the same for a long time.
     .emergency =
-        A lump in the belly that beats, a known aneurysm (a widened artery), or sudden or severe pain can mean that the
-        main artery in the belly needs help at once. This needs to be checked in hospital now. Lie down and keep still
-        until help comes.
+        The main artery in the belly may need help at once. A lump in the belly that beats, a known aneurysm (a widened
+        artery), or sudden or severe pain can mean that. This needs to be checked in hospital now. Lie down and keep
+        still until help comes.
     .urgent_same_day =
         Pain in the back, belly or side can come from the main artery in the belly when it has become wider. A quick
         scan can show this, so ask to be seen today.
@@ -517,8 +520,8 @@ B-ABDO =
     Belly pain after meals that goes with back pain can come from the stomach or the gallbladder. An examination within
     days can help to find the cause.
     .emergency =
-        Severe belly pain with vomiting, a hard belly, or blood in the poo or vomit can come from the stomach, the gut
-        or the pancreas. This needs to be checked in hospital now.
+        Severe belly pain can come from the stomach, the gut or the pancreas. It needs to be checked in hospital now. That is
+        so if it comes with vomiting, a hard belly, or blood in the poo or vomit.
     .urgent_same_day =
         Severe pain in the belly, or yellow skin or eyes, can come from the gallbladder, the liver or the pancreas.
         Someone should check this today.
@@ -531,11 +534,11 @@ B-ABDO =
 ## Pregnancy and pelvis
 
 B-PREG-1 =
-    In early pregnancy, pain low in the belly or on one side can mean that the pregnancy is growing outside the womb. Do
-    a pregnancy test now if you can, and be seen today whatever it shows.
+    The pregnancy may be growing outside the womb. In early pregnancy, pain low in the belly or on one side can mean
+    that. Do a pregnancy test now if you can, and be seen today whatever it shows.
     .emergency =
-        In early pregnancy, bleeding, faintness, severe pain, or pain at the tip of the shoulder can mean that the
-        pregnancy is growing outside the womb. This needs to be checked in hospital now. A negative test from some time
+        The pregnancy may be growing outside the womb. In early pregnancy, bleeding, faintness, severe pain, or pain at
+        the tip of the shoulder can mean that. This needs to be checked in hospital now. A negative test from some time
         ago does not rule it out.
     .say =
         { $who ->
@@ -589,8 +592,8 @@ B-MEN =
         }
 
 B-CAD-1 =
-    New changes in the face, eyes, speech, swallowing, balance or one side of the body can come from a problem with the
-    blood flow to the brain. Sometimes neck pain is part of it. This needs to be checked at once.
+    There may be a problem with the blood flow to the brain. New changes in the face, eyes, speech, swallowing, balance
+    or one side of the body can mean that. Sometimes neck pain is part of it. This needs to be checked at once.
     .say =
         { $who ->
             [child]
@@ -611,8 +614,8 @@ B-CAD-2 =
         }
 
 B-GCA =
-    A new headache at the temples, a sore scalp, or an ache in the jaw on chewing can mean that arteries of the head are
-    inflamed. Treatment today protects sight. If sight changes, get emergency help.
+    Arteries of the head may be inflamed. A new headache at the temples, a sore scalp, or an ache in the jaw on chewing
+    can mean that. Treatment today protects sight. If sight changes, get emergency help.
     .emergency =
         A new headache, a sore scalp or an aching jaw with loss of sight can mean that arteries of the head are
         inflamed. Treatment now protects sight.
@@ -649,7 +652,7 @@ B-ZOS =
     72 hours, but a doctor should still look at it within days. A rash near the eye means: be seen today.
     .urgent_same_day =
         A strip of burning skin with a blistery rash on one side can come from shingles. Medicine against it works best
-        within 72 hours of the rash starting, so ask to be seen today.
+        within 72 hours of the start of the rash. So ask to be seen today.
     .say =
         { $who ->
             [child] My child has a strip of burning skin with a blistery rash. It could be shingles.
@@ -660,12 +663,12 @@ B-ZOS =
         }
 
 B-CH-1 =
-    In a child, back or neck pain with these signs, or before the age of 5, can mean that there is an infection or
-    another cause that should be found early. Someone should check this today.
+    There may be an infection or another cause that should be found early. In a child, back or neck pain with these
+    signs, or before the age of 5, can mean that. Someone should check this today.
     .emergency =
-        In a child, back or neck pain with weakness, clumsiness, a change in bladder or bowel control, or signs of being
-        seriously ill can mean that nerves are being squeezed or that there is an infection. This needs to be checked in
-        hospital now.
+        Nerves may be squeezed, or there may be an infection. In a child, back or neck pain with weakness or clumsiness
+        can mean that. So can such pain with a change in bladder or bowel control, or with signs of being very ill. This
+        needs to be checked in hospital now.
     .say =
         { $who ->
             [child] My child is { $age } years old and has back or neck pain.
@@ -673,13 +676,13 @@ B-CH-1 =
         } I was told to have it looked at without delay. Please ask about fever, weakness, walking, pee and poo.
 
 B-CH-2 =
-    In a child, back or neck pain that wakes at night, gets worse, lasts for weeks or stops play is looked at sooner
-    than in an adult. Often the cause is simple. An examination within days can find out more.
+    A child's back or neck pain is looked at sooner than an adult's. This is so if it wakes at night, gets worse, lasts
+    for weeks or stops play. Often the cause is simple. An examination within days can find out more.
     .say = There is back or neck pain at the age of { $age } that should be looked at within days.
 
 B-CH-3 =
-    In a young person who does sport, pain on arching the back for weeks can come from a small bone at the back of the
-    spine that has had too much load. It is worth an examination. Until then, leave out what hurts.
+    A small bone at the back of the spine may have had too much load. In a young person who does sport, pain on arching
+    the back for weeks can come from that. It is worth an examination. Until then, leave out what hurts.
 
 B-CH-4 =
     While a child is growing, a curved back or uneven shoulders are worth an examination.
@@ -699,8 +702,8 @@ B-TIME-2 =
     .say = There is pain that goes down a leg or an arm, and it is not settling.
 
 B-CLAUD =
-    Leg pain that comes with walking and goes with rest can come from a narrow place in the back, or from the blood flow
-    to the legs. An examination can tell them apart.
+    Leg pain that comes with walking and goes with rest can come from a narrow place in the back. It can also come from
+    the blood flow to the legs. An examination can tell them apart.
     .urgent_same_day =
         Pain in the foot at rest, or a sore or dark patch on the foot, can mean that too little blood gets to the foot.
         Someone should check this today.

@@ -4,7 +4,7 @@ emergency = Get emergency help now
     .when = Now: within minutes, or an hour or so.
     .first =
         Call { $emergency_number } or your local emergency number now if you also have chest pain, trouble breathing,
-        collapse or confusion. This check stopped early, so it has not asked about everything.
+        collapse or confusion. This check stopped early. It has not asked about everything.
     .what =
         - Do not drive yourself if you are weak, faint, numb or in severe pain.
         - Take a list of your medicines with you, or the medicines themselves.
@@ -17,7 +17,7 @@ urgent_same_day = Be seen today
         - Do not drive yourself if you are weak, faint, numb or in severe pain.
         - Have a list of your medicines ready, and ask what is safe for the pain.
     .changes =
-        If it gets clearly worse, or a new warning sign starts, do not wait: call { $emergency_number } or your local
+        If it gets clearly worse, or a new warning sign starts, do not wait. Call { $emergency_number } or your local
         emergency number, or go to { $emergency_department }.
 
 soon_days = Be seen within days
@@ -27,8 +27,8 @@ soon_days = Be seen within days
         - Until then, follow the advice on this page and leave out what it says to leave out.
         - Take a list of your medicines with you.
     .changes =
-        If the pain or any other sign gets clearly worse, or you get a fever or feel ill, call { $advice_line } and ask
-        to be seen today.
+        If the pain or any other sign gets clearly worse, call { $advice_line } and ask to be seen today. Do the same if
+        you get a fever or feel ill.
 
 routine = Book an appointment
     .when = Within about 2 to 6 weeks.

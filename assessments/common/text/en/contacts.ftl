@@ -52,7 +52,7 @@ routine_appointment = Choose a time that suits you
         Book with your { $family_doctor } or, where you can do so directly, with a physiotherapist. It does not need to
         be today.
 
-self = You do not need to see anybody for now
+self = You do not need to see anyone for now
     .text =
         Start with the advice on this page. If you are worried, you can still ask a pharmacist, or call
         { $advice_line }.

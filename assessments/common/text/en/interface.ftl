@@ -76,14 +76,14 @@ no_pattern =
     Your answers fit none of the common causes clearly enough to name one here.
 fit_best = Fits best
 fit_possible = Also possible
-fit_less_likely = Less likely
+fit_less_likely = Fits less well
 fits_because = Fits because
 fits_less_because = Fits less well because
 what_to_expect = What to expect
 when_to_see = When to be seen
 what_to_avoid = What to avoid
 advice_now = What you can do now
-advice_prevention = How to lower the chance that it comes back
+advice_prevention = What helps to stop it coming back
 advice_know = Good to know
 safety_net = When to get help
 your_answers_were = Your answers

@@ -22,21 +22,22 @@ ADV-FQ = The antibiotic and the tendon
     .text =
         { $floxacin_when ->
             [now]
-                Take no more of the antibiotic ending in "-floxacin", and phone the one who prescribed it today. You may
+                Take no more of the antibiotic ending in "-floxacin". Phone the one who prescribed it today. You may
                 need another antibiotic, so do not just stop without calling.
            *[last_30_days]
                 Phone the one who prescribed the antibiotic today, and say that the tendon hurts.
         }
 
-        Do not load the tendon until somebody has looked at it: no running, no jumping, no tiptoe exercises. Say in future
-        that a "-floxacin" was followed by tendon pain.
+        Do not load the tendon until somebody has looked at it. That means no running, no jumping and no tiptoe
+        exercises. In future, say that tendon pain came after a "-floxacin".
 
 ADV-FQ-WATCH = The antibiotic and your tendons
     .text =
         Antibiotics whose names end in "-floxacin" can hurt tendons, up to 6 months later. Leave out hard calf exercises
         and hard stretching for now.
 
-        If a tendon starts to hurt or swell, phone the one who prescribed it the same day. Do not wait for the next visit.
+        If a tendon starts to hurt or swell, phone the one who prescribed it the same day. Do not wait for the next
+        visit.
 
 ADV-FQ-ASK = Find out which antibiotic it was
     .text =
@@ -78,8 +79,8 @@ ADV-PEACE = The first days of a strain or sprain
     .text =
         - Protect it for 1 to 3 days, and put it up.
         - A snug bandage can help. Take it off if the toes tingle or turn pale.
-        - Leave out anti-inflammatory tablets such as ibuprofen in the first 48 hours if you can. A pharmacist can help you
-          to choose something else.
+        - Leave out anti-inflammatory tablets such as ibuprofen in the first 48 hours if you can. A pharmacist can help
+          you to choose something else.
         - Then load it a little more each day, as far as the pain allows.
         - Keep the rest of the body fit.
 
@@ -113,8 +114,8 @@ ADV-PAINRULE = The traffic light for pain
         }
 
         - Green: pain of 0 to 2 out of 10 while you move or train. Carry on.
-        - Amber: pain of 3 to 5. This is all right if it is back to its usual level by the next morning, and no worse from
-          week to week.
+        - Amber: pain of 3 to 5. This is all right if it is back to its usual level by the next morning, and no worse
+          from week to week.
         - Red: more than 5, or worse the next day. Do less until it is amber or green again.
 
         In a study of people with a sore Achilles tendon, those who kept on running by such a rule did no worse.
@@ -124,13 +125,18 @@ ADV-RUNLOAD = Cut your running, don't stop it
         - Run about half as far for now.
         - Leave out hills, sprints and running on days in a row. Have 1 or 2 days off between runs.
         - Use a bike or a pool in between.
-        - Watch each single run. In 5205 runners, runs of more than 10% beyond the longest of the last 30 days came with
-          more injuries. Changes from week to week showed no such link.
+        - Watch each single run. In 5205 runners, runs more than a tenth longer than the longest of the last 30 days
+          came with more injuries. Changes from week to week showed no such link.
 
 ADV-RETURN = The way back to running
     .text =
-        Start when you can walk briskly for 30 minutes and do 20 heel raises on one leg, the same on both sides, with pain
-        of 2 or less, and the next morning is calm. Then run every other day:
+        Start when all of these are true:
+
+        - You can walk briskly for 30 minutes.
+        - You can do 20 heel raises on one leg, the same on both sides, with pain of 2 or less.
+        - The next morning is calm.
+
+        Then run every other day:
 
         - Step 1: run 1 minute and walk 2 minutes, 8 times.
         - Step 2: run 2 and walk 1, 8 times.
@@ -151,14 +157,16 @@ ADV-ACH-LOAD = Calf exercises for 12 weeks
         - Weeks 2 to 5: on a step. Go up on both legs and down on one, then up on one. 3 times 15.
         - Weeks 3 to 12: add weight in a rucksack, then faster raises, then hops.
 
-        Two other plans do about as well: lowering the heel on the sore leg only, 3 times 15 with a straight and 3 times
-        15 with a bent knee, twice a day for 12 weeks; or slow raises with heavy weights 3 times a week, from 15 down to 6
-        at a time.
+        Two other plans do about as well:
+
+        - Lower the heel on the sore leg only, twice a day for 12 weeks. Do it 3 times 15 with a straight knee, and 3
+          times 15 with a bent knee.
+        - Raise the heels slowly with heavy weights 3 times a week, from 15 down to 6 at a time.
 
 ADV-ACH-LOAD-FLAT = Calf exercises on the flat floor, for 12 weeks
     .text =
-        Slow, strong calf work is the first treatment. Here the heel goes only down to the floor, never below the edge of
-        a step. Let the traffic light guide you.
+        Slow, strong calf work is the first treatment. Here the heel goes only down to the floor, never below the edge
+        of a step. Let the traffic light guide you.
 
         - Weeks 1 and 2: heel raises on two legs, then on one. 3 times 10 to 15, slowly, every day. Holding a half raise
           for 45 seconds, 5 times, can ease the pain for a while.
@@ -169,13 +177,13 @@ ADV-HEELLIFT = A heel lift
     .text =
         Put a lift of 1 to 1.5 cm in both shoes, or wear shoes with a higher heel, for some weeks.
 
-        In a study of 100 people with pain in the middle of the Achilles tendon, lifts did a little better over 12 weeks
-        than exercises of lowering the heel.
+        One study looked at 100 people with pain in the middle of the Achilles tendon. Over 12 weeks, lifts did a little
+        better than exercises of lowering the heel.
 
 ADV-PF-CORE = The basics for plantar heel pain
     .text =
-        - Stretch the sole: sit, put the sore foot over the other knee and pull the toes back until the arch is tight. Hold
-          for 10 seconds, 10 times. Do it three times a day, the first time before you get up.
+        - Stretch the sole: sit, put the sore foot over the other knee and pull the toes back until the arch is tight.
+          Hold for 10 seconds, 10 times. Do it three times a day, the first time before you get up.
         - Stretch the calf: 30 seconds, 3 times.
         - Tape the arch for 1 to 3 weeks. A pharmacist or physiotherapist can show you how.
         - Wear soft shoes with support from the first step in the morning.
@@ -241,20 +249,20 @@ ADV-MEDS = Medicines: ask a pharmacist
         - you take a blood thinner, aspirin or another anti-inflammatory
         - you are short of fluids, for example after a long race
 
-        Paracetamol is gentler, and you can try it if ibuprofen is not for you. Stay below the daily limit on the pack, and
-        look at what is in cold remedies so that you do not take it twice.
+        Paracetamol is gentler, and you can try it if ibuprofen is not for you. Stay below the daily limit on the pack,
+        and look at what is in cold remedies so that you do not take it twice.
 
         Codeine and similar tablets are not advised. They cause constipation and drowsiness and can be hard to stop.
 
 ADV-MEDS-CARE = Medicines: ask a pharmacist first
     .text =
-        Your age or what you told us about your health means that ibuprofen and other anti-inflammatory tablets may not be
-        safe for you. Do not start them without asking a pharmacist or doctor. Do not stop medicines that were prescribed
-        for you.
+        Your age or what you told us about your health means that ibuprofen and other anti-inflammatory tablets may not
+        be safe for you. Do not start them without asking a pharmacist or doctor. Do not stop medicines that were
+        prescribed for you.
 
-        Paracetamol is gentler, and can be tried if you can normally take it. Stay below the daily limit on the pack, and
-        look at what is in cold remedies so that you do not take it twice. Ask first if you have liver trouble, drink a lot
-        of alcohol or weigh little.
+        Paracetamol is gentler, and can be tried if you can normally take it. Stay below the daily limit on the pack,
+        and look at what is in cold remedies so that you do not take it twice. Ask first if you have liver trouble,
+        drink a lot of alcohol or weigh little.
 
         Codeine and similar tablets are not advised. They cause constipation and drowsiness and can be hard to stop.
 
@@ -262,16 +270,20 @@ ADV-MEDS-CHILD = Pain relief up to the age of 16
     .text =
         Never give or take aspirin under the age of 16.
 
-        Ask a pharmacist which medicine and how much is right for the age and weight, and say which other medicines are
-        taken. Ask first about ibuprofen with asthma, a stomach, kidney or liver problem, chickenpox, or when somebody
-        drinks little or is being sick.
+        Ask a pharmacist which medicine and how much is right for the age and weight. Say which other medicines are
+        taken. Ask first about ibuprofen:
+
+        - with asthma
+        - with a stomach, kidney or liver problem
+        - with chickenpox
+        - when somebody drinks little or is being sick
 
         Pain that still needs medicine after a few days should be looked at.
 
 ADV-COURSE = It takes time, with ups and downs
     .text =
-        Heels and tendons change slowly. Count in weeks and months, not in days, and compare one week with the last. A bad
-        day in between is common.
+        Heels and tendons change slowly. Count in weeks and months, not in days, and compare one week with the last. A
+        bad day in between is common.
 
 ADV-PREV-RUN = Keep it away
     .text =
@@ -284,22 +296,24 @@ ADV-PREV-RUN = Keep it away
 
 ADV-WEIGHT = If you carry extra weight
     .text =
-        Extra weight loads the heel with each step. Losing a little can help the heel, and gives you more stamina. Swimming
-        and cycling are kind to the heel.
+        Extra weight loads the heel with each step. Losing a little can help the heel, and gives you more stamina.
+        Swimming and cycling are kind to the heel.
 
 ADV-BONE = Look after your bones
     .text =
         - Get calcium from food, about 700 to 1200 mg a day depending on the country.
-        - Take 10 micrograms (400 units) of vitamin D a day in autumn and winter, or all year if you get little sun.
+        - Take 10 micrograms (400 units) of vitamin D a day in autumn and winter. Take it all year if you get little
+          sun.
         - Strength exercise, and exercise on your feet, builds bone once you are free to do it.
 
-        If you eat too little for your training, or training has made your periods stop, see a doctor.
+        If you eat too little for your training, see a doctor. See one too if training has made your periods stop.
 
 ADV-ACH-MEDS = Injections and the Achilles tendon
     .text =
         Do not have a steroid injected into the tendon. It can weaken it.
 
-        Tell anyone who prescribes an antibiotic for you if a medicine ending in "-floxacin" ever hurt your tendons.
+        Did a medicine ending in "-floxacin" ever hurt your tendons? Then tell anyone who prescribes an antibiotic for
+        you.
 
 ADV-LOOK-AGAIN = Look again in 2 weeks
     .text =

@@ -2,7 +2,7 @@
 
 title = Heel and Achilles pain check
 intro =
-    Answer questions about pain in the heel, or at the back of the ankle. It is for runners and for everybody else. At
+    Answer questions about pain in the heel, or at the back of the ankle. It is for runners and for everyone else. At
     the end you will see how soon to get help, what your answers fit with, and what you can do yourself.
 
 call_now = Call { $emergency_number } now, or go to { $emergency_department }, if you have

@@ -11,8 +11,8 @@ plantar_heel_pain = Plantar heel pain, also called plantar fasciitis
         It mostly takes months rather than weeks. Of people who had been sent to a hospital for it, 8 in 10 still felt
         something after a year, and half after 5 years. People who never had to go to a hospital seem to do better.
     .see =
-        Book an appointment if it is no better after 2 weeks of self-care, or if the heel is numb. Also if it is not nearly
-        gone by 12 weeks: there are more treatments.
+        Book an appointment if it is no better after 2 weeks of self-care, or if the heel is numb. Also if it is not
+        nearly gone by 12 weeks: there are more treatments.
     .avoid =
         - Walking barefoot on hard floors in the first weeks.
         - One steroid injection after another. The band can tear and the fat pad can get thin.
@@ -23,13 +23,13 @@ achilles_midportion = Achilles tendinopathy, in the middle of the tendon
         morning and at the start of a run, warms up, and is sore later or the next day. Often there was more training,
         more speed or more hills. It also comes in people who do not run, for example with diabetes or extra weight.
 
-        It is common: about half of a group of former top distance runners had had Achilles trouble by the age of 45.
+        It is common. In a group of former top distance runners, about half had had Achilles trouble by the age of 45.
     .expect =
         It takes weeks to months. A plan of calf exercises runs for 12 weeks, and it can take 6 to 12 months until
         everything is possible again. Between 1 in 4 and 1 in 3 people still have some pain years later.
     .see =
-        Book an appointment if it is no better after 2 weeks of sensible self-care, or not nearly gone after 12 weeks of
-        exercises. Be seen today after a sudden snap, or if the push-off gets weak.
+        Book an appointment if it is no better after 2 weeks of sensible self-care. Book one too if it is not nearly
+        gone after 12 weeks of exercises. Be seen today after a sudden snap, or if the push-off gets weak.
     .avoid =
         - Resting for weeks, unless you were told to. A tendon needs load to get strong.
         - A steroid injection into the tendon.
@@ -37,13 +37,13 @@ achilles_midportion = Achilles tendinopathy, in the middle of the tendon
 
 achilles_insertional = Achilles pain at the heel bone
     .about =
-        The tendon is sore where it joins the heel bone. Going uphill, letting the heel drop off a step and flat shoes make
-        it worse. There can be a hard bump.
+        The tendon is sore where it joins the heel bone. Going uphill, letting the heel drop off a step and flat shoes
+        make it worse. There can be a hard bump.
     .expect =
         It takes months, and is slower than pain in the middle of the tendon.
     .see =
-        Book an appointment if it is no better after 2 weeks of sensible self-care, or not nearly gone by 12 weeks. Also if
-        both heels hurt and mornings are stiff for more than half an hour.
+        Book an appointment if it is no better after 2 weeks of sensible self-care. Book one too if it is not nearly
+        gone by 12 weeks. Do so as well if both heels hurt and mornings are stiff for more than half an hour.
     .avoid =
         - Letting the heel drop below the edge of a step in the first weeks.
         - Shoes with a hard, tight back.
@@ -55,8 +55,8 @@ retrocalcaneal_bursitis_haglund = A sore bursa or bump at the back of the heel
     .expect =
         Softer shoes often help soon. The rest takes months, as the end of the tendon does.
     .see =
-        Book an appointment if it is no better after 2 weeks in softer shoes, or not nearly gone by 12 weeks. Be seen today
-        if it turns red and hot.
+        Book an appointment if it is no better after 2 weeks in softer shoes, or not nearly gone by 12 weeks. Be seen
+        today if it turns red and hot.
     .avoid =
         - Shoes that press on the sore spot.
 
@@ -66,7 +66,8 @@ achilles_rupture = A torn Achilles tendon
         weak and tiptoe on that leg is not possible. There can be a gap or a bruise. It is rare: about 18 in 100,000
         people a year. About a fifth are missed at first, because walking is still possible.
     .expect =
-        It can heal well when treatment starts early. For many people treatment without an operation does as well as one.
+        It can heal well when treatment starts early. For many people treatment without an operation does as well as
+        one.
     .see =
         Be seen today if it happened in the last 6 weeks. An older tear is worth an appointment too.
     .avoid =
@@ -94,18 +95,18 @@ skin_blister_wart = Sore skin: a blister, hard skin or a wart
 
 ankle_sprain = A sprained ankle
     .about =
-        When the foot rolls, the ligaments at the side of the ankle are stretched or torn a little. A ligament ties bone to
-        bone. The outer side is often swollen and bruised.
+        When the foot rolls, the ligaments at the side of the ankle are stretched or torn a little. A ligament ties bone
+        to bone. The outer side is often swollen and bruised.
     .expect =
         It mostly gets better week by week.
     .see =
-        Be seen today if you can't take four steps, or if a bone is sore to touch. Book an appointment if it is no better
-        after 2 weeks.
+        Be seen today if you can't take four steps, or if a bone is sore to touch. Book an appointment if it is no
+        better after 2 weeks.
 
 fat_pad = Pain of the fat pad under the heel
     .about =
-        The cushion of fat under the middle of the heel is bruised or has got thin. It aches more barefoot, on hard floors
-        and as the day goes on. The first steps are not the worst.
+        The cushion of fat under the middle of the heel is bruised or has got thin. It aches more barefoot, on hard
+        floors and as the day goes on. The first steps are not the worst.
     .expect =
         It takes weeks to months. A soft cushion or heel cup often helps from the first day.
     .see =
@@ -116,14 +117,15 @@ fat_pad = Pain of the fat pad under the heel
 
 calcaneal_stress_fracture = A stress fracture of the heel bone
     .about =
-        Bone that gets more load than it can repair becomes sore, and can get a fine crack. Each step hurts, it gets worse
-        as you go on, and it can ache at night. Squeezing the heel from both sides hurts and hopping is not possible. It
-        often follows a sharp rise in training. Eating too little, missed periods or weak bones make it more likely.
+        Bone that gets more load than it can repair becomes sore, and can get a fine crack. Each step hurts, it gets
+        worse as you go on, and it can ache at night. Squeezing the heel from both sides hurts and hopping is not
+        possible. It often follows a sharp rise in training. It is more common in people who eat too little, miss
+        periods or have weak bones.
     .expect =
         It mostly heals within 6 to 12 weeks without running and jumping. An X-ray is often normal at first.
     .see =
-        Be seen within days if squeezing hurts, if hopping is not possible, or if it aches at night. Be seen today if four
-        steps are not possible.
+        Be seen within days if squeezing hurts, if hopping is not possible, or if it aches at night. Be seen today if
+        four steps are not possible.
     .avoid =
         - Running it off.
         - Stretching and rolling it like plantar heel pain.
@@ -131,13 +133,13 @@ calcaneal_stress_fracture = A stress fracture of the heel bone
 severs = Growing heel pain, also called Sever's disease
     .about =
         In children the heel bone has a softer part where it grows and the tendon pulls. Sport can make it sore, most of
-        all at 8 to 14 and in a growth spurt. Squeezing the heel hurts. In more than half both heels are sore. There is no
-        swelling, no fever and no pain at night.
+        all at 8 to 14 and in a growth spurt. Squeezing the heel hurts. In more than half both heels are sore. There is
+        no swelling, no fever and no pain at night.
     .expect =
         It settles over weeks to months, and always when the heel has stopped growing.
     .see =
-        Book an appointment if a limp stays, or if one heel hurts without any link to sport. Be seen today if the heel is
-        hot, red or swollen, if there is a fever, or if { $who ->
+        Book an appointment if a limp stays, or if one heel hurts without any link to sport. Be seen today if the heel
+        is hot, red or swollen, or if there is a fever. Be seen today too if { $who ->
             [child] your child won't
            *[other] you can't
         } stand on it.
@@ -146,8 +148,9 @@ severs = Growing heel pain, also called Sever's disease
 
 nerve_entrapment_heel = A trapped nerve at the ankle or heel
     .about =
-        A nerve that runs behind the inner ankle to the heel and sole is irritated. It burns, tingles or feels numb. It is
-        often worse after standing or walking and at night. It is uncommon: fewer than 5 in 100 people with heel pain.
+        A nerve that runs behind the inner ankle to the heel and sole is irritated. It burns, tingles or feels numb. It
+        is often worse after standing or walking and at night. It is uncommon: fewer than 5 in 100 people with heel
+        pain.
     .expect =
         It depends on the cause. An examination can find the spot.
     .see =
@@ -173,8 +176,8 @@ s1_radicular_heel = Heel pain that comes from the back
 
 posterior_impingement = Pinching at the back of the ankle
     .about =
-        Something is pinched deep behind the ankle when the foot points down: soft tissue, a tendon or a small extra bone.
-        It is known from ballet, football and running downhill.
+        Something is pinched deep behind the ankle when the foot points down: soft tissue, a tendon or a small extra
+        bone. It is known from ballet, football and running downhill.
     .expect =
         It depends on how much the foot has to point. With less of that it mostly gets calmer.
     .see =
@@ -184,9 +187,9 @@ posterior_impingement = Pinching at the back of the ankle
 
 inflammatory_enthesitis = Inflammation where the tendon joins the bone
     .about =
-        Here the body's own defences inflame the heel, at the back or under it, on one side or both. Mornings are stiff for
-        more than half an hour, moving helps and rest does not. It can go with inflamed joints, a stiff back, psoriasis, an
-        inflamed eye or an inflamed bowel.
+        Here the body's own defences inflame the heel, at the back or under it, on one side or both. Mornings are stiff
+        for more than half an hour, moving helps and rest does not. It can go with inflamed joints, a stiff back,
+        psoriasis, an inflamed eye or an inflamed bowel.
     .expect =
         It lasts, and it can be treated very well.
     .see =
@@ -197,11 +200,12 @@ inflammatory_enthesitis = Inflammation where the tendon joins the bone
 
 gout_crystal = Gout
     .about =
-        Tiny crystals inflame a joint or tendon. It comes suddenly, often overnight, and is red, hot and very sore. Often
-        there were attacks before, for example in the big toe. Water tablets make it more likely.
+        Tiny crystals inflame a joint or tendon. It comes suddenly, often overnight, and is red, hot and very sore.
+        Often there were attacks before, for example in the big toe. It is more common in people who take water tablets.
     .expect =
         An attack passes. Medicine can prevent the next one.
     .see =
-        Be seen today if it is the first time, or if you have a fever, a wound or feel ill: an infection can look the same.
+        Be seen today if it is the first time. Be seen today too if you have a fever, a wound or feel ill: an infection
+        can look the same.
     .avoid =
         - Stopping medicine that was prescribed for gout.

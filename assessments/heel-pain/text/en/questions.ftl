@@ -187,8 +187,8 @@ both_legs_kind = Does one of these describe it?
 weak_leg_test = Is the leg or foot really weak, or does it only hurt too much to try?
     .why = A weak leg can mean that a nerve is not getting through. Pain alone can also stop a strong leg.
     .hint = { $who ->
-        [child] A check, if it is easy: ask your child to lie down and pull the toes up against your hand, then push them
-            down. Compare both feet.
+        [child] A check, if it is easy: ask your child to lie down and pull the toes up against your hand, then push
+        them down. Compare both feet.
        *[other] A check, if it is easy: lie down. Pull the toes up against a hand, then push them down. Compare both feet.
     }
     .weak = Weak, whether it hurts or not
@@ -479,8 +479,8 @@ press = Touch these places. Which of them hurt?
 
 hop = Could you hop on that foot?
     .why = A bone that is sore from too much load does not let people hop.
-    .hint = Do not try it if every step hurts, if squeezing the heel hurt, if your bones are weak, if you are unsteady, or
-        if you took an antibiotic ending in "-floxacin".
+    .hint = Do not try it if every step hurts, if squeezing the heel hurt, or if you are unsteady. Do not try it if your
+        bones are weak, or if you took an antibiotic ending in "-floxacin".
         If you know the answer from daily life, choose it without trying.
     .fine = Yes
     .sore = Yes, but it hurts

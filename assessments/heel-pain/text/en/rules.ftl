@@ -6,9 +6,9 @@ H-ALI =
     Feet that turn cold and pale in the cold are common. Bad pain or weak toes with it are not, so someone should feel
     the pulses within days.
     .emergency =
-        A foot that is suddenly cold, pale or blue, and numb, weak or very painful, may be getting too little blood. Quick
-        treatment can bring the blood back, so this needs to be checked now. Keep the foot down and do not warm it with
-        anything hot.
+        A foot that is suddenly cold, pale or blue, and numb, weak or very painful, may be getting too little blood.
+        Quick treatment can bring the blood back, so this needs to be checked now. Keep the foot down and do not warm it
+        with anything hot.
     .urgent_same_day =
         A foot that has newly turned cold, pale or blue may be getting too little blood. Someone should feel the pulses
         today. If it turns numb or weak, or hurts badly, call { $emergency_number } or your local emergency number.
@@ -52,8 +52,8 @@ H-NOW-UNSURE =
     You were still not sure about signs that can need help quickly. When in doubt, it is better to be asked about them by
     someone today. If a sign becomes clear, call { $emergency_number } or your local emergency number.
     .soon_days =
-        You were not sure about redness, a wound or a faint. When in doubt, it is better to have it looked at within days.
-        If it becomes clear, do this check again.
+        You were not sure about redness, a wound or a faint. When in doubt, it is better to have it looked at within
+        days. If it becomes clear, do this check again.
     .say =
         { $who ->
             [child] My child has heel pain. I am not sure about some warning signs. Please ask us about them.
@@ -64,9 +64,8 @@ H-DVT-1 =
     One lower leg that is swollen for no clear reason should be looked at within days. If it turns sore or warm, it
     should be looked at the same day.
     .urgent_same_day =
-        One swollen lower leg that is sore or warm, or in somebody in whom clots are more likely, can come from a blood
-        clot in a vein. It can be mistaken for a strained calf, and it can happen to fit people. Someone should check it
-        today.
+        A blood clot in a vein can make one lower leg swell. It may be sore or warm, or clots may
+        form more easily than usual. It can be mistaken for a strained calf, and it can happen to fit people. Someone should check it today.
     .say =
         { $who ->
             [child] My child has one swollen lower leg. Could it be a blood clot?
@@ -77,14 +76,14 @@ H-PAD =
     Cramp in the calf that comes with walking and goes on standing still can come from narrowed arteries. It is worth
     having the pulses in the feet felt.
     .urgent_same_day =
-        A sore that does not heal, black skin, or pain at night that goes on hanging the leg down can mean that the foot
-        gets too little blood. Someone should feel the pulses today.
+        The foot may get too little blood. A sore that does not heal, black skin, or pain at night that goes on hanging
+        the leg down can mean that. Someone should feel the pulses today.
     .say =
         { $who ->
             [child] My child has cramp in the calf on walking,
            *[me] I have cramp in the calf on walking,
-        } or pain at night that goes on hanging the leg down, or a sore or black spot on the foot. Please check whether
-        the foot gets enough blood.
+        } or pain at night that goes on hanging the leg down. Or there is a sore or black spot on the foot. Please check
+        whether the foot gets enough blood.
 
 ## Infection, gout, diabetes
 
@@ -100,8 +99,8 @@ B-SEPSIS =
         } There is also pain in the heel.
 
 H-INF-1 =
-    A red, hot foot with a fever, a wound, pus or spreading redness can mean an infection of the skin, the bursa or the
-    bone. Treatment works best early, so someone should look at it today.
+    There may be an infection of the skin, the bursa or the bone. A red, hot foot with a fever, a wound, pus or
+    spreading redness can mean that. Treatment works best early, so someone should look at it today.
     .emergency =
         A sore foot with these signs can mean that an infection has spread to the whole body. It needs treatment in
         hospital now.
@@ -113,8 +112,8 @@ H-INF-1 =
 
 H-INF-1-CHEMO =
     Chemotherapy and some other treatments make it harder for the body to fight an infection. A fever then needs
-    treatment at once, even if the person does not feel very ill. Have the number of the cancer team or the team that
-    gives the treatment ready: it is often on a card.
+    treatment at once, even if the person does not feel very ill. Have the number of the cancer team, or of the team
+    that gives the treatment, ready. It is often on a card.
     .say =
         { $who ->
             [child] My child has a fever, and has had chemotherapy or has low white blood cells.
@@ -137,8 +136,8 @@ H-INF-2 =
         }
 
 H-FEVER =
-    A fever and heel pain mostly have different causes, such as a cold and a hard week for the heel. If the fever is not
-    settling within 48 hours, or the heel gets worse, someone should look at both.
+    A fever and heel pain mostly have different causes. One may be a cold, and the other a hard week for the heel. If
+    the fever is not settling within 48 hours, or the heel gets worse, someone should look at both.
     .say =
         { $who ->
             [child] My child has a fever, and pain in the heel.
@@ -146,12 +145,12 @@ H-FEVER =
         }
 
 H-DIAB =
-    With diabetes or numb feet, a wound, a change of colour or a hot, swollen foot can get worse quickly, even if it
-    does not hurt. The foot team should see it within one working day. Call them today: your diabetes team or
+    With diabetes or numb feet, a wound, a change of colour or a hot, swollen foot can get worse quickly. It can do so
+    without pain. The foot team should see it within one working day. Call them today: your diabetes team or
     { $family_doctor } has the number. If you can't reach them, call { $advice_line }.
     .emergency =
-        With diabetes or numb feet, a wound or swelling together with a fever, feeling ill, spreading redness or black skin
-        needs treatment in hospital now. Early treatment protects the foot.
+        With diabetes or numb feet, a wound or swelling can be an emergency. It is one with a fever, feeling ill, spreading
+        redness or black skin. This needs treatment in hospital now. Early treatment protects the foot.
     .say =
         { $who ->
             [child] My child has diabetes or numb feet, and a wound or a change on the foot.
@@ -212,8 +211,8 @@ B-CES-3 =
         }
 
 B-CES-4 =
-    A new change in sexual feeling or function, together with back or leg pain, can mean that the nerves at the base of
-    the spine are being squeezed. Quick treatment protects these nerves best, so this needs to be checked now.
+    Nerves at the base of the spine may be squeezed. A new change in sexual feeling or function, together with back or
+    leg pain, can be a sign of that. Quick treatment protects these nerves best, so this needs to be checked now.
     .urgent_same_day =
         A change in sexual feeling can come from squeezed nerves. As it is getting worse, or it is not clear when it
         started, it is better to be asked about it by someone today. Doctors and nurses talk about this every day.
@@ -249,8 +248,8 @@ B-CES-5 =
         }
 
 B-WEAK-1 =
-    Weakness in both legs, weakness that stops walking, or weakness that grows within hours or days can mean that
-    the spinal cord or several nerves are being squeezed. Quick treatment protects strength best, so this needs to be
+    The spinal cord or several nerves may be squeezed. Weakness in both legs, weakness that stops walking, or weakness
+    that grows within hours or days can be a sign of that. Quick treatment protects strength best, so this needs to be
     checked now.
     .urgent_same_day =
         You were not sure whether this is real weakness. It came on quickly, or it affects both legs or walking. So
@@ -312,8 +311,8 @@ H-RUP-1 =
         possible, and the pain may fade. Treatment works best when it starts early, so someone should look at it today.
         A minor injuries unit or { $emergency_department } can do that.
     .soon_days =
-        A snap or pull some weeks ago and a push-off that is still weak can mean that the Achilles tendon was torn. It can
-        still be treated, so someone should examine it within days.
+        A snap or pull some weeks ago and a push-off that is still weak can mean that the Achilles tendon was torn. It
+        can still be treated. So someone should examine it within days.
     .say =
         { $start ->
             [pop] I think the Achilles tendon may be torn. It began with a snap, pop or kick.
@@ -330,7 +329,7 @@ H-RUP-2 =
     A sudden pull or pop can be a small tear of the calf or the tendon, even when tiptoe is still possible. An
     examination within days can show what to do. If the push-off becomes weak, it should be seen the same day.
     .urgent_same_day =
-        A sudden pull or pop can be a tear. Steroids and some antibiotics make tendons weaker, so with them it should be
+        A sudden pull or pop can be a tear. Steroids and some antibiotics make tendons weaker. With them it should be
         looked at today, even if tiptoe is still possible.
     .say =
         { $who ->
@@ -342,8 +341,8 @@ H-S1 =
     A foot that is weak on tiptoe while the tendon itself is not sore can come from a squeezed nerve in the back.
     Someone should test strength and feeling within days.
     .urgent_same_day =
-        A foot that is newly weak on tiptoe, or getting weaker, while the tendon is not sore, can come from a squeezed
-        nerve in the back. Someone should test strength and feeling today.
+        A squeezed nerve in the back can make a foot newly weak on tiptoe, or weaker and weaker, while the tendon is not
+        sore. Someone should test strength and feeling today.
     .say =
         { $who ->
             [child] My child can't go up on tiptoe on one leg, because it is weak.
@@ -426,8 +425,8 @@ H-SF =
         }
 
 H-NIGHT =
-    Pain at rest or at night that has nothing to do with load, or a lump that grows, is not the usual kind of heel pain.
-    Most causes are harmless, but someone should look for the cause within days.
+    Pain at rest or at night that has nothing to do with load is not the usual kind of heel pain. Nor is a lump that
+    grows. Most causes are harmless, but someone should look for the cause within days.
     .say =
         { $who ->
             [child] My child has heel pain at night that has nothing to do with load, or a lump.
@@ -437,11 +436,12 @@ H-NIGHT =
 ## Children
 
 H-CH-1 =
-    In a child, these signs can mean an infection of the bone or joint, or a break, even in a child who seems well and
-    has no fever. They have been mistaken for ordinary growing heel pain. Someone should look at it today.
+    In a child, these signs can mean an infection of the bone or joint, or a break. This can be so even in a child who
+    seems well and has no fever. They have been mistaken for ordinary growing heel pain. Someone should look at it
+    today.
     .emergency =
-        In a child, heel pain with signs of being seriously ill can mean an infection that has spread. It needs treatment
-        in hospital now.
+        In a child, heel pain with signs of being very ill can mean an infection that has spread. It needs
+        treatment in hospital now.
     .say =
         { $who ->
             [child] My child is { $age } years old and has heel pain with a warning sign.
@@ -464,16 +464,16 @@ H-CH-2 =
         }
 
 H-CH-3 =
-    A limp that stays for weeks is worth an examination, even when ordinary growing heel pain is likely.
+    A limp that stays for weeks is worth an examination, even when the signs fit with ordinary growing heel pain.
 
 ## Worth an examination
 
 H-SPA =
     Heel pain together with long stiffness in the morning and these signs can come from inflammation of joints and
-    tendons. It can be treated well, so ask about a specialist for joints.
+    tendons. It can be treated well. So ask about a specialist for joints.
     .soon_days =
-        After an infection of the gut or genitals, joints and heels can become inflamed. Someone should look at it within
-        days.
+        After an infection of the gut or genitals, joints and heels can become inflamed. Someone should look at it
+        within days.
     .say =
         { $who ->
             [child] My child has heel pain and signs of inflammation.
@@ -486,13 +486,13 @@ H-SPA-EYE =
     .say = There is a red, painful eye, and pain in the heel for some time. It may be an inflammation inside the eye.
 
 H-NERVE =
-    Burning, tingling or numbness of the heel or foot can come from a nerve at the ankle, from the nerves of the feet or
-    from the back. It is worth an examination.
+    Burning, tingling or numbness of the heel or foot can come from a nerve at the ankle. It can also come from the
+    nerves of the feet or from the back. It is worth an examination.
 
 H-XAN =
-    Thick, lumpy Achilles tendons on both sides, with very high cholesterol or early heart disease in the family, can come
-    from cholesterol. A blood test can tell, and treatment protects the heart.
+    Thick, lumpy Achilles tendons on both sides can come from cholesterol. Very high cholesterol or early heart disease
+    in the family fits with that. A blood test can tell, and treatment protects the heart.
 
 H-TIME =
-    Heel pain that is no better after 2 weeks of sensible self-care, or not nearly gone after 12 weeks, is worth an
-    examination. A physiotherapist or podiatrist can look at it and make a plan.
+    Heel pain that is no better after 2 weeks of sensible self-care is worth an examination. So is pain that is not
+    nearly gone after 12 weeks. A physiotherapist or podiatrist can look at it and make a plan.

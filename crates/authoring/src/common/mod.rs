@@ -1,6 +1,8 @@
 //! The folder `common/`: what all assessments share.
 
 mod contacts;
+mod exceptions;
+mod interface;
 mod regions;
 mod sources;
 
@@ -9,6 +11,8 @@ use std::path::{Path, PathBuf};
 use assessment::Contact;
 
 pub use contacts::contact_index;
+pub use exceptions::{Allowed, Exceptions};
+pub use interface::InterfaceMessage;
 pub use regions::Region;
 pub use sources::{Bibliography, Source};
 
@@ -24,10 +28,14 @@ pub struct Common {
     pub path: PathBuf,
     /// Whom to call, the most urgent first.
     pub contacts: Vec<Placed<String>>,
+    /// What the widget asks for by name.
+    pub interface: Vec<InterfaceMessage>,
     /// Telephone numbers and names of services, the default first.
     pub regions: Vec<Region>,
     /// What statements rest on.
     pub sources: Vec<Source>,
+    /// What the checks on words let pass.
+    pub exceptions: Exceptions,
 }
 
 impl Common {
@@ -35,18 +43,33 @@ impl Common {
     pub fn read(path: &Path, diagnostics: &Diagnostics) -> Self {
         expect_only(
             path,
-            &["contacts.toml", "regions.toml", "sources.toml", "text", "README.md"],
+            &[
+                "contacts.toml",
+                "interface.toml",
+                "regions.toml",
+                "sources.toml",
+                "text",
+                "wording.toml",
+                "README.md",
+            ],
             diagnostics,
         );
         let table = |name: &str| Table::read(&path.join(name), diagnostics);
         let contacts = table("contacts.toml").map(|table| contacts::read(&table, diagnostics));
+        let interface = table("interface.toml").map(|table| interface::read(&table, diagnostics));
         let regions = table("regions.toml").map(|table| regions::read(&table, diagnostics));
         let sources = table("sources.toml").map(|table| sources::read(&table, diagnostics));
+        // Where no text needs an exception there is no such file.
+        let exceptions =
+            path.join("wording.toml").exists().then(|| table("wording.toml")).flatten();
+        let exceptions = exceptions.map(|table| Exceptions::read(&table, diagnostics));
         Self {
             path: path.to_owned(),
             contacts: contacts.unwrap_or_default(),
+            interface: interface.unwrap_or_default(),
             regions: regions.unwrap_or_default(),
             sources: sources.unwrap_or_default(),
+            exceptions: exceptions.unwrap_or_default(),
         }
     }
 

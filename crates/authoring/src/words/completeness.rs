@@ -1,7 +1,7 @@
 //! Comparing the texts of a language with those expected: what is missing, and what nothing shows.
 
 use super::entries::Entry;
-use super::expected::{Thing, is_free};
+use super::expected::Thing;
 use super::shelf::{COMMON, Shelf};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::nearest::did_you_mean;
@@ -12,9 +12,6 @@ pub struct Language<'a> {
     pub folder: &'a str,
     /// The language.
     pub locale: &'a str,
-    /// Whether it may only have what is expected, as a translation; the original may have more where
-    /// its files allow it.
-    pub is_translation: bool,
     /// Kinds of which texts may be missing because of what has been reported already.
     pub damaged: Vec<&'static Shelf>,
 }
@@ -69,7 +66,7 @@ impl Language<'_> {
         let is_expected = thing.is_some_and(|thing| {
             thing.parts.iter().any(|part| part.attribute.as_deref() == entry.attribute)
         });
-        if is_expected || (!self.is_translation && is_free(entry.shelf, thing.is_some())) {
+        if is_expected {
             return;
         }
         let remedy = match (thing, entry.attribute) {

@@ -3,7 +3,7 @@
 use assessment::{CareLevel, Kind};
 
 use super::entries::{Entry, Position};
-use super::shelf::{COMMON, Holds, OWN, Shelf};
+use super::shelf::{COMMON, OWN, Shelf};
 use crate::common::Common;
 use crate::content::AssessmentFolder;
 use crate::content::questions::Question;
@@ -65,7 +65,6 @@ impl Thing {
 /// The texts of an assessment and of what is common, as the content wants them.
 pub fn by_content(folder: &AssessmentFolder, common: &Common) -> Vec<Thing> {
     let root = Place::of_path(&folder.path.join("assessment.toml"));
-    let title = Thing::new("assessment", "title", &root).map(|one| one.must_say("its name"));
     let screens = folder.screens.iter().filter_map(of_screen);
     let questions = folder.questions().filter_map(of_question);
     let findings = folder.findings.iter().filter_map(|(id, _)| {
@@ -103,8 +102,7 @@ pub fn by_content(folder: &AssessmentFolder, common: &Common) -> Vec<Thing> {
     let impossible = folder.header.impossible.iter().filter_map(|(id, _)| {
         Some(Thing::new("impossible", &id.value, &id.place)?.must_say("what to correct"))
     });
-    title
-        .into_iter()
+    of_assessment(&root)
         .chain(screens)
         .chain(questions)
         .chain(findings)
@@ -114,6 +112,23 @@ pub fn by_content(folder: &AssessmentFolder, common: &Common) -> Vec<Thing> {
         .chain(impossible)
         .chain(by_common(common))
         .collect()
+}
+
+/// What the start and the result say about the assessment as a whole.
+fn of_assessment(root: &Place) -> impl Iterator<Item = Thing> {
+    let thing =
+        |id: &str, purpose: &str| Some(Thing::new("assessment", id, root)?.must_say(purpose));
+    let call_now = thing("call_now", "whom to call before anything else")
+        .map(|one| one.must("text", "and for what"));
+    let safety_net = thing("safety_net", "what to look out for from now on")
+        .map(|one| one.may("later", "when to be seen if it does not get better"));
+    let others = [
+        thing("title", "its name"),
+        thing("intro", "what it is"),
+        thing("for_whom", "whom it is for"),
+        thing("not_for_whom", "whom it is not for"),
+    ];
+    [call_now, safety_net].into_iter().chain(others).flatten()
 }
 
 fn of_screen(screen: &Screen) -> Option<Thing> {
@@ -143,15 +158,28 @@ fn of_question(question: &Question) -> Option<Thing> {
 fn by_common(common: &Common) -> impl Iterator<Item = Thing> {
     let care_place = Place::of_path(&common.path.join("text"));
     let care = CareLevel::ALL.into_iter().filter_map(move |level| {
-        Some(Thing::new("care", level.id(), &care_place)?.must_say("the care level"))
+        let thing = Thing::new("care", level.id(), &care_place)?;
+        Some(
+            thing
+                .must_say("the care level")
+                .must("when", "how soon")
+                .must("what", "what to do")
+                .may("first", "what to do before anything else, where the check stopped early")
+                .may("changes", "what to do if it gets worse"),
+        )
     });
     let contacts = common.contacts.iter().filter_map(|id| {
-        Some(Thing::new("contacts", &id.value, &id.place)?.must_say("whom to call"))
+        let thing = Thing::new("contacts", &id.value, &id.place)?;
+        Some(thing.must_say("whom to call").must("text", "how"))
     });
     let regions = common.regions.iter().filter_map(|region| {
         Some(Thing::new("regions", &region.id.value, &region.id.place)?.must_say("its name"))
     });
-    care.chain(contacts).chain(regions)
+    let interface = common.interface.iter().filter_map(|message| {
+        let thing = Thing::new("interface", &message.id.value, &message.id.place)?;
+        Some(thing.must_say("the widget asks for it"))
+    });
+    care.chain(contacts).chain(regions).chain(interface)
 }
 
 /// The texts of a translation: exactly those of the original.
@@ -176,13 +204,4 @@ pub fn by_original(original: &[Position]) -> Vec<Thing> {
         }
     }
     things
-}
-
-/// Whether a text that no thing asks for may stand on this shelf.
-pub fn is_free(shelf: &Shelf, of_known_thing: bool) -> bool {
-    match shelf.holds {
-        Holds::Things => false,
-        Holds::ThingsWithAnyPart => of_known_thing,
-        Holds::Anything => true,
-    }
 }

@@ -10,7 +10,7 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::entries::Entry;
 use super::fluent::FluentFile;
-use super::shelf::{Holds, Shelf};
+use super::shelf::Shelf;
 use super::variables::{Variable, Variables};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::nearest::did_you_mean;
@@ -21,7 +21,7 @@ const PLURAL_CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "othe
 /// Compiles the texts of one language.
 pub struct Translator<'a> {
     files: &'a [FluentFile<'a>],
-    variables: &'a Variables,
+    variables: &'a Variables<'a>,
     diagnostics: &'a Diagnostics,
 }
 
@@ -29,7 +29,7 @@ impl<'a> Translator<'a> {
     /// A translator for these files.
     pub fn new(
         files: &'a [FluentFile<'a>],
-        variables: &'a Variables,
+        variables: &'a Variables<'a>,
         diagnostics: &'a Diagnostics,
     ) -> Self {
         Self { files, variables, diagnostics }
@@ -41,6 +41,7 @@ impl<'a> Translator<'a> {
             translator: self,
             shelf: entry.shelf,
             entry: &entry.place,
+            own: self.variables.of_interface(entry),
             inside: RefCell::default(),
         };
         scribe.message(entry.pattern)
@@ -52,6 +53,8 @@ struct Scribe<'a> {
     translator: &'a Translator<'a>,
     shelf: &'static Shelf,
     entry: &'a Place,
+    /// What the widget alone knows, and fills into this text.
+    own: &'a [String],
     /// The names of references that are being followed: one that comes again is a circle.
     inside: RefCell<Vec<String>>,
 }
@@ -168,9 +171,8 @@ impl Scribe<'_> {
     /// What a variable stands for; reports one that stands for nothing.
     fn variable(&self, name: &str) -> Option<&Variable> {
         let variable = self.translator.variables.get(name);
-        // Words of the interface are filled in by the widget, with what it alone knows.
-        if variable.is_none() && self.shelf.holds != Holds::Anything {
-            let suggestion = self.translator.variables.suggestion(name);
+        if variable.is_none() && !self.own.iter().any(|own| own == name) {
+            let suggestion = self.translator.variables.suggestion(name, self.own);
             self.report_at(name, format!("there is nothing to fill `${name}` with"), suggestion);
         }
         variable
@@ -211,10 +213,9 @@ impl Scribe<'_> {
     }
 }
 
-/// Adds words, to the words before them where there are any.
 /// A line of text, joined to the next unless that is empty or a point of a list: authors break lines
 /// where it suits them.
-fn unwrapped<'a>(line: &'a str, next: Option<&PatternElement<&str>>) -> Cow<'a, str> {
+pub fn unwrapped<'a>(line: &'a str, next: Option<&PatternElement<&str>>) -> Cow<'a, str> {
     let goes_on = match next {
         Some(PatternElement::TextElement { value }) => {
             !value.starts_with("- ") && !value.trim().is_empty()
@@ -228,6 +229,7 @@ fn unwrapped<'a>(line: &'a str, next: Option<&PatternElement<&str>>) -> Cow<'a, 
     }
 }
 
+/// Adds words, to the words before them where there are any.
 fn push_words(parts: &mut Vec<Part>, more: &str) {
     match parts.last_mut() {
         Some(Part::Words(words)) => words.push_str(more),

@@ -7,6 +7,7 @@ mod expected;
 mod fluent;
 mod message;
 mod shelf;
+mod style;
 mod variables;
 
 use std::path::Path;
@@ -58,12 +59,14 @@ pub fn compile(folder: &AssessmentFolder, common: &Common, diagnostics: &Diagnos
         if !shared.join(&locale).is_dir() {
             damaged.extend(&shelf::COMMON);
         }
-        let language = Language { folder: &folder.id, locale: &locale, is_translation, damaged };
+        let language = Language { folder: &folder.id, locale: &locale, damaged };
         language.check(&expected, &entries, diagnostics);
         if !is_translation {
             let original: Vec<Position> = entries.iter().map(Entry::position).collect();
             expected = expected::by_original(&original);
         }
+
+        style::check(&locale, folder, common, &files, diagnostics);
 
         let translator = Translator::new(&files, &variables, diagnostics);
         let mut messages: Vec<_> =

@@ -7,41 +7,28 @@ pub struct Shelf {
     pub file: &'static str,
     /// How the keys of its messages begin.
     pub prefix: &'static str,
-    /// Which messages it may hold.
-    pub holds: Holds,
 }
 
-/// Which messages a file may hold.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Holds {
-    /// One for each thing, with the attributes that the thing has.
-    Things,
-    /// One for each thing, with any attributes.
-    ThingsWithAnyPart,
-    /// Any: who shows them knows their names.
-    Anything,
-}
-
-const fn shelf(file: &'static str, prefix: &'static str, holds: Holds) -> Shelf {
-    Shelf { file, prefix, holds }
+const fn shelf(file: &'static str, prefix: &'static str) -> Shelf {
+    Shelf { file, prefix }
 }
 
 /// The files of an assessment.
 pub const OWN: [Shelf; 8] = [
-    shelf("assessment", "assessment", Holds::Anything),
-    shelf("screens", "screen", Holds::Things),
-    shelf("questions", "question", Holds::Things),
-    shelf("findings", "finding", Holds::Things),
-    shelf("rules", "rule", Holds::Things),
-    shelf("patterns", "pattern", Holds::Things),
-    shelf("advice", "advice", Holds::Things),
-    shelf("impossible", "impossible", Holds::Things),
+    shelf("assessment", "assessment"),
+    shelf("screens", "screen"),
+    shelf("questions", "question"),
+    shelf("findings", "finding"),
+    shelf("rules", "rule"),
+    shelf("patterns", "pattern"),
+    shelf("advice", "advice"),
+    shelf("impossible", "impossible"),
 ];
 
 /// The files that all assessments share.
 pub const COMMON: [Shelf; 4] = [
-    shelf("care", "care", Holds::ThingsWithAnyPart),
-    shelf("contacts", "contact", Holds::ThingsWithAnyPart),
-    shelf("regions", "region", Holds::ThingsWithAnyPart),
-    shelf("interface", "interface", Holds::Anything),
+    shelf("care", "care"),
+    shelf("contacts", "contact"),
+    shelf("regions", "region"),
+    shelf("interface", "interface"),
 ];

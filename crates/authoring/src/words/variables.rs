@@ -2,13 +2,17 @@
 
 use assessment::Kind;
 
-use crate::common::Common;
+use super::entries::Entry;
+use crate::common::{Common, InterfaceMessage};
 use crate::content::AssessmentFolder;
 use crate::nearest::did_you_mean;
 
 /// The variables of an assessment's texts.
 #[derive(Debug)]
-pub struct Variables(Vec<(String, Variable)>);
+pub struct Variables<'a> {
+    everywhere: Vec<(String, Variable)>,
+    interface: &'a [InterfaceMessage],
+}
 
 /// What a variable stands for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,9 +25,9 @@ pub enum Variable {
     Number,
 }
 
-impl Variables {
+impl<'a> Variables<'a> {
     /// The names of the regions' phrases, and the questions with a single answer.
-    pub fn of(folder: &AssessmentFolder, common: &Common) -> Self {
+    pub fn of(folder: &AssessmentFolder, common: &'a Common) -> Self {
         let phrases = common.phrase_names().map(|name| (name.to_owned(), Variable::Phrase));
         let answers = folder.questions().filter_map(|question| {
             let variable = match question.kind.as_ref()? {
@@ -33,16 +37,25 @@ impl Variables {
             };
             Some((question.id.value.clone(), variable))
         });
-        Self(phrases.chain(answers).collect())
+        Self { everywhere: phrases.chain(answers).collect(), interface: &common.interface }
     }
 
     /// What a variable stands for.
     pub fn get(&self, name: &str) -> Option<&Variable> {
-        self.0.iter().find(|(known, _)| known == name).map(|(_, variable)| variable)
+        self.everywhere.iter().find(|(known, _)| known == name).map(|(_, variable)| variable)
     }
 
     /// What may have been meant by a variable that stands for nothing.
-    pub fn suggestion(&self, name: &str) -> Option<String> {
-        did_you_mean(name, self.0.iter().map(|(known, _)| known.as_str()))
+    pub fn suggestion(&self, name: &str, own: &[String]) -> Option<String> {
+        let everywhere = self.everywhere.iter().map(|(known, _)| known);
+        did_you_mean(name, own.iter().chain(everywhere).map(String::as_str))
+    }
+
+    /// What the widget fills into a text of the interface.
+    pub fn of_interface(&self, entry: &Entry<'_>) -> &'a [String] {
+        let is_it = |one: &&InterfaceMessage| {
+            entry.shelf.file == "interface" && one.id.value == entry.message
+        };
+        self.interface.iter().find(is_it).map_or(&[], |message| &message.variables)
     }
 }

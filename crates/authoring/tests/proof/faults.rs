@@ -274,8 +274,8 @@ pub const FAULTS: &[Fault] = &[
         name: "a safety-net without a time",
         edits: &[(
             "text/en/assessment.ftl",
-            "better after 2 to 3 weeks, or if it is not back\n        to normal by 6 weeks",
-            "better after a while, or if it is not back\n        to normal after that",
+            "better after 2 to 3 weeks. See them too if it\n        is not back to normal by 6 weeks.",
+            "better after a while.",
         )],
         caught: ForNobody(Total, "back-pain"),
     },

@@ -1,4 +1,9 @@
 title = Ankle check
+intro = Answer a few questions about your ankle.
+call_now = Call { $emergency_number } now if
+    .text = the foot is cold or blue
+for_whom = People with pain in the ankle.
+not_for_whom = People who are very unwell now.
 safety_net =
     Get help if it goes numb.
 

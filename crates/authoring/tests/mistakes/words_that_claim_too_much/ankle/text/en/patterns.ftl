@@ -1,0 +1,9 @@
+sprain = Sprain
+    .about = You have stretched a ligament. This is a sprain in 80% of people.
+    .expect = It is probably better in weeks. If you have a fever, be seen.
+    .see = If the diagnosis is not clear.
+stress_fracture = Stress fracture
+    .about = A crack. You've suffered from it before.
+    .expect = Weeks in a boot.
+    .see = Soon.
+    .avoid = Running.

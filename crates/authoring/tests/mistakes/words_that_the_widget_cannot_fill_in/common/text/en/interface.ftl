@@ -1,0 +1,2 @@
+continue = Continue to { $title }
+progres = Screen { $numbr }
