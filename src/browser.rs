@@ -25,15 +25,30 @@ pub fn today() -> String {
     now.split('T').next().unwrap_or_default().to_owned()
 }
 
-/// The region to begin with: that of the browser's language, else the assessment's first.
+/// The region to begin with: the one that the page names, else that of the browser's language, else the assessment's
+/// first.
 ///
-/// A guess, from nothing but the language, so the screens show it and let the person change it.
+/// A guess, from nothing but these, so the screens show it and let the person change it.
 #[must_use]
 pub fn guess_region(assessment: &Assessment) -> usize {
+    let place_of = |id: &str| assessment.regions.iter().position(|region| region.id == id);
+    if let Some(place) = page_says("data-region").as_deref().and_then(place_of) {
+        return place;
+    }
     let language = web_sys::window().and_then(|window| window.navigator().language());
     let Some(country) = language.as_deref().and_then(country_of) else { return 0 };
-    let place_of = |id: &str| assessment.regions.iter().position(|region| region.id == id);
     place_of(&country).or_else(|| place_of(ELSEWHERE)).unwrap_or(0)
+}
+
+/// The pack hash, where the page that holds the packs shows one.
+#[must_use]
+pub fn pack_hash() -> Option<String> {
+    page_says("data-packs")
+}
+
+/// What the page around the check says of itself: an attribute of its root.
+fn page_says(name: &str) -> Option<String> {
+    web_sys::window()?.document()?.document_element()?.get_attribute(name)
 }
 
 /// The id of the region for countries that have none of their own.

@@ -6,7 +6,8 @@ use wasm_bindgen::JsValue;
 /// Keeps the browser's history in step with the session, where the check has a page of its own.
 ///
 /// An entry holds how many screens deep it is and nothing else, and no entry changes the address.
-/// In a frame there are no entries: they would be the host page's.
+/// In a frame there are no entries: they would be the host page's. The frame of a single file is another matter where
+/// the file has the page to itself, and says so.
 #[derive(Clone, PartialEq)]
 pub struct History {
     entries: web_sys::History,
@@ -18,7 +19,7 @@ impl History {
     pub fn of_page() -> Option<Self> {
         let window = web_sys::window()?;
         let top = window.top().ok().flatten()?;
-        if top != window {
+        if top != window && super::page_says("data-alone").is_none() {
             return None;
         }
         Some(Self { entries: window.history().ok()? })

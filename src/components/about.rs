@@ -36,6 +36,10 @@ pub fn about(view: &View<'_>) -> Html {
     };
     let date = Value::Words(view.words.language.date(review_by));
     let due = view.words.say_with(key, &[("date", date)]);
-    let lines = vec![paragraph("version", inline(&version)), paragraph(class, inline(&due))];
+    let mut lines = vec![paragraph("version", inline(&version)), paragraph(class, inline(&due))];
+    if let Some(hash) = browser::pack_hash() {
+        let hash = [("hash", Value::Words(hash))];
+        lines.push(paragraph("address", inline(&view.words.say_with(interface::PACK_HASH, &hash))));
+    }
     section("about", view.line(interface::ABOUT_THIS_CHECK), lines)
 }

@@ -23,6 +23,7 @@ interface! {
     NOT_REVIEWED = "not_reviewed";
     REVIEWED_BY = "reviewed_by" ["name"];
     VERSION = "version" ["version"];
+    PACK_HASH = "pack_hash" ["hash"];
     REVIEW_BY = "review_by" ["date"];
     REVIEW_OVERDUE = "review_overdue" ["date"];
     REGION = "region";
@@ -89,4 +90,25 @@ interface! {
     PRINT = "print";
     CHANGE_ANSWERS = "change_answers";
     START_AGAIN = "start_again";
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn authors_are_told_of_the_messages_that_the_widget_asks_for() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/assessments/common/interface.toml");
+        let file = std::fs::read_to_string(path).unwrap();
+        let told: Vec<(&str, Vec<&str>)> = file
+            .lines()
+            .filter_map(|line| line.split_once(" = "))
+            .map(|(id, list)| {
+                let names =
+                    list.trim_matches(['[', ']']).split(", ").map(|name| name.trim_matches('"'));
+                (id, names.filter(|name| !name.is_empty()).collect())
+            })
+            .collect();
+        let asked: Vec<(&str, Vec<&str>)> =
+            super::ALL.iter().map(|(id, variables)| (*id, variables.to_vec())).collect();
+        assert_eq!(told, asked);
+    }
 }

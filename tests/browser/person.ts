@@ -1,8 +1,11 @@
 // A person who answers the check: reads the questions, and chooses by what the labels say.
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 
 /** One screen's answers: the start of a question, and the start of the label (or labels) to choose, or a number. */
 export type Screen = Record<string, string | string[] | number>;
+
+/** The page or the frame that holds the check. */
+export type Where = Page | FrameLocator;
 
 export type Hand = {
   press: (control: Locator) => Promise<void>;
@@ -57,12 +60,12 @@ export function keyboard(page: Page): Hand {
 }
 
 /** Presses Start on the first screen. */
-export async function start(page: Page, hand: Hand): Promise<void> {
+export async function start(page: Where, hand: Hand): Promise<void> {
   await hand.press(page.getByRole('button', { name: 'Start', exact: true }));
 }
 
 /** Answers screens in their order, and continues after each. */
-export async function answer(page: Page, hand: Hand, screens: Screen[]): Promise<void> {
+export async function answer(page: Where, hand: Hand, screens: Screen[]): Promise<void> {
   for (const screen of screens) {
     for (const [question, given] of Object.entries(screen)) {
       if (typeof given === 'number' && (await fieldFor(page, question).count())) {
@@ -78,7 +81,7 @@ export async function answer(page: Page, hand: Hand, screens: Screen[]): Promise
   }
 }
 
-function fieldFor(page: Page, question: string): Locator {
+function fieldFor(page: Where, question: string): Locator {
   return page.getByRole('textbox', { name: beginsWith(question) });
 }
 

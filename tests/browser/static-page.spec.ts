@@ -8,13 +8,15 @@ const site = join(__dirname, '../../target/site');
 
 async function expectWarningSignsAndNumbers(page: Page) {
   const signs = page.getByRole('region', { name: 'Get emergency help now' });
-  await expect(signs).toContainText('numbness or a strange feeling between your legs');
+  await expect(signs).toContainText('new numbness or an odd feeling between your legs');
   await expect(signs).toContainText('new trouble with peeing');
   await expect(signs).toContainText('chest pain');
-  for (const number of ['999', '111', '112']) {
-    await expect(page.getByRole('link', { name: number, exact: true })).toHaveAttribute('href', `tel:${number}`);
+  const numbers = page.getByRole('region', { name: 'Who to call' });
+  for (const [country, number] of [['United Kingdom', '999'], ['United Kingdom', '111'], ['Somewhere else', '112']] as const) {
+    const row = numbers.getByRole('listitem').filter({ hasText: country });
+    await expect(row.getByRole('link', { name: number, exact: true })).toHaveAttribute('href', `tel:${number}`);
   }
-  await expect(page.locator('#selfcheck-static').getByText('Not yet reviewed by a clinician')).toBeVisible();
+  await expect(page.locator('#selfcheck-static').getByText('Not yet reviewed by a clinician').first()).toBeVisible();
 }
 
 test.describe('without JavaScript', () => {
@@ -39,7 +41,7 @@ test.describe('where WebAssembly is forbidden', () => {
       await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
     });
     await page.goto('/');
-    await expect(page.getByRole('alert')).toContainText('cannot or may not run WebAssembly');
+    await expect(page.getByRole('alert')).toContainText('is turned off in this browser');
     await expectWarningSignsAndNumbers(page);
   });
 });

@@ -22,7 +22,8 @@ Selfcheck's tooling. Missing tools are installed once, into a cache of your own.
 
     cargo xtask serve [--port 8080]  build the check and serve it while you edit; `--release` as it is published
     cargo xtask test [PART...]       every test, or some parts; `test --list` names them
-    cargo xtask build                the release site, into target/site/
+    cargo xtask build                the release site and the single files, into target/site/
+    cargo xtask verify FILE          whether a single file is the one that was published
     cargo xtask bench                speed of the engine, sizes of the site's files
     cargo xtask packs                compile assessments/ into target/packs/
     cargo xtask setup                only install the tools
@@ -54,6 +55,7 @@ fn run(arguments: &[String]) -> Result<()> {
         ["serve", options @ ..] => commands::serve::run(&mut workshop, options),
         ["test", parts @ ..] => commands::test::run(&mut workshop, parts),
         ["build"] => commands::build::run(&mut workshop),
+        ["verify", file] => commands::verify::run(&workshop, file),
         ["bench"] => commands::bench::run(&mut workshop),
         ["packs"] => commands::packs::run(&workshop),
         ["hook", "before-build"] => commands::hook::before_build(&mut workshop),

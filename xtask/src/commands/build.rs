@@ -1,6 +1,6 @@
-//! `cargo xtask build`: the release site, into target/site/.
+//! `cargo xtask build`: the release site and the single files, into target/site/.
 
-use super::packs;
+use super::{packs, single_files};
 use crate::stop::Result;
 use crate::tools;
 use crate::workshop::Workshop;
@@ -13,6 +13,7 @@ pub fn run(workshop: &mut Workshop) -> Result<()> {
     tools::for_the_site(workshop)?;
     let trunk = workshop.program("trunk").args("build --release --offline");
     tools::with_small_std(workshop, trunk).run()?;
-    println!("The site is in target/site/");
+    single_files::compose(workshop, "target/site")?;
+    println!("The site and the single files are in target/site/");
     Ok(())
 }

@@ -1,10 +1,10 @@
 //! `cargo xtask hook ...`: what Trunk calls before and after each of its builds (Trunk.toml), with `TRUNK_...` set.
 
 use std::env;
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use super::packs;
+use super::single_files::{self, pages};
 use crate::stop::{Result, Stop};
 use crate::tools;
 use crate::workshop::Workshop;
@@ -15,11 +15,14 @@ use crate::workshop::Workshop;
 /// When the content is wrong, or esbuild cannot read a script or a style.
 pub fn before_build(workshop: &mut Workshop) -> Result<()> {
     packs::run(workshop)?;
+    pages(workshop, "fragments back-pain --packs target/packs --out target/page")?;
     tools::esbuild(workshop)?;
     workshop
         .program("esbuild")
-        .args("boot.js styles/main.css --bundle --format=esm --charset=utf8 --log-level=warning")
-        .args("--outdir=target/page")
+        .args(
+            "page/boot.js styles/main.css --bundle --format=esm --charset=utf8 --log-level=warning",
+        )
+        .args("--outbase=. --outdir=target/page")
         .args(if is_release() { "--minify" } else { "" })
         .run()
 }
@@ -35,9 +38,8 @@ pub fn after_build(workshop: &mut Workshop) -> Result<()> {
     }
     tools::esbuild(workshop)?;
     let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
-    let glue = staging
-        .and_then(|staging| find_glue(&staging))
-        .ok_or_else(|| Stop::new("Trunk's staging folder holds no selfcheck-<hash>.js."))?;
+    let staging = staging.ok_or_else(|| Stop::new("Trunk names no staging folder."))?;
+    let glue = single_files::hashed(&staging, ".js")?;
     let mut out = std::ffi::OsString::from("--outfile=");
     out.push(&glue);
     workshop
@@ -50,11 +52,4 @@ pub fn after_build(workshop: &mut Workshop) -> Result<()> {
 
 fn is_release() -> bool {
     env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release")
-}
-
-fn find_glue(folder: &Path) -> Option<PathBuf> {
-    fs::read_dir(folder).ok()?.flatten().map(|file| file.path()).find(|path| {
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        name.starts_with("selfcheck-") && name.ends_with(".js")
-    })
 }

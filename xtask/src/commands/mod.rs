@@ -6,4 +6,6 @@ pub mod hook;
 pub mod packs;
 pub mod serve;
 pub mod setup;
+pub mod single_files;
 pub mod test;
+pub mod verify;

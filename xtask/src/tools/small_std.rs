@@ -7,8 +7,8 @@ use crate::program::Program;
 use crate::workshop::Workshop;
 
 /// Cargo builds the library along with the widget. A panic writes no message, and is a bare `unreachable`, a trap: its
-/// words would be 20 kB, and nobody who reads them could act on them. boot.js then shows the page that holds the
-/// warning signs.
+/// words would be 20 kB, and nobody who reads them could act on them. page/boot.js and page/shell.js
+/// then show the page that holds the warning signs.
 ///
 /// All of this is unstable, hence `RUSTC_BOOTSTRAP`. It needs nothing but the library's sources.
 const SETTINGS: [(&str, &str); 4] = [

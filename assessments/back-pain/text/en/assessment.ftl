@@ -16,6 +16,34 @@ call_now = Call { $emergency_number } now, or go to { $emergency_department }, i
 
         Do not wait to finish this check.
 
+# On the page that is there without the questions: the emergency rules in short words.
+warning_signs =
+    Call { $emergency_number } or your local emergency number now, or go to { $emergency_department }, if you have back
+    or neck pain and any of these:
+    .list =
+        - new numbness or an odd feeling between your legs, or around your bottom or genitals
+        - new trouble with peeing: hard to start, hard to feel, or leaking without knowing
+        - loss of control of your bowels, or you cannot feel when you poo
+        - new pain, tingling, numbness or weakness in both legs, or a leg or arm that is quickly getting weaker
+        - sudden weakness in an arm or your face, or sudden trouble with speech, sight or balance
+        - hands that have turned clumsy, or legs that have turned unsteady, over a few days
+        - chest pain, trouble breathing or fainting
+        - sudden, very bad pain in your back or belly, or pain that feels like tearing
+        - a hard belly, or blood when you are sick or poo
+        - an arm or leg that has suddenly turned cold, pale or blue
+        - you feel very unwell with a high temperature, are confused, or cannot stay awake
+        - a high temperature with a stiff neck and a bad headache, or with any new weakness or numbness
+        - a high temperature while you are having chemotherapy
+        - pain in your side with a high temperature, or with hardly any pee
+        - you are pregnant and have bleeding, a faint, very bad pain, a bad headache, or a baby who moves less
+        - the pain started after a serious accident, such as a road crash or a bad fall
+    .today =
+        Call { $advice_line } or your { $family_doctor } today if you have:
+
+        - a high temperature with your pain
+        - a foot or leg that has become weak
+        - pain that gets worse each day and does not ease when you rest
+
 for_whom =
     People with pain in the back or neck, with or without pain in a leg or an arm.
 

@@ -8,6 +8,8 @@ continue = Continue
 not_reviewed = Not yet reviewed by a clinician. General information, not medical advice.
 reviewed_by = Reviewed by { $name }. General information, not medical advice.
 version = Version { $version }
+# Equal questions, rules and words have an equal number.
+pack_hash = Content number (SHA-256): { $hash }
 review_by = This content is due to be checked again by { $date }.
 review_overdue = This content was due to be checked again by { $date }. It may be out of date.
 region = Telephone numbers for

@@ -15,6 +15,29 @@ call_now = Call { $emergency_number } now, or go to { $emergency_department }, i
 
         Do not wait to finish this check.
 
+# On the page that is there without the questions: the emergency rules in short words.
+warning_signs =
+    Call { $emergency_number } or your local emergency number now, or go to { $emergency_department }, if your heel or
+    calf hurts and you have any of these:
+    .list =
+        - a foot that has suddenly turned cold, pale or blue, with numbness, weak toes or very bad pain
+        - chest pain, trouble breathing, or coughing up blood
+        - one swollen lower leg, and you fainted
+        - a fever and new confusion, very fast breathing, or blotchy, blue or very pale skin
+        - new numbness between your legs, new trouble with pee or poo, or new weakness in both legs
+        - a fever while you are having chemotherapy
+        - diabetes, and a foot with skin that turns black or redness that spreads, or a wound while you feel ill
+        - a fall on the heel, and you cannot stand or your back hurts
+        - a fall or a twist, and the foot or ankle has an odd shape
+    .today =
+        Call { $advice_line } or your { $family_doctor } today if:
+
+        - you felt a snap or pop, and now you cannot push off
+        - you cannot take four steps
+        - one calf is swollen or sore
+        - it is red or hot and you have a fever
+        - you have diabetes and a wound on the foot
+
 for_whom =
     People with pain under or behind the heel, in the Achilles tendon or low in the calf.
 

@@ -120,6 +120,9 @@ fn of_assessment(root: &Place) -> impl Iterator<Item = Thing> {
         |id: &str, purpose: &str| Some(Thing::new("assessment", id, root)?.must_say(purpose));
     let call_now = thing("call_now", "whom to call before anything else")
         .map(|one| one.must("text", "and for what"));
+    let warning_signs = thing("warning_signs", "whom to call").map(|one| {
+        one.must("list", "the warning signs").must("today", "what not to leave until tomorrow")
+    });
     let safety_net = thing("safety_net", "what to look out for from now on")
         .map(|one| one.may("later", "when to be seen if it does not get better"));
     let others = [
@@ -128,7 +131,7 @@ fn of_assessment(root: &Place) -> impl Iterator<Item = Thing> {
         thing("for_whom", "whom it is for"),
         thing("not_for_whom", "whom it is not for"),
     ];
-    [call_now, safety_net].into_iter().chain(others).flatten()
+    [call_now, warning_signs, safety_net].into_iter().chain(others).flatten()
 }
 
 fn of_screen(screen: &Screen) -> Option<Thing> {
@@ -155,8 +158,29 @@ fn of_question(question: &Question) -> Option<Thing> {
     }))
 }
 
+/// What the page says that is there without the questions: crates/pages shows it where nothing else can be shown, so
+/// nothing of it may be missing.
+const PAGE: [(&str, &str); 15] = [
+    ("title", "the title of a page with several checks"),
+    ("intro", "what they are"),
+    ("waiting", "while the questions have not started"),
+    ("no_script", "why they never will"),
+    ("use_this_page", "what to do then"),
+    ("do_not_drive", "a warning"),
+    ("numbers", "the heading of the telephone numbers"),
+    ("numbers_intro", "what to do where none fits"),
+    ("numbers_of_region", "the numbers of a country"),
+    ("problem_missing", "a part does not arrive"),
+    ("problem_refused", "WebAssembly is refused"),
+    ("problem_old", "the browser is too old"),
+    ("problem_damaged", "a part is damaged or of another version"),
+    ("problem_fault", "a fault before the start"),
+    ("problem_stopped", "a fault after it"),
+];
+
 fn by_common(common: &Common) -> impl Iterator<Item = Thing> {
-    let care_place = Place::of_path(&common.path.join("text"));
+    let text_place = Place::of_path(&common.path.join("text"));
+    let care_place = text_place.clone();
     let care = CareLevel::ALL.into_iter().filter_map(move |level| {
         let thing = Thing::new("care", level.id(), &care_place)?;
         Some(
@@ -179,7 +203,10 @@ fn by_common(common: &Common) -> impl Iterator<Item = Thing> {
         let thing = Thing::new("interface", &message.id.value, &message.id.place)?;
         Some(thing.must_say("the widget asks for it"))
     });
-    care.chain(contacts).chain(regions).chain(interface)
+    let page = PAGE.into_iter().filter_map(move |(id, purpose)| {
+        Some(Thing::new("page", id, &text_place)?.must_say(purpose))
+    });
+    care.chain(contacts).chain(regions).chain(interface).chain(page)
 }
 
 /// The texts of a translation: exactly those of the original.

@@ -26,9 +26,10 @@ pub const OWN: [Shelf; 8] = [
 ];
 
 /// The files that all assessments share.
-pub const COMMON: [Shelf; 4] = [
+pub const COMMON: [Shelf; 5] = [
     shelf("care", "care"),
     shelf("contacts", "contact"),
     shelf("regions", "region"),
     shelf("interface", "interface"),
+    shelf("page", "page"),
 ];

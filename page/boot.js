@@ -1,32 +1,17 @@
-// Starts the questions. Until they have started, and whenever they fail, the static page of index.html is what a person
+// Starts the questions of the site. Until they have started, and whenever they fail, the static page is what a person
 // sees: it holds the warning signs and the telephone numbers.
 
+import { showApp, showProblem } from './static-page.js';
+
 const main = document.getElementById('selfcheck');
-const staticPage = document.getElementById('selfcheck-static');
-const problem = document.getElementById('selfcheck-problem');
-const waiting = document.getElementById('selfcheck-waiting');
 const app = document.getElementById('selfcheck-app');
 
-const STOPPED = 'The check stopped because of a fault.';
-
-function showStaticPage(why) {
-  app.hidden = true;
-  staticPage.hidden = false;
-  waiting.hidden = true;
-  const sentence = document.createElement('p');
-  sentence.textContent = `${why} Please use the warning signs and telephone numbers on this page.`;
-  problem.replaceChildren(sentence);
-  scrollTo(0, 0);
-}
-
-// A failure that a person can be told about.
+// A failure with a sentence of its own in the page.
 class Problem extends Error {}
 
 async function load(address) {
   const response = await fetch(address).catch(() => null);
-  if (!response?.ok) {
-    throw new Problem('The questions could not start because a part of them could not be loaded.');
-  }
+  if (!response?.ok) throw new Problem('missing');
   return response;
 }
 
@@ -42,7 +27,7 @@ async function widget(glueAddress, wasmAddress) {
     await glue.default({ module_or_path: wasm });
   } catch (error) {
     console.error(error);
-    throw new Problem('The questions could not start because this browser cannot or may not run WebAssembly.');
+    throw new Problem('refused');
   }
   return glue.start;
 }
@@ -60,18 +45,17 @@ async function boot() {
     start(app, contents);
   } catch (refusal) {
     // A string says why the packs were refused; anything else is a fault of ours.
-    throw typeof refusal === 'string' ? new Problem(`The questions could not start: ${refusal}.`) : refusal;
+    throw typeof refusal === 'string' ? new Problem('damaged') : refusal;
   }
-  staticPage.hidden = true;
-  app.hidden = false;
+  showApp();
 }
 
 // After the start: a trap in the Wasm surfaces here, and leaves screens that no longer answer. Events without an `error`
 // are the browser's own notices.
-addEventListener('error', ({ error }) => error && showStaticPage(STOPPED));
-addEventListener('unhandledrejection', () => showStaticPage(STOPPED));
+addEventListener('error', ({ error }) => error && showProblem('stopped'));
+addEventListener('unhandledrejection', () => showProblem('stopped'));
 
 boot().catch((error) => {
   if (!(error instanceof Problem)) console.error(error);
-  showStaticPage(error instanceof Problem ? error.message : 'The questions could not start because of a fault.');
+  showProblem(error instanceof Problem ? error.message : 'fault');
 });

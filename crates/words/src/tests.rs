@@ -5,7 +5,7 @@ use assessment::{
     QuestionIndex, Region, Review, Text,
 };
 
-use super::{Block, Language, Prose, Run, Value, Words, interface};
+use super::{Block, Language, Prose, Run, Value, Words};
 
 /// English, without a browser.
 struct English;
@@ -159,22 +159,4 @@ fn a_point_can_hold_a_number_to_call() {
         panic!("not a list");
     };
     assert_eq!(points.len(), 2);
-}
-
-#[test]
-fn authors_are_told_of_the_messages_that_the_widget_asks_for() {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/assessments/common/interface.toml");
-    let file = std::fs::read_to_string(path).unwrap();
-    let told: Vec<(&str, Vec<&str>)> = file
-        .lines()
-        .filter_map(|line| line.split_once(" = "))
-        .map(|(id, list)| {
-            let names =
-                list.trim_matches(['[', ']']).split(", ").map(|name| name.trim_matches('"'));
-            (id, names.filter(|name| !name.is_empty()).collect())
-        })
-        .collect();
-    let asked: Vec<(&str, Vec<&str>)> =
-        interface::ALL.iter().map(|(id, variables)| (*id, variables.to_vec())).collect();
-    assert_eq!(told, asked);
 }

@@ -1,0 +1,15 @@
+title = Title.
+intro = Intro.
+waiting = Waiting.
+no_script = No script.
+use_this_page = Use this page.
+do_not_drive = Do not drive.
+numbers = Numbers.
+numbers_intro = Numbers intro.
+numbers_of_region = Numbers of region.
+problem_missing = Problem missing.
+problem_refused = Problem refused.
+problem_old = Problem old.
+problem_damaged = Problem damaged.
+problem_fault = Problem fault.
+problem_stopped = Problem stopped.

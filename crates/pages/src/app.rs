@@ -1,0 +1,98 @@
+//! The app: the widget, its packs and its styles, as the document of the sandboxed frame.
+
+use minijinja::{Value, context};
+
+use crate::block::{self, LOGIC_KEY, WASM_KEY};
+use crate::markup::from_attribute;
+use crate::packs::Packs;
+use crate::template::fill;
+
+/// What the document of the frame is made of.
+pub struct App<'a> {
+    pub packs: &'a [Packs],
+    pub pack_hash: &'a str,
+    pub styles: &'a str,
+    pub wasm: &'a [u8],
+    pub script: &'a str,
+}
+
+impl App<'_> {
+    /// The document.
+    pub fn document(&self) -> Result<String, String> {
+        let first = self.packs.first().ok_or("A file without an assessment would be empty.")?;
+        let words = self.packs.iter().map(words_of).collect::<Result<Vec<_>, String>>()?;
+        let logic: Vec<Value> =
+            self.packs.iter().map(|one| as_it_is(block::encode(&one.logic, LOGIC_KEY))).collect();
+        fill(
+            "app.html",
+            context! {
+                locale => first.locale(),
+                direction => if first.text.right_to_left { "rtl" } else { "ltr" },
+                pack_hash => self.pack_hash,
+                styles => as_it_is(self.styles.to_owned()),
+                words,
+                logic,
+                logic_key => LOGIC_KEY,
+                wasm_key => WASM_KEY,
+                wasm => as_it_is(block::encode(self.wasm, WASM_KEY)),
+                wasm_checksum => block::checksum(self.wasm),
+                script => as_it_is(self.script.to_owned()),
+            },
+        )
+    }
+}
+
+fn words_of(packs: &Packs) -> Result<Value, String> {
+    let name = format!("{}.{}.text", packs.id(), packs.locale());
+    let text = std::str::from_utf8(&packs.words).map_err(|_| format!("{name} is not UTF-8."))?;
+    Ok(as_it_is(block::plain(&name, text)?.to_owned()))
+}
+
+/// Goes into the template without an escape.
+fn as_it_is(text: String) -> Value {
+    Value::from_safe_string(text)
+}
+
+/// What a composed file holds.
+pub struct Contents {
+    /// The pack hash that it shows.
+    pub pack_hash: String,
+    /// The packs in it.
+    pub packs: Vec<Packs>,
+}
+
+impl Contents {
+    /// Reads a composed file.
+    ///
+    /// # Errors
+    /// What is wrong with it, to be read behind its name.
+    pub fn of(html: &str) -> Result<Self, String> {
+        let app = between(html, "srcdoc=\"", "\"")
+            .next()
+            .ok_or("holds no app: it was cut short, or is another file.")?;
+        let app = from_attribute(app);
+        let pack_hash =
+            between(&app, "data-packs=\"", "\"").next().ok_or("shows no pack hash.")?.to_owned();
+        let logic_tag = format!("<script type=\"text/plain\" data-logic data-key=\"{LOGIC_KEY}\">");
+        let words = between(&app, "<script type=\"text/plain\" data-words>", "</script>");
+        let logic = between(&app, &logic_tag, "</script>");
+        let packs = words
+            .zip(logic)
+            .map(|(words, logic)| {
+                let logic =
+                    block::decode(logic, LOGIC_KEY).ok_or("has a damaged pack of logic.")?;
+                Packs::of(logic, words.as_bytes().to_vec())
+                    .map_err(|reason| format!("has {reason}"))
+            })
+            .collect::<Result<Vec<_>, String>>()?;
+        if packs.is_empty() {
+            return Err("holds no packs.".to_owned());
+        }
+        Ok(Self { pack_hash, packs })
+    }
+}
+
+/// What stands between each of these marks and the next of those.
+fn between<'a>(text: &'a str, start: &'a str, end: &'a str) -> impl Iterator<Item = &'a str> {
+    text.split(start).skip(1).filter_map(move |rest| Some(rest.split_once(end)?.0))
+}

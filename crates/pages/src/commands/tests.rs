@@ -1,0 +1,158 @@
+//! From the real content to single files, and what is said of files that are not as they were.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use authoring::diagnostic::Diagnostics;
+use authoring::{Library, write_packs};
+use clap::Parser;
+use tempfile::TempDir;
+
+use super::Pages;
+use crate::hash;
+
+/// A folder with the packs of the real content, and parts for the files.
+struct Workplace(TempDir);
+
+impl Workplace {
+    fn new() -> Self {
+        let folder = TempDir::new().unwrap();
+        let library = Library::at(concat!(env!("CARGO_MANIFEST_DIR"), "/../../assessments"));
+        let diagnostics = Diagnostics::default();
+        let assessments = library.assessments(&diagnostics);
+        for compiled in library.compile(&assessments, &diagnostics) {
+            write_packs(&compiled, &folder.path().join("packs")).unwrap();
+        }
+        assert!(!diagnostics.has_errors());
+        let place = Self(folder);
+        for (name, text) in [
+            ("shell.js", "shell()"),
+            ("app.js", "app()"),
+            ("shell.css", "iframe{}"),
+            ("styles/main.css", "main{}"),
+            ("widget.wasm", "\0asm\u{1}"),
+        ] {
+            place.put(name, text);
+        }
+        place
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    fn put(&self, name: &str, text: &str) {
+        fs::create_dir_all(self.path(name).parent().unwrap()).unwrap();
+        fs::write(self.path(name), text).unwrap();
+    }
+
+    fn compose(&self, out: &str) -> Result<(), String> {
+        run(&[
+            "compose".as_ref(),
+            "--packs".as_ref(),
+            &self.path("packs"),
+            "--parts".as_ref(),
+            &self.path(""),
+            "--wasm".as_ref(),
+            &self.path("widget.wasm"),
+            "--out".as_ref(),
+            &self.path(out),
+        ])
+    }
+
+    fn verify(&self, name: &str) -> Result<(), String> {
+        run(&["verify".as_ref(), &self.path(name)])
+    }
+
+    /// Alters a file and states its new sum: as somebody would who has both.
+    fn alter(&self, name: &str, from: &str, to: &str) {
+        let file = fs::read_to_string(self.path(name)).unwrap();
+        assert_eq!(file.matches(from).count(), 1, "{from}");
+        self.put(name, &file.replace(from, to));
+        let sum = hash::hex(&fs::read(self.path(name)).unwrap());
+        let (folder, file) = name.split_once('/').unwrap();
+        self.put(&format!("{folder}/SHA256SUMS"), &format!("{sum}  {file}\n"));
+    }
+}
+
+fn run(arguments: &[&Path]) -> Result<(), String> {
+    let pages = std::iter::once("pages".as_ref()).chain(arguments.iter().copied());
+    Pages::try_parse_from(pages.map(Path::as_os_str)).map_err(|error| error.to_string())?.run()
+}
+
+const FILES: [&str; 4] =
+    ["SHA256SUMS", "back-pain.en.html", "heel-pain.en.html", "selfcheck.en.html"];
+
+#[test]
+fn composed_twice_the_files_are_the_same_byte_for_byte() {
+    let place = Workplace::new();
+    place.compose("one").unwrap();
+    place.compose("two").unwrap();
+    for name in FILES {
+        let [one, two] = ["one", "two"].map(|out| fs::read(place.path(out).join(name)).unwrap());
+        assert!(one == two, "{name}");
+    }
+}
+
+#[test]
+fn a_file_as_it_was_composed_is_verified() {
+    let place = Workplace::new();
+    place.compose("site").unwrap();
+    for name in FILES.into_iter().filter(|name| name.ends_with(".html")) {
+        place.verify(&format!("site/{name}")).unwrap();
+    }
+}
+
+#[test]
+fn a_file_that_is_not_as_it_was_is_refused_with_the_reason() {
+    let cases = [
+        ("\tBack and neck pain check\n", "\tBack and neck pain chick\n", "cut short or altered"),
+        ("data-packs=&quot;", "data-packs=&quot;0", "shows another pack hash"),
+        ("srcdoc=\"", "src=\"", "holds no app"),
+        ("data-words>selfcheck-words", "data-words>something-else", "not a pack of this kind"),
+    ];
+    for (from, to, reason) in cases {
+        let place = Workplace::new();
+        place.compose("site").unwrap();
+        place.alter("site/back-pain.en.html", from, to);
+        let error = place.verify("site/back-pain.en.html").unwrap_err();
+        assert!(error.contains(reason), "{error}");
+    }
+}
+
+#[test]
+fn a_file_with_another_sum_is_refused_with_both_sums() {
+    let place = Workplace::new();
+    place.compose("site").unwrap();
+    place.put("site/back-pain.en.html", "something else");
+    let error = place.verify("site/back-pain.en.html").unwrap_err();
+    assert!(error.contains("is not the file that"), "{error}");
+    let error = place.verify("site/index.html").unwrap_err();
+    assert!(error.contains("index.html cannot be read"), "{error}");
+    place.put("site/other.html", "");
+    let error = place.verify("site/other.html").unwrap_err();
+    assert!(error.contains("SHA256SUMS does not name other.html"), "{error}");
+}
+
+#[test]
+fn a_part_that_is_missing_or_cannot_stand_in_a_page_is_named() {
+    let place = Workplace::new();
+    place.put("app.js", "document.write('</script>')");
+    assert!(place.compose("site").unwrap_err().contains("app.js cannot stand in a page"));
+    fs::remove_file(place.path("shell.js")).unwrap();
+    assert!(place.compose("site").unwrap_err().contains("shell.js cannot be read"));
+}
+
+#[test]
+fn the_policy_names_each_script_and_style_and_no_other_source() {
+    let place = Workplace::new();
+    place.compose("site").unwrap();
+    let file = fs::read_to_string(place.path("site/back-pain.en.html")).unwrap();
+    for text in ["shell()", "app()", "iframe{}", "main{}"] {
+        assert!(file.contains(&hash::policy_source(text)), "{text}");
+    }
+    let policy = file.split("Content-Security-Policy\" content=\"").nth(1).unwrap();
+    let policy = policy.split('"').next().unwrap();
+    assert!(policy.starts_with("default-src 'none'; connect-src 'none'; "), "{policy}");
+    assert!(!policy.contains("unsafe-inline") && !policy.contains("http"), "{policy}");
+}

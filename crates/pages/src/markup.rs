@@ -1,0 +1,72 @@
+//! Words as HTML.
+
+use words::{Block, Prose, Run, telephone_address};
+
+/// A message of one line.
+pub fn inline(prose: &Prose) -> String {
+    prose.0.iter().map(run).collect()
+}
+
+/// A message of paragraphs and lists.
+pub fn blocks(prose: &Prose) -> String {
+    prose.blocks().iter().map(block).collect()
+}
+
+fn block(block: &Block) -> String {
+    match block {
+        Block::Paragraph(prose) => format!("<p>{}</p>", inline(prose)),
+        Block::List(points) => {
+            let points: String =
+                points.iter().map(|one| format!("<li>{}</li>", inline(one))).collect();
+            format!("<ul>{points}</ul>")
+        }
+    }
+}
+
+fn run(run: &Run) -> String {
+    match run {
+        Run::Words(words) => escape(words),
+        Run::Phone(number) => {
+            let address = telephone_address(number);
+            format!(r#"<a class="phone" dir="ltr" href="{address}">{}</a>"#, escape(number))
+        }
+    }
+}
+
+fn escape(words: &str) -> String {
+    in_attribute(words).replace('<', "&lt;").replace('>', "&gt;")
+}
+
+/// Text as it stands between the quotes of an attribute.
+pub fn in_attribute(text: &str) -> String {
+    text.replace('&', "&amp;").replace('"', "&quot;")
+}
+
+/// What an attribute says.
+pub fn from_attribute(text: &str) -> String {
+    text.replace("&quot;", "\"").replace("&amp;", "&")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{blocks, from_attribute, in_attribute};
+    use words::{Prose, Run};
+
+    #[test]
+    fn a_number_is_a_link_and_words_are_no_markup() {
+        let words = |words: &str| Run::Words(words.to_owned());
+        let prose = Prose(vec![words("Go to A&E <b>\n- call "), Run::Phone("116 123".to_owned())]);
+        assert_eq!(
+            blocks(&prose),
+            "<p>Go to A&amp;E &lt;b&gt;</p><ul><li>call \
+             <a class=\"phone\" dir=\"ltr\" href=\"tel:116123\">116 123</a></li></ul>"
+        );
+    }
+
+    #[test]
+    fn an_attribute_says_what_was_put_in() {
+        let text = "a &quot; \"b\" &amp;amp; <c>";
+        assert_eq!(from_attribute(&in_attribute(text)), text);
+        assert!(!in_attribute(text).contains('"'));
+    }
+}

@@ -1,0 +1,45 @@
+//! The shell: the static page, and the frame with the app in it.
+
+use minijinja::{Value, context};
+
+use crate::markup::in_attribute;
+use crate::policy::Policy;
+use crate::static_page::StaticPage;
+use crate::template::fill;
+
+/// The mark that says UTF-8 whatever charset a server claims: without it half of the characters of a data block would be
+/// read wrongly.
+const BYTE_ORDER_MARK: char = '\u{feff}';
+
+/// What a single file is made of.
+pub struct Shell<'a> {
+    pub page: &'a StaticPage,
+    pub app: &'a str,
+    pub policy: &'a Policy<'a>,
+    pub styles: &'a [&'a str],
+    pub script: &'a str,
+}
+
+impl Shell<'_> {
+    /// The file.
+    pub fn document(&self) -> Result<String, String> {
+        let as_it_is = |text: String| Value::from_safe_string(text);
+        let styles: Vec<Value> =
+            self.styles.iter().map(|one| as_it_is((*one).to_owned())).collect();
+        let html = fill(
+            "shell.html",
+            context! {
+                locale => self.page.locale,
+                direction => self.page.direction,
+                title => self.page.title,
+                policy => as_it_is(in_attribute(&self.policy.content())),
+                head => as_it_is(self.page.head()?),
+                styles,
+                page => as_it_is(self.page.body()?),
+                script => as_it_is(self.script.to_owned()),
+                app => as_it_is(in_attribute(self.app)),
+            },
+        )?;
+        Ok(format!("{BYTE_ORDER_MARK}{html}"))
+    }
+}

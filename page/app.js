@@ -1,0 +1,82 @@
+// The app of a single file: starts the questions from what stands in its own document, and asks for nothing else.
+
+import './no-rtc.js';
+import { initSync, start } from 'selfcheck-glue';
+import { useTheme } from './wishes.js';
+
+/** The smallest module there is: where not even this is compiled, none is. */
+const EMPTY_MODULE = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
+
+const tell = (word, problem) => parent.postMessage({ selfcheck: word, problem }, '*');
+const block = (name) => document.querySelectorAll(`script[data-${name}]`);
+const text = ({ textContent }) => new TextEncoder().encode(textContent);
+
+/** Each character is a byte: crates/pages/src/block.rs writes them. */
+function bytes({ textContent, dataset }) {
+  const result = new Uint8Array(textContent.length);
+  for (let i = 0; i < result.length; i += 1) result[i] = textContent.charCodeAt(i) ^ dataset.key;
+  return result;
+}
+
+function checksum(data) {
+  let a = 1;
+  let b = 0;
+  for (const byte of data) {
+    a = (a + byte) % 65521;
+    b = (b + a) % 65521;
+  }
+  return ((b << 16) | a) >>> 0;
+}
+
+// A failure with a sentence of its own in the shell.
+class Problem extends Error {}
+
+async function compile() {
+  const [wasm] = block('wasm');
+  const data = bytes(wasm);
+  if (checksum(data) !== Number(wasm.dataset.wasm)) throw new Problem('damaged');
+  if (typeof WebAssembly !== 'object') throw new Problem('old');
+  await WebAssembly.compile(EMPTY_MODULE).catch(() => {
+    throw new Problem('refused');
+  });
+  return WebAssembly.compile(data).catch(() => {
+    throw new Problem('old');
+  });
+}
+
+function wishes() {
+  return new Promise((resolve) => {
+    addEventListener('message', ({ source, data }) => {
+      if (source === parent && data.selfcheck === 'wishes') resolve(data);
+    });
+    tell('loaded');
+  });
+}
+
+async function run() {
+  const [{ region, theme, alone }, module] = await Promise.all([wishes(), compile()]);
+  useTheme(theme);
+  const { dataset } = document.documentElement;
+  if (region) dataset.region = region;
+  if (alone) dataset.alone = '';
+  initSync({ module });
+  const words = block('words');
+  const packs = Array.from(block('logic'), (logic, i) => [bytes(logic), text(words[i])]).flat();
+  try {
+    start(document.getElementById('selfcheck'), packs);
+  } catch (refusal) {
+    // A string says why the packs were refused; anything else is a fault of ours.
+    throw typeof refusal === 'string' ? new Problem('damaged', { cause: refusal }) : refusal;
+  }
+  tell('ready');
+}
+
+// After the start: a trap in the Wasm surfaces here, and leaves screens that no longer answer. Events without an `error`
+// are the browser's own notices.
+addEventListener('error', ({ error }) => error && tell('error', 'stopped'));
+addEventListener('unhandledrejection', () => tell('error', 'stopped'));
+
+run().catch((error) => {
+  console.error(error.cause ?? error);
+  tell('error', error instanceof Problem ? error.message : 'fault');
+});

@@ -1,0 +1,62 @@
+// The shell of a single file. It shows the static page until the app in the frame is ready, and again when it fails; the
+// app's only way out is to say one of these words to it.
+//
+//   app -> shell   loaded, then ready or error with the name of a problem
+//   shell -> app   what the address wishes for, and whether the file has the page to itself; once, when it has loaded
+//   shell -> host  ready or error, once, before the first answer
+
+import { showApp, showProblem } from './static-page.js';
+import { readWishes, useTheme } from './wishes.js';
+
+/** How long an app that has been read may take to say its first word. It stays silent where its script does not run. */
+const PATIENCE = 5000;
+
+const wishes = readWishes(location.hash);
+const root = document.documentElement;
+const alone = parent === window;
+let heard = false;
+let told = false;
+
+function tellHost(word) {
+  if (!alone && !told) parent.postMessage({ selfcheck: word }, '*');
+  told = true;
+}
+
+function fail(problem) {
+  root.classList.remove('running');
+  showProblem(problem);
+  tellHost('error');
+}
+
+const words = {
+  loaded: ({ source }) => source.postMessage({ selfcheck: 'wishes', ...wishes, alone }, '*'),
+  ready() {
+    root.classList.add('running');
+    showApp();
+    tellHost('ready');
+  },
+  error({ data }) {
+    fail(data.problem);
+    // Nothing of a person's answers stays in a frame that has stopped.
+    document.getElementById('selfcheck-app').remove();
+  },
+};
+
+addEventListener('message', (event) => {
+  const frame = document.getElementById('selfcheck-app');
+  if (!frame || event.source !== frame.contentWindow) return;
+  heard = true;
+  words[event.data.selfcheck]?.(event);
+});
+
+document.addEventListener('DOMContentLoaded', () => {
+  const frame = document.getElementById('selfcheck-app');
+  // A file that ends too soon ends inside the frame's attribute.
+  if (!frame) return fail('damaged');
+  frame.addEventListener('load', () => setTimeout(() => heard || fail('old'), PATIENCE));
+});
+
+useTheme(wishes.theme);
+const regions = document.getElementById('selfcheck-regions');
+const own = wishes.region && regions.querySelector(`[data-region=${wishes.region}]`);
+if (own) regions.prepend(own);

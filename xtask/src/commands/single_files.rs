@@ -1,0 +1,72 @@
+//! The single files: what Trunk built, composed into one file for each assessment.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::program::Program;
+use crate::stop::{Result, Stop};
+use crate::tools;
+use crate::workshop::Workshop;
+
+/// Writes the single files of a release site into its folder.
+///
+/// # Errors
+/// When a part is missing, or something in it cannot stand in such a file.
+pub fn compose(workshop: &mut Workshop, site: &str) -> Result<()> {
+    let folder = workshop.file(site);
+    let mut glue = std::ffi::OsString::from("--alias:selfcheck-glue=");
+    glue.push(hashed(&folder, ".js")?);
+    tools::esbuild(workshop)?;
+    // ASCII, which is esbuild's way when it is not asked for another. Without a module, `import.meta` is empty: it stands
+    // in the glue's own way of loading the Wasm, which is left out.
+    workshop
+        .program("esbuild")
+        .args("page/shell.js page/app.js page/shell.css --bundle --minify --format=iife --outdir=target/page")
+        .args("--log-level=warning --log-override:empty-import-meta=silent")
+        .arg(glue)
+        .run()?;
+    let wasm = hashed(&folder, "_bg.wasm")?;
+    pages_program(workshop)
+        .args(&format!("compose --packs {site}/packs --parts target/page --out {site} --wasm"))
+        .arg(wasm)
+        .run()
+}
+
+/// Runs the program of crates/pages.
+///
+/// # Errors
+/// When it does not build or does not succeed.
+pub fn pages(workshop: &Workshop, arguments: &str) -> Result<()> {
+    pages_program(workshop).args(arguments).run()
+}
+
+/// The program of crates/pages.
+pub fn pages_program(workshop: &Workshop) -> Program {
+    let cargo = workshop.program("cargo").args("run --quiet --package pages --");
+    tools::without_small_std(cargo)
+}
+
+/// The file `selfcheck-<hash><ending>` that Trunk wrote into a folder.
+///
+/// # Errors
+/// When there is none, or more than one.
+pub fn hashed(folder: &Path, ending: &str) -> Result<PathBuf> {
+    let is_it = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        name.starts_with("selfcheck-") && name.ends_with(ending)
+    };
+    let entries = fs::read_dir(folder)
+        .map_err(|error| Stop::new(format!("{}: {error}.", folder.display())))?;
+    let mut found = entries.flatten().map(|file| file.path()).filter(is_it);
+    match (found.next(), found.next()) {
+        (Some(path), None) => Ok(path),
+        (None, _) => {
+            Err(Stop::new(format!("{} holds no selfcheck-<hash>{ending}.", folder.display()))
+                .run_this("cargo xtask build"))
+        }
+        (Some(_), Some(_)) => Err(Stop::new(format!(
+            "{} holds more than one selfcheck-<hash>{ending}: remove the folder and build again.",
+            folder.display()
+        ))),
+    }
+}
