@@ -30,7 +30,7 @@ pub fn choice(field: &Field<'_>, choice: Choice) -> Html {
         Some(id) => [&field.id, "-", &id].concat(),
         None => field.id.clone(),
     };
-    let hint_id = hint.is_some().then(|| [&id, "-hint"].concat());
+    let hint_id = hint.is_some().then(|| [&id, "-note"].concat());
     let mut parts = vec![
         html! {
             <input type={kind} id={id.clone()} name={field.id.clone()} {checked} {onchange}

@@ -323,6 +323,10 @@ FACT-ORGANS = Can it come from an organ?
         womb and ovaries. Higher up it can be the heart or lungs. Such pain mostly does not change with how you move.
         If yours stops changing with movement, or you feel ill, do this check again.
 
+ADV-HEEL-CHECK = Does your heel hurt now?
+    .text =
+        You told us about heel pain. The heel and Achilles check asks about it, and says what you can do.
+
 FACT-SIGNS = Age, strong pain, pain at night: are they warning signs?
     .text =
         Rarely by themselves. One study looked at 1172 people with new low back pain. About 8 in 10 had at least one of
