@@ -6,6 +6,8 @@ const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: '.',
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   outputDir: '../results/embed',
   reporter: 'list',
   retries: 0,
@@ -21,4 +23,10 @@ export default defineConfig({
       args: ['--disable-background-networking', ...(isRoot ? ['--no-sandbox'] : [])],
     },
   },
+  projects: [
+    { name: 'egress', testMatch: 'egress/{egress,names}.spec.ts' },
+    // Made of what those measured.
+    { name: 'table', testMatch: 'egress/table.spec.ts', dependencies: ['egress'] },
+    { name: 'embed', testMatch: '*.spec.ts', testIgnore: ['egress/**', 'firefox.spec.ts'] },
+  ],
 });

@@ -4,8 +4,8 @@ import type { Meeting } from '../modes';
 import { TOOLS, type Channel } from './channels';
 import { Collector } from './collector';
 
-/** What a channel got through: nothing, the bare address (a connection on which nothing is said), or content. */
-export type Heard = 'nothing' | 'a connection' | 'content';
+/** What a channel got through: nothing, a name that was looked up, a connection on which nothing was said, or content. */
+export type Heard = 'nothing' | 'a name' | 'a connection' | 'content';
 
 /** A browser as people have it: in Playwright's ordinary contexts, which are incognito, Chromium follows no hints. */
 export const test = base.extend<object, { profile: BrowserContext }>({
@@ -34,7 +34,8 @@ export class Attempt {
     for (const to of [strangers, { ...strangers, http: own, ws: own.replace('http', 'ws') }]) {
       // From a timer, so that nothing is allowed to it which is allowed to a debugger alone. Playwright's evaluation
       // counts as a press by the person, and the timer inherits that: the worst case.
-      const script = `setTimeout(() => { const to = ${JSON.stringify(to)}; ${TOOLS} ${channel.script} })`;
+      const attempted = `const to = ${JSON.stringify(to)}; ${TOOLS} ${channel.script}`;
+      const script = `setTimeout(() => { try { ${attempted} } catch { /* refused */ } })`;
       // The document may be gone already: without protection some channels replace it.
       await meeting.app.evaluate(script).catch(() => undefined);
     }

@@ -8,14 +8,14 @@ export type Channel = { name: string; script: string };
 
 const channels: Record<string, string> = {
   // Requests by script
-  'fetch': `fetch(to.http, { mode: 'no-cors' })`,
-  'fetch that outlives the page': `fetch(to.http, { mode: 'no-cors', method: 'POST', body: 'x', keepalive: true })`,
+  'fetch': `quietly(fetch(to.http, { mode: 'no-cors' }))`,
+  'fetch that outlives the page': `quietly(fetch(to.http, { mode: 'no-cors', method: 'POST', body: 'x', keepalive: true }))`,
   'fetchLater': `fetchLater(to.http, { activateAfter: 0 })`,
   'XMLHttpRequest': `const request = new XMLHttpRequest(); request.open('GET', to.http); request.send()`,
   'sendBeacon': `navigator.sendBeacon(to.http, 'x')`,
   'WebSocket': `new WebSocket(to.ws)`,
   'EventSource': `new EventSource(to.http)`,
-  'WebTransport': `new WebTransport(to.quic)`,
+  'WebTransport': `const transport = new WebTransport(to.quic); quietly(transport.ready); quietly(transport.closed)`,
   'WebRTC': webRtc('window'),
 
   // Things that a page shows or loads
@@ -31,9 +31,9 @@ const channels: Record<string, string> = {
     sheet.replaceSync('body { background-image: url(' + to.http + ') }');
     document.adoptedStyleSheets = [sheet]`,
   'style attribute set by script': `document.body.style.backgroundImage = 'url(' + to.http + ')'`,
-  'font': `new FontFace('x', 'url(' + to.http + ')').load()`,
+  'font': `quietly(new FontFace('x', 'url(' + to.http + ')').load())`,
   'script': `add('script', { src: to.http })`,
-  'dynamic import': `import(to.http)`,
+  'dynamic import': `quietly(import(to.http))`,
   'style sheet': `add('link', { rel: 'stylesheet', href: to.http })`,
   'object': `add('object', { data: to.http })`,
   'embed': `add('embed', { src: to.http })`,
@@ -59,7 +59,7 @@ const channels: Record<string, string> = {
   // Other documents and threads
   'frame': `add('iframe', { src: to.http })`,
   'frame with its own text': `add('iframe', { srcdoc: '<img src="' + to.http + '">' })`,
-  'fetch of an empty frame': `fresh().fetch(to.http, { mode: 'no-cors' })`,
+  'fetch of an empty frame': `quietly(fresh().fetch(to.http, { mode: 'no-cors' }))`,
   'sendBeacon of an empty frame': `fresh().navigator.sendBeacon(to.http, 'x')`,
   'WebRTC of an empty frame': webRtc('fresh()'),
   'frame from a blob': `
@@ -69,7 +69,7 @@ const channels: Record<string, string> = {
     const text = 'fetch(' + JSON.stringify(to.http) + ', { mode: "no-cors" })';
     new Worker(URL.createObjectURL(new Blob([text], { type: 'text/javascript' })))`,
   'shared worker': `new SharedWorker(to.http)`,
-  'service worker': `navigator.serviceWorker.register(to.http)`,
+  'service worker': `quietly(navigator.serviceWorker.register(to.http))`,
 
   // Going elsewhere
   'form': `add('form', { action: to.http }).submit()`,
@@ -81,14 +81,19 @@ const channels: Record<string, string> = {
   'link into the whole page': `add('a', { href: to.http, target: '_top' }).click()`,
   'window.open': `window.open(to.http)`,
   'location': `location = to.http`,
-  'navigation.navigate': `navigation.navigate(to.http)`,
+  'navigation.navigate': `Object.values(navigation.navigate(to.http)).forEach(quietly)`,
   'location of the parent': `parent.location = to.http`,
   'location of the whole page': `top.location = to.http`,
   'refresh': `add('meta', { httpEquiv: 'refresh', content: '0; url=' + to.http }, document)`,
 };
 
-/** The script's own tools: adding an element, adding styles, and the window of an empty frame, as the browser made it. */
+/**
+ * The script's own tools: adding an element, adding styles, and the window of an empty frame, as the browser made it.
+ *
+ * The check stops at a fault of a script that nobody catches. One that wants to go on trying would catch its own.
+ */
 export const TOOLS = `
+  const quietly = (promise) => promise.catch(() => {});
   const documents = [document];
   try { if (top.document !== document) documents.push(top.document) } catch { /* the sandbox */ }
   const add = (name, properties, page = document) => {
@@ -104,7 +109,7 @@ function webRtc(window: string): string {
     const { RTCPeerConnection } = ${window};
     const call = new RTCPeerConnection({ iceServers: [{ urls: to.stun }] });
     call.createDataChannel('x');
-    call.createOffer().then((offer) => call.setLocalDescription(offer))`;
+    quietly(call.createOffer().then((offer) => call.setLocalDescription(offer)))`;
 }
 
 export const CHANNELS: Channel[] = Object.entries(channels).map(([name, script]) => ({ name, script }));

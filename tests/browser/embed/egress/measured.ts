@@ -11,7 +11,7 @@ const FOLDER = join(__dirname, '../../results/egress');
 /** Notes what was heard of channels in one way to meet a check. */
 export async function note(column: Column, heard: Record<string, Heard>): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
-  const name = `${column} ${Object.keys(heard).length > 1 ? '' : Object.keys(heard)[0]}`.replace(/[^a-z ]/gi, '').trim();
+  const name = [column, Object.keys(heard)[0]].join(' ').replace(/[^a-z ]/gi, '');
   await writeFile(join(FOLDER, `${name}.json`), JSON.stringify({ column, heard }));
 }
 

@@ -1,0 +1,93 @@
+// A tap on an emergency number must call, and the result must stay: in every snippet of docs/publishers.md, whatever the
+// page's policy. A sandbox or a policy can forbid it with nothing but a line in the console.
+import { expect, type Frame, type Page } from '@playwright/test';
+import { answer, newNumbness, pointer, start } from '../person';
+import { startButton, test } from './fixtures';
+import { appOf } from './modes';
+import { siteFile } from './origin';
+import { POLICY, SNIPPETS } from './snippets';
+
+const POLICIES = {
+  'no policy': undefined,
+  "frame-src 'self'": "frame-src 'self'",
+  'the policy of the docs': POLICY,
+  'a strict policy': `default-src 'none'; ${POLICY}; require-trusted-types-for 'script'; trusted-types 'none'`,
+};
+
+/** Someone with new numbness between the legs. */
+const emergency = [newNumbness];
+
+async function openCheck(page: Page): Promise<Frame> {
+  const button = page.getByRole('button', { name: /^Start:/ });
+  if (await button.count()) await button.click();
+  return appOf(page);
+}
+
+/** What the browser says when it does not let a link be followed, or a frame be shown. */
+const REFUSAL = /not allowed|blocked|refused|violates|denied/i;
+
+async function tapOnTheNumber(app: Frame): Promise<void> {
+  await app.getByRole('link', { name: '999' }).first().click();
+}
+
+for (const [policy, header] of Object.entries(POLICIES)) {
+  for (const [index, snippet] of SNIPPETS.entries()) {
+    test(`snippet ${index + 1}, ${policy}: 999 can be called, and the result stays and can be printed`, async ({
+      page,
+      publish,
+      messages,
+    }) => {
+      await publish({
+        // One person's way is known here, that through the back check.
+        content: snippet.replaceAll('heel-pain', 'back-pain'),
+        headers: header ? { 'content-security-policy': header } : {},
+      });
+      const app = await openCheck(page);
+      await start(app, pointer());
+      await answer(app, pointer(), emergency.flat());
+      const result = app.getByRole('heading', { level: 1, name: 'Get emergency help now' });
+      await expect(result).toBeVisible();
+
+      const asked = await navigationsOf(page, app);
+      await tapOnTheNumber(app);
+      await expect.poll(() => asked, 'the browser is asked to call').toContain('tel:999');
+      await app.evaluate(() => addEventListener('afterprint', () => document.body.setAttribute('data-printed', '')));
+      await app.getByRole('button', { name: 'Print' }).click();
+      await expect(app.locator('body')).toHaveAttribute('data-printed', '');
+
+      await expect(result).toBeVisible();
+      expect(messages.filter((message) => REFUSAL.test(message))).toEqual([]);
+    });
+  }
+}
+
+/** The addresses that a frame asks to go to, from now on. */
+async function navigationsOf(page: Page, app: Frame): Promise<string[]> {
+  const asked: string[] = [];
+  // A sandboxed frame has a process, and so a session, of its own; or shares the page's.
+  const session = await page.context().newCDPSession(app).catch(() => page.context().newCDPSession(page));
+  await session.send('Page.enable');
+  session.on('Page.frameRequestedNavigation', ({ url }) => asked.push(url));
+  return asked;
+}
+
+test('a refusal would be seen: without its sandbox flag a tap on 999 is refused', async ({ page, site, messages }) => {
+  await page.route('**/back-pain.en.html', async (route) => {
+    const file = await siteFile('/back-pain.en.html', {}, (text) => {
+      const weaker = text.replace(' allow-top-navigation-to-custom-protocols', '').replace(' allow-modals', '');
+      expect(weaker).not.toBe(text);
+      return weaker;
+    });
+    await route.fulfill({ body: file!.body, contentType: 'text/html' });
+  });
+  await page.goto(`${site.address}/back-pain.en.html`);
+  const app = await appOf(page);
+  await start(app, pointer());
+  await answer(app, pointer(), emergency.flat());
+  await tapOnTheNumber(app);
+  await expect.poll(() => messages.filter((message) => REFUSAL.test(message))).not.toEqual([]);
+  await app.evaluate(() => addEventListener('afterprint', () => document.body.setAttribute('data-printed', '')));
+  await app.getByRole('button', { name: 'Print' }).click();
+  await expect.poll(() => messages.some((message) => message.includes('print'))).toBe(true);
+  await expect(app.locator('body')).not.toHaveAttribute('data-printed', '');
+});
