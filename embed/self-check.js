@@ -110,7 +110,7 @@ export class SelfCheckElement extends (globalThis.HTMLElement ?? Object) {
 
   // Not while the check runs: answers would be lost. Then it counts from the next start.
   attributeChangedCallback(_name, before, now) {
-    if (before !== now && this.isConnected && !this.#stage) this.#draw();
+    if (before !== now && this.#box && !this.#stage) this.#draw();
   }
 
   // What stands there until the check is wanted.
