@@ -3,7 +3,7 @@
 import { expect, type Frame, type Page } from '@playwright/test';
 import { answer, newNumbness, pointer, start } from '../person';
 import { startButton, test } from './fixtures';
-import { appOf } from './modes';
+import { appOf, Meeting } from './modes';
 import { siteFile } from './origin';
 import { POLICY, SNIPPETS } from './snippets';
 
@@ -87,6 +87,21 @@ async function navigationsOf(page: Page, app: Frame): Promise<string[]> {
   await session.send('Page.enable');
   session.on('Page.frameRequestedNavigation', ({ url }) => asked.push(url));
   return asked;
+}
+
+for (const mode of ['on its own', 'without headers'] as const) {
+  test(`the file ${mode}: 999 can be called, and the result stays`, async ({ page, messages }) => {
+    expect(messages).toEqual([]);
+    const meeting = await Meeting.of(page, mode);
+    await start(meeting.app, pointer());
+    await answer(meeting.app, pointer(), newNumbness);
+    const asked = await navigationsOf(page, meeting.app);
+    await tapOnTheNumber(meeting.app);
+    await expect.poll(() => asked, 'the browser is asked to call').toContain('tel:999');
+    await expect(meeting.app.getByRole('heading', { level: 1, name: 'Get emergency help now' })).toBeVisible();
+    expect(messages).toEqual([]);
+    await meeting.close();
+  });
 }
 
 test('a refusal would be seen: without its sandbox flag a tap on 999 is refused', async ({ page, site, messages }) => {

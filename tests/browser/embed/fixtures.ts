@@ -1,5 +1,6 @@
 // A publisher's page with a check on it: its own origin, and the files on another.
 import { test as base, type Page } from '@playwright/test';
+import { recommendedHeaders } from './headers';
 import { pageWith } from './modes';
 import { Origin, siteFile } from './origin';
 
@@ -14,7 +15,7 @@ export type PublisherPage = {
 type Publisher = {
   /** Where the check's files are, on an origin of their own. */
   site: Origin;
-  /** Opens a publisher's page. The files are also in its own folder /self-check/. */
+  /** Opens a publisher's page. The files are also in its own folder /self-check/, served as deploy/nginx.conf says. */
   publish: (page: PublisherPage) => Promise<Origin>;
   /** Everything that the browser's console said. */
   messages: string[];
@@ -41,7 +42,9 @@ export const test = base.extend<Publisher>({
       const host = await Origin.open((path) =>
         path === '/'
           ? { body: pageWith(written(content), written(head)), headers: mapValues(headers ?? {}, written) }
-          : path.startsWith('/self-check/') && siteFile(path.slice('/self-check/'.length)),
+          : path.startsWith('/self-check/')
+            ? siteFile(path.slice('/self-check/'.length), recommendedHeaders())
+            : undefined,
       );
       hosts.push(host);
       await page.goto(host.address);

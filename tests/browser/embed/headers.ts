@@ -5,8 +5,8 @@ import { join } from 'node:path';
 export const NGINX = join(__dirname, '../../../deploy/nginx.conf');
 
 export function recommendedHeaders(): Record<string, string> {
-  const lines = readFileSync(NGINX, 'utf8').matchAll(/^\s*add_header (\S+) "([^"]*)" always;/gm);
-  const headers = Object.fromEntries([...lines].map(([, name, value]) => [name!, value!]));
+  const lines = readFileSync(NGINX, 'utf8').matchAll(/^\s*add_header (\S+) (["'])(.*)\2 always;$/gm);
+  const headers = Object.fromEntries([...lines].map(([, name, , value]) => [name!, value!]));
   if (!headers['Connection-Allowlist']) throw new Error('deploy/nginx.conf recommends no Connection-Allowlist.');
   return headers;
 }
