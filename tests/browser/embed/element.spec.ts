@@ -1,9 +1,12 @@
 // <self-check> as a publisher and a visitor meet it.
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { expect, type Page } from '@playwright/test';
 import { ELEMENT, SCRIPT, startButton, test } from './fixtures';
 import { appOf } from './modes';
+import { SITE } from './origin';
 
 const CONTENT = join(__dirname, '../../../assessments');
 
@@ -200,4 +203,12 @@ test('without a script what stands inside the element is there', async ({ browse
   await page.getByRole('link', { name: 'Back and neck pain check' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Back and neck pain check');
   await page.close();
+});
+
+test('the script weighs at most 3 kB (Brotli), and a server can import it', async () => {
+  const script = readFileSync(join(SITE, 'self-check.js'));
+  expect(brotliCompressSync(script).length).toBeLessThanOrEqual(3000);
+  const run = "import('./self-check.js').then(({ SelfCheckElement }) => console.log(typeof SelfCheckElement))";
+  const printed = execFileSync('node', ['--input-type=module', '--eval', run], { cwd: join(SITE, '../npm') });
+  expect(printed.toString()).toBe('function\n');
 });

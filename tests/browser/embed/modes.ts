@@ -23,9 +23,16 @@ export class Meeting {
     const site = await Origin.open((path) => siteFile(path, headers, change));
     const host = await Origin.open((path) => (path === '/' ? { body: pageWith(snippet(mode, site.address)) } : undefined));
     const isEmbedded = mode === 'in a plain frame' || mode === 'in <self-check>';
-    await page.goto(isEmbedded ? host.address : `${site.address}/back-pain.en.html`);
+    await page.goto(isEmbedded ? host.address : `${site.address}/back-pain.en.html#region=GB`);
     if (mode === 'in <self-check>') await page.getByRole('button', { name: /^Start:/ }).click();
     return new Meeting(page, await appOf(page), site, host);
+  }
+
+  /** Whether the check is still where it was. A navigation that is under way counts as gone. */
+  async isThere(): Promise<boolean> {
+    await this.page.waitForTimeout(100);
+    const start = this.app.getByRole('button', { name: 'Start', exact: true });
+    return !this.app.isDetached() && this.app.url() === 'about:srcdoc' && start.isVisible().catch(() => false);
   }
 
   async close(): Promise<void> {
@@ -55,6 +62,6 @@ export function pageWith(content: string, head = ''): string {
 
 function snippet(mode: Mode, site: string): string {
   return mode === 'in a plain frame'
-    ? `<iframe src="${site}/back-pain.en.html" title="Back and neck pain check" width="100%" height="700"></iframe>`
-    : `<script type="module" src="${site}/self-check.js"></script><self-check assessment="back-pain"></self-check>`;
+    ? `<iframe src="${site}/back-pain.en.html#region=GB" title="Back and neck pain check" width="100%" height="700"></iframe>`
+    : `<script type="module" src="${site}/self-check.js"></script><self-check assessment="back-pain" region="GB"></self-check>`;
 }

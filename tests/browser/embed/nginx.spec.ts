@@ -90,7 +90,7 @@ test('the file works on its own, with nothing in the console', async ({ nginx, p
   const messages: string[] = [];
   page.on('console', (message) => messages.push(message.text()));
   page.on('pageerror', (error) => messages.push(error.message));
-  await page.goto(`${nginx}/back-pain.en.html`);
+  await page.goto(`${nginx}/back-pain.en.html#region=GB`);
   const app = await appOf(page);
   await start(app, pointer());
   await answer(app, pointer(), newNumbness);

@@ -48,6 +48,24 @@ for (const mode of EMBEDDED) {
   });
 }
 
+test('"Clear and leave" drops everything and shows the first screen as it was', async ({ page }) => {
+  const meeting = await Meeting.of(page, 'in <self-check>');
+  const { app } = meeting;
+  const asItWas = await app.locator('main').ariaSnapshot();
+  for (const screens of [simpleBackPain.slice(0, 3), newNumbness, simpleBackPain]) {
+    await start(app, pointer());
+    await answer(app, pointer(), screens);
+    await app.getByRole('button', { name: 'Clear and leave' }).click();
+    await expect(app.getByRole('heading', { level: 1 })).toBeFocused();
+    expect((await app.locator('main').ariaSnapshot()).replace(' [active]', '')).toBe(asItWas);
+    await start(app, pointer());
+    await expect(app.getByRole('textbox', { name: 'Age in years' })).toHaveValue('');
+    await expect(app.getByRole('radio', { checked: true })).toHaveCount(0);
+    await app.getByRole('button', { name: 'Back' }).click();
+  }
+  await meeting.close();
+});
+
 test('a trace that differs would be seen', async ({ page }) => {
   await watch(page);
   const meeting = await Meeting.of(page, 'in a plain frame');

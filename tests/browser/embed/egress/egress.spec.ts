@@ -38,7 +38,7 @@ for (const mode of MODES) {
     const attempts: [string, Attempt][] = [];
     for (const channel of CHANNELS) {
       // A refused navigation leaves an error page in the check's place: the next channel needs another check.
-      if (!(await isThere(meeting))) {
+      if (!(await meeting.isThere())) {
         meeting = await Meeting.of(await profile.newPage(), mode);
         meetings.push(meeting);
       }
@@ -56,11 +56,4 @@ for (const mode of MODES) {
     attempts.forEach(([, attempt]) => attempt.close());
     await Promise.all(meetings.map((each) => each.close()));
   });
-}
-
-async function isThere({ app }: Meeting): Promise<boolean> {
-  const start = app.getByRole('button', { name: 'Start', exact: true });
-  // A navigation that is under way counts as gone.
-  await app.page().waitForTimeout(100);
-  return !app.isDetached() && app.url() === 'about:srcdoc' && (await start.isVisible().catch(() => false));
 }
