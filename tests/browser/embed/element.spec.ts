@@ -163,7 +163,8 @@ test('several on a page, and the script twice, do not disturb each other', async
   await page.getByRole('button', { name: /^Start: Heel/ }).click();
   const heel = await appOf(page);
   await expect(heel.getByRole('heading', { level: 1 })).toContainText('Heel');
-  await startButton(page).click();
+  // Not by the mouse: after a scroll a busy Chromium may still take the place of the button for the other frame's.
+  await startButton(page).press('Enter');
   await expect.poll(() => heard(page)).toEqual(['ready', 'ready']);
   await expect(heel.getByRole('heading', { level: 1 })).toContainText('Heel');
   expect(messages).toEqual([]);

@@ -56,7 +56,7 @@ const NOT_HERE = [
 ];
 const HERE = CHANNELS.filter(({ name }) => !NOT_HERE.includes(name));
 
-for (const mode of MODES) {
+for (const mode of ['in <self-check>', 'without headers'] as const) {
   test(`${mode}: nothing is heard of a check, whatever it tries`, async ({ browser }) => {
     test.setTimeout(180_000);
     let meeting: Meeting | undefined;
@@ -72,7 +72,7 @@ for (const mode of MODES) {
 }
 
 test('without the protection each of them is heard', async ({ browser }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   for (const channel of HERE) {
     const meeting = await Meeting.of((await browser.newPage()) as never, 'without headers', withoutProtection);
     const attempt = await Attempt.of(channel, meeting);
