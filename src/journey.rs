@@ -43,7 +43,7 @@ pub enum Move {
         /// How many screens the button can still undo there.
         depth: u32,
     },
-    /// Forget the answers and begin again.
+    /// Forget everything that they said, and show the first screen as it was.
     Restart,
     /// Forget the answers because the person leaves the page.
     Leave,
@@ -59,6 +59,8 @@ impl From<Action> for Move {
 pub struct Journey {
     checks: Vec<Check>,
     region: usize,
+    /// Where they seemed to be before they said anything.
+    guessed_region: usize,
     /// Whether they still have to choose a check.
     choosing: bool,
     /// The check begun, or to be begun first.
@@ -91,6 +93,7 @@ impl Journey {
             first: Leg::new(&first, None),
             checks,
             region,
+            guessed_region: region,
             further: Vec::new(),
         }
     }
@@ -174,6 +177,7 @@ impl Journey {
             Move::ChooseRegion(region) => self.region = region,
             Move::Travel { depth } => self.travel(depth),
             Move::Restart => {
+                self.region = self.guessed_region;
                 self.first = Leg::new(self.checks.first().unwrap_or(&self.first.check), None);
                 self.further.clear();
                 self.choosing = self.checks.len() > 1;

@@ -147,9 +147,11 @@ fn nobody_is_sent_to_a_check_that_is_not_there_or_that_they_come_from() {
 
 #[test]
 fn start_again_forgets_every_answer_of_every_check() {
-    let moves = [Move::HandOver(SENDS_ON), Move::Restart];
+    let region = at_heel_result().region().map(|region| region.id.clone());
+    let moves = [Move::HandOver(SENDS_ON), Move::ChooseRegion(1), Move::Restart];
     let journey = after(at_heel_result(), moves);
     assert!(journey.is_choosing());
+    assert_eq!(journey.region().map(|region| region.id.clone()), region);
     assert_eq!((journey.depth(), journey.hand_overs()), (0, 0));
     let journey = after(journey, [Move::Choose(1)]);
     assert_eq!(answered(journey.session()), 0);

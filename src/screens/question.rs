@@ -5,8 +5,8 @@ use yew::Html;
 
 use super::{View, heading as heading_element};
 use crate::components::{
-    Field, back_link, button, element, error_summary, field, inline, message, paragraph, screen,
-    together, why_we_ask,
+    Field, back_link, button, clear_link, element, error_summary, field, inline, message,
+    paragraph, screen, together, why_we_ask,
 };
 use crate::session::Action;
 use crate::words::{Prose, Value, interface};
@@ -29,7 +29,11 @@ pub(super) fn question(view: &View<'_>) -> Html {
     let place = Value::Number(i32::try_from(place).unwrap_or(i32::MAX));
     let place = view.words.say_with(interface::QUESTION_SCREEN, &[("number", place)]);
     let parts = vec![
-        element("div", "top", vec![back_link(view), paragraph("progress", inline(&place))]),
+        element(
+            "div",
+            "top",
+            vec![back_link(view), paragraph("progress", inline(&place)), clear_link(view)],
+        ),
         error_summary(view, &fields),
         questions(view, visit.screen, &fields),
         why_we_ask(view, &fields),

@@ -6,8 +6,8 @@ use yew::{Callback, Html};
 use super::{View, heading as heading_element};
 use crate::browser;
 use crate::components::{
-    about, answer_list, back_link, button, care_banner, element, inline, paragraph, pattern_card,
-    reasons, review_status, screen, section, sources, titled,
+    about, answer_list, back_link, button, care_banner, clear_link, element, inline, paragraph,
+    pattern_card, reasons, review_status, screen, section, sources, titled,
 };
 use crate::journey::Move;
 use crate::session::Action;
@@ -24,7 +24,7 @@ pub(super) fn result(view: &View<'_>) -> Html {
     let answers = vec![answer_list(view, false)];
     let parts = vec![
         paragraph("print-only", view.line("assessment.title")),
-        element("div", "top", vec![back_link(view)]),
+        element("div", "top", vec![back_link(view), clear_link(view)]),
         care_banner(view, &outcome, heading_element(view, &heading(view))),
         review_status(view),
         reasons(view, &outcome),

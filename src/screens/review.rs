@@ -3,14 +3,14 @@
 use yew::Html;
 
 use super::{View, heading};
-use crate::components::{answer_list, back_link, button, element, screen};
+use crate::components::{answer_list, back_link, button, clear_link, element, screen};
 use crate::session::Action;
 use crate::words::interface;
 
 /// Every answer with a way to change it, and the way to the result.
 pub(super) fn review(view: &View<'_>) -> Html {
     let parts = vec![
-        element("div", "top", vec![back_link(view)]),
+        element("div", "top", vec![back_link(view), clear_link(view)]),
         heading(view, &view.words.say(interface::REVIEW)),
         view.text(interface::REVIEW_INTRO),
         answer_list(view, true),

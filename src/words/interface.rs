@@ -20,6 +20,7 @@ interface! {
     // Everywhere
     BACK = "back";
     CONTINUE = "continue";
+    CLEAR_AND_LEAVE = "clear_and_leave";
     NOT_REVIEWED = "not_reviewed";
     REVIEWED_BY = "reviewed_by" ["name"];
     VERSION = "version" ["version"];

@@ -5,6 +5,8 @@
 mod commands;
 mod program;
 #[cfg(test)]
+mod promises;
+#[cfg(test)]
 mod spelling;
 mod stop;
 #[cfg(test)]

@@ -1,6 +1,6 @@
-//! `cargo xtask build`: the release site and the single files, into target/site/.
+//! `cargo xtask build`: the release site, the single files and `<self-check>`, into target/site/ and target/npm/.
 
-use super::{packs, single_files};
+use super::{element, packs, single_files};
 use crate::stop::Result;
 use crate::tools;
 use crate::workshop::Workshop;
@@ -14,6 +14,7 @@ pub fn run(workshop: &mut Workshop) -> Result<()> {
     let trunk = workshop.program("trunk").args("build --release --offline");
     tools::with_small_std(workshop, trunk).run()?;
     single_files::compose(workshop, "target/site")?;
-    println!("The site and the single files are in target/site/");
+    element::compose(workshop, "target/site")?;
+    println!("The site and the single files are in target/site/, the npm package in target/npm/");
     Ok(())
 }

@@ -10,7 +10,8 @@ pub fn run(workshop: &mut Workshop) -> Result<()> {
     tools::rustfmt(workshop)?;
     tools::clippy(workshop)?;
     tools::for_the_site(workshop)?;
-    tools::for_the_browser(workshop)?;
+    tools::for_embedding(workshop)?;
+    tools::package_judges(workshop)?;
     println!("Every tool is there.");
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use super::{build, packs};
+use super::{build, element, packs};
 use crate::stop::{Result, Stop};
 use crate::tools;
 use crate::workshop::Workshop;
@@ -14,13 +14,15 @@ struct Part {
     run: fn(&mut Workshop) -> Result<()>,
 }
 
-const PARTS: [Part; 6] = [
+const PARTS: [Part; 8] = [
     Part { name: "format", about: "rustfmt", run: format },
     Part { name: "lint", about: "clippy, native and Wasm, warnings denied", run: lint },
     Part { name: "native", about: "the engine, the compiler and the tooling", run: native },
     Part { name: "content", about: "everything that can be wrong in assessments/", run: content },
     Part { name: "site", about: "the release site", run: build::run },
     Part { name: "browser", about: "the site as a person meets it, in Chromium", run: browser },
+    Part { name: "package", about: "the npm package, as npm and TypeScript meet it", run: package },
+    Part { name: "embed", about: "the files on other people's pages: what can leave", run: embed },
 ];
 
 /// Runs the named parts, or all.
@@ -85,11 +87,31 @@ fn content(workshop: &mut Workshop) -> Result<()> {
 
 fn browser(workshop: &mut Workshop) -> Result<()> {
     tools::for_the_browser(workshop)?;
-    if !workshop.file("target/site/index.html").exists() {
-        build::run(workshop)?;
-    }
+    playwright(workshop, "")
+}
+
+fn package(workshop: &mut Workshop) -> Result<()> {
+    see_to_the_site(workshop)?;
+    element::judge(workshop)
+}
+
+fn embed(workshop: &mut Workshop) -> Result<()> {
+    tools::for_embedding(workshop)?;
+    playwright(workshop, "--config embed")
+}
+
+fn playwright(workshop: &mut Workshop, options: &str) -> Result<()> {
+    see_to_the_site(workshop)?;
     workshop
         .program_in("tests/browser", "node")
         .args("node_modules/@playwright/test/cli.js test")
+        .args(options)
         .run()
+}
+
+fn see_to_the_site(workshop: &mut Workshop) -> Result<()> {
+    if workshop.file("target/npm/package.json").exists() {
+        return Ok(());
+    }
+    build::run(workshop)
 }

@@ -3,9 +3,11 @@
 mod browser;
 mod cargo_install;
 mod debian;
+mod embedding;
 mod esbuild;
 mod node;
 mod npm_install;
+mod package_judges;
 mod rust_component;
 mod small_std;
 mod trunk;
@@ -17,6 +19,7 @@ use crate::stop::Result;
 use crate::workshop::Workshop;
 
 pub use esbuild::esbuild;
+pub use package_judges::package_judges;
 pub use rust_component::{clippy, rustfmt};
 pub use small_std::{with_small_std, without_small_std};
 pub use wasm_target::{TARGET, wasm_target};
@@ -47,4 +50,14 @@ pub fn for_the_browser(workshop: &Workshop) -> Result<()> {
     node::node(workshop)?;
     browser::playwright(workshop)?;
     browser::chromium(workshop)
+}
+
+/// What the tests of embedding need: the browser's, nginx and Firefox.
+///
+/// # Errors
+/// When a tool is missing and cannot be had.
+pub fn for_embedding(workshop: &Workshop) -> Result<()> {
+    for_the_browser(workshop)?;
+    embedding::nginx(workshop)?;
+    embedding::firefox(workshop)
 }

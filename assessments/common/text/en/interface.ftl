@@ -5,6 +5,8 @@
 
 back = Back
 continue = Continue
+# Forgets every answer and shows the first screen.
+clear_and_leave = Clear and leave
 not_reviewed = Not yet reviewed by a clinician. General information, not medical advice.
 reviewed_by = Reviewed by { $name }. General information, not medical advice.
 version = Version { $version }

@@ -1,0 +1,51 @@
+/**
+ * `<self-check>`: puts a check on a page.
+ *
+ * Importing the module defines the element; on a server it does nothing. All settings are attributes. They are read
+ * when the check starts: a change while it runs counts from the next start.
+ */
+export declare class SelfCheckElement extends HTMLElement {
+  addEventListener<K extends keyof SelfCheckEventMap>(
+    type: K,
+    listener: (this: SelfCheckElement, event: SelfCheckEventMap[K]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+}
+
+/** All that a page is told. Both come before the first answer, carry nothing, and do not bubble. */
+export type SelfCheckEventMap = Omit<HTMLElementEventMap, 'error'> & {
+  /** The questions have started. */
+  ready: Event;
+  /** The questions could not start. The person sees the warning signs and telephone numbers, or a link to the check. */
+  error: Event;
+};
+
+/** The attributes of `<self-check>`. */
+export interface SelfCheckAttributes {
+  /** Which check. `selfcheck` (the default) asks first where the pain is. */
+  assessment?: 'back-pain' | 'heel-pain' | 'selfcheck';
+  /** The language. By default the page's, where there is a check in it, else English. */
+  lang?: 'en';
+  /** Whose telephone numbers are shown. By default guessed from the browser's language; the person can change it. */
+  region?: SelfCheckRegion;
+  /** By default as the person's device is set. */
+  theme?: 'light' | 'dark';
+  /** Where the check's file is. By default beside the script. */
+  src?: string;
+}
+
+/** Countries whose telephone numbers the check knows. */
+export type SelfCheckRegion =
+  | 'GB' | 'IE' | 'US' | 'CA' | 'AU' | 'NZ' | 'IN' | 'ZA' | 'CH' | 'DE'
+  | 'AT' | 'SE' | 'NO' | 'DK' | 'NL' | 'FR' | 'JP' | 'SG' | 'HK' | 'OTHER';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'self-check': SelfCheckElement;
+  }
+}

@@ -1,0 +1,215 @@
+// <self-check> as a publisher and a visitor meet it.
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, type Page } from '@playwright/test';
+import { ELEMENT, SCRIPT, startButton, test } from './fixtures';
+import { appOf } from './modes';
+import { SITE } from './origin';
+
+const CONTENT = join(__dirname, '../../../assessments');
+
+/** Notes the element's events in the page. */
+const LISTEN = `<script>
+  addEventListener('ready', (event) => (window.heard ??= []).push(event.type), true);
+  addEventListener('error', (event) => event.target.localName === 'self-check' && (window.heard ??= []).push(event.type), true);
+</script>`;
+const heard = (page: Page) => page.evaluate(() => (window as { heard?: string[] }).heard ?? []);
+
+test('nothing is loaded until the check is wanted; then it starts in its place', async ({ page, publish, site }) => {
+  await publish({ content: LISTEN + ELEMENT });
+  await expect(startButton(page)).toBeVisible();
+  expect(site.requests).toEqual(['/self-check.js']);
+  const heightBefore = await page.evaluate(() => document.documentElement.scrollHeight);
+
+  await startButton(page).click();
+  await appOf(page);
+  expect(site.requests).toEqual(['/self-check.js', '/back-pain.en.html']);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight), 'the page keeps its length').toBe(heightBefore);
+  await expect.poll(() => heard(page)).toEqual(['ready']);
+});
+
+test('the keyboard reaches the check, and the link to its own page', async ({ page, publish, site }) => {
+  await publish({ content: ELEMENT });
+  await page.getByRole('link', { name: 'More' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(startButton(page)).toBeFocused();
+  await page.keyboard.press('Tab');
+  const link = page.getByRole('link', { name: 'Open on its own page: Back and neck pain check' });
+  await expect(link).toBeFocused();
+  await expect(link).toHaveAttribute('href', `${site.address}/back-pain.en.html`);
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await appOf(page);
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('self-check');
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('it takes the whole screen; closing gives the focus back, and coming back finds the answers', async ({
+    page,
+    publish,
+    site,
+  }) => {
+    await publish({ content: `${ELEMENT}<p style="height: 3000px"></p>` });
+    await startButton(page).tap();
+    const dialog = page.getByRole('dialog', { name: 'Back and neck pain check' });
+    expect(await dialog.boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 844 });
+    const app = await appOf(page);
+    await app.getByRole('button', { name: 'Start', exact: true }).click();
+    await app.getByRole('textbox', { name: 'Age in years' }).fill('35');
+
+    await page.getByRole('button', { name: 'Close' }).click();
+    await expect(dialog).toBeHidden();
+    const again = page.getByRole('button', { name: 'Go back to: Back and neck pain check' });
+    await expect(again).toBeFocused();
+    await again.click();
+    await expect(app.getByRole('textbox', { name: 'Age in years' })).toHaveValue('35');
+    expect(site.requests.filter((path) => path.includes('.html'))).toHaveLength(1);
+  });
+});
+
+test('its words and its values are those of the content', async ({ page, publish }) => {
+  const title = (file: string) => readFileSync(join(CONTENT, file), 'utf8').match(/^title = (.*)$/m)![1]!;
+  const regions = readFileSync(join(CONTENT, 'common/regions.toml'), 'utf8').matchAll(/^\[(\w+)\]$/gm);
+  await publish({
+    content: `${SCRIPT}<self-check assessment="back-pain"></self-check><self-check assessment="heel-pain"></self-check>
+      <self-check></self-check><self-check region="nowhere"></self-check>`,
+  });
+  for (const name of ['back-pain/text/en/assessment.ftl', 'heel-pain/text/en/assessment.ftl', 'common/text/en/page.ftl']) {
+    await expect(page.getByRole('button', { name: `Start: ${title(name)}`, exact: true }).first()).toBeVisible();
+  }
+  const typed = readFileSync(join(__dirname, '../../../embed/self-check.d.ts'), 'utf8');
+  const known = [...regions].map(([, id]) => id!);
+  expect(known.length).toBeGreaterThan(10);
+  expect(known.filter((id) => !typed.includes(`'${id}'`))).toEqual([]);
+  const [complaint] = await complaints(page, '<self-check region="nowhere">');
+  expect(complaint).toContain(known.join(', '));
+});
+
+/** What the console says when an element is put into the page. */
+async function complaints(page: Page, element: string): Promise<string[]> {
+  const messages: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && messages.push(message.text()));
+  await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), element);
+  await expect.poll(() => messages.length).toBeGreaterThan(0);
+  return messages;
+}
+
+const MISTAKES: [element: string, complaint: string, address: string][] = [
+  ['assessment="knee"', 'assessment must be one of: back-pain, heel-pain, selfcheck', 'selfcheck.en.html'],
+  ['lang="tlh"', 'lang must be one of: en', 'selfcheck.en.html'],
+  ['region="Narnia"', 'region must be one of: GB, IE', 'selfcheck.en.html'],
+  ['theme="pink"', 'theme must be one of: light, dark', 'selfcheck.en.html'],
+  ['src="javascript:alert(1)"', 'src must be the http or https address of a check file', 'selfcheck.en.html'],
+  ['src="https://"', 'src must be the http or https address of a check file', 'selfcheck.en.html'],
+];
+for (const [attribute, complaint, file] of MISTAKES) {
+  test(`a bad value is named, with the values that are allowed: ${attribute}`, async ({ page, publish, site }) => {
+    await publish({ content: SCRIPT });
+    const [message] = await complaints(page, `<self-check ${attribute}></self-check>`);
+    expect(message).toContain(`<self-check ${attribute}>`);
+    expect(message).toContain(complaint);
+    await expect(page.getByRole('link', { name: /own page/ })).toHaveAttribute('href', `${site.address}/${file}`);
+  });
+}
+
+test('region and theme are handed on in the fragment, which no browser sends', async ({ page, publish, site }) => {
+  await publish({ content: `${SCRIPT}<self-check assessment="heel-pain" region="IE" theme="dark"></self-check>` });
+  const address = `${site.address}/heel-pain.en.html#region=IE&theme=dark`;
+  await expect(page.getByRole('link', { name: /own page/ })).toHaveAttribute('href', address);
+  await page.getByRole('button', { name: /^Start/ }).click();
+  const app = await appOf(page);
+  await expect(app.getByRole('combobox', { name: 'Telephone numbers for' }).locator('option:checked')).toHaveText('Ireland');
+  expect(site.requests.at(-1)).toBe('/heel-pain.en.html');
+});
+
+test('changed while it runs, an attribute waits for the next start', async ({ page, publish }) => {
+  await publish({ content: ELEMENT });
+  await startButton(page).click();
+  const app = await appOf(page);
+  await app.getByRole('button', { name: 'Start', exact: true }).click();
+  await page.evaluate(() => document.querySelector('self-check')!.setAttribute('assessment', 'heel-pain'));
+  await expect(app.getByRole('textbox', { name: 'Age in years' })).toBeVisible();
+  await page.evaluate(() => document.body.append(document.querySelector('self-check')!));
+  await expect(page.getByRole('button', { name: 'Start: Heel and Achilles pain check' })).toBeVisible();
+});
+
+test('removed and put back it is as new; moved by moveBefore it goes on', async ({ page, publish, messages }) => {
+  await publish({ content: `${ELEMENT}<section></section>` });
+  await startButton(page).click();
+  let app = await appOf(page);
+  await app.getByRole('button', { name: 'Start', exact: true }).click();
+  await page.evaluate(() => {
+    document.querySelector('section')!.moveBefore(document.querySelector('self-check')!, null);
+  });
+  await expect(app.getByRole('textbox', { name: 'Age in years' })).toBeVisible();
+
+  await page.evaluate(() => document.querySelector('section')!.prepend(document.querySelector('self-check')!));
+  await startButton(page).click();
+  app = await appOf(page);
+  await expect(app.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
+  expect(messages).toEqual([]);
+});
+
+test('several on a page, and the script twice, do not disturb each other', async ({ page, publish, messages }) => {
+  await publish({
+    content: `${LISTEN}${ELEMENT}<script type="module" src="/self-check/self-check.js"></script>
+      <self-check assessment="heel-pain"></self-check>`,
+  });
+  await page.getByRole('button', { name: /^Start: Heel/ }).click();
+  const heel = await appOf(page);
+  await expect(heel.getByRole('heading', { level: 1 })).toContainText('Heel');
+  // Not by the mouse: after a scroll a busy Chromium may still take the place of the button for the other frame's.
+  await startButton(page).press('Enter');
+  await expect.poll(() => heard(page)).toEqual(['ready', 'ready']);
+  await expect(heel.getByRole('heading', { level: 1 })).toContainText('Heel');
+  expect(messages).toEqual([]);
+});
+
+test('hidden by the page it stays hidden', async ({ page, publish }) => {
+  await publish({ content: `${ELEMENT}<self-check hidden assessment="heel-pain"></self-check>` });
+  await expect(page.getByRole('button', { name: /Heel/ })).toBeHidden();
+  await page.addStyleTag({ content: 'self-check { display: none }' });
+  await expect(startButton(page)).toBeHidden();
+});
+
+test('where the page forbids the frame, the person is told at once and finds the link', async ({ page, publish }) => {
+  const policy = "default-src 'none'; script-src SITE 'unsafe-inline'; frame-src 'none'";
+  await publish({ content: LISTEN + ELEMENT, headers: { 'content-security-policy': policy } });
+  await startButton(page).click();
+  await expect(page.getByRole('alert')).toContainText('could not be shown on this page');
+  await expect(page.getByRole('link', { name: /own page/ })).toBeVisible();
+  expect(await heard(page)).toEqual(['error']);
+});
+
+test('where there is no such file, the person is told', async ({ page, publish }) => {
+  await page.clock.install();
+  await publish({ content: `${LISTEN}${SCRIPT}<self-check assessment="back-pain" src="/nothing.html"></self-check>` });
+  await startButton(page).click();
+  await expect(page.locator('self-check iframe')).toBeAttached();
+  await page.waitForLoadState('networkidle');
+  await page.clock.runFor(21_000);
+  await expect(page.getByRole('alert')).toContainText('could not be shown on this page');
+  expect(await heard(page)).toEqual(['error']);
+});
+
+test('without a script what stands inside the element is there', async ({ browser, site }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.setContent(`${ELEMENT.replaceAll('SITE', site.address).replace('</self-check>', '')}
+    <a href="${site.address}/back-pain.en.html">Back and neck pain check</a></self-check>`);
+  await page.getByRole('link', { name: 'Back and neck pain check' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Back and neck pain check');
+  await page.close();
+});
+
+test('the script weighs at most 3 kB (Brotli), and a server can import it', async () => {
+  const script = readFileSync(join(SITE, 'self-check.js'));
+  expect(brotliCompressSync(script).length).toBeLessThanOrEqual(3000);
+  const run = "import('./self-check.js').then(({ SelfCheckElement }) => console.log(typeof SelfCheckElement))";
+  const printed = execFileSync('node', ['--input-type=module', '--eval', run], { cwd: join(SITE, '../npm') });
+  expect(printed.toString()).toBe('function\n');
+});

@@ -1,0 +1,68 @@
+// A publisher's page with a check on it: its own origin, and the files on another.
+import { test as base, type Page } from '@playwright/test';
+import { recommendedHeaders } from './headers';
+import { pageWith } from './modes';
+import { Origin, siteFile } from './origin';
+
+export type PublisherPage = {
+  /** What stands in the body; `SITE` is where the files are. */
+  content: string;
+  /** What stands in the head. */
+  head?: string;
+  headers?: Record<string, string>;
+};
+
+type Publisher = {
+  /** Where the check's files are, on an origin of their own. */
+  site: Origin;
+  /** Opens a publisher's page. The files are also in its own folder /self-check/, served as deploy/nginx.conf says. */
+  publish: (page: PublisherPage) => Promise<Origin>;
+  /** Everything that the browser's console said. */
+  messages: string[];
+};
+
+export const test = base.extend<Publisher>({
+  site: async ({}, use) => {
+    const site = await Origin.open((path) => siteFile(path));
+    await use(site);
+    await site.close();
+  },
+
+  messages: async ({ page }, use) => {
+    const messages: string[] = [];
+    page.on('console', (message) => messages.push(message.text()));
+    page.on('pageerror', (error) => messages.push(`page error: ${error.message}`));
+    await use(messages);
+  },
+
+  publish: async ({ page, site }, use) => {
+    const hosts: Origin[] = [];
+    await use(async ({ content, head, headers }) => {
+      const written = (text = '') => text.replaceAll('SITE', site.address);
+      const host = await Origin.open((path) =>
+        path === '/'
+          ? { body: pageWith(written(content), written(head)), headers: mapValues(headers ?? {}, written) }
+          : path.startsWith('/self-check/')
+            ? siteFile(path.slice('/self-check/'.length), recommendedHeaders())
+            : undefined,
+      );
+      hosts.push(host);
+      await page.goto(host.address);
+      return host;
+    });
+    await Promise.all(hosts.map((host) => host.close()));
+  },
+});
+
+function mapValues(record: Record<string, string>, change: (value: string) => string): Record<string, string> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
+}
+
+/** The lines to paste. */
+export const SCRIPT = '<script type="module" src="SITE/self-check.js"></script>';
+export const ELEMENT = `${SCRIPT}<self-check assessment="back-pain"></self-check>`;
+
+/** The button that starts the back check. */
+export function startButton(page: Page) {
+  return page.getByRole('button', { name: 'Start: Back and neck pain check' });
+}

@@ -1,0 +1,67 @@
+// The ways to meet a check: its file on its own, in a plain frame, in <self-check>, and its file from a stick or from a
+// server that sends no headers.
+import { expect, type Frame, type Page } from '@playwright/test';
+import { recommendedHeaders } from './headers';
+import { Origin, siteFile } from './origin';
+
+export const MODES = ['on its own', 'in a plain frame', 'in <self-check>', 'without headers'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** A check in a page, and the origins behind it. */
+export class Meeting {
+  private constructor(
+    readonly page: Page,
+    /** The document that asks the questions, in its sandbox. */
+    readonly app: Frame,
+    readonly site: Origin,
+    readonly host: Origin,
+  ) {}
+
+  /** Opens a check and waits for its first screen. `change` takes the file as built and gives the one to serve. */
+  static async of(page: Page, mode: Mode, change?: (file: string) => string): Promise<Meeting> {
+    const headers = mode === 'without headers' ? {} : recommendedHeaders();
+    const site = await Origin.open((path) => siteFile(path, headers, change));
+    const host = await Origin.open((path) => (path === '/' ? { body: pageWith(snippet(mode, site.address)) } : undefined));
+    const isEmbedded = mode === 'in a plain frame' || mode === 'in <self-check>';
+    await page.goto(isEmbedded ? host.address : `${site.address}/back-pain.en.html#region=GB`);
+    if (mode === 'in <self-check>') await page.getByRole('button', { name: /^Start:/ }).click();
+    return new Meeting(page, await appOf(page), site, host);
+  }
+
+  /** Whether the check is still where it was. A navigation that is under way counts as gone. */
+  async isThere(): Promise<boolean> {
+    await this.page.waitForTimeout(100);
+    const start = this.app.getByRole('button', { name: 'Start', exact: true });
+    return !this.app.isDetached() && this.app.url() === 'about:srcdoc' && start.isVisible().catch(() => false);
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+    await Promise.all([this.site.close(), this.host.close()]);
+  }
+}
+
+/** The document that asks the questions, once it does. */
+export async function appOf(page: Page): Promise<Frame> {
+  const find = () => page.frames().find((frame) => frame.url() === 'about:srcdoc' && frame.childFrames().length === 0);
+  await expect
+    .poll(async () => find()?.getByRole('button', { name: 'Start', exact: true }).isVisible(), { timeout: 10_000 })
+    .toBe(true);
+  return find()!;
+}
+
+/** A publisher's page. */
+export function pageWith(content: string, head = ''): string {
+  return `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>A page about backs</title><link rel="icon" href="data:,">${head}</head>
+<body><h1>A page about backs</h1><p><a href="#more">More</a></p>${content}<p id="more">And so on.</p></body>
+</html>`;
+}
+
+function snippet(mode: Mode, site: string): string {
+  return mode === 'in a plain frame'
+    ? `<iframe src="${site}/back-pain.en.html#region=GB" title="Back and neck pain check" width="100%" height="700"></iframe>`
+    : `<script type="module" src="${site}/self-check.js"></script><self-check assessment="back-pain" region="GB"></self-check>`;
+}

@@ -1,0 +1,75 @@
+//! `<self-check>`: its script beside the single files, and the npm package of both.
+
+use std::fs;
+use std::path::Path;
+
+use crate::stop::{Result, Stop};
+use crate::tools;
+use crate::workshop::Workshop;
+
+/// Where the package is put together.
+const PACKAGE: &str = "target/npm";
+
+/// What is in the package as it stands in the repository.
+const AS_THEY_ARE: [&str; 5] = [
+    "embed/package.json",
+    "embed/README.md",
+    "embed/self-check.d.ts",
+    "LICENSE-MIT",
+    "LICENSE-APACHE",
+];
+
+/// Minifies the script into a site, and puts the package together from it and the site's single files.
+///
+/// # Errors
+/// When esbuild cannot read the script, or a file is missing.
+pub fn compose(workshop: &mut Workshop, site: &str) -> Result<()> {
+    tools::esbuild(workshop)?;
+    workshop
+        .program("esbuild")
+        .args("embed/self-check.js --minify --format=esm --target=es2022 --log-level=warning")
+        .arg(format!("--outfile={site}/self-check.js"))
+        .run()?;
+
+    let package = workshop.file(PACKAGE);
+    if package.exists() {
+        fs::remove_dir_all(&package).map_err(|error| fault(&package, &error))?;
+    }
+    fs::create_dir_all(&package).map_err(|error| fault(&package, &error))?;
+    let site = workshop.file(site);
+    let files = fs::read_dir(&site).map_err(|error| fault(&site, &error))?;
+    let of_the_site = files.flatten().map(|file| file.path()).filter(|path| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        name == "self-check.js" || name == "SHA256SUMS" || name.ends_with(".en.html")
+    });
+    for file in of_the_site.chain(AS_THEY_ARE.map(|name| workshop.file(name))) {
+        let name = file.file_name().unwrap_or_default();
+        fs::copy(&file, package.join(name)).map_err(|error| fault(&file, &error))?;
+    }
+    Ok(())
+}
+
+/// Packs the package, and has it judged: by publint as npm and bundlers meet it, by attw as TypeScript does.
+///
+/// # Errors
+/// When either has anything to say.
+pub fn judge(workshop: &mut Workshop) -> Result<()> {
+    tools::package_judges(workshop)?;
+    workshop.program("publint").args(PACKAGE).args("--strict").run()?;
+    // A custom element is a module for browsers: there is no CommonJS to it.
+    workshop.program("attw").args("--profile esm-only --pack").arg(PACKAGE).run()
+}
+
+fn fault(path: &Path, error: &std::io::Error) -> Stop {
+    Stop::new(format!("{}: {error}.", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_package_has_the_version_of_the_workspace() {
+        let package = include_str!("../../../embed/package.json");
+        let version = concat!("\"version\": \"", env!("CARGO_PKG_VERSION"), "\"");
+        assert!(package.contains(version), "embed/package.json: not {version}");
+    }
+}

@@ -1,0 +1,24 @@
+//! What the tests of embedding need besides Chromium: the web server that docs/publishers.md recommends, and Firefox.
+
+use super::debian;
+use crate::stop::Result;
+use crate::workshop::Workshop;
+
+/// # Errors
+/// When there is none and none can be had.
+pub fn nginx(workshop: &Workshop) -> Result<()> {
+    if workshop.program("nginx").arg("-v").read().is_some() {
+        return Ok(());
+    }
+    let packages = "nginx-light libnginx-mod-http-brotli-static";
+    debian::install(workshop, packages, "The tests serve the files with nginx.")
+}
+
+/// # Errors
+/// When there is none and none can be had.
+pub fn firefox(workshop: &Workshop) -> Result<()> {
+    if workshop.program("firefox-esr").arg("--version").read().is_some() {
+        return Ok(());
+    }
+    debian::install(workshop, "firefox-esr", "The tests embed the files in Firefox too.")
+}
