@@ -22,6 +22,11 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 use crate::journey::Check;
 
+/// Its lock is none at all, which is sound as long as there is one thread: it refuses to compile for more.
+#[cfg(target_family = "wasm")]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 /// Reads the packs and puts the checks in the place of what is in `root`.
 ///
 /// `packs`: for each check the pack of its logic, then that of its words.
