@@ -22,6 +22,11 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 use crate::journey::Check;
 
+/// Its lock is none at all, which is sound as long as there is one thread: it refuses to compile for more.
+#[cfg(target_family = "wasm")]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 /// Reads the packs and puts the checks in the place of what is in `root`.
 ///
 /// `packs`: for each check the pack of its logic, then that of its words.
@@ -33,9 +38,10 @@ pub fn start(root: web_sys::Element, packs: Vec<Uint8Array>) -> Result<(), JsVal
     let refuse = |error: assessment::PackError| JsValue::from(error.to_string());
     let mut checks = Vec::new();
     for pair in packs.chunks_exact(2) {
-        let [assessment, text] = pair else { continue };
-        let assessment = read_assessment(&assessment.to_vec()).map_err(refuse)?;
-        let text = read_text(&text.to_vec(), &assessment).map_err(refuse)?;
+        let [logic, words] = pair else { continue };
+        let logic = logic.to_vec();
+        let assessment = read_assessment(&logic).map_err(refuse)?;
+        let text = read_text(&words.to_vec(), &logic, &assessment).map_err(refuse)?;
         checks.push(Check { assessment: Rc::new(assessment), text: Rc::new(text) });
     }
     let mut checks = checks.into_iter();

@@ -22,7 +22,8 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: chromium,
-      args: ['--disable-background-networking', ...(isRoot ? ['--no-sandbox'] : [])],
+      // The locale above comes too late for a frame in a sandbox, which then guesses another region.
+      args: ['--accept-lang=en-GB', '--disable-background-networking', ...(isRoot ? ['--no-sandbox'] : [])],
     },
   },
   projects: [

@@ -21,6 +21,7 @@ mod facts;
 mod flow;
 mod given;
 mod index;
+mod keys;
 mod lines;
 mod options;
 mod outcome;

@@ -2,29 +2,37 @@
 //!
 //! ```text
 //! back-pain → 0.1.0 → en → ltr
-//! question.saddle_when → When did it start?
-//! .why → New numbness needs help quickly.
+//! When did it start?
+//! New numbness needs help quickly.
+//! care.emergency → Get emergency help now
+//! .when → Now
 //! ```
 //!
-//! The arrow stands for a tab. A key that begins with a dot belongs to the last whole key. Within a message `{name}` is a
-//! variable, `{name|case=words|=words}` a choice by its value (the last case stands for all others),
+//! First come the words of the assessment's things, a line for each key of `keys.rs` and without the key; the line is empty
+//! where there are none. Then come all others behind their keys. The arrow stands for a tab. A key that begins with a dot
+//! belongs to the last whole key. Within a message `{name}` is a variable, `{name|case=words|=words}` a choice by its value (the last case stands for all others),
 //! and a backslash makes the character behind it ordinary, or `n` the end of a line.
 
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 use core::{iter::Peekable, str::Chars};
 
-use crate::{Case, Message, Part, Text};
+use crate::{Assessment, Case, Message, Part, Text, keys::keys};
 
 const LEFT_TO_RIGHT: &str = "ltr";
 const RIGHT_TO_LEFT: &str = "rtl";
 
-/// The lines of all words.
-pub(crate) fn write(text: &Text) -> String {
+/// The lines of all words of an assessment.
+pub(crate) fn write(text: &Text, assessment: &Assessment) -> String {
     let direction = if text.right_to_left { RIGHT_TO_LEFT } else { LEFT_TO_RIGHT };
     let head = [&text.assessment, &text.version, &text.locale, direction];
     let mut lines = head.join("\t");
+    let keys = keys(assessment);
+    for key in &keys {
+        lines.push('\n');
+        text.message(key).into_iter().for_each(|message| write_message(message, &mut lines));
+    }
     let mut last_whole_key = "";
-    for (key, message) in &text.messages {
+    for (key, message) in text.messages.iter().filter(|(key, _)| !keys.contains(key)) {
         lines.push('\n');
         match key.strip_prefix(last_whole_key) {
             Some(attribute) if attribute.starts_with('.') && !last_whole_key.is_empty() => {
@@ -74,8 +82,8 @@ fn write_char(char: char, line: &mut String) {
     }
 }
 
-/// The words of these lines; none where they are not of this shape.
-pub(crate) fn read(lines: &str) -> Option<Text> {
+/// The words that these lines are for an assessment; none where they are not of this shape.
+pub(crate) fn read(lines: &str, assessment: &Assessment) -> Option<Text> {
     let mut lines = lines.split('\n');
     let mut head = lines.next()?.split('\t').map(ToOwned::to_owned);
     let mut text = Text {
@@ -85,14 +93,15 @@ pub(crate) fn read(lines: &str) -> Option<Text> {
         right_to_left: head.next()? == RIGHT_TO_LEFT,
         messages: Vec::new(),
     };
+    for key in keys(assessment) {
+        let line = lines.next()?;
+        if !line.is_empty() {
+            insert(&mut text, key, line)?;
+        }
+    }
     let mut whole_key = "";
     for line in lines {
-        let (key, message) = line.split_once('\t')?;
-        let mut chars = message.chars().peekable();
-        let message = read_message(&mut chars)?;
-        if chars.next().is_some() {
-            return None;
-        }
+        let (key, line) = line.split_once('\t')?;
         let mut full_key = String::new();
         if key.starts_with('.') {
             full_key.push_str(whole_key);
@@ -100,9 +109,22 @@ pub(crate) fn read(lines: &str) -> Option<Text> {
             whole_key = key;
         }
         full_key.push_str(key);
-        text.messages.push((full_key, message));
+        insert(&mut text, full_key, line)?;
     }
     Some(text)
+}
+
+/// Adds what a line says, where it belongs in the order of the keys.
+fn insert(text: &mut Text, key: String, line: &str) -> Option<()> {
+    let mut chars = line.chars().peekable();
+    let message = read_message(&mut chars)?;
+    if chars.next().is_some() {
+        return None;
+    }
+    if let Err(place) = text.place(&key) {
+        text.messages.insert(place, (key, message));
+    }
+    Some(())
 }
 
 /// Reads up to the end, or to the sign that ends a case.

@@ -1,8 +1,9 @@
 //! Packs: an assessment, or its words in one language, as bytes.
 //!
-//! A pack of logic is a mark, the format's number, a checksum, and the assessment (see `packed.rs`). A pack of words is plain text (see `lines.rs`) with a checksum before it, which
-//! compresses better and can be read by people. A pack from another version, cut short or altered
-//! is refused instead of half understood.
+//! A pack of logic is a mark, the format's number, a checksum, and the assessment (see `packed.rs`). A pack of words is plain
+//! text (see `lines.rs`), which compresses better and can be read by people, behind the same and the checksum of the logic
+//! it was compiled with: words stand at the place of what they are about, so beside any other logic they would be wrong. A
+//! pack from another version, cut short or altered is refused instead of half understood.
 
 use alloc::vec::Vec;
 use core::fmt;
@@ -10,7 +11,7 @@ use core::fmt;
 use crate::{Assessment, Invalid, Text, lines, packed};
 
 /// The number of the format, as a digit; it changes with every change of shape.
-const FORMAT: u8 = b'3';
+const FORMAT: u8 = b'4';
 const LOGIC_MARK: [u8; 16] = *b"selfcheck-logic ";
 const WORDS_MARK: [u8; 16] = *b"selfcheck-words ";
 
@@ -69,23 +70,25 @@ pub fn read_assessment(bytes: &[u8]) -> Result<Assessment, PackError> {
 
 /// Writes the pack of an assessment's words in one language.
 #[must_use]
-pub fn write_text(text: &Text) -> Vec<u8> {
-    seal(WORDS_MARK, lines::write(text).as_bytes())
+pub fn write_text(text: &Text, assessment: &Assessment) -> Vec<u8> {
+    let mut content = Vec::from(checksum(&packed::write(assessment)));
+    content.extend(lines::write(text, assessment).bytes());
+    seal(WORDS_MARK, &content)
 }
 
-/// Reads the pack of words that belongs to an assessment.
+/// Reads the pack of words that was compiled with an assessment, whose pack is `logic`.
 ///
 /// # Errors
-/// When the bytes are not such a pack, from another format or damaged, or when the words belong to
-/// another assessment or another version of it.
-pub fn read_text(bytes: &[u8], assessment: &Assessment) -> Result<Text, PackError> {
+/// When the bytes are not such a pack, from another format or damaged, or when the words were
+/// compiled with other logic.
+pub fn read_text(bytes: &[u8], logic: &[u8], assessment: &Assessment) -> Result<Text, PackError> {
     let content = open(WORDS_MARK, bytes)?;
-    let lines = core::str::from_utf8(content).map_err(|_| PackError::Damaged)?;
-    let text = lines::read(lines).ok_or(PackError::Damaged)?;
-    if text.assessment != assessment.id || text.version != assessment.version {
-        return Err(PackError::Invalid(Invalid("the words belong to another assessment")));
-    }
-    Ok(text)
+    let its_checksum = logic.get(CHECKSUM_PLACE).unwrap_or_default();
+    let lines = content
+        .strip_prefix(its_checksum)
+        .ok_or(PackError::Invalid(Invalid("the words were compiled with other logic")))?;
+    let lines = core::str::from_utf8(lines).map_err(|_| PackError::Damaged)?;
+    lines::read(lines, assessment).ok_or(PackError::Damaged)
 }
 
 /// Puts the mark, the format and the checksum before the content.
@@ -112,6 +115,8 @@ fn open(mark: [u8; 16], bytes: &[u8]) -> Result<&[u8], PackError> {
 
 /// A blank, eight hexadecimal digits and the end of the line.
 const CHECKSUM_LENGTH: usize = 10;
+/// Behind the mark and the format.
+const CHECKSUM_PLACE: core::ops::Range<usize> = 17..27;
 
 fn checksum(content: &[u8]) -> [u8; CHECKSUM_LENGTH] {
     let mut line = *b" 00000000\n";

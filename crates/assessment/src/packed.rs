@@ -3,7 +3,11 @@
 //! One table says it for writing and for reading. A derived `serde` format does the same, and made
 //! the Wasm 4.4 kB larger (Brotli).
 
-use alloc::{boxed::Box, string::String, vec::Vec};
+use alloc::{
+    boxed::Box,
+    string::{String, ToString},
+    vec::Vec,
+};
 
 use crate::{
     Adjustment, Advice, AdviceIndex, Answer, Assessment, CareLevel, Circumstance, Comparison,
@@ -21,7 +25,7 @@ pub(crate) fn write(assessment: &Assessment) -> Vec<u8> {
 
 /// The assessment that these bytes are, where they are one from the first to the last.
 pub(crate) fn read(bytes: &[u8]) -> Option<Assessment> {
-    let mut reader = Reader { rest: bytes, failed: false };
+    let mut reader = Reader::of(bytes);
     let assessment = Assessment::read(&mut reader);
     (!reader.failed && reader.rest.is_empty()).then_some(assessment)
 }
@@ -31,9 +35,21 @@ pub(crate) fn read(bytes: &[u8]) -> Option<Assessment> {
 struct Reader<'a> {
     rest: &'a [u8],
     failed: bool,
+    /// How many names it has made.
+    names: usize,
 }
 
 impl<'a> Reader<'a> {
+    fn of(bytes: &'a [u8]) -> Self {
+        Self { rest: bytes, failed: false, names: 0 }
+    }
+
+    /// A name for something that has none in the pack.
+    fn name(&mut self) -> String {
+        self.names += 1;
+        self.names.to_string()
+    }
+
     fn fail(&mut self) {
         self.failed = true;
         self.rest = &[];
@@ -216,15 +232,18 @@ impl<A: Packed, B: Packed> Packed for (A, B) {
 }
 
 /// A record: its fields in this order. The compiler says if one is missing.
+///
+/// An id in brackets is not in the pack: nothing but words is ever looked up by it, and these find it by its place. The
+/// reader numbers what lacks one.
 macro_rules! records {
-    ($($name:ident { $($field:tt),+ })+) => {$(
+    ($($name:ident $(($id:ident))? { $($field:tt),+ })+) => {$(
         impl Packed for $name {
             fn write(&self, bytes: &mut Vec<u8>) {
                 $(self.$field.write(bytes);)+
             }
 
             fn read(reader: &mut Reader<'_>) -> Self {
-                Self { $($field: Packed::read(reader)),+ }
+                Self { $($id: reader.name(),)? $($field: Packed::read(reader)),+ }
             }
         }
     )+};
@@ -265,19 +284,19 @@ records! {
         sources, regions
     }
     Review { reviewed_by, review_by }
-    Screen { id, questions }
+    Screen (id) { questions }
     Question { id, kind, applies, asked, neutral, warning }
-    Finding { id, when }
-    Impossible { id, when }
-    Rule { id, tiers, sources }
+    Finding (id) { when }
+    Impossible (id) { when }
+    Rule (id) { tiers, sources }
     Tier { care, contact, when }
-    Pattern { id, considered, prior, adjustments, evidence, sources }
+    Pattern (id) { considered, prior, adjustments, evidence, sources }
     Adjustment { when, weight }
     Evidence { finding, weight, group }
-    Advice { id, section, when, sources }
+    Advice (id) { section, when, sources }
     HandOver { to, advice, carries }
     Contact { id }
-    Source { id, title, publisher, date, address }
+    Source (id) { title, publisher, date, address }
     Region { id, phrases }
     OptionSet { 0 }
     QuestionIndex { 0 }
@@ -351,7 +370,7 @@ mod tests {
 
     fn again<T: Packed>(value: &T) -> T {
         let bytes = written(value);
-        let mut reader = Reader { rest: &bytes, failed: false };
+        let mut reader = Reader::of(&bytes);
         let value = T::read(&mut reader);
         assert!(!reader.failed && reader.rest.is_empty());
         value
@@ -381,14 +400,14 @@ mod tests {
     #[test]
     fn a_number_too_large_for_its_place_is_refused() {
         let bytes = written(&u64::from(u32::MAX));
-        let mut reader = Reader { rest: &bytes, failed: false };
+        let mut reader = Reader::of(&bytes);
         assert_eq!((u16::read(&mut reader), reader.failed), (0, true));
     }
 
     #[test]
     fn a_length_beyond_the_end_is_refused_before_anything_is_kept_for_it() {
         let bytes = written(&u64::MAX);
-        let mut reader = Reader { rest: &bytes, failed: false };
+        let mut reader = Reader::of(&bytes);
         assert_eq!((Vec::<bool>::read(&mut reader), reader.failed), (Vec::new(), true));
     }
 }

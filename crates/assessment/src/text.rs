@@ -23,8 +23,12 @@ impl Text {
     /// The message with this key.
     #[must_use]
     pub fn message(&self, key: &str) -> Option<&Message> {
-        let place = self.messages.binary_search_by(|(known, _)| known.as_str().cmp(key)).ok()?;
-        self.messages.get(place).map(|(_, message)| message)
+        self.messages.get(self.place(key).ok()?).map(|(_, message)| message)
+    }
+
+    /// Where a key is, or where it would belong.
+    pub(crate) fn place(&self, key: &str) -> Result<usize, usize> {
+        self.messages.binary_search_by(|(known, _)| known.as_str().cmp(key))
     }
 }
 

@@ -4,8 +4,11 @@
 
 mod common;
 
-use assessment::{Case, Message, Part, Text, read_text, write_text};
-use common::assessment;
+use assessment::{
+    Assessment, Case, Condition, Message, PackError, Part, Text, read_text, write_assessment,
+    write_text,
+};
+use common::{ALWAYS, assessment, single};
 use proptest::prelude::*;
 
 /// Words with every sign that means something in the format, and none that ends a part.
@@ -37,7 +40,22 @@ fn message() -> impl Strategy<Value = Message> {
         (name(), prop::collection::vec(case, 0..3), inner)
             .prop_map(|(variable, cases, otherwise)| Part::Select { variable, cases, otherwise })
     });
-    prop::collection::vec(part, 0..4).prop_map(join)
+    prop::collection::vec(part, 1..4).prop_map(join)
+}
+
+/// Keys of things that the assessment has, which stand at their place, and others.
+fn key() -> impl Strategy<Value = String> {
+    let own = ["question.q", "question.q.why", "question.q.b", "question.q.b-hint", "region.GB"];
+    let other = "[a-c]{1,2}(\\.[a-c]){0,2}".prop_map(String::from);
+    prop_oneof![prop::sample::select(own.to_vec()).prop_map(String::from), other]
+}
+
+fn one_question() -> Assessment {
+    assessment(vec![single("q", ALWAYS)], vec![])
+}
+
+fn read(words: &[u8], logic: &Assessment) -> Result<Text, PackError> {
+    read_text(words, &write_assessment(logic).unwrap(), logic)
 }
 
 fn text(messages: Vec<(String, Message)>) -> Text {
@@ -53,29 +71,42 @@ fn text(messages: Vec<(String, Message)>) -> Text {
 proptest! {
     #[test]
     fn words_come_back_as_they_were(
-        keys in prop::collection::btree_map("[a-c]{1,2}(\\.[a-c]){0,2}", message(), 0..8),
+        messages in prop::collection::btree_map(key(), message(), 0..8),
     ) {
-        let text = text(keys.into_iter().collect());
-        let none = assessment(vec![], vec![]);
-        prop_assert_eq!(read_text(&write_text(&text), &none), Ok(text));
+        let text = text(messages.into_iter().collect());
+        let assessment = one_question();
+        prop_assert_eq!(read(&write_text(&text, &assessment), &assessment), Ok(text));
     }
 
     #[test]
     fn words_that_were_altered_or_cut_are_refused(
-        message in message(), place in any::<prop::sample::Index>(), bit in 0u8..8,
+        key in key(), message in message(), place in any::<prop::sample::Index>(), bit in 0u8..8,
     ) {
-        let pack = write_text(&text(vec![("a".into(), message)]));
-        let none = assessment(vec![], vec![]);
+        let assessment = one_question();
+        let pack = write_text(&text(vec![(key, message)]), &assessment);
         let mut altered = pack.clone();
         altered[place.index(pack.len())] ^= 1 << bit;
-        prop_assert!(read_text(&altered, &none).is_err());
-        prop_assert!(read_text(&pack[..place.index(pack.len())], &none).is_err());
+        prop_assert!(read(&altered, &assessment).is_err());
+        prop_assert!(read(&pack[..place.index(pack.len())], &assessment).is_err());
     }
 }
 
 #[test]
-fn words_of_another_assessment_are_refused() {
-    let mut other = assessment(vec![], vec![]);
-    other.version = "2".into();
-    assert!(read_text(&write_text(&text(vec![])), &other).is_err());
+fn the_words_of_things_have_no_key_in_the_pack() {
+    let why = Message(vec![Part::Words("Because.".into())]);
+    let pack = write_text(&text(vec![("question.q.why".into(), why)]), &one_question());
+    let lines = String::from_utf8(pack).unwrap();
+    assert!(lines.contains("\nBecause.\n") && !lines.contains("question"));
+}
+
+#[test]
+fn words_compiled_with_other_logic_are_refused() {
+    let words = write_text(&text(vec![]), &one_question());
+    let mut other = one_question();
+    other.questions[0].asked = Condition::Constant(false);
+    let error = read(&words, &other).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "the pack is not consistent: the words were compiled with other logic"
+    );
 }

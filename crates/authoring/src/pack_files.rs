@@ -31,7 +31,7 @@ pub fn write_packs(compiled: &Compiled, folder: &Path) -> Result<Vec<PackFile>, 
         write_assessment(&compiled.assessment).map_err(|error| format!("{logic}: {error}"))?;
     let mut packs = vec![(logic, bytes)];
     for text in &compiled.texts {
-        packs.push((format!("{id}.{}.text", text.locale), write_text(text)));
+        packs.push((format!("{id}.{}.text", text.locale), write_text(text, &compiled.assessment)));
     }
     let mut written = Vec::new();
     for (name, bytes) in packs {
