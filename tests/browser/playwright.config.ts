@@ -13,6 +13,8 @@ export default defineConfig({
   // A test that passes at the second try hides a fault that a person meets at the first.
   retries: 0,
   fullyParallel: true,
+  // Playwright takes half of the cores, which on the least of machines leaves one.
+  workers: 2,
   // A whole check by keyboard is a thousand key presses, and the machine may be busy.
   timeout: 120_000,
   forbidOnly: !!process.env.CI,
