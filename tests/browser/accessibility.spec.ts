@@ -1,4 +1,5 @@
-// axe-core with all of its rules, also those of level AAA and the experimental ones, on every screen and state.
+// axe-core with all of its rules, also those of level AAA and the experimental ones, on every kind of screen, and on each
+// screen of one whole check.
 import { readFileSync } from 'node:fs';
 import { expect, type Frame, type Page } from '@playwright/test';
 import type * as axe from 'axe-core';
