@@ -62,6 +62,19 @@ impl Program {
         output.status.success().then(|| text.trim().to_owned())
     }
 
+    /// Runs it with our input, and returns what it prints.
+    ///
+    /// # Errors
+    /// When it cannot be started, does not succeed, or prints what is not text.
+    pub fn printed(mut self) -> Result<String> {
+        match self.command.stderr(Stdio::inherit()).output() {
+            Ok(output) if output.status.success() => String::from_utf8(output.stdout)
+                .map_err(|_| Stop::new(format!("`{}` printed what is not text.", self.line()))),
+            Ok(output) => Err(Stop::new(format!("`{}` failed ({}).", self.line(), output.status))),
+            Err(error) => Err(Stop::new(format!("`{}` did not start: {error}.", self.line()))),
+        }
+    }
+
     /// Becomes this program: whoever ends us, ends it, and no server is left behind.
     ///
     /// # Errors

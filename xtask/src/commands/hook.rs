@@ -4,7 +4,8 @@ use std::env;
 use std::path::PathBuf;
 
 use super::packs;
-use super::single_files::{self, pages};
+use super::shrink::shrink;
+use super::single_files::{hashed, pages};
 use crate::stop::{Result, Stop};
 use crate::tools;
 use crate::workshop::Workshop;
@@ -27,27 +28,18 @@ pub fn before_build(workshop: &mut Workshop) -> Result<()> {
         .run()
 }
 
-/// Minifies the glue of a release. Its name keeps the hash of what wasm-bindgen wrote: another esbuild alone would
-/// change the file and not its name.
+/// Makes the Wasm and the glue of a release smaller. Their names keep the hash of what wasm-bindgen wrote: another
+/// wasm-opt or esbuild alone would change the files and not their names.
 ///
 /// # Errors
-/// When there is no glue, or esbuild cannot read it.
+/// When one is missing, or `shrink` cannot rewrite them.
 pub fn after_build(workshop: &mut Workshop) -> Result<()> {
     if !is_release() {
         return Ok(());
     }
-    tools::esbuild(workshop)?;
     let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
     let staging = staging.ok_or_else(|| Stop::new("Trunk names no staging folder."))?;
-    let glue = single_files::hashed(&staging, ".js")?;
-    let mut out = std::ffi::OsString::from("--outfile=");
-    out.push(&glue);
-    workshop
-        .program("esbuild")
-        .args("--minify --charset=utf8 --log-level=warning --allow-overwrite")
-        .arg(&glue)
-        .arg(out)
-        .run()
+    shrink(workshop, &hashed(&staging, "_bg.wasm")?, &hashed(&staging, ".js")?)
 }
 
 fn is_release() -> bool {

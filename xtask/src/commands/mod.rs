@@ -7,6 +7,7 @@ pub mod hook;
 pub mod packs;
 pub mod serve;
 pub mod setup;
+mod shrink;
 pub mod single_files;
 pub mod test;
 pub mod verify;

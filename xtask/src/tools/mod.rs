@@ -22,6 +22,7 @@ pub use esbuild::esbuild;
 pub use package_judges::package_judges;
 pub use rust_component::{clippy, rustfmt};
 pub use small_std::{with_small_std, without_small_std};
+pub use wasm_opt::wasm_opt;
 pub use wasm_target::{TARGET, wasm_target};
 
 /// What turns the widget into a site.
@@ -33,7 +34,7 @@ pub fn for_the_site(workshop: &mut Workshop) -> Result<()> {
     small_std::std_sources(workshop);
     node::node(workshop)?;
     esbuild(workshop)?;
-    wasm_opt::wasm_opt(workshop)?;
+    wasm_opt(workshop)?;
     wasm_bindgen::wasm_bindgen(workshop)?;
     trunk::trunk(workshop)?;
     // Trunk runs offline, so that it takes these tools and no others; so cargo must have what the widget needs, and
