@@ -68,10 +68,11 @@ pub fn read_assessment(bytes: &[u8]) -> Result<Assessment, PackError> {
     Ok(assessment)
 }
 
-/// Writes the pack of an assessment's words in one language.
+/// Writes the pack of an assessment's words in one language. `logic` is the pack of the assessment, in which ids of
+/// questions and options may be others.
 #[must_use]
-pub fn write_text(text: &Text, assessment: &Assessment) -> Vec<u8> {
-    let mut content = Vec::from(checksum(&packed::write(assessment)));
+pub fn write_text(text: &Text, logic: &[u8], assessment: &Assessment) -> Vec<u8> {
+    let mut content = Vec::from(logic.get(CHECKSUM_PLACE).unwrap_or_default());
     content.extend(lines::write(text, assessment).bytes());
     seal(WORDS_MARK, &content)
 }

@@ -58,6 +58,10 @@ fn read(words: &[u8], logic: &Assessment) -> Result<Text, PackError> {
     read_text(words, &write_assessment(logic).unwrap(), logic)
 }
 
+fn write(text: &Text, logic: &Assessment) -> Vec<u8> {
+    write_text(text, &write_assessment(logic).unwrap(), logic)
+}
+
 fn text(messages: Vec<(String, Message)>) -> Text {
     Text {
         assessment: "test".into(),
@@ -75,7 +79,7 @@ proptest! {
     ) {
         let text = text(messages.into_iter().collect());
         let assessment = one_question();
-        prop_assert_eq!(read(&write_text(&text, &assessment), &assessment), Ok(text));
+        prop_assert_eq!(read(&write(&text, &assessment), &assessment), Ok(text));
     }
 
     #[test]
@@ -83,7 +87,7 @@ proptest! {
         key in key(), message in message(), place in any::<prop::sample::Index>(), bit in 0u8..8,
     ) {
         let assessment = one_question();
-        let pack = write_text(&text(vec![(key, message)]), &assessment);
+        let pack = write(&text(vec![(key, message)]), &assessment);
         let mut altered = pack.clone();
         altered[place.index(pack.len())] ^= 1 << bit;
         prop_assert!(read(&altered, &assessment).is_err());
@@ -94,14 +98,14 @@ proptest! {
 #[test]
 fn the_words_of_things_have_no_key_in_the_pack() {
     let why = Message(vec![Part::Words("Because.".into())]);
-    let pack = write_text(&text(vec![("question.q.why".into(), why)]), &one_question());
+    let pack = write(&text(vec![("question.q.why".into(), why)]), &one_question());
     let lines = String::from_utf8(pack).unwrap();
     assert!(lines.contains("\nBecause.\n") && !lines.contains("question"));
 }
 
 #[test]
 fn words_compiled_with_other_logic_are_refused() {
-    let words = write_text(&text(vec![]), &one_question());
+    let words = write(&text(vec![]), &one_question());
     let mut other = one_question();
     other.questions[0].asked = Condition::Constant(false);
     let error = read(&words, &other).unwrap_err();

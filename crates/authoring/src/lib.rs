@@ -16,6 +16,7 @@ pub mod nearest;
 mod pack_files;
 pub mod place;
 pub mod proof;
+mod published;
 pub mod render;
 pub mod review;
 pub mod scenario;

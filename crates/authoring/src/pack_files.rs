@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use assessment::{write_assessment, write_text};
+use assessment::{Text, write_assessment, write_text};
 
 use crate::Compiled;
 
@@ -28,11 +28,13 @@ pub fn write_packs(compiled: &Compiled, folder: &Path) -> Result<Vec<PackFile>, 
     let id = &compiled.assessment.id;
     let logic = format!("{id}.pack");
     let bytes =
-        write_assessment(&compiled.assessment).map_err(|error| format!("{logic}: {error}"))?;
-    let mut packs = vec![(logic, bytes)];
-    for text in &compiled.texts {
-        packs.push((format!("{id}.{}.text", text.locale), write_text(text, &compiled.assessment)));
-    }
+        write_assessment(&compiled.published()).map_err(|error| format!("{logic}: {error}"))?;
+    let words = |text: &Text| {
+        let name = format!("{id}.{}.text", text.locale);
+        (name, write_text(text, &bytes, &compiled.assessment))
+    };
+    let mut packs: Vec<_> = compiled.texts.iter().map(words).collect();
+    packs.insert(0, (logic, bytes));
     let mut written = Vec::new();
     for (name, bytes) in packs {
         let path = folder.join(name);

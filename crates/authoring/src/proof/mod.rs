@@ -40,7 +40,7 @@ mod witness;
 
 use std::time::Instant;
 
-use assessment::{Assessment, Text};
+use assessment::{Assessment, Text, write_assessment};
 
 pub use bounded::Bounds;
 pub use certificate::Certificate;
@@ -49,6 +49,8 @@ pub use failure::{Failure, Property, Subject};
 pub use full::FullAnswers;
 pub use settled::Repeated;
 pub use witness::Witness;
+
+use sha2::{Digest, Sha256};
 
 use crate::Compiled;
 use encoding::Encoding;
@@ -65,9 +67,8 @@ pub struct Proof {
     pub repeated: Vec<Repeated>,
 }
 
-/// Proves an assessment.
-#[must_use]
-pub fn prove(assessment: &Assessment, claims: &Claims, texts: &[Text]) -> Proof {
+/// Proves an assessment, whose content is known by a hash.
+fn prove(content: String, assessment: &Assessment, claims: &Claims, texts: &[Text]) -> Proof {
     let start = Instant::now();
     let mut encoding = Encoding::of(assessment);
     let mut failures = Vec::new();
@@ -102,7 +103,7 @@ pub fn prove(assessment: &Assessment, claims: &Claims, texts: &[Text]) -> Proof 
     }
     add(Property::Total, total::check_words(assessment, texts));
     let certificate =
-        Certificate::of(assessment, &proved, bounds, &encoding.circuit, start.elapsed());
+        Certificate::of(content, assessment, &proved, bounds, &encoding.circuit, start.elapsed());
     Proof { certificate, failures, repeated }
 }
 
@@ -110,6 +111,9 @@ impl Compiled {
     /// Proves this assessment, with the claims that its files make.
     #[must_use]
     pub fn prove(&self) -> Proof {
-        prove(&self.assessment, &self.claims, &self.texts)
+        let pack = write_assessment(&self.published());
+        let hash = |pack| Sha256::digest(pack).iter().map(|byte| format!("{byte:02x}")).collect();
+        let content = pack.map_or_else(|_| "none".to_owned(), hash);
+        prove(content, &self.assessment, &self.claims, &self.texts)
     }
 }
