@@ -32,10 +32,10 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 /// `packs`: for each check the pack of its logic, then that of its words.
 ///
 /// # Errors
-/// A sentence that says why a pack was refused; then `root` is as it was.
+/// The name of the reason why a pack was refused, such as `damaged`; then `root` is as it was.
 #[wasm_bindgen]
 pub fn start(root: web_sys::Element, packs: Vec<Uint8Array>) -> Result<(), JsValue> {
-    let refuse = |error: assessment::PackError| JsValue::from(error.to_string());
+    let refuse = |error: assessment::PackError| JsValue::from(error.name());
     let mut checks = Vec::new();
     for pair in packs.chunks_exact(2) {
         let [logic, words] = pair else { continue };

@@ -21,6 +21,7 @@ mod facts;
 mod flow;
 mod given;
 mod index;
+mod invalid;
 mod keys;
 mod lines;
 mod options;
@@ -46,10 +47,10 @@ pub use index::{
     AdviceIndex, ContactIndex, FindingIndex, OptionIndex, PatternIndex, QuestionIndex, RuleIndex,
     ScreenIndex, SourceIndex,
 };
+pub use invalid::Invalid;
 pub use options::OptionSet;
 pub use outcome::{FiredRule, Outcome};
 pub use pack::{PackError, read_assessment, read_text, write_assessment, write_text};
 pub use score::{Fit, PatternFit};
 pub use text::{Case, Message, Part, Text};
 pub use truth::Truth;
-pub use validate::Invalid;

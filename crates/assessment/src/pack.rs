@@ -26,6 +26,22 @@ pub enum PackError {
     Damaged,
     /// It is whole, but something in it leads nowhere.
     Invalid(Invalid),
+    /// The words were compiled with another pack of logic than the one they stand beside.
+    OtherLogic,
+}
+
+impl PackError {
+    /// The kind of refusal in a word, for programs that have no room for sentences.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::NotAPack => "not_a_pack",
+            Self::OtherFormat(_) => "other_format",
+            Self::Damaged => "damaged",
+            Self::Invalid(_) => "invalid",
+            Self::OtherLogic => "other_logic",
+        }
+    }
 }
 
 impl fmt::Display for PackError {
@@ -42,6 +58,7 @@ impl fmt::Display for PackError {
             }
             Self::Damaged => write!(f, "the pack was cut short or altered"),
             Self::Invalid(invalid) => write!(f, "the pack is not consistent: {invalid}"),
+            Self::OtherLogic => write!(f, "the words were compiled with other logic"),
         }
     }
 }
@@ -85,9 +102,7 @@ pub fn write_text(text: &Text, logic: &[u8], assessment: &Assessment) -> Vec<u8>
 pub fn read_text(bytes: &[u8], logic: &[u8], assessment: &Assessment) -> Result<Text, PackError> {
     let content = open(WORDS_MARK, bytes)?;
     let its_checksum = logic.get(CHECKSUM_PLACE).unwrap_or_default();
-    let lines = content
-        .strip_prefix(its_checksum)
-        .ok_or(PackError::Invalid(Invalid("the words were compiled with other logic")))?;
+    let lines = content.strip_prefix(its_checksum).ok_or(PackError::OtherLogic)?;
     let lines = core::str::from_utf8(lines).map_err(|_| PackError::Damaged)?;
     lines::read(lines, assessment).ok_or(PackError::Damaged)
 }

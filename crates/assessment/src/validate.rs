@@ -1,24 +1,11 @@
 //! Checking that everything in an assessment leads somewhere.
 
-use core::fmt;
+use crate::{
+    Assessment, Circumstance, Condition, Fact, Invalid, Kind, OptionSet, Question, QuestionIndex,
+};
 
-use crate::{Assessment, Circumstance, Condition, Fact, Kind, OptionSet, Question, QuestionIndex};
-
-/// What is inconsistent about an assessment.
-///
-/// The authoring crate reports mistakes in content with their place; this is the last check, on
-/// what is about to be relied upon.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Invalid(pub(crate) &'static str);
-
-impl fmt::Display for Invalid {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.0)
-    }
-}
-
-fn require(holds: bool, otherwise: &'static str) -> Result<(), Invalid> {
-    if holds { Ok(()) } else { Err(Invalid(otherwise)) }
+fn require(holds: bool, otherwise: Invalid) -> Result<(), Invalid> {
+    if holds { Ok(()) } else { Err(otherwise) }
 }
 
 impl Assessment {
@@ -27,9 +14,9 @@ impl Assessment {
     /// # Errors
     /// The first thing that is inconsistent.
     pub fn validate(&self) -> Result<(), Invalid> {
-        require(!self.screens.is_empty(), "there is no screen")?;
-        require(!self.contacts.is_empty(), "there is no contact")?;
-        require(!self.regions.is_empty(), "there is no region")?;
+        require(!self.screens.is_empty(), Invalid::NoScreen)?;
+        require(!self.contacts.is_empty(), Invalid::NoContact)?;
+        require(!self.regions.is_empty(), Invalid::NoRegion)?;
         self.validate_flow()?;
         for (position, finding) in self.findings.iter().enumerate() {
             self.validate_condition(&finding.when, position)?;
@@ -48,13 +35,13 @@ impl Assessment {
     fn validate_flow(&self) -> Result<(), Invalid> {
         let mut expected = 0;
         for screen in &self.screens {
-            require(!screen.questions.is_empty(), "a screen has no question")?;
+            require(!screen.questions.is_empty(), Invalid::EmptyScreen)?;
             for question in &screen.questions {
-                require(question.position() == expected, "questions are not in flow order")?;
+                require(question.position() == expected, Invalid::FlowOrder)?;
                 expected += 1;
             }
         }
-        require(expected == self.questions.len(), "a question is on no screen")?;
+        require(expected == self.questions.len(), Invalid::QuestionOffScreen)?;
         for question in &self.questions {
             self.validate_question(question)?;
         }
@@ -64,36 +51,36 @@ impl Assessment {
     fn validate_question(&self, question: &Question) -> Result<(), Invalid> {
         match &question.kind {
             Kind::Single { options } | Kind::Multi { options, .. } => {
-                require(!options.is_empty(), "a question has no options")?;
-                require(options.len() <= OptionSet::CAPACITY, "a question has over 64 options")?;
+                require(!options.is_empty(), Invalid::NoOptions)?;
+                require(options.len() <= OptionSet::CAPACITY, Invalid::TooManyOptions)?;
             }
             Kind::Number { min, max } | Kind::Scale { min, max } => {
-                require(min < max, "a number has no range")?;
+                require(min < max, Invalid::NoRange)?;
             }
         }
         self.validate_fact_condition(&question.applies)?;
         self.validate_fact_condition(&question.asked)?;
         let always = question.applies == Condition::Constant(true);
-        require(always || question.neutral.is_some(), "a question lacks its neutral answer")?;
+        require(always || question.neutral.is_some(), Invalid::NoNeutral)?;
         require(
             question.neutral.is_none_or(|neutral| question.allows(neutral)),
-            "a neutral answer is not one of the question's",
+            Invalid::ForeignNeutral,
         )
     }
 
     fn validate_rules(&self) -> Result<(), Invalid> {
         for rule in &self.rules {
-            require(!rule.tiers.is_empty(), "a rule has no level")?;
+            require(!rule.tiers.is_empty(), Invalid::NoLevel)?;
             require(
                 rule.tiers.windows(2).all(|pair| match pair {
                     [higher, lower] => higher.care > lower.care,
                     _ => true,
                 }),
-                "a rule's levels are not in order",
+                Invalid::LevelOrder,
             )?;
             for tier in &rule.tiers {
                 let contact = tier.contact.position();
-                require(contact < self.contacts.len(), "a rule names no contact")?;
+                require(contact < self.contacts.len(), Invalid::RuleContact)?;
                 self.validate_fact_condition(&tier.when)?;
             }
             self.validate_sources(&rule.sources)?;
@@ -109,7 +96,7 @@ impl Assessment {
             }
             for evidence in &pattern.evidence {
                 let known = evidence.finding.position() < self.findings.len();
-                require(known, "evidence leads nowhere")?;
+                require(known, Invalid::Evidence)?;
             }
             self.validate_sources(&pattern.sources)?;
         }
@@ -122,7 +109,7 @@ impl Assessment {
     fn validate_hand_overs(&self) -> Result<(), Invalid> {
         for hand_over in &self.hand_overs {
             let advice = hand_over.advice.position();
-            require(advice < self.advice.len(), "a hand-over has no advice")?;
+            require(advice < self.advice.len(), Invalid::HandOverAdvice)?;
             for question in &hand_over.carries {
                 self.kind_of(*question)?;
             }
@@ -132,7 +119,7 @@ impl Assessment {
 
     fn validate_sources(&self, sources: &[crate::SourceIndex]) -> Result<(), Invalid> {
         let all = sources.iter().all(|source| source.position() < self.sources.len());
-        require(all, "a source leads nowhere")
+        require(all, Invalid::Source)
     }
 
     fn validate_fact_condition(&self, condition: &Condition<Fact>) -> Result<(), Invalid> {
@@ -161,7 +148,7 @@ impl Assessment {
                 verdict = match atom {
                     Circumstance::Fact(fact) => self.validate_fact(fact, self.findings.len()),
                     Circumstance::Pattern(pattern) => {
-                        require(pattern.position() < self.patterns.len(), "advice names no pattern")
+                        require(pattern.position() < self.patterns.len(), Invalid::Pattern)
                     }
                     Circumstance::Care(_) => Ok(()),
                 };
@@ -173,18 +160,15 @@ impl Assessment {
     fn validate_fact(&self, fact: &Fact, known_findings: usize) -> Result<(), Invalid> {
         match fact {
             Fact::Finding(finding) => {
-                require(finding.position() < known_findings, "a finding leads nowhere")
+                require(finding.position() < known_findings, Invalid::Finding)
             }
             Fact::Chosen(question, options) => {
                 let known = self.kind_of(*question)?.options().len();
-                require(
-                    options.iter().all(|option| option.position() < known),
-                    "an option leads nowhere",
-                )
+                require(options.iter().all(|option| option.position() < known), Invalid::Option)
             }
             Fact::Number(question, ..) => require(
                 matches!(self.kind_of(*question)?, Kind::Number { .. } | Kind::Scale { .. }),
-                "a comparison needs a number",
+                Invalid::Comparison,
             ),
         }
     }
@@ -193,6 +177,6 @@ impl Assessment {
         self.questions
             .get(question.position())
             .map(|question| &question.kind)
-            .ok_or(Invalid("a question leads nowhere"))
+            .ok_or(Invalid::Question)
     }
 }
