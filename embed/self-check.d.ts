@@ -35,6 +35,14 @@ export interface SelfCheckAttributes {
   region?: SelfCheckRegion;
   /** By default as the person's device is set. */
   theme?: 'light' | 'dark';
+  /** The colour of buttons and links by day, such as `#0a5a63`: 5.5:1 or more on `#f4f6f7`, or it is not used. */
+  accent?: string;
+  /** The same in the dark: 5.5:1 or more on `#18232a`, or it is not used. */
+  'accent-dark'?: string;
+  /** How round corners are, in pixels: `0` to `24`. */
+  radius?: string;
+  /** By default the device's own. */
+  font?: 'arial' | 'georgia' | 'humanist' | 'serif' | 'verdana';
   /** Where the check's file is. By default beside the script. */
   src?: string;
 }

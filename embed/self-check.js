@@ -1,6 +1,8 @@
 // <self-check>: puts a check on a page. It is a frame around one HTML file, which holds everything; until the check is
 // wanted there is only a button. What a person answers stays in the file: nothing of it reaches this script.
 
+import { LOOK, readLook, useLook } from '../page/look.js';
+
 const ASSESSMENTS = ['back-pain', 'heel-pain', 'selfcheck'];
 const REGIONS = 'GB IE US CA AU NZ IN ZA CH DE AT SE NO DK NL FR JP SG HK OTHER'.split(' ');
 const THEMES = ['light', 'dark'];
@@ -34,8 +36,8 @@ const STYLE = `
 :host([hidden]) { display: none }
 .box {
   all: initial; box-sizing: border-box; display: flex; flex-direction: column; gap: .75rem; color-scheme: light dark;
-  height: var(--self-check-height, 42rem); padding: 1rem; border: 1px solid #7b8b96; border-radius: .5rem;
-  background: Canvas; color: CanvasText; font: 1.125rem/1.5 system-ui, sans-serif;
+  height: var(--self-check-height, 42rem); padding: 1rem; border: 1px solid #7b8b96; border-radius: var(--own-radius, .5rem);
+  background: Canvas; color: CanvasText; font: 1.125rem/1.5 var(--own-font, system-ui), sans-serif;
 }
 .light { color-scheme: light }
 .dark { color-scheme: dark }
@@ -44,8 +46,8 @@ const STYLE = `
 p { margin: 0 }
 a { color: LinkText }
 button {
-  min-height: 2.75rem; padding: .5rem 1.25rem; border: 2px solid transparent; border-radius: .5rem; cursor: pointer;
-  background: #0a5a63; color: #fff; font: inherit; font-weight: 600;
+  min-height: 2.75rem; padding: .5rem 1.25rem; border: 2px solid transparent; border-radius: var(--own-radius, .5rem);
+  cursor: pointer; background: var(--own-accent, #0a5a63); color: #fff; font: inherit; font-weight: 600;
 }
 :focus-visible { outline: 3px solid CanvasText; outline-offset: 3px }
 [hidden] { display: none !important }
@@ -76,7 +78,7 @@ function make(name, properties, ...children) {
 
 // On a server there is no HTMLElement, and importing this does nothing.
 export class SelfCheckElement extends (globalThis.HTMLElement ?? Object) {
-  static observedAttributes = ['assessment', 'lang', 'region', 'theme', 'src'];
+  static observedAttributes = ['assessment', 'lang', 'region', 'theme', 'src', ...LOOK];
 
   #box;
   #facade;
@@ -115,8 +117,9 @@ export class SelfCheckElement extends (globalThis.HTMLElement ?? Object) {
 
   // What stands there until the check is wanted.
   #draw() {
-    const { title, words, address, theme, lang } = this.#settings();
+    const { title, words, address, theme, look, lang } = this.#settings();
     this.#box.className = `box ${theme ?? ''}`;
+    useLook(this.#box, look);
     this.#box.lang = lang;
     const press = make('button', { type: 'button', onclick: () => this.#open() }, words.start + title);
     this.#facade = make(
@@ -217,12 +220,14 @@ export class SelfCheckElement extends (globalThis.HTMLElement ?? Object) {
     const assessment = this.#choice('assessment', ASSESSMENTS, 'selfcheck');
     const region = this.#choice('region', REGIONS);
     const theme = this.#choice('theme', THEMES);
+    const look = readLook((name) => this.getAttribute(name), (...fault) => this.#complain(...fault));
     const fragment = new URLSearchParams();
     if (region) fragment.set('region', region);
     if (theme) fragment.set('theme', theme);
+    for (const name of Object.keys(look)) fragment.set(name, this.getAttribute(name));
     const file = this.#file(`${assessment}.${lang}.html`);
     file.hash = fragment;
-    return { lang, theme, address: file.href, words: WORDS[lang], title: WORDS[lang][assessment] };
+    return { lang, theme, look, address: file.href, words: WORDS[lang], title: WORDS[lang][assessment] };
   }
 
   // The value of an attribute, or the fallback where it has none or one that it cannot have.

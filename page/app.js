@@ -2,7 +2,7 @@
 
 import './no-rtc.js';
 import { initSync, start } from 'selfcheck-glue';
-import { useTheme } from './wishes.js';
+import { useWishes } from './wishes.js';
 
 /** The smallest module there is: where not even this is compiled, none is. */
 const EMPTY_MODULE = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
@@ -54,8 +54,8 @@ function wishes() {
 }
 
 async function run() {
-  const [{ region, theme, alone }, module] = await Promise.all([wishes(), compile()]);
-  useTheme(theme);
+  const [{ region, alone, ...look }, module] = await Promise.all([wishes(), compile()]);
+  useWishes(look);
   const { dataset } = document.documentElement;
   if (region) dataset.region = region;
   if (alone) dataset.alone = '';

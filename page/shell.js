@@ -6,7 +6,7 @@
 //   shell -> host  ready or error, once, before the first answer
 
 import { showApp, showProblem } from './static-page.js';
-import { readWishes, useTheme } from './wishes.js';
+import { readWishes, useWishes } from './wishes.js';
 
 /** How long an app that has been read may take to say its first word. It stays silent where its script does not run. */
 const PATIENCE = 5000;
@@ -56,7 +56,7 @@ document.addEventListener('DOMContentLoaded', () => {
   frame.addEventListener('load', () => setTimeout(() => heard || fail('old'), PATIENCE));
 });
 
-useTheme(wishes.theme);
+useWishes(wishes);
 const regions = document.getElementById('selfcheck-regions');
 const own = wishes.region && regions.querySelector(`[data-region=${wishes.region}]`);
 if (own) regions.prepend(own);

@@ -1,18 +1,38 @@
-// What a publisher may ask for in the part of the address behind the `#`, which no browser sends: a region, and light or
-// dark. `file.html#region=GB&theme=dark`. Whatever is not exactly that is ignored.
+// What a publisher may ask for in the part of the address behind the `#`, which no browser sends: a region, light or dark,
+// and a look. `file.html#region=GB&theme=dark&accent=7a1f3d`. What cannot be had is named in the console, and left out.
+
+import { readLook, useLook } from './look.js';
+
+const REGION = /^([A-Z]{2}|OTHER)$/;
+const THEME = /^(light|dark)$/;
+
+function complain(name, given, allowed) {
+  console.error(`#${name}=${given}: ${name} must be ${allowed}. Going on without it.`);
+}
 
 export function readWishes(fragment) {
   const given = new URLSearchParams(fragment.replace(/^#/, ''));
-  const region = given.get('region');
-  const theme = given.get('theme');
+  function choice(name, allowed, described) {
+    const value = given.get(name);
+    if (value === null || allowed.test(value)) return value;
+    complain(name, value, described);
+    return null;
+  }
   return {
-    region: /^([A-Z]{2}|OTHER)$/.test(region) ? region : null,
-    theme: /^(light|dark)$/.test(theme) ? theme : null,
+    region: choice('region', REGION, 'a country such as GB, or OTHER'),
+    theme: choice('theme', THEME, 'light or dark'),
+    look: readLook((name) => given.get(name), complain),
   };
 }
 
+/** Makes this document look as was wished for. */
+export function useWishes({ theme, look }) {
+  useLook(document.documentElement, look);
+  useTheme(theme);
+}
+
 /** Light or dark, whatever the device prefers: the styles for the dark then always hold, or never. */
-export function useTheme(theme) {
+function useTheme(theme) {
   if (!theme) return;
   document.documentElement.style.colorScheme = theme;
   for (const sheet of document.styleSheets) {

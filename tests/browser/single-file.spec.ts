@@ -1,4 +1,5 @@
 // One file holds the whole check: it runs in every place, asks for nothing, and leaves the page around it alone.
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { answer, newNumbness, pointer, simpleBackPain, start } from './person';
 import { places, publisher, read, serve } from './single-file';
@@ -105,16 +106,65 @@ test('the address may wish for a region and a theme', async ({ page }) => {
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(16, 24, 29)');
 });
 
-for (const wishes of ['#region=XX&theme=pink', '#region=US%3C&theme=', '#<script>', '#region=us']) {
-  test(`a wish that is not known is ignored: ${wishes}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: 'light' });
-    await serve(page, publisher, read(FILE));
-    await page.goto(`${publisher}${wishes}`);
-    const app = page.frameLocator('#selfcheck-app');
-    await expect(app.getByRole('link', { name: '999' }).first()).toBeVisible();
-    await expect(app.locator('body')).toHaveCSS('background-color', 'rgb(244, 246, 247)');
+test('nonsense behind the # is no wish', async ({ page }) => {
+  await serve(page, publisher, read(FILE));
+  await page.goto(`${publisher}#<script>`);
+  await expect(page.frameLocator('#selfcheck-app').getByRole('link', { name: '999' }).first()).toBeVisible();
+});
+
+/** How a button of the check and its ground look. */
+async function looks(page: Page, wishes: string) {
+  await serve(page, publisher, read(FILE));
+  // Another address, or the browser would only scroll.
+  await page.goto('about:blank');
+  await page.goto(`${publisher}#${wishes}`);
+  const button = page.frameLocator('#selfcheck-app').getByRole('button', { name: 'Start', exact: true });
+  return button.evaluate((node) => {
+    const { backgroundColor, color, borderRadius, fontFamily } = getComputedStyle(node);
+    const ground = getComputedStyle(document.body).backgroundColor;
+    return { backgroundColor, color, borderRadius, fontFamily, ground };
   });
 }
+
+const OWN = 'accent=%237a1f3d&accent-dark=f3a6c0&radius=0&font=georgia';
+for (const [colorScheme, backgroundColor, color] of [
+  ['light', 'rgb(122, 31, 61)', 'rgb(255, 255, 255)'],
+  ['dark', 'rgb(243, 166, 192)', 'rgb(16, 24, 29)'],
+] as const) {
+  test(`a publisher's colours, corners and font are taken: ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    const look = await looks(page, OWN);
+    expect(look).toMatchObject({ backgroundColor, color, borderRadius: '0px' });
+    expect(look.fontFamily).toMatch(/^Georgia, serif, /);
+  });
+}
+
+test.describe('a wish that cannot be had is named, with what can, and left out:', () => {
+  test.use({ expectedMessage: /Going on without it/ });
+
+  for (const [wish, allowed] of [
+    ['region=us', 'a country such as GB, or OTHER'],
+    ['region=US%3C', 'a country such as GB, or OTHER'],
+    ['theme=pink', 'light or dark'],
+    ['accent=ff6600', 'dark enough for a contrast of 5.5 with #f4f6f7'],
+    ['accent=red', 'a colour such as #0a5a63'],
+    ['accent=0a5a63;color:red', 'a colour such as #0a5a63'],
+    ['accent-dark=0a5a63', 'light enough for a contrast of 5.5 with #18232a'],
+    ['radius=25', 'from 0 to 24'],
+    ['radius=1em', 'from 0 to 24'],
+    ['font=Comic%20Sans', 'one of: arial, georgia'],
+    ['font=constructor', 'one of: arial, georgia'],
+  ] as const) {
+    test(wish, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: wish.startsWith('accent-dark') ? 'dark' : 'light' });
+      const said: string[] = [];
+      page.on('console', (message) => said.push(message.text()));
+      expect(await looks(page, wish)).toEqual(await looks(page, ''));
+      expect(said).toEqual([expect.stringContaining(allowed)]);
+      await expect(page.frameLocator('#selfcheck-app').getByRole('link', { name: '999' }).first()).toBeVisible();
+    });
+  }
+});
 
 test('the app has no WebRTC', async ({ page }) => {
   const { app } = await places['in a frame'](page, FILE);

@@ -104,6 +104,9 @@ const MISTAKES: [element: string, complaint: string, address: string][] = [
   ['lang="tlh"', 'lang must be one of: en', 'selfcheck.en.html'],
   ['region="Narnia"', 'region must be one of: GB, IE', 'selfcheck.en.html'],
   ['theme="pink"', 'theme must be one of: light, dark', 'selfcheck.en.html'],
+  ['accent="#ff6600"', 'dark enough for a contrast of 5.5', 'selfcheck.en.html'],
+  ['radius="round"', 'radius must be a whole number of pixels from 0 to 24', 'selfcheck.en.html'],
+  ['font="Papyrus"', 'font must be one of: arial', 'selfcheck.en.html'],
   ['src="javascript:alert(1)"', 'src must be the http or https address of a check file', 'selfcheck.en.html'],
   ['src="https://"', 'src must be the http or https address of a check file', 'selfcheck.en.html'],
 ];
@@ -125,6 +128,19 @@ test('region and theme are handed on in the fragment, which no browser sends', a
   const app = await appOf(page);
   await expect(app.getByRole('combobox', { name: 'Telephone numbers for' }).locator('option:checked')).toHaveText('Ireland');
   expect(site.requests.at(-1)).toBe('/heel-pain.en.html');
+});
+
+test('a look is worn by the button and handed on to the check', async ({ page, publish }) => {
+  // What the page calls by the same name does not reach the check unread.
+  const style = '<style>:root { --own-font: fantasy }</style>';
+  await publish({ content: `${SCRIPT}${style}<self-check assessment="back-pain" accent="#7a1f3d" radius="0"></self-check>` });
+  const button = startButton(page);
+  await expect(button).toHaveCSS('background-color', 'rgb(122, 31, 61)');
+  await expect(button).toHaveCSS('border-radius', '0px');
+  await expect(button).toHaveCSS('font-family', 'system-ui, sans-serif');
+  await button.click();
+  const app = await appOf(page);
+  await expect(app.getByRole('button', { name: 'Start', exact: true })).toHaveCSS('background-color', 'rgb(122, 31, 61)');
 });
 
 test('changed while it runs, an attribute waits for the next start', async ({ page, publish }) => {

@@ -27,7 +27,7 @@ pub fn compose(workshop: &mut Workshop, site: &str) -> Result<()> {
     tools::esbuild(workshop)?;
     workshop
         .program("esbuild")
-        .args("embed/self-check.js --minify --format=esm --target=es2022 --log-level=warning")
+        .args("embed/self-check.js --bundle --minify --format=esm --target=es2022 --log-level=warning")
         .arg(format!("--outfile={site}/self-check.js"))
         .run()?;
 
