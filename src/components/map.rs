@@ -37,7 +37,7 @@ pub fn place(view: &View<'_>, map: &Map, position: usize, press: Action) -> Opti
     let act = view.act.clone();
     let onclick = Callback::from(move |_: MouseEvent| act.emit(press.clone().into()));
     Some(html! {
-        <svg class="region" viewBox={map.view_box.clone()} aria-hidden="true" {onclick}>
+        <svg viewBox={map.view_box.clone()} aria-hidden="true" {onclick}>
             { drawn(shapes) }
         </svg>
     })
