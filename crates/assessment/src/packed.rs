@@ -12,8 +12,8 @@ use alloc::vec::Vec;
 use crate::{
     Adjustment, Advice, AdviceIndex, Answer, Assessment, CareLevel, Circumstance, Comparison,
     Condition, Contact, ContactIndex, Evidence, Fact, Finding, FindingIndex, HandOver, Impossible,
-    Kind, Label, Map, OptionSet, Pattern, PatternIndex, Phrase, Question, QuestionIndex, Region, Review, Rule,
-    Screen, Shape, Source, SourceIndex, Tier,
+    Kind, Label, Map, OptionSet, Pattern, PatternIndex, Phrase, Question, QuestionIndex, Region,
+    Review, Rule, Screen, Shape, Source, SourceIndex, Tier,
 };
 
 use primitive::{Packed, Reader};

@@ -58,11 +58,6 @@ impl Assessment {
                 require(min < max, Invalid::NoRange)?;
             }
         }
-        let places = question.map.as_ref().map(|map| map.places.len());
-        require(
-            places.is_none_or(|places| places == question.kind.options().len()),
-            "a map has not one entry for each option",
-        )?;
         self.validate_fact_condition(&question.applies)?;
         self.validate_fact_condition(&question.asked)?;
         let always = question.applies == Condition::Constant(true);

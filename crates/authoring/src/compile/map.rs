@@ -88,11 +88,7 @@ fn shapes_of(
     Vec::new()
 }
 
-fn known_shape(
-    name: &Placed<String>,
-    drawing: &Drawing,
-    diagnostics: &Diagnostics,
-) -> Vec<Shape> {
+fn known_shape(name: &Placed<String>, drawing: &Drawing, diagnostics: &Diagnostics) -> Vec<Shape> {
     let shapes = shape(drawing, &name.value);
     if shapes.is_none() {
         let known = drawing.shapes.iter().map(|(id, _)| id.as_str());
@@ -107,6 +103,12 @@ fn shape<'a>(drawing: &'a Drawing, id: &str) -> Option<&'a Vec<Shape>> {
 
 /// Reports what `drawn_as` and `off_map` name and the question does not have, or have twice.
 fn check_names(written: &Written, places: &Places, diagnostics: &Diagnostics) {
+    if written.options.is_empty() {
+        diagnostics.report(
+            Diagnostic::error(&places.map.place, "this question has no options to show on a map")
+                .remedy("remove `map`"),
+        );
+    }
     let options = || written.options.iter().map(Placed::as_str);
     for id in places.drawn_as.iter().map(|(id, _)| id).chain(&places.off_map) {
         if !options().any(|option| option == id.value) {
@@ -119,7 +121,13 @@ fn check_names(written: &Written, places: &Places, diagnostics: &Diagnostics) {
             );
         }
     }
-    for (id, _) in &places.drawn_as {
+    for (id, shapes) in &places.drawn_as {
+        if shapes.is_empty() {
+            diagnostics.report(
+                Diagnostic::error(&id.place, format!("`{}` is drawn as nothing", id.value))
+                    .remedy("name its shapes, or name it in `off_map`"),
+            );
+        }
         if let Some(off) = places.off_map.iter().find(|off| off.value == id.value) {
             diagnostics.report(
                 Diagnostic::error(&off.place, format!("`{}` is drawn", off.value))
@@ -145,8 +153,9 @@ fn check_use(drawing: &Drawing, folder: &AssessmentFolder, diagnostics: &Diagnos
     }
     if shape(drawing, OUTLINE).is_none() {
         diagnostics.report(
-            Diagnostic::error(&drawing.id.place, "this map has no outline")
-                .remedy(format!("draw a path with the id `{OUTLINE}`, around all that can be picked")),
+            Diagnostic::error(&drawing.id.place, "this map has no outline").remedy(format!(
+                "draw a path with the id `{OUTLINE}`, around all that can be picked"
+            )),
         );
     }
     for (id, _) in drawing.shapes.iter().filter(|(id, _)| id.value != OUTLINE) {

@@ -56,8 +56,9 @@ fn read_drawing(path: &Path, diagnostics: &Diagnostics) -> Option<Drawing> {
     let root = document.root_element();
     if root.tag_name().name() != "svg" {
         diagnostics.report(
-            Diagnostic::error(&reader.place(root), "a map is a drawing in SVG")
-                .remedy("begin it with `<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"...\">`"),
+            Diagnostic::error(&reader.place(root), "a map is a drawing in SVG").remedy(
+                "begin it with `<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"...\">`",
+            ),
         );
         return None;
     }
@@ -137,7 +138,11 @@ impl Reader<'_> {
         let are_whole = numbers.value.split(' ').all(|one| one.parse::<i32>().is_ok());
         if !are_whole || numbers.value.split(' ').count() != count {
             let message = format!("`{name}` must be {}", listed(count));
-            self.report(&numbers.place, message, "a drawing too coarse for that needs a larger `viewBox`");
+            self.report(
+                &numbers.place,
+                message,
+                "a drawing too coarse for that needs a larger `viewBox`",
+            );
         }
         Some(numbers.value)
     }
@@ -158,7 +163,9 @@ impl Reader<'_> {
     fn repeat(&self, element: Node<'_, '_>, shapes: &mut [(Placed<String>, Vec<Shape>)]) {
         self.expect_only(element, &["href", "transform"]);
         let href = self.attribute(element, "href");
-        let Some((href, transform)) = href.zip(self.attribute(element, "transform")) else { return };
+        let Some((href, transform)) = href.zip(self.attribute(element, "transform")) else {
+            return;
+        };
         if let Err(error) = Transform::from_str(transform.as_str()) {
             let message = format!("this transform cannot be used: {error}");
             self.report(&transform.place, message, "write it as `matrix(-1 0 0 1 80 0)`");
@@ -180,10 +187,15 @@ impl Reader<'_> {
         let names = ["x", "y", "width", "height"];
         self.expect_only(element, &names);
         let [x, y, width, height] = names.map(|name| self.whole_numbers(element, name, 1));
-        let text = element.children().find(Node::is_text)?;
-        let words = text.text()?.trim().to_owned();
-        let place = Place::new(self.file, text.range());
-        Some((Placed::new(words, place), [x?, y?, width?, height?]))
+        let Some(words) = element.text().map(str::trim).filter(|words| !words.is_empty()) else {
+            let remedy = "write the name of a message of the interface in it";
+            self.report(&self.place(element), "these words are missing", remedy);
+            return None;
+        };
+        let place = element
+            .first_child()
+            .map_or_else(|| self.place(element), |text| Place::new(self.file, text.range()));
+        Some((Placed::new(words.to_owned(), place), [x?, y?, width?, height?]))
     }
 
     fn expect_whole(&self, numbers: &Placed<String>) {

@@ -22,9 +22,10 @@ impl Places {
         let map = fields.optional("map");
         let drawn_as = fields.optional::<Table>("drawn_as");
         let off_map = fields.list::<String>("off_map");
-        if let (None, Some(place)) =
-            (&map, drawn_as.as_ref().map(|table| &table.place).or(off_map.first().map(|id| &id.place)))
-        {
+        if let (None, Some(place)) = (
+            &map,
+            drawn_as.as_ref().map(|table| &table.place).or(off_map.first().map(|id| &id.place)),
+        ) {
             diagnostics.report(
                 Diagnostic::error(place, "this question has no map")
                     .remedy("add `map = \"...\"`: the name of a file in maps/ without `.svg`"),
