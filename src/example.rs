@@ -87,6 +87,7 @@ pub fn question(id: &str, kind: Kind) -> Question {
         asked: Condition::Constant(true),
         neutral: None,
         warning: OptionSet::EMPTY,
+        map: None,
     }
 }
 

@@ -21,11 +21,13 @@ pub struct Choice {
     pub words: Html,
     /// What there is to know before picking it.
     pub hint: Option<Html>,
+    /// Where it is on the map of its question.
+    pub place: Option<Html>,
 }
 
 /// One thing to pick.
 pub fn choice(field: &Field<'_>, choice: Choice) -> Html {
-    let Choice { class, kind, id, checked, onchange, words, hint } = choice;
+    let Choice { class, kind, id, checked, onchange, words, hint, place } = choice;
     let id = match id {
         Some(id) => [&field.id, "-", &id].concat(),
         None => field.id.clone(),
@@ -41,5 +43,10 @@ pub fn choice(field: &Field<'_>, choice: Choice) -> Html {
     if let Some(hint) = hint {
         parts.push(html! { <span class="hint" id={hint_id}>{ hint }</span> });
     }
-    element("div", class, parts)
+    let row = element("div", class, parts);
+    match place {
+        // In one element, so that each shows what is done to the other.
+        Some(place) => element("div", "place", vec![row, place]),
+        None => row,
+    }
 }

@@ -3,7 +3,7 @@
 use assessment::{Answer, OptionIndex, OptionSet};
 use yew::{Callback, Event, Html};
 
-use super::{Choice, Field, choice, element, inline, paragraph};
+use super::{Choice, Field, choice, element, figure, inline, paragraph, place};
 use crate::browser;
 use crate::screens::View;
 use crate::session::Action;
@@ -24,7 +24,9 @@ pub fn choice_list(
     };
     let kind = if exclusive.is_some() { "checkbox" } else { "radio" };
     let alone = exclusive.unwrap_or_default();
+    let map = field.question.map.as_ref();
     let mut rows = Vec::new();
+    let mut picked = Vec::new();
     let mut is_set_apart = true;
     for (position, id) in options.iter().enumerate() {
         let Ok(option) = OptionIndex::try_from(position) else { break };
@@ -33,20 +35,34 @@ pub fn choice_list(
             rows.push(paragraph("or", view.line(interface::OR)));
         }
         is_set_apart = is_alone;
+        let checked = chosen.contains(option);
+        let words = inline(&field.part(view, id, "").unwrap_or_default());
+        if checked {
+            picked.push(element("span", "", vec![words.clone()]));
+        }
         let (act, question) = (view.act.clone(), field.index);
+        let press = Action::Choose { question, option, chosen: !checked || exclusive.is_none() };
         let row = Choice {
             class: "choice",
             kind,
             id: (position > 0).then(|| id.clone()),
-            checked: chosen.contains(option),
+            checked,
             onchange: Callback::from(move |event: Event| {
                 let chosen = browser::ticked_in(&event);
                 act.emit(Action::Choose { question, option, chosen }.into());
             }),
-            words: inline(&field.part(view, id, "").unwrap_or_default()),
+            words,
             hint: field.part(view, id, "-hint").map(|hint| inline(&hint)),
+            place: map.and_then(|map| place(view, map, position, press)),
         };
         rows.push(choice(field, row));
     }
-    field.group(view, title, vec![element("div", "choices", rows)])
+    let list = match map {
+        Some(map) => {
+            rows.insert(0, figure(view, map, picked));
+            element("div", "choices mapped", rows)
+        }
+        None => element("div", "choices", rows),
+    };
+    field.group(view, title, vec![list])
 }

@@ -34,6 +34,7 @@ fn pick(view: &View<'_>, field: &Field<'_>, number: i32, is_first: bool) -> Html
         onchange: Callback::from(move |_| act.emit(Action::Pick { question, number }.into())),
         words: Html::from(words),
         hint: None,
+        place: None,
     };
     choice(field, pick)
 }

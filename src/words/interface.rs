@@ -95,6 +95,19 @@ interface! {
 
 #[cfg(test)]
 mod tests {
+    /// What maps say: they name it themselves.
+    const ON_MAPS: &[&str] = &[
+        "your_left",
+        "your_right",
+        "map_front",
+        "map_back",
+        "map_inner_side",
+        "map_inner",
+        "map_outer",
+        "map_sole",
+        "map_both_sides",
+    ];
+
     #[test]
     fn authors_are_told_of_the_messages_that_the_widget_asks_for() {
         let path = concat!(env!("CARGO_MANIFEST_DIR"), "/assessments/common/interface.toml");
@@ -108,8 +121,12 @@ mod tests {
                 (id, names.filter(|name| !name.is_empty()).collect())
             })
             .collect();
-        let asked: Vec<(&str, Vec<&str>)> =
-            super::ALL.iter().map(|(id, variables)| (*id, variables.to_vec())).collect();
+        let on_maps = ON_MAPS.iter().map(|id| (*id, Vec::new()));
+        let asked: Vec<(&str, Vec<&str>)> = super::ALL
+            .iter()
+            .map(|(id, variables)| (*id, variables.to_vec()))
+            .chain(on_maps)
+            .collect();
         assert_eq!(told, asked);
     }
 }

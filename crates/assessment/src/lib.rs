@@ -35,8 +35,8 @@ mod validate;
 
 pub use answers::{Answer, Answers};
 pub use assessment::{
-    Adjustment, Advice, Assessment, Contact, Evidence, Finding, HandOver, Impossible, Kind,
-    Pattern, Phrase, Question, Region, Review, Rule, Screen, Source, Tier,
+    Adjustment, Advice, Assessment, Contact, Evidence, Finding, HandOver, Impossible, Kind, Label,
+    Map, Pattern, Phrase, Question, Region, Review, Rule, Screen, Shape, Source, Tier,
 };
 pub use basis::Basis;
 pub use care::CareLevel;

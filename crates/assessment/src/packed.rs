@@ -12,8 +12,8 @@ use alloc::vec::Vec;
 use crate::{
     Adjustment, Advice, AdviceIndex, Answer, Assessment, CareLevel, Circumstance, Comparison,
     Condition, Contact, ContactIndex, Evidence, Fact, Finding, FindingIndex, HandOver, Impossible,
-    Kind, OptionSet, Pattern, PatternIndex, Phrase, Question, QuestionIndex, Region, Review, Rule,
-    Screen, Source, SourceIndex, Tier,
+    Kind, Label, Map, OptionSet, Pattern, PatternIndex, Phrase, Question, QuestionIndex, Region,
+    Review, Rule, Screen, Shape, Source, SourceIndex, Tier,
 };
 
 use primitive::{Packed, Reader};
@@ -86,7 +86,10 @@ records! {
     }
     Review { reviewed_by, review_by }
     Screen (id) { questions }
-    Question { id, kind, applies, asked, neutral, warning }
+    Question { id, kind, applies, asked, neutral, warning, map }
+    Map { view_box, outline, labels, places }
+    Shape { path, transform }
+    Label { x, y, width, height, message }
     Finding (id) { when }
     Impossible (id) { when }
     Rule (id) { tiers, sources }

@@ -64,6 +64,29 @@ fn packs_name_the_questions_that_texts_depend_on_and_number_the_others() {
 }
 
 #[test]
+fn an_option_on_a_map_has_all_shapes_that_it_is_drawn_as_and_packs_keep_them() {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../../assessments");
+    let library = Library::at(root);
+    let folder = Path::new(root).join("back-pain");
+    let back = library.compile(&[folder], &Diagnostics::default()).pop().unwrap().assessment;
+    let shapes = |question: &str, option: &str| {
+        let (_, question) = back.question(question).unwrap();
+        let position = question.option(option).unwrap().position();
+        question.map.as_ref().unwrap().places[position].clone()
+    };
+    let (upper, lower) = (shapes("spread", "shoulder_upper_arm"), shapes("spread", "past_elbow"));
+    assert_eq!(upper.len(), 4, "two arms, from the front and from behind");
+    assert_eq!(shapes("worst", "arm"), [upper, lower].concat());
+    assert_eq!(shapes("spread", "none"), []);
+
+    let read = read_assessment(&write_assessment(&back).unwrap()).unwrap();
+    let maps = |assessment: &Assessment| {
+        assessment.questions.iter().map(|question| question.map.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(maps(&read), maps(&back));
+}
+
+#[test]
 fn findings_stand_after_those_that_they_use() {
     let assessment = ankle().assessment;
     let ids: Vec<&str> = assessment.findings.iter().map(|finding| finding.id.as_str()).collect();

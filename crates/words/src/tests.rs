@@ -32,6 +32,7 @@ fn assessment() -> Assessment {
         asked: Condition::Constant(true),
         neutral: None,
         warning: OptionSet::EMPTY,
+        map: None,
     };
     let phrases = vec![
         ("emergency_number".into(), Phrase::Phone("999".into())),

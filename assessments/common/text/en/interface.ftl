@@ -95,3 +95,16 @@ sources = Where this comes from
 print = Print this result
 change_answers = Change answers
 start_again = Start again
+
+## On the maps
+
+your_left = Your left
+your_right = Your right
+map_front = Front
+map_back = Back
+map_inner_side = Inner side
+# The sides of a foot that is seen from behind.
+map_inner = Inner
+map_outer = Outer
+map_sole = Sole
+map_both_sides = Each place is marked on both sides.

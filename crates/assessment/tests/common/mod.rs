@@ -37,6 +37,7 @@ pub fn single(id: &str, asked: Condition<Fact>) -> Question {
         asked,
         neutral: None,
         warning: OptionSet::EMPTY,
+        map: None,
     }
 }
 

@@ -3,6 +3,7 @@
 mod evidence;
 mod gates;
 pub mod hand_over;
+mod map;
 mod order;
 mod question;
 mod usage;
@@ -66,6 +67,7 @@ pub fn compile(
         regions: common.compiled_regions(),
     };
     assessment.hand_overs = hand_over::compile(folder, &assessment, diagnostics);
+    map::compile(folder, common, &mut assessment.questions, diagnostics);
     gates::check(folder, diagnostics);
     usage::check(folder, diagnostics);
     assessment

@@ -18,6 +18,7 @@ pub(super) fn compile(written: &Written, compiler: &Compiler<'_>) -> Question {
         asked: compiler.always_unless(written.asked.as_ref()),
         neutral: None,
         warning: written.warning,
+        map: None,
     };
     if let (Some(value), Some(_)) = (&written.neutral, &written.kind)
         && let Some(given) = given(value, diagnostics)

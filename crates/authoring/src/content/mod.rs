@@ -4,7 +4,9 @@ pub mod advice;
 pub mod findings;
 pub mod hand_over;
 pub mod header;
+pub mod maps;
 pub mod patterns;
+pub mod places;
 pub mod questions;
 pub mod rules;
 pub mod screens;
@@ -22,6 +24,7 @@ use crate::table::Table;
 
 use advice::Advice;
 use header::Header;
+use maps::Drawing;
 use patterns::Pattern;
 use questions::Question;
 use rules::Rule;
@@ -39,6 +42,8 @@ pub struct AssessmentFolder {
     pub header: Header,
     /// The screens in the order of the flow.
     pub screens: Vec<Screen>,
+    /// The drawings on which options are places.
+    pub maps: Vec<Drawing>,
     /// Findings, in the order of the files.
     pub findings: Vec<(Placed<String>, Clause)>,
     /// Rules, in the order of the files.
@@ -59,6 +64,7 @@ impl AssessmentFolder {
             &[
                 "assessment.toml",
                 "screens",
+                "maps",
                 "findings",
                 "rules",
                 "patterns.toml",
@@ -73,6 +79,7 @@ impl AssessmentFolder {
         let header = Table::read(&path.join("assessment.toml"), diagnostics)
             .and_then(|table| Header::read(&table, diagnostics));
         let screens = screens::read(&path.join("screens"), diagnostics);
+        let maps = maps::read(&path.join("maps"), diagnostics);
         let findings = findings::read(&path.join("findings"), diagnostics);
         let rules = rules::read(&path.join("rules"), diagnostics);
         let patterns = patterns::read(&path.join("patterns.toml"), diagnostics);
@@ -84,6 +91,7 @@ impl AssessmentFolder {
             path: path.to_owned(),
             screens: screens::in_flow(&header.flow, screens, diagnostics),
             header,
+            maps,
             findings,
             rules,
             patterns,

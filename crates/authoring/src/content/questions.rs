@@ -2,6 +2,7 @@
 
 use assessment::{Kind, OptionIndex, OptionSet};
 
+use super::places::Places;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::expression::Clause;
 use crate::fields::Fields;
@@ -27,6 +28,8 @@ pub struct Question {
     pub asked: Option<Clause>,
     /// The known answer of people whom it does not concern.
     pub neutral: Option<Placed<Value>>,
+    /// Where its options are on a map.
+    pub places: Option<Places>,
 }
 
 impl Question {
@@ -36,6 +39,7 @@ impl Question {
         let applies = fields.optional("applies");
         let asked = fields.optional("asked");
         let neutral = fields.optional("neutral");
+        let places = Places::read(&mut fields, diagnostics);
         let kind = fields.required::<String>("kind");
         let answered = match kind.as_ref().map_or("", Placed::as_str) {
             "single" => read_single(&mut fields, &id, diagnostics),
@@ -54,7 +58,8 @@ impl Question {
         fields.finish();
         let Answered { kind, options, warning } = answered;
         let clause = |written: Option<_>| written.map(|text| Clause::parse(text, diagnostics));
-        Self { id, kind, options, warning, applies: clause(applies), asked: clause(asked), neutral }
+        let (applies, asked) = (clause(applies), clause(asked));
+        Self { id, kind, options, warning, applies, asked, neutral, places }
     }
 }
 

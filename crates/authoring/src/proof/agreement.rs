@@ -208,7 +208,7 @@ fn question(index: u16, before: u16) -> impl Strategy<Value = Question> {
         };
         let neutral = Some(neutral).filter(|_| applies != Condition::Constant(true));
         let id = format!("q{index}");
-        Question { id, kind, applies, asked, neutral, warning: OptionSet(warning) }
+        Question { id, kind, applies, asked, neutral, warning: OptionSet(warning), map: None }
     })
 }
 

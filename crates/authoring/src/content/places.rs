@@ -1,0 +1,43 @@
+//! `map`, `drawn_as` and `off_map` of a question: where its options are on a map.
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::fields::{Fields, read_as};
+use crate::place::Placed;
+use crate::table::{Table, Value};
+
+/// Where the options of a question are on a map.
+#[derive(Clone, Debug)]
+pub struct Places {
+    /// The name of the map.
+    pub map: Placed<String>,
+    /// The shapes of options that are drawn under another name than their own, or in parts.
+    pub drawn_as: Vec<(Placed<String>, Vec<Placed<String>>)>,
+    /// Options that are no place, such as `none`.
+    pub off_map: Vec<Placed<String>>,
+}
+
+impl Places {
+    /// Reads them from a question's table, if it has a map.
+    pub fn read(fields: &mut Fields<'_>, diagnostics: &Diagnostics) -> Option<Self> {
+        let map = fields.optional("map");
+        let drawn_as = fields.optional::<Table>("drawn_as");
+        let off_map = fields.list::<String>("off_map");
+        if let (None, Some(place)) = (
+            &map,
+            drawn_as.as_ref().map(|table| &table.place).or(off_map.first().map(|id| &id.place)),
+        ) {
+            diagnostics.report(
+                Diagnostic::error(place, "this question has no map")
+                    .remedy("add `map = \"...\"`: the name of a file in maps/ without `.svg`"),
+            );
+        }
+        let drawn_as = drawn_as.iter().flat_map(|table| &table.value.entries);
+        let drawn_as = drawn_as.filter_map(|entry| {
+            let shapes = read_as::<Vec<Placed<Value>>>(&entry.value, diagnostics)?.value;
+            let shapes = shapes.iter().filter_map(|shape| read_as(shape, diagnostics));
+            Some((entry.key.clone(), shapes.collect()))
+        });
+        let drawn_as = drawn_as.collect();
+        Some(Self { map: map?, drawn_as, off_map })
+    }
+}

@@ -1,0 +1,51 @@
+//! A map: a drawing on which the options of a question are places.
+//!
+//! It repeats the list beside it for those who see and point, and has nothing to focus or to read out: the boxes of the
+//! list are the ones to tick.
+
+use assessment::{Map, Shape};
+use yew::{Callback, Html, MouseEvent, html};
+
+use super::{element, inline, together};
+use crate::screens::View;
+use crate::session::Action;
+
+/// What is not to be picked: the outline, the words on it, and below it the words of what is picked.
+pub fn figure(view: &View<'_>, map: &Map, picked: Vec<Html>) -> Html {
+    let mut parts = vec![drawn(&map.outline)];
+    for label in &map.labels {
+        let words = view.words.say(&["interface.", &label.message].concat());
+        parts.push(html! {
+            <foreignObject x={label.x.clone()} y={label.y.clone()} width={label.width.clone()}
+                height={label.height.clone()}>{ inline(&words) }</foreignObject>
+        });
+    }
+    html! {
+        <div class="figure" aria-hidden="true">
+            <svg viewBox={map.view_box.clone()}>{ together(parts) }</svg>
+            { element("p", "picked", picked) }
+        </div>
+    }
+}
+
+/// The option at this position, to lie over the figure: a press on it does what a press on its box does. Nothing where
+/// the option is not on the map.
+///
+/// It is no label: a press on one takes the focus to its box, and scrolls there.
+pub fn place(view: &View<'_>, map: &Map, position: usize, press: Action) -> Option<Html> {
+    let shapes = map.places.get(position).filter(|shapes| !shapes.is_empty())?;
+    let act = view.act.clone();
+    let onclick = Callback::from(move |_: MouseEvent| act.emit(press.clone().into()));
+    Some(html! {
+        <svg viewBox={map.view_box.clone()} aria-hidden="true" {onclick}>
+            { drawn(shapes) }
+        </svg>
+    })
+}
+
+fn drawn(shapes: &[Shape]) -> Html {
+    let paths = shapes.iter().map(|shape| {
+        html! { <path d={shape.path.clone()} transform={shape.transform.clone()} /> }
+    });
+    together(paths.collect())
+}
