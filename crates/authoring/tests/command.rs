@@ -284,3 +284,31 @@ fn what_cannot_be_carried_out_is_said_in_one_sentence_and_exits_with_2() {
     );
     check(&["evaluate", "ankle"], "--answers <FILE>...");
 }
+
+#[test]
+fn tour_names_people_who_together_see_every_screen_and_every_care_level_of_the_scenarios() {
+    let (code, lines) = lines(&["tour", "ankle", "--content", "."], "");
+    assert_eq!(code, 0);
+    let about = json!({ "Who is this for?": ["Me"], "Age": 35, "Sex recorded at birth": ["Male"] });
+    assert_eq!(
+        lines[0],
+        json!([
+            {
+                "scenario": "a_walker_looks_after_it", "care": "Look after it yourself",
+                "screens": [
+                    about,
+                    { "Do you have any of these?": ["None of these"] },
+                    { "How bad is your pain?": 2 },
+                ],
+            },
+            {
+                "scenario": "new_numbness", "care": "Get emergency help now",
+                "screens": [
+                    about,
+                    { "Do you have any of these?": ["My foot is numb"] },
+                    { "When did that start?": ["Today"] },
+                ],
+            },
+        ])
+    );
+}

@@ -11,6 +11,7 @@ mod output;
 mod prove;
 mod questions;
 mod report;
+mod tour;
 
 use std::process::ExitCode;
 
@@ -32,6 +33,7 @@ enum Command {
     Next(next::Next),
     Evaluate(evaluate::Evaluate),
     Prove(prove::Prove),
+    Tour(tour::Tour),
 }
 
 impl Cli {
@@ -44,6 +46,7 @@ impl Cli {
             Command::Next(command) => command.run(),
             Command::Evaluate(command) => command.run(),
             Command::Prove(command) => command.run(),
+            Command::Tour(command) => command.run(),
         };
         ended.unwrap_or_else(|stop| stop.show())
     }

@@ -2,9 +2,11 @@
 
 mod expect;
 mod run;
+mod tour;
 
 use std::path::Path;
 
+use crate::Compiled;
 use crate::diagnostic::Diagnostics;
 use crate::fields::{Fields, read_as};
 use crate::folder::tables;
@@ -14,6 +16,7 @@ use crate::place::Placed;
 use crate::table::{Entry, Table};
 
 use expect::Expect;
+pub use tour::{Person, Sight};
 
 /// The people and scenarios of an assessment.
 #[derive(Clone, Debug)]
@@ -35,6 +38,12 @@ pub struct Scenario {
 }
 
 impl Scenarios {
+    /// Those of an assessment; what is wrong with them is not said.
+    #[must_use]
+    pub fn of(compiled: &Compiled) -> Self {
+        Self::read(&compiled.folder.path.join("scenarios"), &Diagnostics::default())
+    }
+
     /// Reads all files of a folder.
     pub fn read(folder: &Path, diagnostics: &Diagnostics) -> Self {
         let mut people = Vec::new();

@@ -69,7 +69,7 @@ fn summary(came: &Finished) -> String {
 }
 
 /// The answers in the engine's terms; every one that is wrong is reported at its place.
-fn read_answers(
+pub(super) fn read_answers(
     written: &[&Entry],
     assessment: &Assessment,
     diagnostics: &Diagnostics,
