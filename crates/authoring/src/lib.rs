@@ -17,6 +17,7 @@ mod pack_files;
 pub mod place;
 pub mod proof;
 mod published;
+pub mod pseudo;
 pub mod render;
 pub mod review;
 pub mod scenario;

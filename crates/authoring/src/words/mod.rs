@@ -21,7 +21,7 @@ use crate::folder::{entries as folder_entries, name_of};
 use crate::place::Place;
 
 use completeness::Language;
-use direction::is_right_to_left;
+pub use direction::is_right_to_left;
 use entries::{Entry, Position};
 use fluent::{FluentFile, FluentSource};
 use message::Translator;
