@@ -75,6 +75,13 @@ async function run() {
   tell('ready');
 }
 
+// The start has been read; from here on the shell has nothing to offer.
+addEventListener('click', function begin({ target }) {
+  if (!target.closest('button')) return;
+  removeEventListener('click', begin);
+  tell('begun');
+});
+
 // After the start: a trap in the Wasm surfaces here, and leaves screens that no longer answer. Events without an `error`
 // are the browser's own notices.
 addEventListener('error', ({ error }) => error && tell('error', 'stopped'));

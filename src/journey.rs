@@ -25,8 +25,7 @@ pub struct Check {
 impl Check {
     /// The check, in the first of these languages.
     #[must_use]
-    pub fn new(assessment: Assessment, texts: Vec<Text>) -> Option<Self> {
-        let texts: Vec<Rc<Text>> = texts.into_iter().map(Rc::new).collect();
+    pub fn new(assessment: Assessment, texts: Vec<Rc<Text>>) -> Option<Self> {
         let text = Rc::clone(texts.first()?);
         Some(Self { assessment: Rc::new(assessment), text, texts: Rc::new(texts) })
     }

@@ -14,6 +14,8 @@ pub mod screens;
 pub mod session;
 pub mod words;
 
+use std::rc::Rc;
+
 use assessment::{read_assessment, read_text};
 use js_sys::Uint8Array;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
@@ -40,13 +42,12 @@ pub fn start(
 ) -> Result<(), JsValue> {
     let refuse = |error: assessment::PackError| JsValue::from(error.name());
     let mut checks = Vec::new();
-    for of_check in packs.chunks(languages.saturating_add(1)) {
-        let [logic, words @ ..] = of_check else { continue };
-        let logic = logic.to_vec();
+    let mut packs = packs.iter().map(Uint8Array::to_vec);
+    while let Some(logic) = packs.next() {
         let assessment = read_assessment(&logic).map_err(refuse)?;
         let mut texts = Vec::new();
-        for words in words {
-            texts.push(read_text(&words.to_vec(), &logic, &assessment).map_err(refuse)?);
+        for words in packs.by_ref().take(languages) {
+            texts.push(Rc::new(read_text(&words, &logic, &assessment).map_err(refuse)?));
         }
         checks.extend(Check::new(assessment, texts));
     }

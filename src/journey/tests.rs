@@ -1,5 +1,7 @@
 //! What a journey does, as sentences.
 
+use std::rc::Rc;
+
 use assessment::{Advice, AdviceIndex, Assessment, Condition, HandOver, Text};
 
 use super::{Action, Check, Journey, Move, Stage};
@@ -36,7 +38,7 @@ fn check(id: &str, sends_on_to: &str) -> Check {
         messages: Vec::new(),
     };
     let german = Text { locale: "de".into(), ..text.clone() };
-    Check::new(assessment, vec![text, german]).unwrap()
+    Check::new(assessment, [text, german].map(Rc::new).to_vec()).unwrap()
 }
 
 fn alone() -> Journey {

@@ -27,3 +27,4 @@ mod words;
 
 pub use library::{Compiled, Library};
 pub use pack_files::{PackFile, write_packs};
+pub use words::translation;

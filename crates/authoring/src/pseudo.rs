@@ -8,27 +8,26 @@ use fluent_pseudo::transform;
 
 use crate::words::is_right_to_left;
 
-/// The usual tags: English with accents and 40 % longer, and a language from right to left. The browser takes numbers,
-/// plurals and dates of the second from Arabic.
-pub const LOCALES: [(&str, fn(&str) -> String); 2] = [("en-XA", accented), ("ar-XB", mirrored)];
+type Disguise = fn(&str) -> String;
 
-/// The pseudo-locales of an English text.
+/// An English text in disguise, under the usual tags: with accents and 40 % longer, and from right to left. The browser takes
+/// numbers, plurals and dates of the second from Arabic.
 #[must_use]
-pub fn texts(english: &Text) -> Vec<Text> {
-    let text = |(locale, disguise): (&str, fn(&str) -> String)| Text {
-        locale: locale.to_owned(),
-        right_to_left: is_right_to_left(locale),
-        messages: english
-            .messages
-            .iter()
-            .map(|(key, words)| (key.clone(), message(words, disguise)))
-            .collect(),
-        ..english.clone()
-    };
-    LOCALES.into_iter().map(text).collect()
+pub fn texts(english: &Text) -> [Text; 2] {
+    [text(english, "en-XA", accented), text(english, "ar-XB", mirrored)]
 }
 
-fn message(original: &Message, disguise: fn(&str) -> String) -> Message {
+fn text(english: &Text, locale: &str, disguise: Disguise) -> Text {
+    let messages = english.messages.iter();
+    Text {
+        locale: locale.to_owned(),
+        right_to_left: is_right_to_left(locale),
+        messages: messages.map(|(key, words)| (key.clone(), message(words, disguise))).collect(),
+        ..english.clone()
+    }
+}
+
+fn message(original: &Message, disguise: Disguise) -> Message {
     let part = |part: &Part| match part {
         Part::Words(words) => Part::Words(disguise(words)),
         Part::Variable(name) => Part::Variable(name.clone()),
@@ -107,7 +106,7 @@ mod tests {
 
     #[test]
     fn words_change_and_what_is_filled_in_does_not() {
-        let accents = texts(&english()).swap_remove(0);
+        let [accents, _] = texts(&english());
         let [(key, Message(parts))] = accents.messages.as_slice() else { panic!("one message") };
         assert_eq!((accents.locale.as_str(), key.as_str()), ("en-XA", "care.emergency"));
         assert_eq!(parts[0], Part::Words("- Ƈaaŀŀŀ ".to_owned()));
@@ -119,8 +118,7 @@ mod tests {
 
     #[test]
     fn only_the_mirrored_one_is_written_from_right_to_left() {
-        let directions: Vec<_> =
-            texts(&english()).into_iter().map(|text| (text.locale, text.right_to_left)).collect();
+        let directions = texts(&english()).map(|text| (text.locale, text.right_to_left));
         assert_eq!(directions, [("en-XA".to_owned(), false), ("ar-XB".to_owned(), true)]);
     }
 

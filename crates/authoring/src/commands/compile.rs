@@ -40,8 +40,8 @@ impl Compile {
         if self.pseudo {
             for one in &mut compiled {
                 // English comes first.
-                let disguised = one.texts.first().map_or_else(Vec::new, pseudo::texts);
-                one.texts.extend(disguised);
+                let disguised = one.texts.first().map(pseudo::texts);
+                one.texts.extend(disguised.into_iter().flatten());
             }
         }
         let mut files = Vec::new();

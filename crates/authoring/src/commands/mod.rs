@@ -11,6 +11,7 @@ mod output;
 mod prove;
 mod questions;
 mod report;
+mod translate;
 
 use std::process::ExitCode;
 
@@ -32,6 +33,7 @@ enum Command {
     Next(next::Next),
     Evaluate(evaluate::Evaluate),
     Prove(prove::Prove),
+    Translate(translate::Translate),
 }
 
 impl Cli {
@@ -44,6 +46,7 @@ impl Cli {
             Command::Next(command) => command.run(),
             Command::Evaluate(command) => command.run(),
             Command::Prove(command) => command.run(),
+            Command::Translate(command) => command.run(),
         };
         ended.unwrap_or_else(|stop| stop.show())
     }
