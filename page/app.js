@@ -61,15 +61,26 @@ async function run() {
   if (alone) dataset.alone = '';
   initSync({ module });
   const words = block('words');
-  const packs = Array.from(block('logic'), (logic, i) => [bytes(logic), text(words[i])]).flat();
+  const logics = block('logic');
+  // For each logic as many packs of words as there are languages.
+  const languages = words.length / logics.length;
+  const wordsOf = (i) => Array.from(words).slice(i * languages, (i + 1) * languages);
+  const packs = Array.from(logics, (logic, i) => [bytes(logic), ...wordsOf(i).map(text)]).flat();
   try {
-    start(document.getElementById('selfcheck'), packs);
+    start(document.getElementById('selfcheck'), packs, languages);
   } catch (refusal) {
     // A string says why the packs were refused; anything else is a fault of ours.
     throw typeof refusal === 'string' ? new Problem('damaged', { cause: refusal }) : refusal;
   }
   tell('ready');
 }
+
+// The start has been read; from here on the shell has nothing to offer.
+addEventListener('click', function begin({ target }) {
+  if (!target.closest('button')) return;
+  removeEventListener('click', begin);
+  tell('begun');
+});
 
 // After the start: a trap in the Wasm surfaces here, and leaves screens that no longer answer. Events without an `error`
 // are the browser's own notices.

@@ -42,7 +42,7 @@ async function boot() {
     ...packs.map(bytes),
   ]);
   try {
-    start(app, contents);
+    start(app, contents, 1);
   } catch (refusal) {
     // A string says why the packs were refused; anything else is a fault of ours.
     throw typeof refusal === 'string' ? new Problem('damaged') : refusal;

@@ -1,7 +1,7 @@
 // The shell of a single file. It shows the static page until the app in the frame is ready, and again when it fails; the
 // app's only way out is to say one of these words to it.
 //
-//   app -> shell   loaded, then ready or error with the name of a problem
+//   app -> shell   loaded, then ready or error with the name of a problem; begun at the first press of a button
 //   shell -> app   what the address wishes for, and whether the file has the page to itself; once, when it has loaded
 //   shell -> host  ready or error, once, before the first answer
 
@@ -17,6 +17,16 @@ const alone = parent === window;
 let heard = false;
 let told = false;
 
+// Links to the files in other languages. They would lose the answers, so they go when there may soon be one, or when the
+// app has a picker of its own.
+const languages = document.getElementById('selfcheck-languages');
+
+function passBy(word) {
+  if (languages?.dataset.until === word) languages.hidden = true;
+}
+
+for (const link of languages?.querySelectorAll('a') ?? []) link.hash = location.hash;
+
 function tellHost(word) {
   if (!alone && !told) parent.postMessage({ selfcheck: word }, '*');
   told = true;
@@ -24,6 +34,7 @@ function tellHost(word) {
 
 function fail(problem) {
   root.classList.remove('running');
+  if (languages) languages.hidden = false;
   showProblem(problem);
   tellHost('error');
 }
@@ -33,8 +44,10 @@ const words = {
   ready() {
     root.classList.add('running');
     showApp();
+    passBy('ready');
     tellHost('ready');
   },
+  begun: () => passBy('begun'),
   error({ data }) {
     fail(data.problem);
     // Nothing of a person's answers stays in a frame that has stopped.

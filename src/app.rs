@@ -1,9 +1,11 @@
 //! The root of the widget: the journey, and the screen for where it stands.
 
+use assessment::Text;
 use gloo_events::EventListener;
 use yew::{Callback, Component, Context, Html, NodeRef, Properties, html};
 
 use crate::browser::{self, BrowserLanguage, History};
+use crate::components::{language_picker, together};
 use crate::journey::{Check, Journey, Move};
 use crate::screens::{self, View};
 use crate::session::Stage;
@@ -75,9 +77,14 @@ impl Component for App {
     fn update(&mut self, _: &Context<Self>, step: Move) -> bool {
         let depth = self.journey.depth();
         let is_travel = matches!(step, Move::Travel { .. });
+        let is_language = matches!(step, Move::ChooseLanguage(_));
         self.journey.take(step);
         let text = &self.journey.check().text;
         self.language = BrowserLanguage::of(&text.locale, self.journey.region());
+        if is_language {
+            browser::set_language(&text.locale, direction(text));
+            browser::set_title(&screens::title(&self.as_view()));
+        }
         // Forward does not go past a screen that has a problem, so then neither does the history.
         if let Some(history) = &self.history
             && (is_travel || depth != self.journey.depth())
@@ -89,10 +96,11 @@ impl Component for App {
 
     fn view(&self, _: &Context<Self>) -> Html {
         let text = &self.journey.check().text;
-        let direction = if text.right_to_left { "rtl" } else { "ltr" };
+        let view = self.as_view();
+        // The picker stays the same element on all screens and in all languages, and so keeps the focus.
         html! {
-            <div class="selfcheck" lang={text.locale.clone()} dir={direction}>
-                { screens::screen(&self.as_view()) }
+            <div class="selfcheck" lang={text.locale.clone()} dir={direction(text)}>
+                { together(vec![language_picker(&view), screens::screen(&view)]) }
             </div>
         }
     }
@@ -120,9 +128,13 @@ impl Component for App {
     }
 }
 
+fn direction(text: &Text) -> &'static str {
+    if text.right_to_left { "rtl" } else { "ltr" }
+}
+
 impl App {
     fn as_view(&self) -> View<'_> {
-        let Check { assessment, text } = self.journey.check();
+        let Check { assessment, text, .. } = self.journey.check();
         let session = self.journey.session();
         View {
             journey: &self.journey,

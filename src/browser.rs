@@ -101,6 +101,16 @@ pub fn set_title(title: &str) {
     }
 }
 
+/// Says which language the document is in, and which way that is written.
+pub fn set_language(locale: &str, direction: &str) {
+    let document = web_sys::window().and_then(|window| window.document());
+    if let Some(root) = document.and_then(|document| document.document_element()) {
+        // Neither name is one that an element refuses.
+        let _ =
+            root.set_attribute("lang", locale).and_then(|()| root.set_attribute("dir", direction));
+    }
+}
+
 /// Opens the print dialogue.
 pub fn print() {
     if let Some(window) = web_sys::window() {

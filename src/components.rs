@@ -13,8 +13,8 @@ mod map;
 mod message;
 mod number_field;
 mod pattern_card;
+mod picker;
 mod reasons;
-mod region_picker;
 mod scale;
 mod shape;
 mod sources;
@@ -33,8 +33,8 @@ pub use map::{figure, place};
 pub use message::{inline, message};
 pub use number_field::number_field;
 pub use pattern_card::pattern_card;
+pub use picker::{language_picker, region_picker};
 pub use reasons::reasons;
-pub use region_picker::region_picker;
 pub use scale::scale;
 pub use shape::{
     button, card, disclosure, element, list, paragraph, screen, section, titled, together,

@@ -11,13 +11,30 @@ use assessment::{AdviceIndex, Answers, Assessment, HandOver, Region, Text};
 
 use crate::session::{Action, Session, Stage};
 
-/// A check: an assessment, and its words in one language.
+/// A check: an assessment, and its words.
 #[derive(Clone)]
 pub struct Check {
     /// The assessment.
     pub assessment: Rc<Assessment>,
-    /// Its words.
+    /// Its words, in the language that the person reads.
     pub text: Rc<Text>,
+    /// Its words in every language; those of all checks are in the same order.
+    pub texts: Rc<Vec<Rc<Text>>>,
+}
+
+impl Check {
+    /// The check, in the first of these languages.
+    #[must_use]
+    pub fn new(assessment: Assessment, texts: Vec<Rc<Text>>) -> Option<Self> {
+        let text = Rc::clone(texts.first()?);
+        Some(Self { assessment: Rc::new(assessment), text, texts: Rc::new(texts) })
+    }
+
+    fn speak(&mut self, language: usize) {
+        if let Some(text) = self.texts.get(language) {
+            self.text = Rc::clone(text);
+        }
+    }
 }
 
 impl PartialEq for Check {
@@ -37,6 +54,8 @@ pub enum Move {
     HandOver(AdviceIndex),
     /// Choose where they are in the world, as a place in [`Assessment::regions`].
     ChooseRegion(usize),
+    /// Choose the language, as a place in [`Check::texts`].
+    ChooseLanguage(usize),
     /// Go to where the browser's Back or Forward button led: back any number of screens, or on by
     /// one.
     Travel {
@@ -175,6 +194,11 @@ impl Journey {
             Move::Choose(place) => self.choose(place),
             Move::HandOver(advice) => self.go_over(advice),
             Move::ChooseRegion(region) => self.region = region,
+            Move::ChooseLanguage(language) => {
+                let legs = self.further.iter_mut().chain([&mut self.first]);
+                let begun = legs.map(|leg| &mut leg.check);
+                self.checks.iter_mut().chain(begun).for_each(|check| check.speak(language));
+            }
             Move::Travel { depth } => self.travel(depth),
             Move::Restart => {
                 self.region = self.guessed_region;

@@ -29,20 +29,27 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 
 /// Reads the packs and puts the checks in the place of what is in `root`.
 ///
-/// `packs`: for each check the pack of its logic, then that of its words.
+/// `packs`: for each check the pack of its logic, then those of its words, one for each of the `languages` and in the same
+/// order.
 ///
 /// # Errors
 /// The name of the reason why a pack was refused, such as `damaged`; then `root` is as it was.
 #[wasm_bindgen]
-pub fn start(root: web_sys::Element, packs: Vec<Uint8Array>) -> Result<(), JsValue> {
+pub fn start(
+    root: web_sys::Element,
+    packs: Vec<Uint8Array>,
+    languages: usize,
+) -> Result<(), JsValue> {
     let refuse = |error: assessment::PackError| JsValue::from(error.name());
     let mut checks = Vec::new();
-    for pair in packs.chunks_exact(2) {
-        let [logic, words] = pair else { continue };
-        let logic = logic.to_vec();
+    let mut packs = packs.iter().map(Uint8Array::to_vec);
+    while let Some(logic) = packs.next() {
         let assessment = read_assessment(&logic).map_err(refuse)?;
-        let text = read_text(&words.to_vec(), &logic, &assessment).map_err(refuse)?;
-        checks.push(Check { assessment: Rc::new(assessment), text: Rc::new(text) });
+        let mut texts = Vec::new();
+        for words in packs.by_ref().take(languages) {
+            texts.push(Rc::new(read_text(&words, &logic, &assessment).map_err(refuse)?));
+        }
+        checks.extend(Check::new(assessment, texts));
     }
     let mut checks = checks.into_iter();
     let first = checks.next().ok_or("there is no check in this page")?;

@@ -37,7 +37,8 @@ fn check(id: &str, sends_on_to: &str) -> Check {
         right_to_left: false,
         messages: Vec::new(),
     };
-    Check { assessment: Rc::new(assessment), text: Rc::new(text) }
+    let german = Text { locale: "de".into(), ..text.clone() };
+    Check::new(assessment, [text, german].map(Rc::new).to_vec()).unwrap()
 }
 
 fn alone() -> Journey {
@@ -185,4 +186,19 @@ fn the_browser_goes_forward_by_one_and_not_past_a_problem() {
     let journey = after(journey, [Move::Travel { depth: 9 }, Move::Travel { depth: 9 }]);
     assert_eq!((journey.session().stage(), journey.depth()), (at(ABOUT_YOU), 2));
     assert!(!journey.session().problems().is_empty());
+}
+
+#[test]
+fn another_language_changes_the_words_of_every_check_and_nothing_else() {
+    let journey = after(at_heel_result(), [Move::HandOver(SENDS_ON)]);
+    let journey = after(journey, within([Action::Continue, choose(WHO, NONE)]));
+    let before = (answered(journey.session()), journey.session().stage(), journey.depth());
+    let journey = after(journey, [Move::ChooseLanguage(1)]);
+    assert_eq!((answered(journey.session()), journey.session().stage(), journey.depth()), before);
+    let is_german = |check: &Check| check.text.locale == "de";
+    assert!(journey.checks().iter().all(is_german));
+    assert!(is_german(journey.check()) && journey.sent_by().is_some_and(is_german));
+    // A language that is not there changes nothing, and who starts again reads on in the one they chose.
+    let journey = after(journey, [Move::ChooseLanguage(2), Move::Restart]);
+    assert!(is_german(journey.check()));
 }

@@ -28,6 +28,8 @@ interface! {
     REVIEW_BY = "review_by" ["date"];
     REVIEW_OVERDUE = "review_overdue" ["date"];
     REGION = "region";
+    LANGUAGE = "language";
+    LANGUAGE_NAME = "language_name";
 
     // The choice between checks, and the way from one to the next
     CHOOSE = "choose";

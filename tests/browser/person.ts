@@ -59,42 +59,52 @@ export function keyboard(page: Page): Hand {
   };
 }
 
+/** How the English words of the check are found on its screens: as they are, or in the language that it is read in. */
+export type Reading = {
+  /** Exactly these words. */
+  is: (english: string) => RegExp;
+  /** Words that begin so. */
+  begins: (english: string) => RegExp;
+};
+
+const english: Reading = {
+  is: (words) => new RegExp(`^${escaped(words)}$`),
+  begins: (words) => new RegExp(`^${escaped(words)}`),
+};
+
 /** Presses Start on the first screen. */
-export async function start(page: Where, hand: Hand): Promise<void> {
-  await hand.press(page.getByRole('button', { name: 'Start', exact: true }));
+export async function start(page: Where, hand: Hand, reading = english): Promise<void> {
+  await hand.press(page.getByRole('button', { name: reading.is('Start') }));
 }
 
 /** Answers screens in their order, and continues after each. */
-export async function answer(page: Where, hand: Hand, screens: Screen[]): Promise<void> {
+export async function answer(page: Where, hand: Hand, screens: Screen[], reading = english): Promise<void> {
   for (const screen of screens) {
     for (const [question, given] of Object.entries(screen)) {
-      if (typeof given === 'number' && (await fieldFor(page, question).count())) {
-        await hand.type(fieldFor(page, question), String(given));
+      const field = page.getByRole('textbox', { name: reading.begins(question) });
+      if (typeof given === 'number' && (await field.count())) {
+        await hand.type(field, String(given));
         continue;
       }
-      const group = page.getByRole('group', { name: beginsWith(question) });
+      const group = page.getByRole('group', { name: reading.begins(question) });
       for (const label of [given].flat()) {
-        await hand.choose(await optionOf(group, String(label)));
+        await hand.choose(await optionOf(group, String(label), reading));
       }
     }
-    await hand.press(page.getByRole('button', { name: 'Continue' }));
+    await hand.press(page.getByRole('button', { name: reading.is('Continue') }));
   }
 }
 
-function fieldFor(page: Where, question: string): Locator {
-  return page.getByRole('textbox', { name: beginsWith(question) });
-}
-
 /** The option with this label, or else the one whose label begins so. */
-async function optionOf(group: Locator, label: string): Promise<Locator> {
-  const option = (name: string | RegExp) =>
-    group.getByRole('radio', { name, exact: true }).or(group.getByRole('checkbox', { name, exact: true }));
+async function optionOf(group: Locator, label: string, reading: Reading): Promise<Locator> {
+  const option = (name: RegExp) => group.getByRole('radio', { name }).or(group.getByRole('checkbox', { name }));
   await expect(group).toBeVisible();
-  return (await option(label).count()) ? option(label) : option(beginsWith(label));
+  const exact = option(reading.is(label));
+  return (await exact.count()) ? exact : option(reading.begins(label));
 }
 
-function beginsWith(words: string): RegExp {
-  return new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+export function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** A man of 35 with low back pain for two days after lifting, and no warning sign. */

@@ -16,6 +16,7 @@ pub mod nearest;
 mod pack_files;
 pub mod place;
 pub mod proof;
+pub mod pseudo;
 mod published;
 pub mod render;
 pub mod review;
@@ -26,3 +27,4 @@ mod words;
 
 pub use library::{Compiled, Library};
 pub use pack_files::{PackFile, write_packs};
+pub use words::translation;

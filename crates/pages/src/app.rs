@@ -4,12 +4,12 @@ use minijinja::{Value, context};
 
 use crate::block::{self, LOGIC_KEY, WASM_KEY};
 use crate::markup::from_attribute;
-use crate::packs::Packs;
+use crate::packs::{Check, Packs};
 use crate::template::fill;
 
 /// What the document of the frame is made of.
 pub struct App<'a> {
-    pub packs: &'a [Packs],
+    pub checks: &'a [Check<'a>],
     pub pack_hash: &'a str,
     pub styles: &'a str,
     pub wasm: &'a [u8],
@@ -19,15 +19,18 @@ pub struct App<'a> {
 impl App<'_> {
     /// The document.
     pub fn document(&self) -> Result<String, String> {
-        let first = self.packs.first().ok_or("A file without an assessment would be empty.")?;
-        let words = self.packs.iter().map(words_of).collect::<Result<Vec<_>, String>>()?;
+        let firsts: Vec<&Packs> =
+            self.checks.iter().filter_map(|check| check.first().copied()).collect();
+        let first = firsts.first().ok_or("A file without an assessment would be empty.")?;
+        let all = self.checks.iter().flatten();
+        let words = all.map(|one| words_of(one)).collect::<Result<Vec<_>, String>>()?;
         let logic: Vec<Value> =
-            self.packs.iter().map(|one| as_it_is(block::encode(&one.logic, LOGIC_KEY))).collect();
+            firsts.iter().map(|one| as_it_is(block::encode(&one.logic, LOGIC_KEY))).collect();
         fill(
             "app.html",
             context! {
                 locale => first.locale(),
-                direction => if first.text.right_to_left { "rtl" } else { "ltr" },
+                direction => first.direction(),
                 pack_hash => self.pack_hash,
                 styles => as_it_is(self.styles.to_owned()),
                 words,
@@ -57,8 +60,8 @@ fn as_it_is(text: String) -> Value {
 pub struct Contents {
     /// The pack hash that it shows.
     pub pack_hash: String,
-    /// The packs in it.
-    pub packs: Vec<Packs>,
+    /// The packs in it, by check and then by language.
+    pub packs: Vec<Vec<Packs>>,
 }
 
 impl Contents {
@@ -74,20 +77,22 @@ impl Contents {
         let pack_hash =
             between(&app, "data-packs=\"", "\"").next().ok_or("shows no pack hash.")?.to_owned();
         let logic_tag = format!("<script type=\"text/plain\" data-logic data-key=\"{LOGIC_KEY}\">");
-        let words = between(&app, "<script type=\"text/plain\" data-words>", "</script>");
-        let logic = between(&app, &logic_tag, "</script>");
-        let packs = words
-            .zip(logic)
+        let words: Vec<&str> =
+            between(&app, "<script type=\"text/plain\" data-words>", "</script>").collect();
+        let logics: Vec<&str> = between(&app, &logic_tag, "</script>").collect();
+        let languages = words.len().checked_div(logics.len()).filter(|number| *number > 0);
+        let by_check = words.chunks(languages.ok_or("holds no packs.")?).zip(logics);
+        let packs = by_check
             .map(|(words, logic)| {
                 let logic =
                     block::decode(logic, LOGIC_KEY).ok_or("has a damaged pack of logic.")?;
-                Packs::of(logic, words.as_bytes().to_vec())
-                    .map_err(|reason| format!("has {reason}"))
+                let of_language = |words: &&str| {
+                    Packs::of(logic.clone(), words.as_bytes().to_vec())
+                        .map_err(|reason| format!("has {reason}"))
+                };
+                words.iter().map(of_language).collect()
             })
             .collect::<Result<Vec<_>, String>>()?;
-        if packs.is_empty() {
-            return Err("holds no packs.".to_owned());
-        }
         Ok(Self { pack_hash, packs })
     }
 }

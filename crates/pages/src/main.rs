@@ -9,6 +9,7 @@ mod block;
 mod commands;
 mod document;
 mod hash;
+mod languages;
 mod markup;
 mod packs;
 mod policy;

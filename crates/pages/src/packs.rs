@@ -33,25 +33,18 @@ impl Packs {
             .map_err(|reason| format!("{}: {reason}", folder.display()))
     }
 
-    /// Reads those of every assessment in a folder that has words in this language.
-    pub fn read_all(folder: &Path, locale: &str) -> Result<Vec<Self>, String> {
+    /// Reads those of every assessment in a folder, in every language: those in English first, and within a language by id.
+    pub fn read_all(folder: &Path) -> Result<Vec<Self>, String> {
         let names = names_in(folder)?;
-        let ids = names.iter().filter_map(|name| name.strip_suffix(&format!(".{locale}.text")));
-        ids.map(|id| Self::read(folder, id, locale)).collect()
-    }
-
-    /// The languages of the packs in a folder.
-    pub fn locales(folder: &Path) -> Result<Vec<String>, String> {
-        let names = names_in(folder)?;
-        let words = names.iter().filter_map(|name| name.strip_suffix(".text"));
-        let mut locales: Vec<String> =
-            words.filter_map(|name| Some(name.split_once('.')?.1.to_owned())).collect();
-        locales.sort();
-        locales.dedup();
-        if locales.is_empty() {
+        let words = names.iter().filter_map(|name| name.strip_suffix(".text")?.split_once('.'));
+        let mut all = words
+            .map(|(id, locale)| Self::read(folder, id, locale))
+            .collect::<Result<Vec<_>, String>>()?;
+        if all.is_empty() {
             return Err(format!("{} holds no packs of words.", folder.display()));
         }
-        Ok(locales)
+        all.sort_by_key(|one| (one.locale() != "en", one.locale().to_owned()));
+        Ok(all)
     }
 
     /// The assessment's id.
@@ -63,14 +56,25 @@ impl Packs {
     pub fn locale(&self) -> &str {
         &self.text.locale
     }
+
+    /// Which way it is written, as HTML says it.
+    pub fn direction(&self) -> &'static str {
+        if self.text.right_to_left { "rtl" } else { "ltr" }
+    }
 }
+
+/// A check as a file holds it: its packs in each language of the file. Their logic is the same.
+pub type Check<'a> = Vec<&'a Packs>;
 
 /// The pack hash: SHA-256 over the packs one after the other, logic before words, in the order of the file.
 ///
 /// `cat back-pain.pack back-pain.en.text | sha256sum` gives the same.
-pub fn pack_hash(packs: &[Packs]) -> String {
-    let bytes: Vec<u8> =
-        packs.iter().flat_map(|one| one.logic.iter().chain(&one.words)).copied().collect();
+pub fn pack_hash(checks: &[Check<'_>]) -> String {
+    let mut bytes = Vec::new();
+    for check in checks {
+        bytes.extend(check.first().into_iter().flat_map(|one| &one.logic));
+        bytes.extend(check.iter().flat_map(|one| &one.words));
+    }
     hash::hex(&bytes)
 }
 

@@ -2,6 +2,7 @@
 
 use minijinja::{Value, context};
 
+use crate::languages::Languages;
 use crate::markup::in_attribute;
 use crate::policy::Policy;
 use crate::static_page::StaticPage;
@@ -14,6 +15,7 @@ const BYTE_ORDER_MARK: char = '\u{feff}';
 /// What a single file is made of.
 pub struct Shell<'a> {
     pub page: &'a StaticPage,
+    pub languages: &'a Languages<'a>,
     pub app: &'a str,
     pub policy: &'a Policy<'a>,
     pub styles: &'a [&'a str],
@@ -35,6 +37,10 @@ impl Shell<'_> {
                 policy => as_it_is(in_attribute(&self.policy.content())),
                 head => as_it_is(self.page.head()?),
                 styles,
+                languages => self.languages.links()?,
+                languages_title => self.languages.title()?,
+                // In a file with all languages the app has a picker.
+                until => if self.languages.here.is_some() { "begun" } else { "ready" },
                 page => as_it_is(self.page.body()?),
                 script => as_it_is(self.script.to_owned()),
                 app => as_it_is(in_attribute(self.app)),

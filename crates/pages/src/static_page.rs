@@ -6,7 +6,7 @@ use minijinja::{Value, context};
 use words::{Language, Prose, Words};
 
 use crate::markup::{blocks, inline};
-use crate::packs::{Packs, pack_hash};
+use crate::packs::Packs;
 use crate::template::fill;
 
 /// Why the questions do not start, or stopped: `page.problem_...` in the words, `#problem-...` in the page.
@@ -25,14 +25,14 @@ pub struct StaticPage {
 
 impl StaticPage {
     /// The page of these assessments, which have one language.
-    pub fn of(packs: &[Packs]) -> Result<Self, String> {
+    pub fn of(packs: &[&Packs]) -> Result<Self, String> {
         let first = packs.first().ok_or("A page without an assessment would be empty.")?;
         let common = Speaker::of(first)?;
         let [title, intro] = match packs {
             [_] => ["assessment.title", "assessment.intro"],
             _ => ["page.title", "page.intro"],
         };
-        let checks = packs.iter().map(check).collect::<Result<Vec<_>, String>>()?;
+        let checks = packs.iter().map(|one| check(one)).collect::<Result<Vec<_>, String>>()?;
         let regions = first
             .assessment
             .regions
@@ -68,13 +68,16 @@ impl StaticPage {
             numbers_intro => common.line("page.numbers_intro")?,
             about => common.line("interface.about_this_check")?,
             use_this_page => common.line("page.use_this_page")?,
-            pack_hash => pack_hash(packs),
             checks,
             regions,
             problems,
         };
-        let direction = if first.text.right_to_left { "rtl" } else { "ltr" };
-        Ok(Self { locale: first.locale().to_owned(), direction, title: plain_title, values })
+        Ok(Self {
+            locale: first.locale().to_owned(),
+            direction: first.direction(),
+            title: plain_title,
+            values,
+        })
     }
 
     /// What stands in the head of the document.

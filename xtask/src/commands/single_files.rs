@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::packs;
 use crate::program::Program;
 use crate::stop::{Result, Stop};
 use crate::tools;
@@ -29,6 +30,19 @@ pub fn compose(workshop: &mut Workshop, site: &str) -> Result<()> {
     pages_program(workshop)
         .args(&format!("compose --packs {site}/packs --parts target/page --out {site} --wasm"))
         .arg(wasm)
+        .run()
+}
+
+/// Writes the single files once more, from what the release site left, in English and in two languages that are English in
+/// disguise: the browser tests look there for what works in English alone. They are no part of the site.
+///
+/// # Errors
+/// When the content is wrong, or the site has not been built.
+pub fn compose_pseudo(workshop: &Workshop) -> Result<()> {
+    packs::selfcheck(workshop, "compile --pseudo --out target/pseudo/packs")?;
+    pages_program(workshop)
+        .args("compose --packs target/pseudo/packs --parts target/page --out target/pseudo --wasm")
+        .arg(hashed(&workshop.file("target/site"), "_bg.wasm")?)
         .run()
 }
 

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use super::{build, element, packs};
+use super::{build, element, packs, single_files};
 use crate::stop::{Result, Stop};
 use crate::tools;
 use crate::workshop::Workshop;
@@ -87,6 +87,8 @@ fn content(workshop: &mut Workshop) -> Result<()> {
 
 fn browser(workshop: &mut Workshop) -> Result<()> {
     tools::for_the_browser(workshop)?;
+    see_to_the_site(workshop)?;
+    single_files::compose_pseudo(workshop)?;
     playwright(workshop, "")
 }
 

@@ -15,6 +15,9 @@ pack_hash = Content number (SHA-256): { $hash }
 review_by = This content is due to be checked again by { $date }.
 review_overdue = This content was due to be checked again by { $date }. It may be out of date.
 region = Telephone numbers for
+language = Language
+# The language's own name for itself: "Deutsch", not "German". Who looks for it may read no other.
+language_name = English
 
 ## The choice between checks, and the way from one to the next
 

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use authoring::diagnostic::Diagnostics;
-use authoring::{Library, PackFile, write_packs};
+use authoring::{Library, PackFile, pseudo, write_packs};
 use clap::Args;
 use serde_json::json;
 
@@ -22,6 +22,10 @@ pub struct Compile {
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
 
+    /// Adds two languages that are English in disguise, for tests: `en-XA` with accents, `ar-XB` from right to left
+    #[arg(long)]
+    pseudo: bool,
+
     /// Prints JSON
     #[arg(long)]
     json: bool,
@@ -32,7 +36,14 @@ impl Compile {
         let library = Library::at(content_root(self.content.as_deref())?);
         let diagnostics = Diagnostics::default();
         let folders = library.assessments(&diagnostics);
-        let compiled = library.compile(&folders, &diagnostics);
+        let mut compiled = library.compile(&folders, &diagnostics);
+        if self.pseudo {
+            for one in &mut compiled {
+                // English comes first.
+                let disguised = one.texts.first().map(pseudo::texts);
+                one.texts.extend(disguised.into_iter().flatten());
+            }
+        }
         let mut files = Vec::new();
         if !diagnostics.has_errors() {
             for one in &compiled {

@@ -12,6 +12,7 @@ mod prove;
 mod questions;
 mod report;
 mod tour;
+mod translate;
 
 use std::process::ExitCode;
 
@@ -34,6 +35,7 @@ enum Command {
     Evaluate(evaluate::Evaluate),
     Prove(prove::Prove),
     Tour(tour::Tour),
+    Translate(translate::Translate),
 }
 
 impl Cli {
@@ -47,6 +49,7 @@ impl Cli {
             Command::Evaluate(command) => command.run(),
             Command::Prove(command) => command.run(),
             Command::Tour(command) => command.run(),
+            Command::Translate(command) => command.run(),
         };
         ended.unwrap_or_else(|stop| stop.show())
     }

@@ -4,16 +4,14 @@
 const LANGUAGES: [&str; 11] = ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "syr", "ug", "ur", "yi"];
 const SCRIPTS: [&str; 7] = ["adlm", "arab", "hebr", "nkoo", "rohg", "syrc", "thaa"];
 
-/// Whether the language of a BCP 47 tag is written from right to left. `en-XB` is: it is English
-/// put through the pseudo-locale that finds layouts which only work from left to right.
+/// Whether the language of a BCP 47 tag is written from right to left.
 pub fn is_right_to_left(locale: &str) -> bool {
     let tag = locale.to_ascii_lowercase();
     let mut parts = tag.split('-');
     let language = parts.next().unwrap_or_default();
-    let others: Vec<&str> = parts.collect();
-    match others.iter().find(|part| part.len() == 4 && part.chars().all(char::is_alphabetic)) {
-        Some(script) => SCRIPTS.contains(script),
-        None => LANGUAGES.contains(&language) || others.contains(&"xb"),
+    match parts.find(|part| part.len() == 4 && part.chars().all(char::is_alphabetic)) {
+        Some(script) => SCRIPTS.contains(&script),
+        None => LANGUAGES.contains(&language),
     }
 }
 
@@ -27,7 +25,7 @@ mod tests {
             ("ar", true),
             ("ur-PK", true),
             ("he", true),
-            ("en-XB", true),
+            ("ar-XB", true),
             ("pa-Arab", true),
             ("az-Latn", false),
             ("ur-Latn", false),

@@ -1,8 +1,8 @@
 //! Reading Fluent files: what is wrong with their form is reported, the rest is kept.
 
-use std::{path::Path, sync::Arc};
+use std::{ops::Range, path::Path, sync::Arc};
 
-use fluent_syntax::{ast, parser};
+use fluent_syntax::{ast, parser, serializer};
 
 use super::entries::Entry;
 use super::shelf::Shelf;
@@ -13,8 +13,10 @@ use crate::place::{ContentFile, Place};
 
 /// A Fluent file, as text.
 pub struct FluentSource {
-    shelf: &'static Shelf,
-    file: Arc<ContentFile>,
+    /// The kind of words it holds.
+    pub shelf: &'static Shelf,
+    /// Its text.
+    pub file: Arc<ContentFile>,
 }
 
 /// Reads the files of a folder; one that no shelf stands for is reported.
@@ -102,10 +104,58 @@ impl<'a> FluentFile<'a> {
         })
     }
 
+    /// Its messages and terms.
+    pub fn named(&self) -> impl Iterator<Item = Named<'_>> {
+        self.resource.body.iter().filter_map(|entry| {
+            let (sign, id, comment) = match entry {
+                ast::Entry::Message(message) => ("", &message.id, &message.comment),
+                ast::Entry::Term(term) => ("-", &term.id, &term.comment),
+                _ => return None,
+            };
+            Some(Named {
+                name: [sign, id.name].concat(),
+                place: Place::of_slice(self.file, id.name),
+                comment: comment.as_ref(),
+                entry,
+            })
+        })
+    }
+
     fn messages(&self) -> impl Iterator<Item = &ast::Message<&'a str>> {
         self.resource.body.iter().filter_map(|entry| match entry {
             ast::Entry::Message(message) => Some(message),
             _ => None,
         })
+    }
+}
+
+/// A message or term, with what stands above it.
+pub struct Named<'a> {
+    /// Its name; that of a term begins with `-`.
+    pub name: String,
+    /// Where that stands.
+    pub place: Place,
+    /// The comment right above.
+    pub comment: Option<&'a ast::Comment<&'a str>>,
+    entry: &'a ast::Entry<&'a str>,
+}
+
+impl Named<'_> {
+    /// It with its comment, in the one way in which Fluent's own tools write it.
+    pub fn written(&self) -> String {
+        serializer::serialize(&ast::Resource { body: vec![self.entry.clone()] })
+    }
+
+    /// Where its comment stands, or would stand.
+    pub fn above(&self) -> Range<usize> {
+        let text = &self.place.file.text;
+        let line_start = |place: usize| {
+            text.get(..place).and_then(|before| before.rfind('\n')).map_or(0, |end| end + 1)
+        };
+        let first = self.comment.and_then(|comment| comment.content.first());
+        let own = line_start(self.place.span.start);
+        let start =
+            first.map(|line| line_start(Place::of_slice(&self.place.file, line).span.start));
+        start.unwrap_or(own)..own
     }
 }

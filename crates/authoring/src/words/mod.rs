@@ -5,9 +5,11 @@ mod direction;
 mod entries;
 mod expected;
 mod fluent;
+mod made_from;
 mod message;
 mod shelf;
 mod style;
+pub mod translation;
 mod variables;
 
 use std::path::Path;
@@ -21,7 +23,7 @@ use crate::folder::{entries as folder_entries, name_of};
 use crate::place::Place;
 
 use completeness::Language;
-use direction::is_right_to_left;
+pub use direction::is_right_to_left;
 use entries::{Entry, Position};
 use fluent::{FluentFile, FluentSource};
 use message::Translator;
@@ -47,6 +49,7 @@ pub fn compile(folder: &AssessmentFolder, common: &Common, diagnostics: &Diagnos
 
     let variables = Variables::of(folder, common);
     let mut expected = expected::by_content(folder, common);
+    let mut english = Vec::new();
     let mut texts = Vec::new();
     for locale in locales {
         let sources = read_locale(&own, &shared, &locale, diagnostics);
@@ -61,7 +64,10 @@ pub fn compile(folder: &AssessmentFolder, common: &Common, diagnostics: &Diagnos
         }
         let language = Language { folder: &folder.id, locale: &locale, damaged };
         language.check(&expected, &entries, diagnostics);
-        if !is_translation {
+        if is_translation {
+            made_from::check(&locale, &files, &english, diagnostics);
+        } else {
+            english = files.iter().flat_map(made_from::english).collect();
             let original: Vec<Position> = entries.iter().map(Entry::position).collect();
             expected = expected::by_original(&original);
         }

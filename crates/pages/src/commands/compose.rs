@@ -6,13 +6,15 @@ use clap::Args;
 
 use crate::app::App;
 use crate::document::{read_bytes, read_text, write};
-use crate::packs::{Packs, pack_hash};
+use crate::languages::{Languages, file_name};
+use crate::packs::{Check, Packs, pack_hash};
 use crate::policy::Policy;
 use crate::shell::Shell;
 use crate::static_page::StaticPage;
 use crate::sums;
 
-/// Writes `<assessment>.<locale>.html` for each, `selfcheck.<locale>.html` with all, and `SHA256SUMS`
+/// Writes `<assessment>.<locale>.html` for each, `selfcheck.<locale>.html` with all, the same without `<locale>` where there
+/// are several languages, with all of them, and `SHA256SUMS`
 #[derive(Args)]
 pub struct Compose {
     /// The folder that holds the packs
@@ -41,34 +43,74 @@ struct Parts {
 impl Compose {
     pub fn run(&self) -> Result<(), String> {
         let parts = Parts::read(&self.parts, &self.wasm)?;
+        let all = Packs::read_all(&self.packs)?;
+        let mut ids: Vec<&str> = all.iter().map(Packs::id).collect();
+        ids.sort_unstable();
+        ids.dedup();
         let mut names = Vec::new();
-        for locale in Packs::locales(&self.packs)? {
-            let all = Packs::read_all(&self.packs, &locale)?;
-            for one in &all {
-                let name = format!("{}.{locale}.html", one.id());
-                self.write(&name, &parts, std::slice::from_ref(one))?;
-                names.push(name);
-            }
-            if all.len() > 1 {
-                let name = format!("selfcheck.{locale}.html");
-                self.write(&name, &parts, &all)?;
-                names.push(name);
-            }
+        for &id in &ids {
+            names.extend(self.write_all(id, &[id], &all, &parts)?);
+        }
+        if ids.len() > 1 {
+            names.extend(self.write_all("selfcheck", &ids, &all, &parts)?);
         }
         sums::write(&self.out, &names)
     }
 
-    fn write(&self, name: &str, parts: &Parts, packs: &[Packs]) -> Result<(), String> {
-        let page = StaticPage::of(packs)?;
+    /// Writes the files with these checks: one for each language that all of them have, and where that is more than one,
+    /// another with every language.
+    fn write_all(
+        &self,
+        stem: &str,
+        ids: &[&str],
+        all: &[Packs],
+        parts: &Parts,
+    ) -> Result<Vec<String>, String> {
+        let find = |id: &str, locale: &str| {
+            all.iter().find(|one| one.id() == id && one.locale() == locale)
+        };
+        let is_everywhere = |one: &&Packs| ids.iter().all(|id| find(id, one.locale()).is_some());
+        let of_first = all.iter().filter(|one| ids.first() == Some(&one.id()));
+        let files: Vec<&Packs> = of_first.filter(is_everywhere).collect();
+        let mut wanted: Vec<(Option<&str>, Vec<&str>)> =
+            files.iter().map(|one| (Some(one.locale()), vec![one.locale()])).collect();
+        if files.len() > 1 {
+            wanted.push((None, files.iter().map(|one| one.locale()).collect()));
+        }
+        let mut names = Vec::new();
+        for (here, locales) in wanted {
+            let checks: Vec<Check<'_>> = ids
+                .iter()
+                .map(|id| locales.iter().filter_map(|locale| find(id, locale)).collect())
+                .collect();
+            let name = file_name(stem, here);
+            let languages = Languages { stem, files: files.clone(), here };
+            self.write(&name, parts, &checks, &languages)?;
+            names.push(name);
+        }
+        Ok(names)
+    }
+
+    fn write(
+        &self,
+        name: &str,
+        parts: &Parts,
+        checks: &[Check<'_>],
+        languages: &Languages<'_>,
+    ) -> Result<(), String> {
+        let firsts: Vec<&Packs> =
+            checks.iter().filter_map(|check| check.first().copied()).collect();
+        let page = StaticPage::of(&firsts)?;
         let app = App {
-            packs,
-            pack_hash: &pack_hash(packs),
+            checks,
+            pack_hash: &pack_hash(checks),
             styles: &parts.styles,
             wasm: &parts.wasm,
             script: &parts.app_script,
         };
         let shell = Shell {
             page: &page,
+            languages,
             app: &app.document()?,
             policy: &Policy {
                 scripts: &[&parts.shell_script, &parts.app_script],

@@ -29,7 +29,7 @@ impl Fragments {
     pub fn run(&self) -> Result<(), String> {
         let read = |id: &String| Packs::read(&self.packs, id, &self.locale);
         let packs = self.assessments.iter().map(read).collect::<Result<Vec<_>, String>>()?;
-        let page = StaticPage::of(&packs)?;
+        let page = StaticPage::of(&packs.iter().collect::<Vec<_>>())?;
         for (name, html) in [("head.html", page.head()?), ("static.html", page.body()?)] {
             let path = self.out.join(name);
             // Trunk watches and hashes what changes: an unchanged fragment is left alone.

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use authoring::diagnostic::Diagnostics;
-use authoring::{Library, write_packs};
+use authoring::{Library, pseudo, write_packs};
 use clap::Parser;
 use tempfile::TempDir;
 
@@ -16,11 +16,19 @@ struct Workplace(TempDir);
 
 impl Workplace {
     fn new() -> Self {
+        Self::with(false)
+    }
+
+    /// With the two pseudo-locales, or with English alone.
+    fn with(pseudo_locales: bool) -> Self {
         let folder = TempDir::new().unwrap();
         let library = Library::at(concat!(env!("CARGO_MANIFEST_DIR"), "/../../assessments"));
         let diagnostics = Diagnostics::default();
         let assessments = library.assessments(&diagnostics);
-        for compiled in library.compile(&assessments, &diagnostics) {
+        for mut compiled in library.compile(&assessments, &diagnostics) {
+            if pseudo_locales {
+                compiled.texts.extend(pseudo::texts(&compiled.texts[0]));
+            }
             write_packs(&compiled, &folder.path().join("packs")).unwrap();
         }
         assert!(!diagnostics.has_errors());
@@ -155,4 +163,41 @@ fn the_policy_names_each_script_and_style_and_no_other_source() {
     let policy = policy.split('"').next().unwrap();
     assert!(policy.starts_with("default-src 'none'; connect-src 'none'; "), "{policy}");
     assert!(!policy.contains("unsafe-inline") && !policy.contains("http"), "{policy}");
+}
+
+#[test]
+fn with_several_languages_each_has_a_file_and_one_more_has_all() {
+    let place = Workplace::with(true);
+    place.compose("site").unwrap();
+    let sums = fs::read_to_string(place.path("site/SHA256SUMS")).unwrap();
+    let names: Vec<&str> = sums.lines().filter_map(|line| Some(line.split_once("  ")?.1)).collect();
+    let languages = ["ar-XB.html", "en-XA.html", "en.html", "html"];
+    let expected: Vec<String> = ["back-pain", "heel-pain", "selfcheck"]
+        .iter()
+        .flat_map(|stem| languages.map(|language| format!("{stem}.{language}")))
+        .collect();
+    assert_eq!(names, expected);
+    for name in names {
+        place.verify(&format!("site/{name}")).unwrap();
+    }
+}
+
+#[test]
+fn the_file_of_one_language_links_to_the_others_and_is_written_in_its_direction() {
+    let place = Workplace::with(true);
+    place.compose("site").unwrap();
+    let mirrored = fs::read_to_string(place.path("site/heel-pain.ar-XB.html")).unwrap();
+    assert!(mirrored.contains(r#"<html lang="ar-XB" dir="rtl">"#));
+    assert!(mirrored.contains(r#"<a href="heel-pain.en.html" hreflang="en">English</a>"#));
+    assert!(mirrored.contains(r#"hreflang="ar-XB" aria-current="page">"#));
+    assert!(!mirrored.contains(r#"href="heel-pain.html""#));
+}
+
+#[test]
+fn with_one_language_there_is_no_choice() {
+    let place = Workplace::new();
+    place.compose("site").unwrap();
+    let file = fs::read_to_string(place.path("site/back-pain.en.html")).unwrap();
+    assert!(!file.contains("hreflang"));
+    assert!(!place.path("site/back-pain.html").exists());
 }

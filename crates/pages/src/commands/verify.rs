@@ -7,7 +7,7 @@ use clap::Args;
 use crate::app::Contents;
 use crate::document::read_bytes;
 use crate::hash;
-use crate::packs::{Packs, pack_hash};
+use crate::packs::{Check, Packs, pack_hash};
 use crate::sums;
 
 /// Checks the file against `SHA256SUMS` beside it, and the packs in it against the pack hash that it shows
@@ -37,7 +37,9 @@ impl Verify {
 
         let html = String::from_utf8(bytes).map_err(|_| format!("{path} is not UTF-8."))?;
         let contents = Contents::of(&html).map_err(|reason| format!("{path} {reason}"))?;
-        let found = pack_hash(&contents.packs);
+        let checks: Vec<Check<'_>> =
+            contents.packs.iter().map(|check| check.iter().collect()).collect();
+        let found = pack_hash(&checks);
         if found != contents.pack_hash {
             return Err(format!(
                 "{path} shows another pack hash than its packs have: it shows {}, and they have {found}.",
@@ -45,7 +47,7 @@ impl Verify {
             ));
         }
         println!("{name}: the pack hash is as shown, {found}");
-        for Packs { assessment, text, .. } in &contents.packs {
+        for Packs { assessment, text, .. } in contents.packs.iter().flatten() {
             println!("{name}: {} {}, {}", assessment.id, assessment.version, text.locale);
         }
         Ok(())

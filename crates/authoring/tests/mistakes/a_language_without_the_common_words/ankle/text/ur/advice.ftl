@@ -1,3 +1,8 @@
+# ADV-REST = Rest it
+#     .text =
+#         For two days:
+#         - sit
+#         - lie
 ADV-REST = Rest it
     .text = For two days:
         - sit

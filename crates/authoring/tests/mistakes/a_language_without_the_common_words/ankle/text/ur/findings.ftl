@@ -1,1 +1,2 @@
+# strong_pain = strong pain
 strong_pain = strong pain

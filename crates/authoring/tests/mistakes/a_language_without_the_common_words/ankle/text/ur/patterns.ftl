@@ -1,7 +1,16 @@
+# sprain = Sprain
+#     .about = A stretched ligament.
+#     .expect = Better in weeks.
+#     .see = If it is not.
 sprain = Sprain
     .about = A stretched ligament.
     .expect = Better in weeks.
     .see = If it is not.
+# stress_fracture = Stress fracture
+#     .about = A crack.
+#     .expect = Weeks in a boot.
+#     .see = Soon.
+#     .avoid = Running.
 stress_fracture = Stress fracture
     .about = A crack.
     .expect = Weeks in a boot.

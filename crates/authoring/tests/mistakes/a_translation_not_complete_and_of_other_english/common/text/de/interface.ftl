@@ -1,2 +1,3 @@
+# continue = Continue
 continue = Weiter
 back = Zurück

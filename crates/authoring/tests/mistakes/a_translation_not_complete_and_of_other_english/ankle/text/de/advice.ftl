@@ -1,0 +1,9 @@
+# ADV-REST = Rest it
+#     .text =
+#         For two days:
+#         - sit
+#         - lie
+ADV-REST = Rest it
+    .text = For two days:
+        - sit
+        - lie

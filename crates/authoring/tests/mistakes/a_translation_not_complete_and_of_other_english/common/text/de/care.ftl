@@ -1,0 +1,26 @@
+# TO DO: compare with this English, then delete this line.
+# emergency = Get emergency help now
+#     .when = Now.
+#     .what = Call, or have somebody take you.
+emergency = Get emergency help now
+    .when = Now.
+# urgent_same_day = Be seen today
+#     .when = Today.
+#     .what = Call now.
+#     .changes = If it gets worse, get emergency help.
+urgent_same_day = Be seen today
+# soon_days = Be seen within days
+#     .when = Within days.
+#     .what = Book the next free appointment.
+#     .changes = If it gets worse, be seen today.
+soon_days = Be seen within days
+# routine = Book an appointment
+#     .when = Within weeks.
+#     .what = Book an appointment.
+#     .changes = If it gets worse, be seen within days.
+routine = Book an appointment
+# self_care = Look after it yourself
+#     .when = For two weeks.
+#     .what = Rest it.
+#     .changes = If it gets worse, book an appointment.
+self_care = Look after it yourself

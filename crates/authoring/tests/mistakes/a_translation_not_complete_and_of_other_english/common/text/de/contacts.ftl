@@ -1,0 +1,12 @@
+# ambulance = Call { $emergency_number } now
+#     .text = Stay where you are.
+ambulance = Call { $emergency_number } now
+# emergency_department = Go to { $emergency_department } now
+#     .text = Have somebody take you.
+emergency_department = Go to { $emergency_department } now
+# gp_soon = Book an appointment
+#     .text = The next free one.
+gp_soon = Book an appointment
+# self = You do not need to see anyone
+#     .text = For now.
+self = You do not need to see anybody

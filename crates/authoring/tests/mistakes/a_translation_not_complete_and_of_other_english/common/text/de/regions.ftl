@@ -1,0 +1,4 @@
+# GB = United Kingdom
+GB = United Kingdom
+# US = United States
+US = United States

@@ -1,4 +1,0 @@
-ADV-REST = Rest it
-    .text = For two days:
-        - sit
-        - lie

@@ -1,1 +1,0 @@
-strong_pain = strong pain

@@ -1,9 +1,0 @@
-sprain = Sprain
-    .about = A stretched ligament.
-    .expect = Better in weeks.
-    .see = If it is not.
-stress_fracture = Stress fracture
-    .about = A crack.
-    .expect = Weeks in a boot.
-    .see = Soon.
-    .avoid = Running.

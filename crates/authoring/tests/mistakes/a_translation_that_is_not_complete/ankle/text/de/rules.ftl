@@ -1,6 +1,0 @@
-A-1 = It may be broken.
-    .emergency = The nerve may be squeezed. Age { $age }: { $age ->
-        [one] one year
-       *[other] { $age } years
-    }.
-    .say = My foot is numb.

@@ -1,3 +1,0 @@
-about_you = About you
-numb = More about you
-    .intro = Two more.

@@ -1,2 +1,0 @@
-GB = United Kingdom
-US = United States
