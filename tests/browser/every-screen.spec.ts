@@ -1,0 +1,103 @@
+// Every screen and every care level of both checks, in every state: people from the scenarios go to each of them.
+// axe-core with all rules (light, dark, forced colours, errors), the validator, room at 400 % zoom, focus and title.
+import type { Frame, Page } from '@playwright/test';
+import { expectNoFault, expectNoFaultInTheLight, openFile } from './faults';
+import { expect, test } from './fixtures';
+import { answer, pointer, start } from './person';
+import { tour } from './tour';
+import { expectValid } from './validator';
+
+test.skip(({ isMobile }) => isMobile, 'the widths are its own');
+test.setTimeout(300_000);
+
+/** The document without its data. */
+const markup = (frame: Frame) =>
+  frame.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true) as HTMLElement;
+    copy.querySelectorAll('script').forEach((script) => script.remove());
+    return `<!doctype html>${copy.outerHTML}`;
+  });
+
+/** As with 400 % zoom on a window of 1280 by 1024, and with the text spacing that people may choose (WCAG 1.4.12). */
+async function expectRoom(page: Page, frame: Frame): Promise<void> {
+  const before = page.viewportSize()!;
+  await page.setViewportSize({ width: 320, height: 256 });
+  const tooWide = await frame.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }',
+    );
+    const wide = () => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      const clipped = [...document.querySelectorAll('main *')].filter(
+        (one) => one.checkVisibility() && one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX !== 'visible' && !one.closest('.visually-hidden'),
+      );
+      return [...(scrollWidth > clientWidth ? [`the page: ${scrollWidth} in ${clientWidth}`] : []), ...clipped.map((one) => one.outerHTML.slice(0, 200))];
+    };
+    const plain = wide();
+    document.adoptedStyleSheets = [sheet];
+    const spaced = wide();
+    document.adoptedStyleSheets = [];
+    return { plain, spaced };
+  });
+  expect(tooWide).toEqual({ plain: [], spaced: [] });
+  await page.setViewportSize(before);
+}
+
+/** Everything that can be seen of a screen without knowing which it is. */
+async function look(page: Page, frame: Frame): Promise<void> {
+  await expectNoFault(page, frame);
+  await expectRoom(page, frame);
+}
+
+for (const assessment of ['back-pain', 'heel-pain']) {
+  const seen = new Set<string>();
+  for (const person of tour(assessment)) {
+    const isNew = person.screens.map((screen) => {
+      const name = Object.keys(screen).join();
+      const isNew = !seen.has(name);
+      seen.add(name);
+      return isNew;
+    });
+
+    test(`${assessment}: ${person.scenario}`, async ({ page }) => {
+      const frame = await openFile(page, `${assessment}.en.html`);
+      const app = page.frameLocator('#selfcheck-app');
+      const heading = app.getByRole('heading', { level: 1 });
+      const documents: Record<string, string> = {};
+      await start(app, pointer());
+      for (const [place, screen] of person.screens.entries()) {
+        const name = Object.keys(screen).join(' / ');
+        await test.step(name, async () => {
+          await expect(heading).toBeFocused();
+          expect(await frame.title()).toContain((await heading.textContent())!.trim());
+          if (isNew[place]) {
+            await look(page, frame);
+            documents[name] = await markup(frame);
+            // Nothing is answered: what is to be corrected takes the focus.
+            await app.getByRole('button', { name: 'Continue' }).click();
+            await expect(app.getByRole('alert')).toBeFocused();
+            expect(await frame.title()).toMatch(/^Error: /);
+            await expectNoFaultInTheLight(frame);
+            await expectRoom(page, frame);
+            documents[`errors: ${name}`] = await markup(frame);
+          }
+          await answer(app, pointer(), [screen]);
+        });
+      }
+      const seeResult = app.getByRole('button', { name: 'See the result' });
+      if (await seeResult.isVisible()) {
+        await expect(heading).toBeFocused();
+        await look(page, frame);
+        documents['the review'] = await markup(frame);
+        await seeResult.click();
+      }
+      await expect(heading).toHaveText(person.care);
+      await expect(heading).toBeFocused();
+      await app.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+      await look(page, frame);
+      documents['the result'] = await markup(frame);
+      await expectValid(documents);
+    });
+  }
+}

@@ -1,0 +1,13 @@
+// People from the scenarios who together see every screen and every care level of a check.
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import type { Screen } from './person';
+
+export type Person = { scenario: string; care: string; screens: Screen[] };
+
+/** `selfcheck tour`: the fewest people who together see everything. */
+export function tour(assessment: string): Person[] {
+  const root = join(__dirname, '../..');
+  return JSON.parse(execFileSync('cargo', ['--quiet', 'selfcheck', 'tour', assessment], { cwd: root, encoding: 'utf8' }));
+}
+
