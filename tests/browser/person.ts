@@ -136,3 +136,18 @@ export const newNumbness: Screen[] = [
   { 'In the last few weeks': 'Numbness, pins and needles' },
   { 'When did the numbness': 'In the last 2 weeks' },
 ];
+
+/** A woman of 52 whose heel hurts, and her back and leg as well: the nerves to the heel begin in the back. */
+export const heelWithBackPain: Screen[] = [
+  { 'Who is this for': 'Me', 'Age in years': 52, Sex: 'Female' },
+  { 'Right now, or in the last day': 'None of these' },
+  { 'How did the pain start': 'Slowly', 'How long has it hurt': 'Less than 2 weeks', 'How is it changing': 'Staying the same' },
+  { 'Even after being up': 'Yes', 'Stand by a wall': 'Yes' },
+  { 'Which of these medicines': 'None of these', 'Do any of these apply': 'None of these' },
+  { 'Where does it hurt most': 'Under the middle', 'Does one side hurt': 'One side' },
+  { 'When is it worst': 'The longer I run' },
+  { 'Are any of these there too': 'Pain in the back' },
+  { 'Touch these places': 'None of these', 'Could you hop': 'Yes' },
+  { 'What has been different': 'None of these', 'Do you run': 'No' },
+  { 'Have you already eased off': 'Not yet', 'How strong is the pain': 3, 'After walking': 'Back to its usual' },
+];
