@@ -9,9 +9,11 @@ mod choice_list;
 mod clear_link;
 mod error_summary;
 mod field;
+mod levels;
 mod message;
 mod number_field;
 mod pattern_card;
+mod picture;
 mod reasons;
 mod region_picker;
 mod scale;
@@ -28,14 +30,16 @@ pub use choice_list::choice_list;
 pub use clear_link::clear_link;
 pub use error_summary::error_summary;
 pub use field::{Field, field};
+pub use levels::levels;
 pub use message::{inline, message};
 pub use number_field::number_field;
 pub use pattern_card::pattern_card;
+pub use picture::pictured;
 pub use reasons::reasons;
 pub use region_picker::region_picker;
 pub use scale::scale;
 pub use shape::{
-    button, card, disclosure, element, list, paragraph, screen, section, titled, together,
+    button, card, disclosure, element, folded, list, paragraph, screen, section, titled, together,
 };
 pub use sources::sources;
 pub use why_we_ask::why_we_ask;

@@ -27,6 +27,7 @@ mod options;
 mod outcome;
 mod pack;
 mod packed;
+mod picture;
 mod score;
 mod text;
 mod truth;
@@ -49,6 +50,7 @@ pub use index::{
 pub use options::OptionSet;
 pub use outcome::{FiredRule, Outcome};
 pub use pack::{PackError, read_assessment, read_text, write_assessment, write_text};
+pub use picture::{Picture, Point};
 pub use score::{Fit, PatternFit};
 pub use text::{Case, Message, Part, Text};
 pub use truth::Truth;

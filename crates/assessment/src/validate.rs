@@ -2,7 +2,9 @@
 
 use core::fmt;
 
-use crate::{Assessment, Circumstance, Condition, Fact, Kind, OptionSet, Question, QuestionIndex};
+use crate::{
+    Assessment, Circumstance, Condition, Fact, Kind, OptionSet, Picture, Question, QuestionIndex,
+};
 
 /// What is inconsistent about an assessment.
 ///
@@ -41,6 +43,9 @@ impl Assessment {
         self.validate_patterns()?;
         for advice in &self.advice {
             self.validate_circumstances(&advice.when)?;
+            if let Some(fault) = advice.picture.as_ref().and_then(Picture::fault) {
+                return Err(Invalid(fault));
+            }
         }
         self.validate_hand_overs()
     }

@@ -5,6 +5,7 @@ pub mod findings;
 pub mod hand_over;
 pub mod header;
 pub mod patterns;
+mod picture;
 pub mod questions;
 pub mod rules;
 pub mod screens;

@@ -6,6 +6,7 @@ mod entries;
 mod expected;
 mod fluent;
 mod message;
+mod pictures;
 mod shelf;
 mod style;
 mod variables;
@@ -47,6 +48,8 @@ pub fn compile(folder: &AssessmentFolder, common: &Common, diagnostics: &Diagnos
 
     let variables = Variables::of(folder, common);
     let mut expected = expected::by_content(folder, common);
+    // The words that are filled in are those of the first region: others differ by a word or a number.
+    let phrases = common.regions.first().map_or_else(Vec::new, |region| region.phrases.clone());
     let mut texts = Vec::new();
     for locale in locales {
         let sources = read_locale(&own, &shared, &locale, diagnostics);
@@ -66,7 +69,8 @@ pub fn compile(folder: &AssessmentFolder, common: &Common, diagnostics: &Diagnos
             expected = expected::by_original(&original);
         }
 
-        style::check(&locale, folder, common, &files, diagnostics);
+        style::check(&locale, folder, common, &files, &phrases, diagnostics);
+        pictures::check(&locale, folder, &files, &phrases, diagnostics);
 
         let translator = Translator::new(&files, &variables, diagnostics);
         let mut messages: Vec<_> =
