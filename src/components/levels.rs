@@ -16,11 +16,11 @@ pub fn levels(view: &View<'_>, outcome: &Outcome) -> Html {
     let level = |care: &CareLevel| {
         let name = view.line(&["care.", care.id()].concat());
         let words = if *care == outcome.care {
-            vec![element("strong", "", vec![name]), view.line(interface::YOUR_RESULT)]
+            vec![element("strong", "", vec![name]), " ".into(), view.line(interface::YOUR_RESULT)]
         } else {
             vec![name]
         };
-        element("li", care.id(), words)
+        element("li", care.id(), vec![element("span", "", words)])
     };
     let levels = CareLevel::ALL.iter().rev().map(level).collect();
     together(vec![paragraph("", view.line(interface::LEVELS)), element("ol", "levels", levels)])

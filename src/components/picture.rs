@@ -39,15 +39,16 @@ fn hidden(class: &'static str, legend: Html, picture: Html) -> Html {
 
 /// A range for each time at which it was measured, and a band from one to the next.
 fn course(points: &[Point]) -> Html {
+    let height = |figure: u16| 100_u16.saturating_sub(figure);
     let width = points.last().map_or(0, |last| last.week.into());
     let (mut band, mut ranges) = (Path::default(), Path::default());
     for (place, point) in points.iter().enumerate() {
-        band.go(if place == 0 { 'M' } else { 'L' }, &[point.week, 100 - point.high]);
-        ranges.go('M', &[point.week, 100 - point.high]);
-        ranges.go('V', &[100 - point.low]);
+        band.go(if place == 0 { 'M' } else { 'L' }, &[point.week, height(point.high)]);
+        ranges.go('M', &[point.week, height(point.high)]);
+        ranges.go('V', &[height(point.low)]);
     }
     for point in points.iter().rev() {
-        band.go('L', &[point.week, 100 - point.low]);
+        band.go('L', &[point.week, height(point.low)]);
     }
     drawing(width, 100, band, ranges)
 }

@@ -188,7 +188,8 @@ ADV-SKIN = Look at the skin every day for a week
 
 ADV-OUTLOOK-LOW = How new pain in the low back usually goes
     .legend =
-        Top line: the worst pain there is, 100. Bottom line: no pain. Each bar is what was measured then.
+        Top line: the worst pain there is. Bottom line: no pain. Each dark bar goes from the average of one review to that
+        of the other. The band only joins them.
 
         - Start
         - 6 months
@@ -213,7 +214,8 @@ ADV-OUTLOOK = It usually eases, with ups and downs
 
 ADV-OUTLOOK-LONG-LOW = How long-lasting pain in the low back usually goes
     .legend =
-        Top line: the worst pain there is, 100. Bottom line: no pain. Each bar is what was measured then.
+        Top line: the worst pain there is. Bottom line: no pain. Each dark bar goes from the average of one review to that
+        of the other. The band only joins them.
 
         - Start
         - 6 months
