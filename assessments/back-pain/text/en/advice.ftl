@@ -188,7 +188,7 @@ ADV-SKIN = Look at the skin every day for a week
 
 ADV-OUTLOOK-LOW = How new pain in the low back usually goes
     .legend =
-        Top line: the worst pain there is. Bottom line: no pain. Each dark bar goes from the average of one review to that
+        Top line: the worst pain there is. Bottom line: no pain. Each bar goes from the average of one review to that
         of the other. The band only joins them.
 
         - Start
@@ -214,7 +214,7 @@ ADV-OUTLOOK = It usually eases, with ups and downs
 
 ADV-OUTLOOK-LONG-LOW = How long-lasting pain in the low back usually goes
     .legend =
-        Top line: the worst pain there is. Bottom line: no pain. Each dark bar goes from the average of one review to that
+        Top line: the worst pain there is. Bottom line: no pain. Each bar goes from the average of one review to that
         of the other. The band only joins them.
 
         - Start
