@@ -9,11 +9,13 @@ mod choice_list;
 mod clear_link;
 mod error_summary;
 mod field;
+mod levels;
 mod map;
 mod message;
 mod number_field;
 mod pattern_card;
 mod picker;
+mod picture;
 mod reasons;
 mod scale;
 mod shape;
@@ -29,15 +31,17 @@ pub use choice_list::choice_list;
 pub use clear_link::clear_link;
 pub use error_summary::error_summary;
 pub use field::{Field, field};
+pub use levels::levels;
 pub use map::{figure, place};
 pub use message::{inline, message};
 pub use number_field::number_field;
 pub use pattern_card::pattern_card;
 pub use picker::{language_picker, region_picker};
+pub use picture::pictured;
 pub use reasons::reasons;
 pub use scale::scale;
 pub use shape::{
-    button, card, disclosure, element, list, paragraph, screen, section, titled, together,
+    button, card, disclosure, element, folded, list, paragraph, screen, section, titled, together,
 };
 pub use sources::sources;
 pub use why_we_ask::why_we_ask;

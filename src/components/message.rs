@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use super::{list, paragraph};
+use super::{element, list, paragraph};
 use crate::words::{Block, Prose, Run, telephone_address};
 
 /// A message of one line, such as a heading or a label.
@@ -15,10 +15,15 @@ pub fn message(prose: &Prose) -> Html {
     prose.blocks().iter().map(block).collect()
 }
 
-fn block(block: &Block) -> Html {
+/// A paragraph or a list.
+pub fn block(block: &Block) -> Html {
     match block {
         Block::Paragraph(prose) => paragraph("", inline(prose)),
         Block::List(points) => list(points.iter().map(inline).collect()),
+        Block::Steps(steps) => {
+            let step = |words: &Prose| element("li", "", vec![inline(words)]);
+            element("ol", "", steps.iter().map(step).collect())
+        }
     }
 }
 

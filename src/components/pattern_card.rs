@@ -3,7 +3,7 @@
 use assessment::{FindingIndex, Fit, PatternFit};
 use yew::Html;
 
-use super::{element, inline, list, message, paragraph, titled};
+use super::{element, folded, inline, list, message, paragraph, titled, together};
 use crate::screens::View;
 use crate::words::interface;
 
@@ -18,16 +18,24 @@ pub fn pattern_card(view: &View<'_>, fit: &PatternFit) -> Html {
         Some(words) => titled("h4", view.line(title), message(&words)),
         None => Html::default(),
     };
-    let parts = vec![
+    let title = vec![
         paragraph("fit", view.line(words_of(fit.fit))),
-        titled("h3", view.line(&key), view.text(&[&key, ".about"].concat())),
+        element("h3", "", vec![view.line(&key)]),
+    ];
+    let parts = vec![
+        view.text(&[&key, ".about"].concat()),
         findings(view, interface::FITS_BECAUSE, &fit.fits),
         findings(view, interface::FITS_LESS_BECAUSE, &fit.does_not_fit),
         part(interface::WHAT_TO_EXPECT, ".expect"),
         part(interface::WHEN_TO_SEE, ".see"),
         part(interface::WHAT_TO_AVOID, ".avoid"),
     ];
-    element("article", "pattern", parts)
+    let title = together(title);
+    let body = match fit.fit {
+        Fit::LessLikely => vec![folded("", title, parts)],
+        Fit::Best | Fit::Possible => vec![title, together(parts)],
+    };
+    element("article", "pattern", body)
 }
 
 fn findings(view: &View<'_>, title: &str, findings: &[FindingIndex]) -> Html {

@@ -51,6 +51,16 @@ pub fn disclosure(class: &'static str, title: Html, parts: Vec<Html>) -> Html {
     element("details", class, parts)
 }
 
+/// Something closed on the screen, and open on paper: there are browsers in which a style cannot open it for that.
+pub fn folded(class: &'static str, title: Html, parts: Vec<Html>) -> Html {
+    let on_paper = vec![title.clone(), together(parts.clone())];
+    let parts = vec![
+        element("div", "screen-only", vec![disclosure("", title, parts)]),
+        element("div", "print-only", on_paper),
+    ];
+    element("div", class, parts)
+}
+
 /// A paragraph.
 pub fn paragraph(class: &'static str, words: Html) -> Html {
     element("p", class, vec![words])

@@ -3,7 +3,7 @@
 use assessment::{Outcome, Source, SourceIndex};
 use yew::{Html, html};
 
-use super::{disclosure, element, list, section, together};
+use super::{element, folded, list, together};
 use crate::screens::View;
 use crate::words::interface;
 
@@ -22,13 +22,8 @@ pub fn sources(view: &View<'_>, outcome: &Outcome) -> Html {
     if lines.is_empty() {
         return Html::default();
     }
-    let (title, lines) = (view.line(interface::SOURCES), list(lines));
-    // What is closed on the screen is printed in full, and there are browsers in which a style
-    // cannot open it for that.
-    together(vec![
-        disclosure("sources screen-only", title.clone(), vec![lines.clone()]),
-        section("sources print-only", title, vec![lines]),
-    ])
+    let title = element("h2", "", vec![view.line(interface::SOURCES)]);
+    folded("sources", title, vec![list(lines)])
 }
 
 /// The sources of the rules that fired, and of the patterns and advice that are shown.

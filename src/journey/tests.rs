@@ -22,6 +22,7 @@ fn check(id: &str, sends_on_to: &str) -> Check {
             section: "now".into(),
             when: Condition::Constant(true),
             sources: Vec::new(),
+            picture: None,
         }],
         hand_overs: vec![HandOver {
             to: sends_on_to.into(),

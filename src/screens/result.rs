@@ -6,8 +6,9 @@ use yew::{Callback, Html};
 use super::{View, heading as heading_element};
 use crate::browser;
 use crate::components::{
-    about, answer_list, back_link, button, care_banner, clear_link, element, inline, paragraph,
-    pattern_card, reasons, review_status, screen, section, sources, titled,
+    about, answer_list, back_link, button, care_banner, clear_link, element, folded, inline,
+    levels, message, paragraph, pattern_card, pictured, reasons, review_status, screen, section,
+    sources, together,
 };
 use crate::journey::Move;
 use crate::session::Action;
@@ -28,10 +29,11 @@ pub(super) fn result(view: &View<'_>) -> Html {
         care_banner(view, &outcome, heading_element(view, &heading(view))),
         review_status(view),
         reasons(view, &outcome),
+        levels(view, &outcome),
+        safety_net(view, outcome.care),
         patterns(view, &outcome),
         advice(view, &outcome, interface::ADVICE_NOW, "now"),
         advice(view, &outcome, interface::WHAT_TO_EXPECT, "expect"),
-        safety_net(view, outcome.care),
         advice(view, &outcome, interface::ADVICE_PREVENTION, "prevention"),
         advice(view, &outcome, interface::ADVICE_KNOW, "know"),
         actions(view),
@@ -69,14 +71,28 @@ fn safety_net(view: &View<'_>, care: CareLevel) -> Html {
 
 /// The advice of one section.
 fn advice(view: &View<'_>, outcome: &Outcome, title: &str, name: &str) -> Html {
+    // Closed until somebody wants to know, unless it leads on to another check.
+    let can_wait = ["prevention", "know"].contains(&name);
     let mut pieces = Vec::new();
     for index in &outcome.advice {
         if let Some(advice) = view.words.assessment.advice.get(index.position())
             && advice.section == name
         {
             let key = ["advice.", &advice.id].concat();
-            pieces.push(titled("h3", view.line(&key), view.text(&[&key, ".text"].concat())));
-            pieces.push(hand_over(view, *index));
+            let title = element("h3", "", vec![view.line(&key)]);
+            let words = view.words.say(&[&key, ".text"].concat());
+            let body = match &advice.picture {
+                // Where there is no time to lose, nothing is there to look at.
+                Some(picture) if outcome.care < CareLevel::UrgentSameDay => {
+                    pictured(&words, &view.words.say(&[&key, ".legend"].concat()), picture)
+                }
+                _ => message(&words),
+            };
+            pieces.push(if can_wait && view.journey.hand_over(*index).is_none() {
+                folded("fold", title, vec![body])
+            } else {
+                together(vec![title, body, hand_over(view, *index)])
+            });
         }
     }
     if pieces.is_empty() {

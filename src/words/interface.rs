@@ -74,6 +74,8 @@ interface! {
     WHY_ALSO = "why_also";
     YOU_TOLD_US = "you_told_us";
     NO_WARNING_SIGNS = "no_warning_signs";
+    LEVELS = "levels";
+    YOUR_RESULT = "your_result";
     PATTERNS = "patterns";
     PATTERNS_INTRO = "patterns_intro";
     NO_PATTERN = "no_pattern";

@@ -4,7 +4,7 @@ use alloc::{string::String, vec::Vec};
 
 use crate::{
     AdviceIndex, Answer, CareLevel, Circumstance, Condition, ContactIndex, Fact, FindingIndex,
-    OptionIndex, OptionSet, QuestionIndex, SourceIndex,
+    OptionIndex, OptionSet, Picture, QuestionIndex, SourceIndex,
 };
 
 /// A compiled assessment, without its words: these are in one [`Text`](crate::Text) per language.
@@ -258,6 +258,8 @@ pub struct Advice {
     pub when: Condition<Circumstance>,
     /// What it rests on.
     pub sources: Vec<SourceIndex>,
+    /// What its words say, drawn.
+    pub picture: Option<Picture>,
 }
 
 /// Advice that sends people on to another assessment, which does not ask again what they said here.

@@ -45,6 +45,10 @@ pub enum Invalid {
     Source,
     /// Advice names no pattern.
     Pattern,
+    /// A course leads nowhere.
+    Course,
+    /// A step has no length.
+    Steps,
     /// A finding leads nowhere.
     Finding,
     /// An option leads nowhere.
@@ -76,6 +80,8 @@ impl fmt::Display for Invalid {
             Self::HandOverAdvice => "a hand-over has no advice",
             Self::Source => "a source leads nowhere",
             Self::Pattern => "advice names no pattern",
+            Self::Course => "a course leads nowhere",
+            Self::Steps => "a step has no length",
             Self::Finding => "a finding leads nowhere",
             Self::Option => "an option leads nowhere",
             Self::Comparison => "a comparison needs a number",

@@ -36,6 +36,9 @@ pub(crate) fn keys(assessment: &Assessment) -> Vec<String> {
     }
     for advice in &assessment.advice {
         add("advice.", &advice.id, &["", ".text"]);
+        if advice.picture.is_some() {
+            add("advice.", &advice.id, &[".legend"]);
+        }
     }
     for contact in &assessment.contacts {
         add("contact.", &contact.id, &["", ".text"]);

@@ -12,8 +12,8 @@ use alloc::vec::Vec;
 use crate::{
     Adjustment, Advice, AdviceIndex, Answer, Assessment, CareLevel, Circumstance, Comparison,
     Condition, Contact, ContactIndex, Evidence, Fact, Finding, FindingIndex, HandOver, Impossible,
-    Kind, Label, Map, OptionSet, Pattern, PatternIndex, Phrase, Question, QuestionIndex, Region,
-    Review, Rule, Screen, Shape, Source, SourceIndex, Tier,
+    Kind, Label, Map, OptionSet, Pattern, PatternIndex, Phrase, Picture, Point, Question,
+    QuestionIndex, Region, Review, Rule, Screen, Shape, Source, SourceIndex, Tier,
 };
 
 use primitive::{Packed, Reader};
@@ -97,7 +97,8 @@ records! {
     Pattern (id) { considered, prior, adjustments, evidence, sources }
     Adjustment { when, weight }
     Evidence { finding, weight, group }
-    Advice (id) { section, when, sources }
+    Advice (id) { section, when, sources, picture }
+    Point { week, low, high }
     HandOver { to, advice, carries }
     Contact { id }
     Source (id) { title, publisher, date, address }
@@ -121,6 +122,10 @@ choices! {
     Phrase {
         0 => Phone { 0: number }
         1 => Words { 0: words }
+    }
+    Picture {
+        0 => Course { points: points }
+        1 => Steps { bars: bars }
     }
     Answer {
         0 => Options { 0: options }

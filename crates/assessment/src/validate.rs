@@ -1,7 +1,8 @@
 //! Checking that everything in an assessment leads somewhere.
 
 use crate::{
-    Assessment, Circumstance, Condition, Fact, Invalid, Kind, OptionSet, Question, QuestionIndex,
+    Assessment, Circumstance, Condition, Fact, Invalid, Kind, OptionSet, Picture, Question,
+    QuestionIndex,
 };
 
 fn require(holds: bool, otherwise: Invalid) -> Result<(), Invalid> {
@@ -28,6 +29,9 @@ impl Assessment {
         self.validate_patterns()?;
         for advice in &self.advice {
             self.validate_circumstances(&advice.when)?;
+            if let Some(fault) = advice.picture.as_ref().and_then(Picture::fault) {
+                return Err(fault);
+            }
         }
         self.validate_hand_overs()
     }

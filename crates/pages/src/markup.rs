@@ -15,12 +15,14 @@ pub fn blocks(prose: &Prose) -> String {
 fn block(block: &Block) -> String {
     match block {
         Block::Paragraph(prose) => format!("<p>{}</p>", inline(prose)),
-        Block::List(points) => {
-            let points: String =
-                points.iter().map(|one| format!("<li>{}</li>", inline(one))).collect();
-            format!("<ul>{points}</ul>")
-        }
+        Block::List(points) => list("ul", points),
+        Block::Steps(points) => list("ol", points),
     }
+}
+
+fn list(tag: &str, points: &[Prose]) -> String {
+    let points: String = points.iter().map(|one| format!("<li>{}</li>", inline(one))).collect();
+    format!("<{tag}>{points}</{tag}>")
 }
 
 fn run(run: &Run) -> String {

@@ -1,4 +1,4 @@
-//! The layout of a text: paragraphs, and lists of the lines that begin with `- `.
+//! The layout of a text: paragraphs, lists of the lines that begin with `- `, and numbered steps, which begin with `# `.
 
 use super::{Prose, Run};
 
@@ -9,6 +9,8 @@ pub enum Block {
     Paragraph(Prose),
     /// A list of points.
     List(Vec<Prose>),
+    /// A list of steps, one after the other.
+    Steps(Vec<Prose>),
 }
 
 /// The blocks of a text. An empty line ends a paragraph or a list; any other line break is a space,
@@ -22,15 +24,17 @@ pub(super) fn blocks(runs: &[Run]) -> Vec<Block> {
         if is_apart {
             continue;
         }
-        match (point(&line), before) {
-            (Some(point), Some(Block::List(points))) => points.push(point),
-            (Some(point), _) => blocks.push(Block::List(vec![point])),
-            (None, Some(Block::Paragraph(prose))) => join(prose, line),
-            (None, Some(Block::List(points))) => match points.last_mut() {
+        match (point(&line, "- "), point(&line, "# "), before) {
+            (Some(point), _, Some(Block::List(points)))
+            | (_, Some(point), Some(Block::Steps(points))) => points.push(point),
+            (Some(point), ..) => blocks.push(Block::List(vec![point])),
+            (_, Some(point), _) => blocks.push(Block::Steps(vec![point])),
+            (.., Some(Block::Paragraph(prose))) => join(prose, line),
+            (.., Some(Block::List(points) | Block::Steps(points))) => match points.last_mut() {
                 Some(prose) => join(prose, line),
                 None => points.push(line),
             },
-            (None, None) => blocks.push(Block::Paragraph(line)),
+            (.., None) => blocks.push(Block::Paragraph(line)),
         }
     }
     blocks
@@ -58,10 +62,10 @@ fn lines(runs: &[Run]) -> Vec<Prose> {
     lines
 }
 
-/// A line without its `- `, where it is a point of a list.
-fn point(line: &Prose) -> Option<Prose> {
+/// A line without its sign, where it is a point of such a list.
+fn point(line: &Prose, sign: &str) -> Option<Prose> {
     let (Run::Words(first), rest) = line.0.split_first()? else { return None };
-    let first = first.strip_prefix("- ")?;
+    let first = first.strip_prefix(sign)?;
     let mut runs = vec![Run::Words(first.to_owned())];
     runs.extend_from_slice(rest);
     Some(Prose(runs))

@@ -154,6 +154,16 @@ fn a_text_is_paragraphs_and_lists() {
 }
 
 #[test]
+fn steps_are_a_list_of_their_own() {
+    let blocks = say(vec![words("- a point\n# one\n# two\n  goes on")], None, None).blocks();
+    let [Block::List(points), Block::Steps(steps)] = blocks.as_slice() else {
+        panic!("not a list and steps: {blocks:?}");
+    };
+    assert_eq!((points.len(), steps.len()), (1, 2));
+    assert_eq!(steps[1].plain(), "two   goes on");
+}
+
+#[test]
 fn a_point_can_hold_a_number_to_call() {
     let message = vec![words("- call "), variable("emergency_number"), words("\n- or wait")];
     let Some(Block::List(points)) = say(message, None, None).blocks().into_iter().next() else {

@@ -186,11 +186,54 @@ ADV-SKIN = Look at the skin every day for a week
         A strip that burns can be shingles before the rash comes. If blisters come there, be seen that day: medicine
         works best in the first 3 days.
 
+ADV-OUTLOOK-LOW = How new pain in the low back usually goes
+    .legend =
+        Top line: the worst pain there is. Bottom line: no pain. Each bar goes from the average of one review to that
+        of the other. The band only joins them.
+
+        - Start
+        - 6 months
+        - 1 year
+    .text =
+        Two large reviews asked people how strong their pain was, from 0 to 100. On average it was:
+
+        - at the start 52 to 56
+        - after 6 weeks 23 to 26
+        - after 6 months 12 to 22
+        - after a year 6 to 21
+
+        Those are averages, and people differ. In one study about 7 in 10 people were completely better after a year.
+        Between 1 in 5 and 1 in 3 still have some trouble after 6 to 12 months. A bad day in between, or a new bout some
+        time later, is common and does not mean damage.
+
 ADV-OUTLOOK = It usually eases, with ups and downs
     .text =
         Most of the pain eases in the first 6 weeks. A bad day in between, or a new bout some time later, is common and
         does not mean damage. Between 1 in 5 and 1 in 3 people with new back pain still have some trouble after 6 to 12
         months.
+
+ADV-OUTLOOK-LONG-LOW = How long-lasting pain in the low back usually goes
+    .legend =
+        Top line: the worst pain there is. Bottom line: no pain. Each bar goes from the average of one review to that
+        of the other. The band only joins them.
+
+        - Start
+        - 6 months
+        - 1 year
+    .text =
+        Pain that has lasted for more than 3 months changes more slowly. Two large reviews asked people how strong it
+        was, from 0 to 100. On average it was:
+
+        - when they were first asked 51 to 56
+        - 6 weeks later 33 to 48
+        - 6 months later 26 to 43
+        - a year later 23 to 40
+
+        Those are averages, and people differ. The newer review is the less hopeful one. Good and bad days are usual, and a
+        bad day does not mean damage.
+
+        What helps most is regular movement in small steps, better sleep, and help with the worry that long pain brings.
+        A physiotherapist can plan that with you. Some places offer programmes for body and mind together.
 
 ADV-OUTLOOK-LONG = What to expect when it has lasted for months
     .text =

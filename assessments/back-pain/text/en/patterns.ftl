@@ -12,8 +12,8 @@ nonspecific_low_back = Simple low back pain
         { $duration ->
             [over_12_weeks] When it has lasted for months it changes more slowly, but it still eases for many people.
            *[other]
-                On average the pain more than halves in the first 6 weeks. In one study about 7 in 10 people were
-                completely better after a year. Between 3 and 7 in 10 people get it again within a year.
+                On average the pain more than halves in the first 6 weeks. Between 3 and 7 in 10 people get it again
+                within a year.
         }
     .see =
         { $duration ->

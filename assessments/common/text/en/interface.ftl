@@ -77,6 +77,9 @@ no_warning_signs =
     None of your answers is a warning sign that needs help now.
 
     Things can change, so please also read when to get help.
+# Before the five care levels, and behind the one that is the result.
+levels = Where this stands, from the most urgent to the least:
+your_result = (your result)
 patterns = What your answers fit with
 patterns_intro = Only an examination can show what causes your pain. These are the usual causes that your answers fit with.
 no_pattern =

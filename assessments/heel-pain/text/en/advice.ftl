@@ -129,6 +129,8 @@ ADV-RUNLOAD = Cut your running, don't stop it
           came with more injuries. Changes from week to week showed no such link.
 
 ADV-RETURN = The way back to running
+    .legend =
+        High: run. Low: walk.
     .text =
         Start when all of these are true:
 
@@ -138,24 +140,26 @@ ADV-RETURN = The way back to running
 
         Then run every other day:
 
-        - Step 1: run 1 minute and walk 2 minutes, 8 times.
-        - Step 2: run 2 and walk 1, 8 times.
-        - Step 3: run 4 and walk 1, 5 times.
-        - Step 4: run 8 and walk 1, 3 times.
-        - Step 5: run 20 minutes, easy.
-        - Step 6: run 30 minutes.
+        # Run 1 minute and walk 2 minutes, 8 times.
+        # Run 2 and walk 1, 8 times.
+        # Run 4 and walk 1, 5 times.
+        # Run 8 and walk 1, 3 times.
+        # Run 20 minutes, easy.
+        # Run 30 minutes.
 
         After that add distance first, then speed, then hills. If the light is amber the next morning, repeat the step.
         After a broken bone or a torn tendon, do not start before you have been told that it has healed.
 
 ADV-ACH-LOAD = Calf exercises for 12 weeks
+    .legend =
+        When, in the 12 weeks:
     .text =
         Slow, strong calf work is the first treatment. Let the traffic light guide you.
 
-        - Weeks 1 and 2: heel raises on the flat floor, on two legs, then on one. 3 times 10 to 15, slowly, every day.
+        # Weeks 1 and 2: heel raises on the flat floor, on two legs, then on one. 3 times 10 to 15, slowly, every day.
           Holding a half raise for 45 seconds, 5 times, can ease the pain for a while.
-        - Weeks 2 to 5: on a step. Go up on both legs and down on one, then up on one. 3 times 15.
-        - Weeks 3 to 12: add weight in a rucksack, then faster raises, then hops.
+        # Weeks 2 to 5: on a step. Go up on both legs and down on one, then up on one. 3 times 15.
+        # Weeks 3 to 12: add weight in a rucksack, then faster raises, then hops.
 
         Two other plans do about as well:
 
@@ -164,14 +168,16 @@ ADV-ACH-LOAD = Calf exercises for 12 weeks
         - Raise the heels slowly with heavy weights 3 times a week, from 15 down to 6 at a time.
 
 ADV-ACH-LOAD-FLAT = Calf exercises on the flat floor, for 12 weeks
+    .legend =
+        When, in the 12 weeks:
     .text =
         Slow, strong calf work is the first treatment. Here the heel goes only down to the floor, never below the edge
         of a step. Let the traffic light guide you.
 
-        - Weeks 1 and 2: heel raises on two legs, then on one. 3 times 10 to 15, slowly, every day. Holding a half raise
+        # Weeks 1 and 2: heel raises on two legs, then on one. 3 times 10 to 15, slowly, every day. Holding a half raise
           for 45 seconds, 5 times, can ease the pain for a while.
-        - Weeks 2 to 5: up on both legs and down on one, then up on one. 3 times 15.
-        - Weeks 3 to 12: add weight in a rucksack, then faster raises, then hops.
+        # Weeks 2 to 5: up on both legs and down on one, then up on one. 3 times 15.
+        # Weeks 3 to 12: add weight in a rucksack, then faster raises, then hops.
 
 ADV-HEELLIFT = A heel lift
     .text =
@@ -190,13 +196,15 @@ ADV-PF-CORE = The basics for plantar heel pain
         - Halve long standing for now.
 
 ADV-PF-LOAD = Strong heel raises, if you like exercise
+    .legend =
+        When, in the first 12 weeks:
     .text =
         Put a rolled towel under the toes and do heel raises on one leg: 3 seconds up, hold for 2, 3 seconds down. Every
         other day.
 
-        - First 3 rounds of 12.
-        - After 2 weeks 4 rounds of 10, with a rucksack.
-        - After 4 weeks 5 rounds of 8, with more in it.
+        # First 3 rounds of 12.
+        # After 2 weeks 4 rounds of 10, with a rucksack.
+        # After 4 weeks 5 rounds of 8, with more in it.
 
         In a study of 48 people this was ahead after 3 months, but not after 1, 6 or 12 months. Later studies found no
         clear gain over simpler care. So it is one way, not a must.

@@ -54,3 +54,21 @@ fn a_length_beyond_the_end_is_refused_before_anything_is_kept_for_it() {
     let mut reader = Reader::of(&bytes);
     assert_eq!((Vec::<bool>::read(&mut reader), reader.failed), (Vec::new(), true));
 }
+
+#[test]
+fn pictures_come_back_and_those_that_cannot_be_drawn_are_known() {
+    let point = |week, low, high| Point { week, low, high };
+    let course = |points: &[Point]| Picture::Course { points: points.to_vec() };
+    let steps =
+        |bars: &[&[u16]]| Picture::Steps { bars: bars.iter().map(|bar| bar.to_vec()).collect() };
+    for picture in [course(&[point(0, 52, 56), point(52, 6, 21)]), steps(&[&[1, 2], &[0, 300]])] {
+        assert_eq!((again(&picture), picture.fault()), (picture.clone(), None));
+    }
+    let out_of_order = course(&[point(6, 1, 2), point(6, 1, 2)]);
+    let upside_down = course(&[point(0, 3, 2), point(6, 1, 2)]);
+    let too_high = course(&[point(0, 3, 101), point(6, 1, 2)]);
+    for picture in [course(&[]), out_of_order, upside_down, too_high, steps(&[]), steps(&[&[0, 0]])]
+    {
+        assert!(picture.fault().is_some(), "{picture:?}");
+    }
+}

@@ -14,7 +14,7 @@ pub use contacts::contact_index;
 pub use exceptions::{Allowed, Exceptions};
 pub use interface::InterfaceMessage;
 pub use regions::Region;
-pub use sources::{Bibliography, Source};
+pub use sources::{Bibliography, JUDGEMENT, Source};
 
 use crate::diagnostic::Diagnostics;
 use crate::folder::expect_only;

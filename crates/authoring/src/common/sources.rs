@@ -11,6 +11,9 @@ use crate::nearest::unknown;
 use crate::place::Placed;
 use crate::table::Table;
 
+/// The source that stands for the project's own judgement: no figure rests on it.
+pub const JUDGEMENT: &str = "judgement";
+
 /// A source: id, title, publisher, date, address.
 pub type Source = assessment::Source;
 

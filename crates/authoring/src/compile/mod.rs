@@ -167,6 +167,7 @@ impl Compiler<'_> {
             section: written.section.clone(),
             when: self.condition(&written.when),
             sources: self.bibliography.cite(&written.sources, self.diagnostics),
+            picture: written.picture.as_ref().map(|picture| picture.value.clone()),
         }
     }
 }

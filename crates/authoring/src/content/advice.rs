@@ -2,7 +2,9 @@
 
 use std::path::Path;
 
-use super::named_tables;
+use assessment::Picture;
+
+use super::{named_tables, picture};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::expression::Clause;
 use crate::fields::Fields;
@@ -27,6 +29,8 @@ pub struct Advice {
     pub sources: Vec<Placed<String>>,
     /// Other advice that must never be given with it.
     pub conflicts: Vec<Placed<String>>,
+    /// What its words say, drawn.
+    pub picture: Option<Placed<Picture>>,
 }
 
 /// Reads the advice, in the order of the file.
@@ -46,6 +50,7 @@ impl Advice {
         let when = fields.required("when");
         let sources = fields.list("sources");
         let conflicts = fields.list("conflicts");
+        let picture = picture::read(&mut fields, &sources, diagnostics);
         fields.finish();
         let section = section?;
         if !SECTIONS.contains(&section.as_str()) {
@@ -58,6 +63,6 @@ impl Advice {
             );
         }
         let when = Clause::parse(when?, diagnostics);
-        Some(Self { id, section: section.value, when, sources, conflicts })
+        Some(Self { id, section: section.value, when, sources, conflicts, picture })
     }
 }

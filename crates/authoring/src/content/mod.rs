@@ -6,6 +6,7 @@ pub mod hand_over;
 pub mod header;
 pub mod maps;
 pub mod patterns;
+mod picture;
 pub mod places;
 pub mod questions;
 pub mod rules;

@@ -97,7 +97,11 @@ pub fn by_content(folder: &AssessmentFolder, common: &Common) -> Vec<Thing> {
     });
     let advice = folder.advice.iter().filter_map(|advice| {
         let thing = Thing::new("advice", &advice.id.value, &advice.id.place)?;
-        Some(thing.must_say("the title").must("text", "the advice"))
+        let thing = thing.must_say("the title").must("text", "the advice");
+        Some(match advice.picture {
+            Some(_) => thing.must("legend", "what stands at the picture"),
+            None => thing,
+        })
     });
     let impossible = folder.header.impossible.iter().filter_map(|(id, _)| {
         Some(Thing::new("impossible", &id.value, &id.place)?.must_say("what to correct"))

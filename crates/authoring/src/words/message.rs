@@ -16,6 +16,11 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::nearest::did_you_mean;
 use crate::place::Place;
 
+/// How a point of a list begins.
+const POINT: &str = "- ";
+/// How a numbered step begins.
+pub const STEP: &str = "# ";
+
 const PLURAL_CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// Compiles the texts of one language.
@@ -218,7 +223,8 @@ impl Scribe<'_> {
 pub fn unwrapped<'a>(line: &'a str, next: Option<&PatternElement<&str>>) -> Cow<'a, str> {
     let goes_on = match next {
         Some(PatternElement::TextElement { value }) => {
-            !value.starts_with("- ") && !value.trim().is_empty()
+            let is_point = value.starts_with(POINT) || value.starts_with(STEP);
+            !is_point && !value.trim().is_empty()
         }
         Some(PatternElement::Placeable { .. }) => true,
         None => false,

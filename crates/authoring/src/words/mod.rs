@@ -7,6 +7,7 @@ mod expected;
 mod fluent;
 mod made_from;
 mod message;
+mod pictures;
 mod shelf;
 mod style;
 pub mod translation;
@@ -50,6 +51,8 @@ pub fn compile(folder: &AssessmentFolder, common: &Common, diagnostics: &Diagnos
     let variables = Variables::of(folder, common);
     let mut expected = expected::by_content(folder, common);
     let mut english = Vec::new();
+    // The words that are filled in are those of the first region: others differ by a word or a number.
+    let phrases = common.regions.first().map_or_else(Vec::new, |region| region.phrases.clone());
     let mut texts = Vec::new();
     for locale in locales {
         let sources = read_locale(&own, &shared, &locale, diagnostics);
@@ -72,7 +75,8 @@ pub fn compile(folder: &AssessmentFolder, common: &Common, diagnostics: &Diagnos
             expected = expected::by_original(&original);
         }
 
-        style::check(&locale, folder, common, &files, diagnostics);
+        style::check(&locale, folder, common, &files, &phrases, diagnostics);
+        pictures::check(&locale, folder, &files, &phrases, diagnostics);
 
         let translator = Translator::new(&files, &variables, diagnostics);
         let mut messages: Vec<_> =

@@ -5,12 +5,10 @@
 
 use super::Linter;
 use super::prose::{Prose, Sentence, Word};
+use crate::common::JUDGEMENT;
 use crate::diagnostic::Diagnostic;
 use crate::place::Placed;
 use crate::words::entries::Entry;
-
-/// The source that stands for the project's own judgement.
-const JUDGEMENT: &str = "judgement";
 
 const NUMBERS: [&str; 12] = [
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",

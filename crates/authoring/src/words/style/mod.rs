@@ -8,13 +8,15 @@ mod figures;
 mod prose;
 mod reading_age;
 
+use assessment::Phrase;
+
 use super::entries::Entry;
 use super::fluent::FluentFile;
 use super::shelf::COMMON;
 use crate::common::{Common, Exceptions};
 use crate::content::AssessmentFolder;
 use crate::diagnostic::Diagnostics;
-use prose::Prose;
+pub(super) use prose::Prose;
 
 /// Reports what is wrong with how the texts of a language are put.
 pub fn check(
@@ -22,22 +24,21 @@ pub fn check(
     folder: &AssessmentFolder,
     common: &Common,
     files: &[FluentFile<'_>],
+    phrases: &[(String, Phrase)],
     diagnostics: &Diagnostics,
 ) {
     if locale.split('-').next() != Some("en") {
         return;
     }
-    // The words that are filled in are those of the first region: others differ by a word or a number.
-    let phrases = common.regions.first().map_or_else(Vec::new, |region| region.phrases.clone());
     let entries = || files.iter().flat_map(FluentFile::entries);
     let pattern_names = entries()
         .filter(|entry| entry.shelf.file == "patterns" && entry.attribute.is_none())
-        .flat_map(|entry| Prose::readings(&entry, files, &phrases))
+        .flat_map(|entry| Prose::readings(&entry, files, phrases))
         .flat_map(|prose| prose.names())
         .collect();
     let linter = Linter { folder, pattern_names, exceptions: &common.exceptions, diagnostics };
     for entry in entries() {
-        let readings = Prose::readings(&entry, files, &phrases);
+        let readings = Prose::readings(&entry, files, phrases);
         linter.reading_age(&entry, &readings);
         linter.claims(&entry, &readings);
         linter.figures(&entry, &readings);
