@@ -1,7 +1,7 @@
 //! What the result rests on.
 
 use assessment::{Outcome, Source, SourceIndex};
-use yew::{Html, html};
+use yew::Html;
 
 use super::{element, folded, list, together};
 use crate::screens::View;
@@ -50,9 +50,11 @@ fn used(view: &View<'_>, outcome: &Outcome) -> Vec<SourceIndex> {
 
 fn line(source: &Source) -> Html {
     let about = [". ", &source.publisher, ", ", &source.date, ". "].concat();
-    together(vec![
+    let parts = vec![
         element("cite", "", vec![Html::from(source.title.as_str())]),
         Html::from(about),
-        html! { <span class="address" dir="ltr">{ source.address.as_str() }</span> },
-    ])
+        element("bdi", "address", vec![Html::from(source.address.as_str())]),
+    ];
+    // It stays in its own language, and is written in the direction of that.
+    element("bdi", "", parts)
 }

@@ -40,7 +40,9 @@ pub fn compose(workshop: &mut Workshop, site: &str) -> Result<()> {
     let files = fs::read_dir(&site).map_err(|error| fault(&site, &error))?;
     let of_the_site = files.flatten().map(|file| file.path()).filter(|path| {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        name == "self-check.js" || name == "SHA256SUMS" || name.ends_with(".en.html")
+        name == "self-check.js"
+            || name == "SHA256SUMS"
+            || (name.ends_with(".html") && name != "index.html")
     });
     for file in of_the_site.chain(AS_THEY_ARE.map(|name| workshop.file(name))) {
         let name = file.file_name().unwrap_or_default();
