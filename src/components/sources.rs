@@ -3,7 +3,7 @@
 use assessment::{Outcome, Source, SourceIndex};
 use yew::Html;
 
-use super::{element, folded, list, together};
+use super::{element, folded, list};
 use crate::screens::View;
 use crate::words::interface;
 

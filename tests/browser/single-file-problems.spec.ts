@@ -1,7 +1,7 @@
 // What a person sees of a single file when its questions cannot start, or stop.
 import { expect, test } from './fixtures';
 import { answer, newNumbness, pointer, start } from './person';
-import { expectProblem, expectThePage, places, publisher, read, serve } from './single-file';
+import { expectProblem, expectThePage, malloc, places, publisher, read, serve } from './single-file';
 
 const FILE = 'back-pain.en.html';
 
@@ -86,10 +86,10 @@ test.describe('with a fault', () => {
     const { shell, app } = await places['in a frame'](page, FILE);
     await start(app, pointer());
     await answer(app, pointer(), newNumbness.slice(0, 1));
-    await app.locator('body').evaluate(() => {
-      const { wasm } = globalThis as unknown as { wasm: { __wbindgen_malloc: (size: number, align: number) => void } };
-      setTimeout(() => wasm.__wbindgen_malloc(-1, 1));
-    });
+    await app.locator('body').evaluate((_, malloc) => {
+      const { wasm } = globalThis as unknown as { wasm: Record<string, (size: number, align: number) => void> };
+      setTimeout(() => wasm[malloc]!(-1, 1));
+    }, malloc);
     await expect(shell.getByRole('alert')).toContainText('The check stopped because of a fault');
     await expect(shell.locator('#selfcheck-app'), 'and the answers are gone').toHaveCount(0);
     await expect(shell.getByRole('region', { name: 'Get emergency help now' })).toBeVisible();

@@ -9,6 +9,9 @@ const site = join(__dirname, '../../target/site');
 export const path = (name: string) => join(site, name);
 export const read = (name: string) => readFileSync(path(name), 'utf8');
 
+/** What the release calls the allocator of the Wasm: more than there can be is a trap, as any panic is. */
+export const malloc: string = JSON.parse(readFileSync(join(site, '../names.json'), 'utf8')).__wbindgen_malloc;
+
 /** Where a file may be served from. Nothing of it is in the file. */
 export const publisher = 'https://clinic.example/health/tools/2026/check.html';
 export const host = 'https://news.example/sport/';

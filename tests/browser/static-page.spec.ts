@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { malloc } from './single-file';
 
 const site = join(__dirname, '../../target/site');
 
@@ -81,7 +82,7 @@ test.describe('when the check stops because of a fault', () => {
       const address = document.querySelector('meta[name="selfcheck-glue"]').content;
       const glue = await import(new URL(address, document.baseURI));
       const wasm = await glue.default();
-      setTimeout(() => wasm.__wbindgen_malloc(-1, 1));
+      setTimeout(() => wasm[${JSON.stringify(malloc)}](-1, 1));
     })()`);
     await expect(page.getByRole('alert')).toContainText('The check stopped because of a fault');
     await expectWarningSignsAndNumbers(page);
