@@ -36,7 +36,7 @@ pub fn choice(field: &Field<'_>, choice: Choice) -> Html {
     let mut parts = vec![
         html! {
             <input type={kind} id={id.clone()} name={field.id.clone()} {checked} {onchange}
-                autocomplete="off" aria-describedby={hint_id.clone()} />
+                aria-describedby={hint_id.clone()} />
         },
         html! { <label for={id}>{ words }</label> },
     ];

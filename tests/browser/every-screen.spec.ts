@@ -18,10 +18,18 @@ const markup = (frame: Frame) =>
     return `<!doctype html>${copy.outerHTML}`;
   });
 
+/** Makes the window of another size, and waits until the frame is drawn in it: a press before that goes astray. */
+async function resize(page: Page, frame: Frame, size: { width: number; height: number }): Promise<void> {
+  await page.setViewportSize(size);
+  await expect.poll(() => frame.evaluate(() => innerWidth)).toBe(size.width);
+  const drawn = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  await Promise.all([page.evaluate(drawn), frame.evaluate(drawn)]);
+}
+
 /** As with 400 % zoom on a window of 1280 by 1024, and with the text spacing that people may choose (WCAG 1.4.12). */
 async function expectRoom(page: Page, frame: Frame): Promise<void> {
   const before = page.viewportSize()!;
-  await page.setViewportSize({ width: 320, height: 256 });
+  await resize(page, frame, { width: 320, height: 256 });
   const tooWide = await frame.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
@@ -41,7 +49,7 @@ async function expectRoom(page: Page, frame: Frame): Promise<void> {
     return { plain, spaced };
   });
   expect(tooWide).toEqual({ plain: [], spaced: [] });
-  await page.setViewportSize(before);
+  await resize(page, frame, before);
 }
 
 /** Everything that can be seen of a screen without knowing which it is. */
