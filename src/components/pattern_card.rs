@@ -3,7 +3,7 @@
 use assessment::{FindingIndex, Fit, PatternFit};
 use yew::Html;
 
-use super::{element, folded, inline, list, message, paragraph, titled, together};
+use super::{element, folded, inline, list, message, titled, together};
 use crate::screens::View;
 use crate::words::interface;
 
@@ -19,7 +19,7 @@ pub fn pattern_card(view: &View<'_>, fit: &PatternFit) -> Html {
         None => Html::default(),
     };
     let title = vec![
-        paragraph("fit", view.line(words_of(fit.fit))),
+        element("span", "fit", vec![view.line(words_of(fit.fit))]),
         element("h3", "", vec![view.line(&key)]),
     ];
     let parts = vec![

@@ -9,6 +9,8 @@ use crate::template::fill;
 
 /// What the document of the frame is made of.
 pub struct App<'a> {
+    /// The title until the first screen has its own.
+    pub title: &'a str,
     pub checks: &'a [Check<'a>],
     pub pack_hash: &'a str,
     pub styles: &'a str,
@@ -31,6 +33,7 @@ impl App<'_> {
             context! {
                 locale => first.locale(),
                 direction => first.direction(),
+                title => self.title,
                 pack_hash => self.pack_hash,
                 styles => as_it_is(self.styles.to_owned()),
                 words,

@@ -1,4 +1,4 @@
-//! Playwright, and a Chromium for it.
+//! Playwright, a Chromium for it, and what the validator of HTML runs on.
 
 use std::fs;
 
@@ -21,6 +21,17 @@ pub fn playwright(workshop: &Workshop) -> Result<()> {
     println!("Installing Playwright (once, a few seconds)");
     workshop.program_in(FOLDER, "npm").args("ci --silent").run()?;
     fs::write(&stamp, wanted).map_err(|e| Stop::new(format!("{}: {e}.", stamp.display())))
+}
+
+/// The validator of HTML is a program for Java; npm brings it with Playwright.
+///
+/// # Errors
+/// When there is none and none can be had.
+pub fn java(workshop: &Workshop) -> Result<()> {
+    if workshop.program("java").arg("-version").read().is_some() {
+        return Ok(());
+    }
+    debian::install(workshop, "default-jre-headless", "The browser tests validate HTML with Java.")
 }
 
 /// # Errors

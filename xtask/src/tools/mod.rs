@@ -43,12 +43,14 @@ pub fn for_the_site(workshop: &mut Workshop) -> Result<()> {
     with_small_std(workshop, fetch).run()
 }
 
-/// What the browser tests need: Playwright and a Chromium.
+/// What the browser tests need: Playwright, a Chromium, and Java for the validator of HTML.
 ///
 /// # Errors
 /// When a tool is missing and cannot be had.
 pub fn for_the_browser(workshop: &Workshop) -> Result<()> {
     node::node(workshop)?;
+    // Before Playwright: where there is no Java, the validator's package would fetch another.
+    browser::java(workshop)?;
     browser::playwright(workshop)?;
     browser::chromium(workshop)
 }

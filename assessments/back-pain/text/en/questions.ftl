@@ -169,7 +169,7 @@ weak_arm_test = Is the arm or hand really weak, or does it only hurt too much to
     .only_sore = Not weak: it only hurts too much to try
     .not_sure = I can't tell
 
-weak_arm_when = When did the weakness start?
+weak_arm_when = When did the weakness in the arm or hand start?
     .why = Weakness that comes suddenly, or grows day by day, should be looked at sooner.
     .sudden = Suddenly, within minutes, in the last 4 weeks
     .worse_over_days = Not suddenly, but it is getting worse from day to day
@@ -406,8 +406,8 @@ child_now = { $who ->
     .none = None of these
 
 child_weeks = { $who ->
-        [child] In the last few weeks, has your child had any of these?
-       *[other] In the last few weeks, have you had any of these?
+        [child] What else has your child had in the last few weeks?
+       *[other] What else have you had in the last few weeks?
     }
     .why = These are reasons to have the back looked at, though most causes are harmless.
     .hint = Tick all that apply.
@@ -581,7 +581,7 @@ pregnancy = Is there a pregnancy, or could there be one?
     .pregnant-hint = Also if you only have a positive test so far.
     .baby_under_1 = No, but a baby was born in the last year
 
-ectopic = Are any of these there now?
+ectopic = Is there any bleeding, faintness or belly pain now?
     .why = They can be signs of a pregnancy outside the womb, or of another problem with the pregnancy. That needs help
         soon.
     .hint = Tick all that apply.
@@ -610,7 +610,7 @@ pregnancy_signs = Are any of these there too?
     .vomiting = Being sick, and fluids won't stay down
     .none = None of these
 
-flank_signs = Are any of these there?
+flank_signs = Does the pain come with any of these?
     .why = A kidney stone or an infection of the kidney can feel like back pain.
     .hint = Tick all that apply.
     .waves = Very severe pain that comes in waves
@@ -790,7 +790,7 @@ leg_standing = Does standing for a while bring on the leg pain?
     .yes = Yes
     .no = No
 
-foot_signs = Are any of these there?
+foot_signs = Are there any of these signs in a foot?
     .why = They can show that too little blood reaches the foot.
     .hint = Tick all that apply.
     .rest_pain = Foot pain at rest or at night that hanging the leg down eases

@@ -2,6 +2,7 @@
 
 mod completeness;
 mod direction;
+mod distinct;
 mod entries;
 mod expected;
 mod fluent;
@@ -79,8 +80,9 @@ pub fn compile(folder: &AssessmentFolder, common: &Common, diagnostics: &Diagnos
         pictures::check(&locale, folder, &files, &phrases, diagnostics);
 
         let translator = Translator::new(&files, &variables, diagnostics);
-        let mut messages: Vec<_> =
-            entries.iter().map(|entry| (entry.key(), translator.message(entry))).collect();
+        let said: Vec<_> = entries.iter().map(|entry| translator.message(entry)).collect();
+        distinct::check(&entries, &said, diagnostics);
+        let mut messages: Vec<_> = entries.iter().map(Entry::key).zip(said).collect();
         messages.sort_by(|(a, _), (b, _)| a.cmp(b));
         texts.push(Text {
             assessment: folder.id.clone(),

@@ -102,6 +102,7 @@ impl Compose {
             checks.iter().filter_map(|check| check.first().copied()).collect();
         let page = StaticPage::of(&firsts)?;
         let app = App {
+            title: &page.title,
             checks,
             pack_hash: &pack_hash(checks),
             styles: &parts.styles,
