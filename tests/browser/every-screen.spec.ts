@@ -1,5 +1,5 @@
-// Every screen and every care level of both checks, in every state: people from the scenarios go to each of them.
-// axe-core with all rules (light, dark, forced colours, errors), the validator, room at 400 % zoom, focus and title.
+// Every screen and every care level of both checks: people from the scenarios go to each of them, and make its errors.
+// axe-core with all rules (without errors also the colours in the dark and forced), the validator, room at 400 % zoom, focus and title.
 import type { Frame, Page } from '@playwright/test';
 import { expectNoFault, expectNoFaultInTheLight, openFile } from './faults';
 import { expect, test } from './fixtures';

@@ -5,9 +5,8 @@ import type { Screen } from './person';
 
 export type Person = { scenario: string; care: string; screens: Screen[] };
 
-/** `selfcheck tour`: the fewest people who together see everything. */
+/** `selfcheck tour`: a few people who together see everything that the scenarios lead to. */
 export function tour(assessment: string): Person[] {
   const root = join(__dirname, '../..');
   return JSON.parse(execFileSync('cargo', ['--quiet', 'selfcheck', 'tour', assessment], { cwd: root, encoding: 'utf8' }));
 }
-

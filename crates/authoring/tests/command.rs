@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
+mod folder;
+
 use std::{
     fs,
     io::Write,
@@ -53,19 +55,6 @@ fn scratch(name: &str) -> PathBuf {
     path
 }
 
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let path = entry.unwrap().path();
-        let target = to.join(path.file_name().unwrap());
-        if path.is_dir() {
-            copy(&path, &target);
-        } else {
-            fs::copy(&path, &target).unwrap();
-        }
-    }
-}
-
 fn answers_file(name: &str, answers: &str) -> String {
     let path = scratch(name);
     fs::write(&path, answers).unwrap();
@@ -103,7 +92,7 @@ fn check_takes_a_single_assessment_from_inside_its_folder_too() {
 fn an_overdue_review_is_a_warning_until_the_release() {
     let content = scratch("overdue");
     let _ = fs::remove_dir_all(&content);
-    copy(Path::new(SOUND), &content);
+    folder::copy(Path::new(SOUND), &content);
     let header = content.join("ankle/assessment.toml");
     let text = fs::read_to_string(&header).unwrap().replace("2999-01-01", "2020-01-01");
     fs::write(&header, text).unwrap();

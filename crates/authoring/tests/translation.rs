@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
+mod folder;
+
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -12,20 +14,8 @@ use std::{
 fn content(name: &str) -> PathBuf {
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("translation").join(name);
     let _ = fs::remove_dir_all(&path);
-    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sound"), &path);
+    folder::copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sound"), &path);
     path
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let path = entry.unwrap().path();
-        let target = to.join(path.file_name().unwrap());
-        match path.is_dir() {
-            true => copy(&path, &target),
-            false => drop(fs::copy(&path, &target).unwrap()),
-        }
-    }
 }
 
 fn selfcheck(content: &Path, arguments: &[&str]) -> Output {

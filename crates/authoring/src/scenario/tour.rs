@@ -1,4 +1,4 @@
-//! The fewest people out of the scenarios who together see everything.
+//! A few people out of the scenarios who together see everything that anybody in them sees.
 
 use assessment::{Answers, Assessment, CareLevel, ScreenIndex, Step};
 

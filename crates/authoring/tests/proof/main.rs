@@ -4,6 +4,9 @@
 
 mod faults;
 
+#[path = "../folder/mod.rs"]
+mod folder;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -132,20 +135,8 @@ fn content() -> PathBuf {
 fn copy_of_the_content(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("faults").join(name.replace(' ', "_"));
     let _ = fs::remove_dir_all(&folder);
-    copy(&content(), &folder);
+    folder::copy(&content(), &folder);
     folder
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let path = entry.unwrap().path();
-        let target = to.join(path.file_name().unwrap());
-        match path.is_dir() {
-            true => copy(&path, &target),
-            false => fs::write(target, fs::read(path).unwrap()).unwrap(),
-        }
-    }
 }
 
 /// Compiles an assessment, or says what the compiler says of its files (its words aside).
@@ -181,7 +172,7 @@ fn the_six_defects_of_which_a_form_linter_finds_two_are_all_found() {
     for (right, wrong) in [("saddle is yes", "saddle is yess"), ("days > 1", "days > 3")] {
         let seeded = Path::new(env!("CARGO_TARGET_TMPDIR")).join("peers_six");
         let _ = fs::remove_dir_all(&seeded);
-        copy(folder.parent().unwrap(), &seeded);
+        folder::copy(folder.parent().unwrap(), &seeded);
         for file in ["rules/all.toml", "advice.toml"] {
             let file = seeded.join("form").join(file);
             let text = fs::read_to_string(&file).unwrap();
