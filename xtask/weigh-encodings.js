@@ -1,6 +1,7 @@
 // What bytes weigh in a page, by how they are written as text: raw, gzip -9, Brotli 11, and how long a browser's engine
-// takes to read them. For docs/decisions/0003. `node xtask/weigh-encodings.js target/site/selfcheck-*_bg.wasm`
+// takes to read them for the first time. For docs/decisions/0003. `node xtask/weigh-encodings.js target/site/selfcheck.en.html`
 const { readFileSync } = require('node:fs');
+const { join } = require('node:path');
 const { brotliCompressSync, constants, gunzipSync, gzipSync } = require('node:zlib');
 
 const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_LGWIN } = constants;
@@ -43,9 +44,14 @@ const node = (encoding) => ({
   read: (text) => new Uint8Array(Buffer.from(text, encoding)),
 });
 
-const bytes = readFileSync(process.argv[2]);
+// As it is done (crates/pages/src/streams.rs, page/streams.js): only the file itself has them written.
+const [, streams] = readFileSync(process.argv[2], 'utf8').match(/data-wasm=[^>]*>([^<]*)</);
+const script = readFileSync(join(__dirname, '../page/streams.js'), 'utf8').replaceAll('export ', '');
+const joined = new Function(`${script}; return joined;`);
+const bytes = Buffer.from(joined()(streams));
 const zipped = { write: (all) => gzip(all).toString('base64'), read: (text) => gunzipSync(Buffer.from(text, 'base64')) };
 const encodings = {
+  streams: { write: () => streams, read: joined() },
   hex: node('hex'),
   base64: node('base64'),
   'gzip, then base64': zipped,

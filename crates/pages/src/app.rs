@@ -2,9 +2,10 @@
 
 use minijinja::{Value, context};
 
-use crate::block::{self, LOGIC_KEY, WASM_KEY};
+use crate::block;
 use crate::markup::from_attribute;
 use crate::packs::{Check, Packs};
+use crate::streams;
 use crate::template::fill;
 
 /// What the document of the frame is made of.
@@ -27,7 +28,9 @@ impl App<'_> {
         let all = self.checks.iter().flatten();
         let words = all.map(|one| words_of(one)).collect::<Result<Vec<_>, String>>()?;
         let logic: Vec<Value> =
-            firsts.iter().map(|one| as_it_is(block::encode(&one.logic, LOGIC_KEY))).collect();
+            firsts.iter().map(|one| as_it_is(block::encode(&one.logic))).collect();
+        let wasm =
+            streams::split(self.wasm).map_err(|reason| format!("The widget's Wasm {reason}"))?;
         fill(
             "app.html",
             context! {
@@ -38,10 +41,8 @@ impl App<'_> {
                 styles => as_it_is(self.styles.to_owned()),
                 words,
                 logic,
-                logic_key => LOGIC_KEY,
-                wasm_key => WASM_KEY,
-                wasm => as_it_is(block::encode(self.wasm, WASM_KEY)),
-                wasm_checksum => block::checksum(self.wasm),
+                wasm_checksum => block::checksum(wasm.as_bytes()),
+                wasm => as_it_is(wasm),
                 script => as_it_is(self.script.to_owned()),
             },
         )
@@ -79,16 +80,15 @@ impl Contents {
         let app = from_attribute(app);
         let pack_hash =
             between(&app, "data-packs=\"", "\"").next().ok_or("shows no pack hash.")?.to_owned();
-        let logic_tag = format!("<script type=\"text/plain\" data-logic data-key=\"{LOGIC_KEY}\">");
         let words: Vec<&str> =
             between(&app, "<script type=\"text/plain\" data-words>", "</script>").collect();
-        let logics: Vec<&str> = between(&app, &logic_tag, "</script>").collect();
+        let logics: Vec<&str> =
+            between(&app, "<script type=\"text/plain\" data-logic>", "</script>").collect();
         let languages = words.len().checked_div(logics.len()).filter(|number| *number > 0);
         let by_check = words.chunks(languages.ok_or("holds no packs.")?).zip(logics);
         let packs = by_check
             .map(|(words, logic)| {
-                let logic =
-                    block::decode(logic, LOGIC_KEY).ok_or("has a damaged pack of logic.")?;
+                let logic = block::decode(logic).ok_or("has a damaged pack of logic.")?;
                 let of_language = |words: &&str| {
                     Packs::of(logic.clone(), words.as_bytes().to_vec())
                         .map_err(|reason| format!("has {reason}"))

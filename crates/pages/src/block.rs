@@ -1,34 +1,28 @@
 //! Data blocks: bytes that stand in a page as the text of a `<script>` which is no script.
 //!
-//! Words are UTF-8 already and stand as they are. Other bytes become one character each: code points up to U+00FF, but
-//! for those that a page or an attribute cannot hold, which are moved up by 256. The file is UTF-8, so half of the
-//! characters are one byte long and the others two; a key brings the bytes that are frequent into the half that is short. `docs/decisions/0003` has the figures.
-
-/// Exchanges byte values with each other, so that those frequent in Wasm are short.
-pub const WASM_KEY: u8 = 75;
-
-/// Packs of logic hold names, which are short already.
-pub const LOGIC_KEY: u8 = 0;
+//! Words are UTF-8 already and stand as they are. Of a pack of logic each byte becomes a character: code points up to
+//! U+00FF, but for those that a page or an attribute cannot hold, which are moved up by 256. A pack holds names and small
+//! numbers, so most are ASCII. The Wasm has a module of its own, `streams`; `docs/decisions/0003` has the figures.
 
 /// What lifts a character out of those that a page cannot hold. A byte's value is the character's, modulo this.
 const LIFT: u32 = 256;
 
 /// Bytes as characters.
-pub fn encode(bytes: &[u8], key: u8) -> String {
+pub fn encode(bytes: &[u8]) -> String {
     bytes
         .iter()
         .filter_map(|byte| {
-            let plain = char::from(byte ^ key);
+            let plain = char::from(*byte);
             if can_stand(plain) { Some(plain) } else { char::from_u32(u32::from(plain) + LIFT) }
         })
         .collect()
 }
 
 /// The bytes again; none where a character stands for no byte.
-pub fn decode(text: &str, key: u8) -> Option<Vec<u8>> {
+pub fn decode(text: &str) -> Option<Vec<u8>> {
     let byte = |character: char| {
         let code = u32::from(character);
-        (code < 2 * LIFT).then(|| u8::try_from(code % LIFT).ok()).flatten().map(|plain| plain ^ key)
+        (code < 2 * LIFT).then(|| u8::try_from(code % LIFT).ok()).flatten()
     };
     text.chars().map(byte).collect()
 }
@@ -69,27 +63,25 @@ pub fn checksum(bytes: &[u8]) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use super::{LOGIC_KEY, WASM_KEY, checksum, decode, encode, plain};
+    use super::{checksum, decode, encode, plain};
 
     #[test]
     fn every_byte_comes_back() {
         let all: Vec<u8> = (0..=255).collect();
-        for key in [WASM_KEY, LOGIC_KEY] {
-            let text = encode(&all, key);
-            assert_eq!(text.chars().count(), 256, "a character each");
-            assert_eq!(decode(&text, key).as_ref(), Some(&all));
-        }
+        let text = encode(&all);
+        assert_eq!(text.chars().count(), 256, "a character each");
+        assert_eq!(decode(&text).as_ref(), Some(&all));
     }
 
     #[test]
     fn nothing_is_in_the_text_that_a_page_would_change() {
-        let text = encode(&(0..=255).collect::<Vec<u8>>(), LOGIC_KEY);
+        let text = encode(&(0..=255).collect::<Vec<u8>>());
         assert!(!text.contains(['\0', '\r', '"', '&', '<', '\u{85}', '\u{7f}']), "{text:?}");
     }
 
     #[test]
     fn a_character_that_stands_for_no_byte_is_refused() {
-        assert_eq!(decode("\u{fffd}", WASM_KEY), None);
+        assert_eq!(decode("\u{fffd}"), None);
     }
 
     #[test]

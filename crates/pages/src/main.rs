@@ -15,6 +15,7 @@ mod packs;
 mod policy;
 mod shell;
 mod static_page;
+mod streams;
 mod sums;
 mod template;
 

@@ -11,6 +11,10 @@ use tempfile::TempDir;
 use super::Pages;
 use crate::hash;
 
+/// The smallest module with a function.
+const WIDGET: &str =
+    "\0asm\u{1}\0\0\0\u{1}\u{4}\u{1}\u{60}\0\0\u{3}\u{2}\u{1}\0\u{a}\u{4}\u{1}\u{2}\0\u{b}";
+
 /// A folder with the packs of the real content, and parts for the files.
 struct Workplace(TempDir);
 
@@ -38,7 +42,7 @@ impl Workplace {
             ("app.js", "app()"),
             ("shell.css", "iframe{}"),
             ("styles/main.css", "main{}"),
-            ("widget.wasm", "\0asm\u{1}"),
+            ("widget.wasm", WIDGET),
         ] {
             place.put(name, text);
         }
