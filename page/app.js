@@ -12,9 +12,6 @@ const tell = (word, problem) => parent.postMessage({ selfcheck: word, problem },
 const block = (name) => document.querySelectorAll(`script[data-${name}]`);
 const text = ({ textContent }) => new TextEncoder().encode(textContent);
 
-/** Each character is a byte, modulo 256: crates/pages/src/block.rs writes them. */
-const bytes = ({ textContent }) => Uint8Array.from(textContent, (character) => character.charCodeAt(0));
-
 function checksum(data) {
   let a = 1;
   let b = 0;
@@ -61,7 +58,7 @@ async function run() {
   // For each logic as many packs of words as there are languages.
   const languages = words.length / logics.length;
   const wordsOf = (i) => Array.from(words).slice(i * languages, (i + 1) * languages);
-  const packs = Array.from(logics, (logic, i) => [bytes(logic), ...wordsOf(i).map(text)]).flat();
+  const packs = Array.from(logics, (logic, i) => [logic, ...wordsOf(i)]).flat().map(text);
   try {
     start(document.getElementById('selfcheck'), packs, languages);
   } catch (refusal) {

@@ -17,6 +17,7 @@ mod basis;
 mod care;
 mod carry;
 mod condition;
+pub mod digits;
 mod facts;
 mod flow;
 mod given;

@@ -1,9 +1,9 @@
-//! Packs: an assessment, or its words in one language, as bytes.
+//! Packs: an assessment, or its words in one language, as a file.
 //!
-//! A pack of logic is a mark, the format's number, a checksum, and the assessment (see `packed.rs`). A pack of words is plain
-//! text (see `lines.rs`), which compresses better and can be read by people, behind the same and the checksum of the logic
-//! it was compiled with: words stand at the place of what they are about, so beside any other logic they would be wrong. A
-//! pack from another version, cut short or altered is refused instead of half understood.
+//! A pack is text: a mark, the format's number, a checksum, and then the assessment (see `packed.rs`) or its words (see
+//! `lines.rs`), which people can read. Words stand behind the checksum of the logic they were compiled with: they stand at
+//! the place of what they are about, so beside any other logic they would be wrong. A pack from another version, cut short
+//! or altered is refused instead of half understood.
 
 use alloc::vec::Vec;
 use core::fmt;
@@ -11,7 +11,7 @@ use core::fmt;
 use crate::{Assessment, Invalid, Text, lines, packed};
 
 /// The number of the format, as a digit; it changes with every change of shape.
-const FORMAT: u8 = b'6';
+const FORMAT: u8 = b'7';
 const LOGIC_MARK: [u8; 16] = *b"selfcheck-logic ";
 const WORDS_MARK: [u8; 16] = *b"selfcheck-words ";
 
@@ -71,7 +71,8 @@ impl core::error::Error for PackError {}
 /// When it is not consistent.
 pub fn write_assessment(assessment: &Assessment) -> Result<Vec<u8>, PackError> {
     assessment.validate().map_err(PackError::Invalid)?;
-    Ok(seal(LOGIC_MARK, &packed::write(assessment)))
+    let text = packed::write(assessment).ok_or(PackError::Invalid(Invalid::LineBreak))?;
+    Ok(seal(LOGIC_MARK, text.as_bytes()))
 }
 
 /// Reads the pack of an assessment, and checks that it is consistent.
@@ -80,7 +81,7 @@ pub fn write_assessment(assessment: &Assessment) -> Result<Vec<u8>, PackError> {
 /// When the bytes are not such a pack, from another format, damaged or not consistent.
 pub fn read_assessment(bytes: &[u8]) -> Result<Assessment, PackError> {
     let content = open(LOGIC_MARK, bytes)?;
-    let assessment = packed::read(content).ok_or(PackError::Damaged)?;
+    let assessment = text(content).and_then(packed::read).ok_or(PackError::Damaged)?;
     assessment.validate().map_err(PackError::Invalid)?;
     Ok(assessment)
 }
@@ -103,8 +104,11 @@ pub fn read_text(bytes: &[u8], logic: &[u8], assessment: &Assessment) -> Result<
     let content = open(WORDS_MARK, bytes)?;
     let its_checksum = logic.get(CHECKSUM_PLACE).unwrap_or_default();
     let lines = content.strip_prefix(its_checksum).ok_or(PackError::OtherLogic)?;
-    let lines = core::str::from_utf8(lines).map_err(|_| PackError::Damaged)?;
-    lines::read(lines, assessment).ok_or(PackError::Damaged)
+    text(lines).and_then(|lines| lines::read(lines, assessment)).ok_or(PackError::Damaged)
+}
+
+fn text(content: &[u8]) -> Option<&str> {
+    core::str::from_utf8(content).ok()
 }
 
 /// Puts the mark, the format and the checksum before the content.

@@ -27,8 +27,7 @@ impl App<'_> {
         let first = firsts.first().ok_or("A file without an assessment would be empty.")?;
         let all = self.checks.iter().flatten();
         let words = all.map(|one| words_of(one)).collect::<Result<Vec<_>, String>>()?;
-        let logic: Vec<Value> =
-            firsts.iter().map(|one| as_it_is(block::encode(&one.logic))).collect();
+        let logic = firsts.iter().map(|one| logic_of(one)).collect::<Result<Vec<_>, String>>()?;
         let wasm =
             streams::split(self.wasm).map_err(|reason| format!("The widget's Wasm {reason}"))?;
         fill(
@@ -49,10 +48,13 @@ impl App<'_> {
     }
 }
 
+fn logic_of(packs: &Packs) -> Result<Value, String> {
+    Ok(as_it_is(block::plain(&format!("{}.pack", packs.id()), &packs.logic)?.to_owned()))
+}
+
 fn words_of(packs: &Packs) -> Result<Value, String> {
     let name = format!("{}.{}.text", packs.id(), packs.locale());
-    let text = std::str::from_utf8(&packs.words).map_err(|_| format!("{name} is not UTF-8."))?;
-    Ok(as_it_is(block::plain(&name, text)?.to_owned()))
+    Ok(as_it_is(block::plain(&name, &packs.words)?.to_owned()))
 }
 
 /// Goes into the template without an escape.
@@ -88,9 +90,8 @@ impl Contents {
         let by_check = words.chunks(languages.ok_or("holds no packs.")?).zip(logics);
         let packs = by_check
             .map(|(words, logic)| {
-                let logic = block::decode(logic).ok_or("has a damaged pack of logic.")?;
                 let of_language = |words: &&str| {
-                    Packs::of(logic.clone(), words.as_bytes().to_vec())
+                    Packs::of(logic.into(), words.as_bytes().to_vec())
                         .map_err(|reason| format!("has {reason}"))
                 };
                 words.iter().map(of_language).collect()

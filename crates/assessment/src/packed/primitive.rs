@@ -1,23 +1,59 @@
-//! Bytes being read, and how numbers, words and lists stand among them.
+//! Text being written or read, and how numbers, words and lists stand in it.
 
 use alloc::{
+    borrow::ToOwned,
     boxed::Box,
     string::{String, ToString},
     vec::Vec,
 };
+use core::str::Chars;
 
-/// Bytes being read. After a failure there are none left, and everything reads as zero: that way
+use crate::digits;
+
+/// A pack being written.
+#[derive(Default)]
+pub(super) struct Writer {
+    numbers: String,
+    lines: String,
+    line_breaks: bool,
+}
+
+impl Writer {
+    pub fn number(&mut self, number: u64) {
+        digits::write(number, &mut self.numbers);
+    }
+
+    fn line(&mut self, line: &str) {
+        self.line_breaks |= line.contains('\n');
+        self.lines.push_str(line);
+        self.lines.push('\n');
+    }
+
+    /// The row of numbers, and below it the words; none where a line of them would not be one.
+    pub fn text(self) -> Option<String> {
+        (!self.line_breaks).then(|| [self.numbers, self.lines].join("\n"))
+    }
+}
+
+/// A pack being read. After a failure nothing of it is left, and everything reads as zero: that way
 /// only the end has to ask.
 pub(super) struct Reader<'a> {
-    pub rest: &'a [u8],
-    pub failed: bool,
+    numbers: Chars<'a>,
+    lines: &'a str,
+    failed: bool,
     /// How many names it has made.
     names: usize,
 }
 
 impl<'a> Reader<'a> {
-    pub fn of(bytes: &'a [u8]) -> Self {
-        Self { rest: bytes, failed: false, names: 0 }
+    pub fn of(text: &'a str) -> Self {
+        let (numbers, lines) = text.split_once('\n').unwrap_or_default();
+        Self { numbers: numbers.chars(), lines, failed: numbers.is_empty(), names: 0 }
+    }
+
+    /// Whether all of it was read, and nothing more was wanted.
+    pub fn is_read(&self) -> bool {
+        !self.failed && self.numbers.as_str().is_empty() && self.lines.is_empty()
     }
 
     /// A name for something that has none in the pack.
@@ -28,73 +64,56 @@ impl<'a> Reader<'a> {
 
     pub fn fail(&mut self) {
         self.failed = true;
-        self.rest = &[];
+        self.numbers = "".chars();
+        self.lines = "";
     }
 
-    pub fn byte(&mut self) -> u8 {
-        self.bytes(1).first().copied().unwrap_or(0)
+    pub fn number(&mut self) -> u64 {
+        let number = digits::read(&mut self.numbers);
+        self.or_fail(number)
     }
 
-    fn bytes(&mut self, length: usize) -> &'a [u8] {
-        if let Some((bytes, rest)) = self.rest.split_at_checked(length) {
-            self.rest = rest;
-            return bytes;
-        }
-        self.fail();
-        &[]
+    fn line(&mut self) -> &'a str {
+        let split = self.lines.split_once('\n');
+        let (line, rest) = self.or_fail(split);
+        self.lines = rest;
+        line
     }
 
-    /// A length, of things that take at least a byte each.
+    /// A length, of things that take at least a number or a line each.
     fn length(&mut self) -> usize {
-        let length = usize::try_from(u64::read(self)).unwrap_or(usize::MAX);
-        if length > self.rest.len() {
-            self.fail();
-            return 0;
-        }
-        length
+        let left = self.numbers.as_str().len() + self.lines.len();
+        let length = usize::try_from(self.number()).ok().filter(|length| *length <= left);
+        self.or_fail(length)
     }
 
-    /// A number where it fits.
-    fn fitting<Number: Default>(&mut self, number: Option<Number>) -> Number {
-        if number.is_none() {
+    /// What was read, where it can be.
+    fn or_fail<Value: Default>(&mut self, value: Option<Value>) -> Value {
+        if value.is_none() {
             self.fail();
         }
-        number.unwrap_or_default()
+        value.unwrap_or_default()
     }
 }
 
 pub(super) trait Packed {
-    fn write(&self, bytes: &mut Vec<u8>);
+    fn write(&self, pack: &mut Writer);
     fn read(reader: &mut Reader<'_>) -> Self;
 }
 
-/// Seven bits to a byte, the lowest first; the eighth says that more follow.
 impl Packed for u64 {
-    fn write(&self, bytes: &mut Vec<u8>) {
-        let mut rest = *self;
-        while rest > 127 {
-            bytes.push(rest.to_le_bytes()[0] | 128);
-            rest >>= 7;
-        }
-        bytes.push(rest.to_le_bytes()[0]);
+    fn write(&self, pack: &mut Writer) {
+        pack.number(*self);
     }
 
     fn read(reader: &mut Reader<'_>) -> Self {
-        let (mut number, mut shift) = (0, 0);
-        loop {
-            let byte = reader.byte();
-            number |= Self::from(byte & 127).checked_shl(shift).unwrap_or(0);
-            shift += 7;
-            if byte < 128 {
-                return number;
-            }
-        }
+        reader.number()
     }
 }
 
 impl Packed for usize {
-    fn write(&self, bytes: &mut Vec<u8>) {
-        u64::try_from(*self).unwrap_or(u64::MAX).write(bytes);
+    fn write(&self, pack: &mut Writer) {
+        u64::try_from(*self).unwrap_or(u64::MAX).write(pack);
     }
 
     fn read(reader: &mut Reader<'_>) -> Self {
@@ -103,67 +122,66 @@ impl Packed for usize {
 }
 
 impl Packed for u16 {
-    fn write(&self, bytes: &mut Vec<u8>) {
-        u64::from(*self).write(bytes);
+    fn write(&self, pack: &mut Writer) {
+        u64::from(*self).write(pack);
     }
 
     fn read(reader: &mut Reader<'_>) -> Self {
         let number = u64::read(reader);
-        reader.fitting(Self::try_from(number).ok())
+        reader.or_fail(Self::try_from(number).ok())
     }
 }
 
 /// Zero, minus one, one, minus two, ...: small numbers of either sign are short.
 impl Packed for i32 {
-    fn write(&self, bytes: &mut Vec<u8>) {
+    fn write(&self, pack: &mut Writer) {
         let number = i64::from(*self);
-        ((number << 1) ^ (number >> 63)).cast_unsigned().write(bytes);
+        ((number << 1) ^ (number >> 63)).cast_unsigned().write(pack);
     }
 
     fn read(reader: &mut Reader<'_>) -> Self {
         let number = u64::read(reader);
         let number = (number >> 1).cast_signed() ^ -(number & 1).cast_signed();
-        reader.fitting(Self::try_from(number).ok())
+        reader.or_fail(Self::try_from(number).ok())
     }
 }
 
 impl Packed for u8 {
-    fn write(&self, bytes: &mut Vec<u8>) {
-        bytes.push(*self);
+    fn write(&self, pack: &mut Writer) {
+        pack.number(u64::from(*self));
     }
 
     fn read(reader: &mut Reader<'_>) -> Self {
-        reader.byte()
+        let number = reader.number();
+        reader.or_fail(Self::try_from(number).ok())
     }
 }
 
 impl Packed for bool {
-    fn write(&self, bytes: &mut Vec<u8>) {
-        bytes.push(u8::from(*self));
+    fn write(&self, pack: &mut Writer) {
+        pack.number(u64::from(*self));
     }
 
     fn read(reader: &mut Reader<'_>) -> Self {
-        reader.byte() != 0
+        reader.number() != 0
     }
 }
 
+/// Strings are names, sources and drawings: a line each.
 impl Packed for String {
-    fn write(&self, bytes: &mut Vec<u8>) {
-        self.len().write(bytes);
-        bytes.extend(self.bytes());
+    fn write(&self, pack: &mut Writer) {
+        pack.line(self);
     }
 
     fn read(reader: &mut Reader<'_>) -> Self {
-        let length = reader.length();
-        let bytes = reader.bytes(length);
-        reader.fitting(Self::from_utf8(bytes.to_vec()).ok())
+        reader.line().to_owned()
     }
 }
 
 impl<T: Packed> Packed for Vec<T> {
-    fn write(&self, bytes: &mut Vec<u8>) {
-        self.len().write(bytes);
-        self.iter().for_each(|one| one.write(bytes));
+    fn write(&self, pack: &mut Writer) {
+        self.len().write(pack);
+        self.iter().for_each(|one| one.write(pack));
     }
 
     fn read(reader: &mut Reader<'_>) -> Self {
@@ -176,9 +194,9 @@ impl<T: Packed> Packed for Vec<T> {
 }
 
 impl<T: Packed> Packed for Option<T> {
-    fn write(&self, bytes: &mut Vec<u8>) {
-        self.is_some().write(bytes);
-        self.iter().for_each(|one| one.write(bytes));
+    fn write(&self, pack: &mut Writer) {
+        self.is_some().write(pack);
+        self.iter().for_each(|one| one.write(pack));
     }
 
     fn read(reader: &mut Reader<'_>) -> Self {
@@ -187,8 +205,8 @@ impl<T: Packed> Packed for Option<T> {
 }
 
 impl<T: Packed> Packed for Box<T> {
-    fn write(&self, bytes: &mut Vec<u8>) {
-        self.as_ref().write(bytes);
+    fn write(&self, pack: &mut Writer) {
+        self.as_ref().write(pack);
     }
 
     fn read(reader: &mut Reader<'_>) -> Self {
@@ -197,9 +215,9 @@ impl<T: Packed> Packed for Box<T> {
 }
 
 impl<A: Packed, B: Packed> Packed for (A, B) {
-    fn write(&self, bytes: &mut Vec<u8>) {
-        self.0.write(bytes);
-        self.1.write(bytes);
+    fn write(&self, pack: &mut Writer) {
+        self.0.write(pack);
+        self.1.write(pack);
     }
 
     fn read(reader: &mut Reader<'_>) -> Self {
