@@ -80,7 +80,7 @@ impl Component for App {
         let is_language = matches!(step, Move::ChooseLanguage(_));
         self.journey.take(step);
         let text = &self.journey.check().text;
-        self.language = BrowserLanguage::of(&text.locale, self.journey.region());
+        self.language.follow(&text.locale, self.journey.region());
         if is_language {
             browser::set_language(&text.locale, direction(text));
             browser::set_title(&screens::title(&self.as_view()));
