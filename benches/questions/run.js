@@ -1,4 +1,4 @@
-// What a question costs the main thread: the widget beside the same screens in React, in the same run.
+// What a question costs the main thread: the widget beside the same screens in React, by turns in the same browser.
 const { readdirSync } = require('node:fs');
 const { join } = require('node:path');
 const { chromium } = require('../../tests/browser/node_modules/@playwright/test');
@@ -18,8 +18,9 @@ const count = readdirSync(join(__dirname, 'holiday/screens')).length;
 
 async function run(browser, address) {
   const pages = { Selfcheck: `${address}/selfcheck.html`, 'React 19': `${address}/react.html` };
-  const look = (page, what) => visit(browser, pages[page], { count, look: `(${what})()` }).then(({ seen }) => seen);
+  const look = (page, what) => visit(browser, pages[page], { count, slower: 1, look: `(${what})()` }).then(({ seen }) => seen);
 
+  console.log(`A form of ${count} questions, each answered once in a page just loaded: medians.\n`);
   write(folder, site, 'selfcheck.html');
   write(folder, site, 'react.html', {
     title: 'Holiday form',
@@ -37,7 +38,7 @@ async function run(browser, address) {
         if (turn >= 0) spent[page].push(Object.fromEntries(perQuestion));
       }
     }
-    print(`ms for each of ${count} questions, medians of ${MEASURED} visits${slower > 1 ? `, processor ${slower} x slower` : ''}`, spent);
+    print(`ms of ${MEASURED} visits, per question${slower > 1 ? `, the processor ${slower} x slower` : ''}`, spent);
   }
 }
 
