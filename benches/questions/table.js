@@ -16,7 +16,7 @@ function quantile(numbers, share) {
 const median = (numbers) => quantile(numbers, 0.5);
 const sum = (spent) => PARTS.reduce((total, part) => total + spent[part], 0);
 
-/** Prints the medians of each page, the quartiles of its sum, and how the first page compares with the second. */
+/** Prints the medians of each page, the quartiles of its sum, and how the first page compares with the others. */
 function print(title, spent) {
   const cell = (text) => text.padStart(10);
   const milliseconds = (number) => cell(number.toFixed(2));
@@ -28,10 +28,13 @@ function print(title, spent) {
     const tasks = milliseconds(median(visits.map(({ task }) => task)));
     console.log(`${parts.join('')}${milliseconds(median(sums))}${quartiles}${tasks}  ${name}`);
   }
-  const [ours, theirs] = Object.values(spent);
-  const ratio = (figure) => cell(`${(median(ours.map(figure)) / median(theirs.map(figure))).toFixed(2)} x`);
-  const ratios = [...PARTS.map((part) => (visit) => visit[part]), sum].map(ratio);
-  console.log(`${ratios.join('')}${' '.repeat(WIDE)}${ratio(({ task }) => task)}  ${Object.keys(spent).join(' : ')}\n`);
+  const [[name, ours], ...others] = Object.entries(spent);
+  for (const [other, theirs] of others) {
+    const ratio = (figure) => cell(`${(median(ours.map(figure)) / median(theirs.map(figure))).toFixed(2)} x`);
+    const ratios = [...PARTS.map((part) => (visit) => visit[part]), sum].map(ratio);
+    console.log(`${ratios.join('')}${' '.repeat(WIDE)}${ratio(({ task }) => task)}  ${name} : ${other}`);
+  }
+  console.log();
 }
 
 module.exports = print;

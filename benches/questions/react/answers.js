@@ -1,8 +1,5 @@
 // What a person does, and what it changes. Nothing answered is lost on the way back.
-
-// The limits of every number that the form asks for.
-const LEAST = 1;
-const MOST = 90;
+import { problemWith } from '../problem.js';
 
 /** The state after an action; places are counted from the start, which is 0. */
 export function step(questions, state, action) {
@@ -32,14 +29,4 @@ function ticked({ options }, before, { option, isTicked }) {
   return option.standsAlone
     ? [option.id]
     : [...without.filter((id) => !options.find((other) => other.id === id).standsAlone), option.id];
-}
-
-/** What is to be corrected before going on. */
-function problemWith({ kind }, answer) {
-  if (kind === 'multi') return answer?.length ? null : 'Choose at least one answer';
-  if (kind !== 'number') return answer === undefined ? 'Choose one answer' : null;
-  const text = (answer ?? '').trim();
-  if (!text) return 'Enter a number';
-  const isRight = /^\d+$/.test(text) && Number(text) >= LEAST && Number(text) <= MOST;
-  return isRight ? null : `Enter a whole number from ${LEAST} to ${MOST}, without letters or points`;
 }

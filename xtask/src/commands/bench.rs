@@ -17,7 +17,7 @@ pub fn run(workshop: &mut Workshop) -> Result<()> {
     questions(workshop)
 }
 
-/// What a question costs the main thread, in the release and by hand in React: benches/questions/, built into
+/// What a question costs the main thread, in the release and written by hand: benches/questions/, built into
 /// target/questions/.
 fn questions(workshop: &mut Workshop) -> Result<()> {
     tools::for_the_browser(workshop)?;
@@ -33,9 +33,10 @@ fn questions(workshop: &mut Workshop) -> Result<()> {
     )?;
     workshop
         .program("esbuild")
-        .args("benches/questions/react/main.jsx --bundle --minify --format=esm --target=es2022")
-        .args("--jsx=automatic --define:process.env.NODE_ENV=\"production\" --log-level=warning")
-        .args("--outfile=target/questions/react.js")
+        .args("benches/questions/react/main.jsx benches/questions/plain/main.js")
+        .args("--bundle --minify --format=esm --target=es2022 --log-level=warning")
+        .args("--jsx=automatic --define:process.env.NODE_ENV=\"production\"")
+        .args("--outbase=benches/questions --outdir=target/questions")
         .run()?;
     workshop.program("node").args("benches/questions/run.js target/questions target/site").run()
 }
