@@ -79,8 +79,12 @@ impl Component for App {
         let is_travel = matches!(step, Move::Travel { .. });
         let is_language = matches!(step, Move::ChooseLanguage(_));
         self.journey.take(step);
+        if self.arrived != Some(self.place()) {
+            // Taking the screen away with the focus on it makes the browser lay it out once more beside the new one.
+            browser::drop_focus();
+        }
         let text = &self.journey.check().text;
-        self.language = BrowserLanguage::of(&text.locale, self.journey.region());
+        self.language.follow(&text.locale, self.journey.region());
         if is_language {
             browser::set_language(&text.locale, direction(text));
             browser::set_title(&screens::title(&self.as_view()));
@@ -111,10 +115,7 @@ impl Component for App {
     /// The first screen takes no focus: the person may be reading the page that the check is part
     /// of.
     fn rendered(&mut self, _: &Context<Self>, is_first: bool) {
-        let (journey, session) = (&self.journey, self.journey.session());
-        let place =
-            (journey.is_choosing(), journey.hand_overs(), session.stage(), session.attempts());
-        let place = Some(place);
+        let place = Some(self.place());
         if self.arrived == place {
             return;
         }
@@ -133,6 +134,12 @@ fn direction(text: &Text) -> &'static str {
 }
 
 impl App {
+    /// Where the person is now.
+    fn place(&self) -> Place {
+        let (journey, session) = (&self.journey, self.journey.session());
+        (journey.is_choosing(), journey.hand_overs(), session.stage(), session.attempts())
+    }
+
     fn as_view(&self) -> View<'_> {
         let Check { assessment, text, .. } = self.journey.check();
         let session = self.journey.session();

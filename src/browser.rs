@@ -67,6 +67,14 @@ pub fn focus(element: &NodeRef) {
     }
 }
 
+/// Takes the focus from whatever has it.
+pub fn drop_focus() {
+    let document = web_sys::window().and_then(|window| window.document());
+    if let Some(element) = document.and_then(|document| document.active_element()) {
+        let _ = element.unchecked_ref::<HtmlElement>().blur();
+    }
+}
+
 /// Moves the focus to the control with this id, and brings its question into view.
 pub fn focus_control(id: &str) {
     let Some(window) = web_sys::window() else { return };

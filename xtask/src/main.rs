@@ -26,7 +26,7 @@ Selfcheck's tooling. Missing tools are installed once, into a cache of your own.
     cargo xtask test [PART...]       every test, or some parts; `test --list` names them
     cargo xtask build                the release site and the single files, into target/site/
     cargo xtask verify FILE          whether a single file is the one that was published
-    cargo xtask bench                speed of the engine, sizes of the site's files
+    cargo xtask bench                speed of the engine and of the screens, sizes of the site's files
     cargo xtask pseudo               the single files in pseudo-locales, into target/pseudo/, after `build`
     cargo xtask packs                compile assessments/ into target/packs/
     cargo xtask setup                only install the tools

@@ -1,7 +1,8 @@
-//! `cargo xtask bench`: how fast the engine is, and what each file of the site weighs.
+//! `cargo xtask bench`: how fast the engine and the screens are, and what each file of the site weighs.
 
 use super::{build, packs};
 use crate::stop::Result;
+use crate::tools;
 use crate::workshop::Workshop;
 
 /// # Errors
@@ -12,5 +13,30 @@ pub fn run(workshop: &mut Workshop) -> Result<()> {
     // The release profile is tuned for the Wasm's size.
     workshop.program("cargo").args("bench --package assessment --profile native").run()?;
     build::run(workshop)?;
-    workshop.program("node").args("xtask/weigh.js target/site").run()
+    workshop.program("node").args("xtask/weigh.js target/site").run()?;
+    questions(workshop)
+}
+
+/// What a question costs the main thread, in the release and written by hand: benches/questions/, built into
+/// target/questions/.
+fn questions(workshop: &mut Workshop) -> Result<()> {
+    tools::for_the_browser(workshop)?;
+    tools::react(workshop)?;
+    tools::esbuild(workshop)?;
+    workshop
+        .program("node")
+        .args("benches/questions/content.js target/questions/assessments")
+        .run()?;
+    packs::selfcheck(
+        workshop,
+        "compile target/questions/assessments --out target/questions/packs",
+    )?;
+    workshop
+        .program("esbuild")
+        .args("benches/questions/react/main.jsx benches/questions/plain/main.js")
+        .args("--bundle --minify --format=esm --target=es2022 --log-level=warning")
+        .args("--jsx=automatic --define:process.env.NODE_ENV=\"production\"")
+        .args("--outbase=benches/questions --outdir=target/questions")
+        .run()?;
+    workshop.program("node").args("benches/questions/run.js target/questions target/site").run()
 }

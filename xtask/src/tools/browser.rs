@@ -1,8 +1,7 @@
 //! Playwright, a Chromium for it, and what the validator of HTML runs on.
 
-use std::fs;
-
 use super::debian;
+use super::npm_install::npm_ci;
 use crate::stop::{Result, Stop};
 use crate::workshop::Workshop;
 
@@ -11,16 +10,7 @@ const FOLDER: &str = "tests/browser";
 /// # Errors
 /// When npm cannot install it.
 pub fn playwright(workshop: &Workshop) -> Result<()> {
-    // What was installed is known by a copy of the lock file: clones and checkouts make times worthless.
-    let stamp = workshop.file("tests/browser/node_modules/.installed-lock.json");
-    let lock = workshop.file("tests/browser/package-lock.json");
-    let wanted = fs::read(&lock).map_err(|e| Stop::new(format!("{}: {e}.", lock.display())))?;
-    if fs::read(&stamp).is_ok_and(|installed| installed == wanted) {
-        return Ok(());
-    }
-    println!("Installing Playwright (once, a few seconds)");
-    workshop.program_in(FOLDER, "npm").args("ci --silent").run()?;
-    fs::write(&stamp, wanted).map_err(|e| Stop::new(format!("{}: {e}.", stamp.display())))
+    npm_ci(workshop, FOLDER, "Playwright")
 }
 
 /// The validator of HTML is a program for Java; npm brings it with Playwright.

@@ -8,6 +8,7 @@ mod esbuild;
 mod node;
 mod npm_install;
 mod package_judges;
+mod react;
 mod rust_component;
 mod small_std;
 mod trunk;
@@ -20,6 +21,7 @@ use crate::workshop::Workshop;
 
 pub use esbuild::esbuild;
 pub use package_judges::package_judges;
+pub use react::react;
 pub use rust_component::{clippy, rustfmt};
 pub use small_std::{with_small_std, without_small_std};
 pub use wasm_opt::wasm_opt;

@@ -1,6 +1,8 @@
-//! Programs from the npm registry.
+//! What comes from the npm registry.
 
-use crate::stop::Result;
+use std::fs;
+
+use crate::stop::{Result, Stop};
 use crate::workshop::Workshop;
 
 /// Sees to it that this version of a package's programs is the one the PATH finds.
@@ -25,4 +27,21 @@ pub fn npm_install(
             .run()?;
     }
     workshop.prefer(&bin)
+}
+
+/// Sees to it that a folder has what its lock file names.
+///
+/// # Errors
+/// When npm cannot install it.
+pub fn npm_ci(workshop: &Workshop, folder: &str, what: &str) -> Result<()> {
+    // What was installed is known by a copy of the lock file: clones and checkouts make times worthless.
+    let stamp = workshop.file(folder).join("node_modules/.installed-lock.json");
+    let lock = workshop.file(folder).join("package-lock.json");
+    let wanted = fs::read(&lock).map_err(|e| Stop::new(format!("{}: {e}.", lock.display())))?;
+    if fs::read(&stamp).is_ok_and(|installed| installed == wanted) {
+        return Ok(());
+    }
+    println!("Installing {what} (once, a few seconds)");
+    workshop.program_in(folder, "npm").args("ci --silent").run()?;
+    fs::write(&stamp, wanted).map_err(|e| Stop::new(format!("{}: {e}.", stamp.display())))
 }
