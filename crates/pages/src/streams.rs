@@ -2,17 +2,18 @@
 //!
 //! A compressor sees an instruction's opcode, the local it reads and the address it adds as one row of bytes, in which
 //! little comes back. Standing apart, opcodes follow opcodes as they often do and small numbers meet small numbers: Brotli
-//! leaves a sixth less of it (`docs/decisions/0003`). `page/streams.js` puts them together again before the Wasm is
+//! leaves an eighth less of it (`docs/decisions/0003`). `page/streams.js` puts them together again before the Wasm is
 //! compiled, byte for byte.
 //!
 //! A stream is a line of numbers, and the lines stand in this order:
 //!
-//! - the shapes of instructions, the most frequent first: operand, number of bytes, the bytes;
+//! - the shapes of instructions (`alphabet.rs` has their order): operand, number of bytes, the bytes;
 //! - what is not code: the number of bytes before it, these, and those after it;
 //! - the number of functions, then for each its declarations of locals: how many, and each one's count and type;
 //! - the instructions, function after function, as places in the list of shapes;
 //! - a stream for each kind of operand that has one ([`Operand`]).
 
+mod alphabet;
 mod instruction;
 mod numbers;
 mod ranks;
@@ -130,10 +131,10 @@ impl Streams {
         }
         let mut shapes: Vec<(&Shape, usize)> = counts.into_iter().collect();
         shapes.sort_by_key(|(_, count)| Reverse(*count));
-        let places: BTreeMap<&Shape, u32> =
-            shapes.iter().map(|(shape, _)| *shape).zip(0_u32..).collect();
+        let shapes = alphabet::sorted(shapes.into_iter().map(|(shape, _)| shape).collect());
+        let places: BTreeMap<&Shape, u32> = shapes.iter().copied().zip(0..).collect();
 
-        let listed = shapes.iter().flat_map(|(shape, _)| shape.listed());
+        let listed = shapes.iter().flat_map(|shape| shape.listed());
         let Outside { before, after } = outside;
         let bytes = before.iter().chain(*after).map(|byte| u32::from(byte ^ CASE));
         let instructions = self.instructions.iter().filter_map(|shape| places.get(shape).copied());

@@ -101,6 +101,11 @@ pub(super) trait Packed {
     fn read(reader: &mut Reader<'_>) -> Self;
 }
 
+/// A choice, whose number has been read.
+pub(super) trait Numbered: Packed {
+    fn numbered(number: u64, reader: &mut Reader<'_>) -> Self;
+}
+
 impl Packed for u64 {
     fn write(&self, pack: &mut Writer) {
         pack.number(*self);

@@ -63,6 +63,15 @@ pub struct Shape {
 }
 
 impl Shape {
+    pub fn opcode(&self) -> u8 {
+        self.bytes.first().copied().unwrap_or_default()
+    }
+
+    /// Whether it is a constant none or all of whose bits are set.
+    pub fn is_zero_or_all(&self) -> bool {
+        matches!(self.bytes.as_slice(), [0x41, 0 | 0x7f])
+    }
+
     /// As it stands in the list of shapes.
     pub fn listed(&self) -> impl Iterator<Item = u32> {
         let bytes = self.bytes.iter().copied().map(u32::from);
