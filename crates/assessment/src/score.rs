@@ -1,6 +1,7 @@
 //! Patterns: what the answers are consistent with.
 
 use alloc::vec::Vec;
+use core::cmp::Reverse;
 
 use crate::facts::Facts;
 use crate::{Assessment, FindingIndex, Pattern, PatternIndex};
@@ -68,8 +69,8 @@ impl Assessment {
             })
             .filter(|fit| fit.score >= FLOOR)
             .collect();
-        // Ties keep the order of the content, in which the commoner stands first.
-        fits.sort_by_key(|fit| core::cmp::Reverse(fit.score));
+        // Ties keep the order of the content, in which the commoner stands first. (A stable sort is 0.2 kB more.)
+        fits.sort_unstable_by_key(|fit| (Reverse(fit.score), fit.pattern));
         let best = fits.first().map_or(0, |fit| fit.score);
         fits.retain(|fit| best.saturating_sub(fit.score) <= SHOWN_WITHIN);
         fits.truncate(MOST_SHOWN);
@@ -111,7 +112,7 @@ fn fit_of(index: PatternIndex, pattern: &Pattern, facts: &Facts) -> PatternFit {
         score = score.saturating_add(sum.clamp(-GROUP_CAP, GROUP_CAP));
     }
 
-    present.sort_by_key(|(_, weight)| core::cmp::Reverse(weight.saturating_abs()));
+    present.sort_unstable_by_key(|(finding, weight)| (Reverse(weight.saturating_abs()), *finding));
     let chosen = |wanted: fn(i32) -> bool| {
         present.iter().filter(|(_, weight)| wanted(*weight)).map(|(finding, _)| *finding).collect()
     };
