@@ -3,11 +3,11 @@
 
 nonspecific_low_back = Simple low back pain
     .about =
-        This is pain from the muscles, joints, discs and ligaments of the low back. They share nerves and feel
-        alike, so nobody can usually tell which of them hurts. What helps is the same for all of them.
+        This is pain from the muscles, joints, discs and ligaments of the low back. They share nerves, so nobody can
+        usually tell which of them hurts. What helps is the same for all.
 
-        For about 9 in 10 people who see a { $family_doctor } with low back pain, no serious cause and no single
-        cause is found.
+        For about 9 in 10 people who see a { $family_doctor } with low back pain, no serious cause and no single cause
+        is found.
     .expect =
         { $duration ->
             [over_12_weeks] When it has lasted for months it changes more slowly, but it still eases for many people.
@@ -35,10 +35,10 @@ nonspecific_neck = Simple neck pain
         A wry neck mostly settles in days, or in 1 to 2 weeks. Most other new neck pain settles in weeks. Some neck
         pain often comes back over the years.
     .see =
-        Book an appointment if it is not settled by 6 weeks, or if pain, tingling or weakness in an arm begins.
+        Book an appointment if it is not better by 6 weeks, or if pain, tingling or weakness in an arm begins.
     .avoid =
         - A neck collar.
-        - Cracking or jerking the neck by force.
+        - Cracking or jerking the neck.
 
 nonspecific_thoracic = Simple mid or upper back pain
     .about =
@@ -49,9 +49,8 @@ nonspecific_thoracic = Simple mid or upper back pain
     .see =
         Book an appointment if it is not getting better, or if it lasts more than 4 weeks at the age of 55 or over.
     .avoid =
-        - Do not put down to the back what is not from the back: pressure in the chest or new breathlessness needs
-          emergency help.
-        - Do not ignore a new rash, or pain like a tight band round the body. Have it looked at.
+        - Putting pressure in the chest or new breathlessness down to the back. Get emergency help for these.
+        - Ignoring a new rash, or pain like a tight band round the body. Have it looked at.
 
 child_nonspecific_back = Simple back or neck pain in the young
     .about =
@@ -87,9 +86,9 @@ sciatica = Sciatica: an irritated or pinched nerve in the low back
         A nerve that runs from the low back down the leg is irritated. The pain is often sharp, goes below the knee
         and is worse than the pain in the back. A strip of the leg or foot can tingle or feel numb.
 
-        The usual reason is a disc. A bulging disc has a wall that bulges a little. That is common, also in people
-        without pain. In a "slipped" or herniated disc some of the soft inside has come through the wall. A bulge
-        does not have to burst, and the size says little about the pain.
+        The usual reason is a disc. In a bulging disc the wall bulges a little. That is common without pain too. In a
+        "slipped" or herniated disc some of the soft inside has come through it. A bulge does not have to burst, and the
+        size says little about the pain.
     .expect =
         Most people get better within 6 to 12 weeks. About 1 in 3 still have trouble that matters after a year. In
         studies with a second scan about 6 in 10 herniated discs had shrunk without an operation.
@@ -121,7 +120,7 @@ lumbar_stenosis = Narrowed spinal canal
     .about =
         With age the channel for the nerves in the low back can become narrow. Buttocks, thighs or calves then ache,
         tingle or feel heavy on walking or standing. Often it is on both sides. Sitting down or bending forward takes it
-        away within minutes. That is why a trolley or a bicycle is easier than a walk.
+        away within minutes. So a trolley or a bicycle is easier than a walk.
 
         Ageing discs and joints and thick ligaments are the usual reason. A curved spine, Paget's disease of bone, an
         injury or an operation are rarer ones.
@@ -144,8 +143,8 @@ whiplash = Whiplash
         Moving early helps.
     .see =
         Book an appointment if it is still severe after 2 weeks. Be seen today if the head does not turn half-way to
-        each side. Be seen today too if an arm or leg tingles, feels numb or turns weak. In the first 2 weeks, get
-        emergency help for any of these.
+        each side, or an arm or leg tingles, feels numb or turns weak. In the first 2 weeks, get emergency help for any
+        of these.
     .avoid =
         - A neck collar.
         - Complete rest.
@@ -212,8 +211,7 @@ shingles = Shingles
         older.
     .avoid =
         - Leaving blisters uncovered.
-        - Being near babies or people with a weak immune system.
-        - Being near pregnant people, unless they have had chickenpox.
+        - Being near babies, people with a weak immune system, or pregnant people who have not had chickenpox.
 
 pmr_gca = Polymyalgia or giant cell arteritis
     .about =
@@ -246,19 +244,18 @@ deep_gluteal_piriformis = Deep buttock pain, also called piriformis pain
         spread to the back of the thigh, seldom past the knee. The back itself hurts little. Experts do not agree on
         how often this is the cause.
     .expect =
-        It takes weeks to months. Breaking up sitting, and exercises for the hip and buttock, are what is usually
-        advised.
+        It takes weeks to months. Breaks from sitting, and exercises for the hip and buttock, are usually advised.
     .see =
-        Book an appointment if it is not better by 6 weeks. Book sooner if you run and it hurts more on each step.
+        Book an appointment if it is not better by 6 weeks, or sooner if you run and it hurts more on each step.
     .avoid =
         - Sitting long on a hard edge, or on a wallet.
         - Calling every pain in the buttock piriformis. Nerves, joints and bones can hurt there too.
 
 vertebral_fracture = A broken bone in the spine
     .about =
-        Where bones are weaker, a bone of the spine can give way after a small fall, a lift or even a cough. The
-        pain begins suddenly over the spine. Standing up and turning over hurt, and lying down eases it. It is more
-        common with age, with steroid tablets and after earlier broken bones.
+        Weak bones can break after a small fall, a lift or a cough. The pain begins suddenly over the spine. Standing up
+        and turning over hurt, and lying down eases it. It is more common with age, with steroid tablets and after
+        earlier broken bones.
     .expect =
         The pain mostly eases over 6 to 12 weeks. If it is a broken bone, treatment can help to prevent the next one.
     .see =
@@ -272,9 +269,9 @@ vertebral_fracture = A broken bone in the spine
 
 axial_spa = Inflammatory back pain
     .about =
-        Here the joints of the spine and pelvis are inflamed by the body's own defences. It begins slowly, mostly
-        before the age of 45, and lasts for months. Mornings are stiff for more than half an hour, moving helps and
-        rest does not. Women get it about as often as men. At most about 1 in 100 adults get it.
+        Here the joints of the spine and pelvis are inflamed by the body's own defences. It begins slowly, mostly before
+        the age of 45, and lasts for months. Mornings are stiff for more than half an hour, moving helps and rest does
+        not. At most about 1 in 100 adults get it, women about as often as men.
     .expect =
         It lasts, and it can be treated very well. In the UK people wait 5 to 9 years on average until it is found,
         so it is worth asking.
