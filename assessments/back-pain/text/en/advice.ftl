@@ -152,8 +152,8 @@ ADV-PAINREL = When the pain is severe
 
 ADV-PACE = Little and often
     .text =
-        Find out how much you can do even on a bad day, and start from there. Add a little each week, about a tenth
-        to a fifth. Try not to do everything on a good day and nothing on the next.
+        Find out how much you can do even on a bad day, and start from there. Add a little each week, about a tenth to a
+        fifth. Do not do everything on a good day and nothing on the next.
 
         It is normal to be wary of movement that hurts. Going back to it in small steps is safe in ordinary back and
         neck pain, and builds trust.
@@ -168,8 +168,8 @@ ADV-WORK = Sitting and desk work
         There is no single correct way to sit. The next posture is the best one.
 
         - Stand up or change position every 30 minutes.
-        - Rest your forearms, and have the screen at the height of your eyes.
-        - Put your feet on the floor or on a stool.
+        - Rest your forearms, and have the screen at eye height.
+        - Put your feet on the floor or a stool.
         - Use a small cushion in the low back if it feels good.
 
         This is for comfort. New chairs and desks alone do not prevent back pain.
@@ -323,8 +323,7 @@ ADV-SURG = Is an operation needed?
 
 ADV-LONG = Pain that has become long-lasting
     .text =
-        New pain is called acute, and after 12 weeks long-lasting or chronic. What a scan shows then fits badly with how
-        much it hurts.
+        New pain is called acute, and after 12 weeks long-lasting or chronic. A scan then rarely shows what hurts.
 
         Opioids for a long time, gabapentin or pregabalin, and one scan after the other are not advised for it. If you
         take such tablets, ask before you stop them.

@@ -19,8 +19,7 @@ nonspecific_low_back = Simple low back pain
         { $duration ->
             [over_12_weeks] Book an appointment if it is not getting better.
            *[other]
-                Book an appointment if it is not clearly better in 2 to 3 weeks, or if it is not back to normal by 6
-                weeks.
+                Book an appointment if it is not clearly better in 2 to 3 weeks, or not back to normal by 6 weeks.
         } Book one too if everyday tasks are not possible.
     .avoid =
         - More than a day or so in bed.
@@ -131,7 +130,7 @@ lumbar_stenosis = Narrowed spinal canal
         Book an appointment if it lasts more than 6 weeks, also to have the pulses in your feet checked. Be seen today
         if a leg becomes weak. Get emergency help for numbness between the legs or new trouble with pee or poo.
     .avoid =
-        - Taking it for granted that it comes from the back. Narrowed arteries can also hurt on walking.
+        - Putting it down to the back without having the pulses felt. Narrowed arteries can hurt on walking too.
         - Giving up walking.
 
 whiplash = Whiplash
@@ -265,7 +264,7 @@ vertebral_fracture = A broken bone in the spine
     .avoid =
         - Treating it as a strain if you take steroid tablets.
         - Hard exercises that bend you forward.
-        - Staying in bed for long. Move gently as far as the pain lets you.
+        - Staying in bed for long. Move gently as far as the pain allows.
 
 axial_spa = Inflammatory back pain
     .about =
@@ -340,8 +339,8 @@ peripheral_neuropathy = Worn nerves of the feet
     .expect =
         It changes slowly. Finding the reason is what helps most.
     .see =
-        Book an appointment and ask for the reason to be looked for. Be seen today if the numbness is new and climbs
-        up over days, or if a foot has a sore.
+        Book an appointment to look for the reason. Be seen today if the numbness is new and climbs up over days, or if
+        a foot has a sore.
     .avoid =
         - Walking barefoot on feet that do not feel well.
         - Hot water bottles on numb skin.

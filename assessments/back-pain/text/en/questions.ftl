@@ -384,7 +384,7 @@ head_rest = Is this pain there at rest?
     .only_turning = No, only on turning or moving the neck
 
 sight_now = Has any sight been lost?
-    .why = Sight that is lost may be saved if help comes quickly.
+    .why = Quick treatment protects sight.
     .hint = All or part of the sight, in one eye or both.
     .lost_now = Yes, and it is still lost
     .came_back = Yes, but it came back
@@ -536,7 +536,7 @@ cancer_when = When was the cancer?
     .longer_ago = More than 5 years ago
 
 cancer_signs = Are any of these there?
-    .why = Cancer can come back in the spine. Most back pain after cancer has other causes, but these signs need a check.
+    .why = Most back pain after cancer has other causes, but these signs need a check.
     .hint = Tick all that apply.
     .band = Pain round the body, like a tight band
     .lying_flat = Pain that is worse lying flat
@@ -555,7 +555,7 @@ chemo = { $who ->
     .no = No
 
 new_lump = Is there a new bump or bend in the spine?
-    .why = With sweats, fevers or weight loss, it can mean that a bone of the spine is infected.
+    .why = With sweats, fevers or weight loss, it can mean an infection in the spine.
     .yes = Yes
     .no = No
 
@@ -572,7 +572,7 @@ bleed_pain = Did this pain start suddenly, and was it severe?
     .no = No
 
 pregnancy = Is there a pregnancy, or could there be one?
-    .why = Pregnancy has its own causes of back pain, and its own helpers.
+    .why = Pregnancy has its own causes of back pain.
     .no = No
     .could_be = There could be
     .could_be-hint = A late period, unsure dates, trying for a baby. A negative test some time ago does not rule it out.
@@ -635,7 +635,7 @@ one_kidney = Is there only one working kidney?
     .no = No, or not that I know
 
 artery = Is there smoking, or an aneurysm in the family?
-    .why = They make it more likely that the main blood vessel in the belly is widened. That can cause back pain.
+    .why = They make a widened main blood vessel in the belly more likely. That can cause back pain.
     .hint = Tick all that apply.
     .smoker = Smoking, now or for many years before
     .family_aneurysm = A parent, brother or sister with an aneurysm

@@ -157,9 +157,9 @@ B-WEAK-3 =
            *[me] I have
         } a weak arm or hand. { $weak_arm_when ->
             [sudden] It came on suddenly.
-            [worse_over_days] It is getting worse over days.
+            [worse_over_days] It is getting worse from day to day.
             [weeks] It came on over the last weeks.
-            [longer_unchanged] It started a long time ago.
+            [longer_unchanged] It has been like this for a long time.
            *[not_sure] I am not sure when it started.
         }
 
@@ -321,8 +321,8 @@ B-INF-2 =
         } new or worsening back or neck pain, and a higher risk of an infection in the spine.
 
 B-INF-3 =
-    Pain that is there at rest and gets worse can mean that there is an infection in the spine. Diabetes, heavy
-    drinking, kidney failure or a recent infection make that easier. So an examination within days is worth it.
+    Pain at rest that gets worse can mean that there is an infection in the spine. Diabetes, heavy drinking, kidney
+    failure or a recent infection make that easier. So an examination within days is worth it.
     .say = There is back or neck pain at rest that gets worse, and a higher risk of infection.
 
 B-INF-4 =
@@ -368,7 +368,7 @@ B-FX-2 =
            *[me] I have
         } neck pain after an injury. { $neck_tingling ->
             [yes] There is tingling or weakness too.
-           *[no] I was told to ask whether the neck needs an X-ray or a scan.
+           *[no] Does it need an X-ray or a scan?
         }
 
 B-FX-3 =
@@ -381,7 +381,7 @@ B-FX-3 =
         { $who ->
             [child] My child has
            *[me] I have
-        } back pain, and weak bones or a risk of them. I was told to ask about a broken bone in the spine.
+        } back pain, and weak bones or a risk of them. Could it be a broken bone in the spine?
 
 B-FX-4 =
     Steroid tablets taken for months can make bones thinner and infections more likely. So new back or neck pain is
@@ -400,8 +400,8 @@ B-FX-5 =
 ## Heart, lungs, big vessels, belly
 
 B-HEART =
-    Pressure or an ache in the chest can come from the heart. So can an ache in the back, jaw or arm with sweating,
-    sickness or being short of breath. Help works best when it comes early. Sit down and rest until it arrives.
+    Pressure or an ache in the chest can come from the heart. So can an ache in the back, jaw or arm together with
+    sweating, feeling sick or breathlessness. Help works best when it comes early. Sit down and rest until it arrives.
     .say =
         { $who ->
             [child] My child has
@@ -420,8 +420,8 @@ B-NOW-UNSURE =
         them.
 
 B-PE =
-    New trouble with breathing, or blood when coughing, can come from a clot or another problem in the lungs. So can
-    sharp pain on breathing in, when clots are more likely. This needs to be checked now.
+    New trouble with breathing, or blood on coughing, can come from a clot or another problem in the lungs. So can sharp
+    pain on breathing in, when clots are more likely. This needs to be checked now.
     .say =
         { $who ->
             [child] My child has
@@ -488,7 +488,7 @@ B-KIDNEY =
     Fever, shivering or pain in the side means: be seen today.
     .emergency =
         These signs can come from an infection of the kidney. As it may affect the whole body, or medicines may not stay
-        down, it should be treated in hospital now.
+        down, it needs treatment in hospital now.
     .urgent_same_day =
         These signs can come from an infection of the kidney. Treatment works best when it starts today.
     .say =
@@ -525,7 +525,7 @@ B-PREG-1 =
         { $who ->
             [child] My child is
            *[me] I am
-        } or may be pregnant, with belly pain, bleeding, faintness or pain in the tip of the shoulder.
+        } or may be pregnant, with belly pain, bleeding, faintness or pain at the tip of the shoulder.
 
 B-PREG-2 =
     In pregnancy, these signs can mean that mother or baby needs help soon. A midwife or doctor should hear about them
@@ -587,8 +587,8 @@ B-GCA =
     Arteries of the head may be inflamed. A new headache at the temples, a sore scalp, or an ache in the jaw on chewing
     can mean that. Treatment today protects sight. If sight changes, get emergency help.
     .emergency =
-        A new headache, a sore scalp or an aching jaw with loss of sight can mean that arteries of the head are
-        inflamed. Treatment now protects sight.
+        Arteries of the head may be inflamed. A new headache, a sore scalp or an aching jaw with loss of sight can mean
+        that. Treatment now protects sight.
     .say =
         I have a new headache, a sore scalp or an ache in the jaw on chewing. It could be inflamed arteries of the head.
         { $sight_now ->
@@ -629,8 +629,8 @@ B-ZOS =
             [child] My child has
            *[me] I have
         } a strip of burning skin with a blistery rash. It could be shingles. { $skin ->
-            [rash_older] It began more than 3 days ago.
-           *[rash_new] It began in the last 3 days.
+            [rash_older] It started more than three days ago.
+           *[rash_new] It started in the last three days.
         }
 
 B-CH-1 =
@@ -644,8 +644,8 @@ B-CH-1 =
         { $who ->
             [child] My child is
            *[me] I am
-        } { $age } years old, with back or neck pain. I was told to have it looked at without delay. Please ask about
-        fever, weakness, walking, pee and poo.
+        } { $age } years old, with back or neck pain. I was told not to wait. Please ask about fever, weakness, walking,
+        pee and poo.
 
 B-CH-2 =
     In a child, pain that wakes at night, gets worse, lasts for weeks or stops play is looked at sooner than in an
@@ -662,8 +662,7 @@ B-CH-4 =
 ## Time, walking, mood
 
 B-TIME-1 =
-    This has gone on for longer than usual, or it stops the usual tasks of the day. An examination and a plan can help
-    to get going again.
+    This has lasted longer than usual, or it stops usual tasks. An examination and a plan can help to get going again.
 
 B-TIME-2 =
     Pain that goes down a leg or an arm is still strong, or is not getting better yet. An examination can show what could
