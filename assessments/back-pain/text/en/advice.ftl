@@ -155,8 +155,8 @@ ADV-PACE = Little and often
         Find out how much you can do even on a bad day, and start from there. Add a little each week, about a tenth to a
         fifth. Do not do everything on a good day and nothing on the next.
 
-        It is normal to be wary of movement that hurts. Going back to it in small steps is safe in ordinary back and
-        neck pain, and builds trust.
+        It is normal to be wary of movement that hurts. Going back to it in small steps is safe in ordinary pain of the
+        back or neck, and builds trust.
 
 ADV-SLEEP = Sleep
     .text =
@@ -273,7 +273,7 @@ ADV-LIFT = Lifting
 ADV-SHAKE = Jolts and vibration
     .text =
         Long hours in a vehicle that shakes, heavy work that repeats and awkward twisting raise the risk of back pain.
-        Swap tasks, take breaks and use a good seat. On long drives, stop and walk a little.
+        Swap tasks, take breaks and use a good seat.
 
 ADV-BONE = Look after your bones
     .text =
@@ -285,8 +285,8 @@ ADV-BONE = Look after your bones
 
 ADV-SMOKE = If you smoke
     .text =
-        Stopping helps your arteries, bones and discs. Smokers have somewhat more back pain than others. A
-        pharmacist or your { $family_doctor } can help you stop.
+        Stopping helps your arteries, bones and discs. Smokers have somewhat more back pain. A pharmacist or your
+        { $family_doctor } can help you stop.
 
 ADV-WEIGHT = If you carry extra weight
     .text =

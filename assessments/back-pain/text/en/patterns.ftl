@@ -53,8 +53,8 @@ nonspecific_thoracic = Simple mid or upper back pain
 
 child_nonspecific_back = Simple back or neck pain in the young
     .about =
-        In children and teenagers most pain in the back or neck comes with activity, growth, long sitting or stress,
-        and is harmless. Nobody needs to know just which muscle or joint hurts.
+        In children and teenagers most pain in the back or neck comes with activity, growth, long sitting or stress, and
+        is harmless.
     .expect =
         It mostly settles in days to weeks. It can come back while the body grows.
     .see =
@@ -67,9 +67,8 @@ child_nonspecific_back = Simple back or neck pain in the young
 
 facet_oa = Age-related joint changes
     .about =
-        The small joints of the spine change with age, as skin and hair do. This can ache beside the spine, with
-        short stiffness after rest. It is often worse on standing or arching back, and better on sitting and moving
-        about.
+        The small joints of the spine change with age. This can ache beside the spine, with short stiffness after rest.
+        It is often worse on standing or arching back, and better on sitting and moving about.
 
         Such changes are normal, and common without pain. No answer can show for certain that these joints are the cause.
     .expect =
@@ -77,7 +76,7 @@ facet_oa = Age-related joint changes
     .see =
         Book an appointment if it lasts more than 6 weeks, or stops you doing what you need to do.
     .avoid =
-        - Resting for long. Joints like movement.
+        - Resting for long.
         - Believing that nothing can be done. Exercise helps.
 
 sciatica = Sciatica: an irritated or pinched nerve in the low back
@@ -119,7 +118,7 @@ lumbar_stenosis = Narrowed spinal canal
     .about =
         With age the channel for the nerves in the low back can become narrow. Buttocks, thighs or calves then ache,
         tingle or feel heavy on walking or standing. Often it is on both sides. Sitting down or bending forward takes it
-        away within minutes. So a trolley or a bicycle is easier than a walk.
+        away within minutes.
 
         Ageing discs and joints and thick ligaments are the usual reason. A curved spine, Paget's disease of bone, an
         injury or an operation are rarer ones.
@@ -204,7 +203,7 @@ shingles = Shingles
         sometimes up to 2 weeks. It is more common after 50 and with a weak immune system. About 1 in 4 or 5 people in
         the UK get it in their life.
     .expect =
-        Medicine against it works best in the first 3 days of the rash, so be quick.
+        Medicine against it works best in the first 3 days of the rash.
     .see =
         Be seen today if blisters came in the last 3 days, or if they are near an eye. Be seen within days if they are
         older.
@@ -272,8 +271,7 @@ axial_spa = Inflammatory back pain
         the age of 45, and lasts for months. Mornings are stiff for more than half an hour, moving helps and rest does
         not. At most about 1 in 100 adults get it, women about as often as men.
     .expect =
-        It lasts, and it can be treated very well. In the UK people wait 5 to 9 years on average until it is found,
-        so it is worth asking.
+        It lasts, and it can be treated very well. In the UK people wait 5 to 9 years on average until it is found.
     .see =
         Book an appointment with your { $family_doctor } and ask about a specialist for joints. Be seen today if an
         eye is red and painful or your sight is blurred.
@@ -320,11 +318,10 @@ kidney_stone = Kidney stone
 
 vascular_claudication = Narrowed leg arteries
     .about =
-        When the arteries of the leg are narrow, the muscles get too little blood on walking. The calf cramps, more
-        so uphill. Just standing still takes it away within minutes, and you need not sit or bend. It is more common in
-        people who smoke.
+        When the arteries of the leg are narrow, the muscles get too little blood on walking. The calf cramps, more so
+        uphill. Just standing still takes it away within minutes. It is more common in people who smoke.
     .expect =
-        It depends on how narrow the arteries are. Feeling the pulses in your feet is the first step.
+        It depends on how narrow the arteries are.
     .see =
         Book an appointment to have the pulses checked if it lasts more than 6 weeks. Be seen today if a foot hurts at
         rest, or has a sore or a black spot. Get emergency help if a leg or foot suddenly turns cold, pale or numb.

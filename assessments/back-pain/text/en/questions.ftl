@@ -261,7 +261,7 @@ sudden_pain = How strong was the sudden pain at its worst?
     .high = The worst pain possible
 
 sudden_where = Where is the sudden pain?
-    .why = The place helps to tell causes apart.
+    .why = It helps to tell causes apart.
     .hint = Tick all that apply.
     .chest = Chest
     .upper_back = Upper back, between the shoulder blades
@@ -420,7 +420,7 @@ child_weeks = What else { $who ->
 ## Where, and how it began
 
 worst = Where does it hurt most?
-    .why = The place helps to tell causes apart.
+    .why = It helps to tell causes apart.
     .neck = Neck
     .between_shoulders = Upper back, between the shoulder blades
     .mid_spine = Middle of the back
@@ -757,7 +757,7 @@ hand_on_head = Does resting the hand of that arm on the head ease it?
     .not_sure = I'm not sure
 
 leg_side = Which leg hurts?
-    .why = Pain in one leg and pain in both often have different causes.
+    .why = It helps to tell causes apart.
     .one = One leg
     .both = Both legs
     .swaps = It changes from one leg to the other
@@ -778,14 +778,14 @@ leg_feel = Is there tingling or numbness in the legs or feet?
     .none = Neither of these
 
 leg_walking = Does walking bring on the leg pain, and what stops it?
-    .why = It tells apart nerves, blood flow and joints.
+    .why = It helps to tell nerves, joints and blood flow apart.
     .no = No, walking does not bring it on
     .sit_or_bend = Yes, and it stops within minutes of sitting or bending forward
     .stand_still = Yes, and it stops within minutes of just standing still
     .neither = Yes, and neither of these stops it
 
 leg_standing = Does standing for a while bring on the leg pain?
-    .why = Pain that also comes with standing is more often from nerves than from blood flow.
+    .why = It helps to tell nerves and blood flow apart.
     .yes = Yes
     .no = No
 
