@@ -41,7 +41,7 @@ ADV-CHILD = Carry on with play and sport
 ADV-NECK = Move the neck gently, little and often
     .text =
         Turn the head slowly to each side as far as it is comfortable, a few times every hour or so. Choose a pillow
-        height at which the neck feels at ease.
+        height that feels comfortable.
 
         Leave the collar off, and do not force the neck.
 
@@ -355,7 +355,7 @@ FACT-NERVE-ARM = Nerves and discs: what is true?
 FACT-JOINTS = Is it arthritis?
     .text =
         Arthritis is not the most common cause of back pain. The low back has five pairs of small joints, the facet
-        joints. Exercise keeps them moving and makes daily tasks easier.
+        joints. Exercise keeps them moving.
 
 FACT-ORGANS = Can it come from an organ?
     .text =

@@ -10,7 +10,8 @@ nonspecific_low_back = Simple low back pain
         is found.
     .expect =
         { $duration ->
-            [over_12_weeks] When it has lasted for months it changes more slowly, but it still eases for many people.
+            [over_12_weeks] Pain that has lasted for more than 3 months changes more slowly, but it still eases for many
+                people.
            *[other]
                 On average the pain more than halves in the first 6 weeks. Between 3 and 7 in 10 people get it again
                 within a year.
@@ -31,8 +32,8 @@ nonspecific_neck = Simple neck pain
         Often the head turns less far to one side. A wry neck, stiff on waking, is one form of it. The arms are not
         numb or weak.
     .expect =
-        A wry neck mostly settles in days, or in 1 to 2 weeks. Most other new neck pain settles in weeks. Some neck
-        pain often comes back over the years.
+        A wry neck mostly settles in days, or in 1 to 2 weeks. Most other new neck pain settles in weeks. It often comes
+        back over the years.
     .see =
         Book an appointment if it is not better by 6 weeks, or if pain, tingling or weakness in an arm begins.
     .avoid =
@@ -59,8 +60,8 @@ child_nonspecific_back = Simple back or neck pain in the young
         It mostly settles in days to weeks. It can come back while the body grows.
     .see =
         Be seen within days if it lasts more than 4 weeks, gets worse, breaks sleep or stops play. Be seen today for a
-        fever, a limp, or looking ill or pale. Get emergency help for a weak arm or leg, new clumsiness, or a change
-        in pee or poo.
+        fever, a limp, or looking ill or pale. Get emergency help for a weak arm or leg, new clumsiness, or new trouble
+        with pee or poo.
     .avoid =
         - Resting for weeks.
         - Aspirin under the age of 16.
@@ -231,8 +232,8 @@ hip_mimic = Pain from the hip
     .expect =
         It depends on the cause. An examination can tell.
     .see =
-        Book an appointment to have your hip examined if it is not better in 2 to 3 weeks. Be seen today if you cannot
-        put weight on the leg, or have a fever with it.
+        Book an appointment if it is not better in 2 to 3 weeks. Be seen today if you cannot put weight on the leg, or
+        have a fever with it.
     .avoid =
         - Treating only the back when the hip is what hurts.
 
@@ -350,8 +351,8 @@ cervical_myelopathy = Pressure on the spinal cord in the neck
     .expect =
         It tends to get worse in steps, so it pays to find it early.
     .see =
-        Be seen within days. Be seen today if it got worse in the last 2 weeks, or if you fall. Get emergency help if
-        it gets worse from day to day, or if peeing becomes a problem too.
+        Be seen within days. Be seen today if it got worse in the last 2 weeks, or if you fall. Get emergency help if it
+        gets worse from day to day, or for new trouble with peeing.
     .avoid =
         - Manipulation of the neck.
         - Putting it down to age.

@@ -270,7 +270,7 @@ sudden_where = Where is the sudden pain?
     .elsewhere = Somewhere else
 
 clot_risk = Does anything make a clot more likely?
-    .why = Soreness on a deep breath is common after a strain. With one of these, it can also be a clot in the lung.
+    .why = Sharp pain on breathing in is common after a strain. With one of these, it can also be a clot in the lung.
     .hint = Tick all that apply.
     .operation = An operation, a plaster cast or bed rest in the last 4 weeks
     .flight = A flight of more than 4 hours in the last 4 weeks
@@ -499,8 +499,8 @@ neck_turn = Can { $who ->
        *[other] you
     } turn the head half-way to each side?
     .why = If so, a broken bone is much less likely.
-    .hint = Half-way to the shoulder (45 degrees). Go slowly and never force it. Do not try it if one
-        of the ways above fits, or if there is tingling, numbness or weakness: choose "Not tried".
+    .hint = Half-way to the shoulder (45 degrees). Go slowly and do not force it. Do not try it if one of the ways above
+        fits, or if there is tingling, numbness or weakness: choose "Not tried".
     .both_ways = Yes, to both sides
     .cannot = No, not to both sides
     .not_tried = Not tried
@@ -567,7 +567,7 @@ bones = Is there lost height, or pain that stops standing?
     .none = None of these
 
 bleed_pain = Did this pain start suddenly, and was it severe?
-    .why = When blood clots less well, a sudden severe pain can come from bleeding near the spine. That is rare.
+    .why = When blood does not clot as usual, sudden, severe pain can mean bleeding near the spine. That is rare.
     .sudden_severe = Yes, sudden and severe
     .no = No
 
@@ -581,8 +581,7 @@ pregnancy = Is there a pregnancy, or could there be one?
     .baby_under_1 = No, but a baby was born in the last year
 
 ectopic = Is there any bleeding, faintness or belly pain now?
-    .why = They can be signs of a pregnancy outside the womb, or of another problem with the pregnancy. That needs help
-        soon.
+    .why = They can be signs of a pregnancy outside the womb, or of another problem that needs help soon.
     .hint = Tick all that apply.
     .low_or_one_sided = Pain low in the belly, or on one side of it
     .bleeding = Bleeding from the vagina
@@ -858,7 +857,7 @@ outlook = Which of these fit { $who ->
         [child] your child
        *[other] you
     }?
-    .why = Pain weighs on sleep, mood and work, and they weigh on pain. There is help for each.
+    .why = Pain and these things feed each other, and there is help for each.
     .hint = Tick all that apply.
     .afraid_to_move = Afraid to move, in case it does harm
     .never_better = It feels as if it will never get better

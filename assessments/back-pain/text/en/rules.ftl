@@ -401,7 +401,7 @@ B-FX-5 =
 
 B-HEART =
     Pressure or an ache in the chest can come from the heart. So can an ache in the back, jaw or arm together with
-    sweating, feeling sick or breathlessness. Help works best when it comes early. Sit down and rest until it arrives.
+    sweating, feeling sick or breathlessness. Help works best when it comes early. Sit down and rest until help arrives.
     .say =
         { $who ->
             [child] My child has
@@ -653,8 +653,8 @@ B-CH-2 =
     .say = There is back or neck pain at the age of { $age } that should be looked at within days.
 
 B-CH-3 =
-    A small bone at the back of the spine may have had too much load. In a young person who does sport, pain on arching
-    the back for weeks can come from that. It is worth an examination. Until then, leave out what hurts.
+    Pain on arching the back for weeks can come from a bone that has had more load than it can take. In a young person
+    who does sport, it is worth an examination. Until then, leave out what hurts.
 
 B-CH-4 =
     While a child is growing, a curved back or uneven shoulders are worth an examination.
@@ -662,7 +662,7 @@ B-CH-4 =
 ## Time, walking, mood
 
 B-TIME-1 =
-    This has lasted longer than usual, or it stops usual tasks. An examination and a plan can help to get going again.
+    This has lasted longer than usual, or it stops usual tasks. An examination and a plan can help.
 
 B-TIME-2 =
     Pain that goes down a leg or an arm is still strong, or is not getting better yet. An examination can show what could
@@ -690,15 +690,14 @@ B-NEURP =
     the cause.
 
 B-MOOD =
-    { $who ->
-        [child]
-            You told us that your child feels hopeless or has thoughts of self-harm. Pain can wear anyone down, and you
-            are both not alone with this. Please stay close, listen, and talk to someone today.
-       *[me]
-            You told us that you feel hopeless or have thoughts of harming yourself. Pain can wear anyone down. It is
-            good that you said so, and you are not alone. Please talk to someone today.
-    } You can call { $crisis_line } at any time. If there is any danger now, call { $emergency_number } or your local
-    emergency number.
+    You told us that { $who ->
+        [child] your child feels hopeless or has
+       *[me] you feel hopeless or have
+    } thoughts of self-harm. Pain can wear anyone down, and you are not alone with this. { $who ->
+        [child] Please stay close, listen, and
+       *[me] It is good that you said so. Please
+    } talk to someone today. You can call { $crisis_line } at any time. If there is any danger now, call
+    { $emergency_number } or your local emergency number.
     .say =
         { $who ->
             [child] My child has been in pain and feels hopeless. We need to talk to someone today.
