@@ -68,8 +68,8 @@ ADV-STENOSIS = Walk in bouts
 ADV-IMPACT = Take the load off the bone
     .text =
         Stop what sets it off for now, such as running, jumping, hopping or arching back hard. Swimming or cycling is
-        fine if it does not hurt. Eat enough, and do not try to lose weight. If training has made periods stop, see a
-        doctor. Do not go back to sport before this has been looked at.
+        fine if it does not hurt. Eat enough, and do not try to lose weight. See a doctor if training has made periods
+        stop. Do not go back to sport before this has been looked at.
 
 ADV-PREG = Pelvic and back pain in or after pregnancy
     .text =

@@ -274,14 +274,14 @@ B-CA-5 =
 ## Infection
 
 B-SEPSIS =
-    Feeling very unwell with back or neck pain should not wait until tomorrow. Someone should look for the cause today.
+    Feeling very ill with back or neck pain should not wait until tomorrow. Someone should look for the cause today.
     .emergency =
-        Fever or feeling very unwell with one of these signs can mean that an infection affects the whole body. This is
+        Fever or feeling very ill with one of these signs can mean that an infection affects the whole body. This is
         called sepsis. It needs treatment in hospital now.
     .say =
         { $who ->
-            [child] My child is very unwell and has
-           *[me] I am very unwell and have
+            [child] My child is very ill and has
+           *[me] I am very ill and have
         } back or neck pain. Could this be sepsis?
 
 B-INF-1 =
@@ -306,7 +306,7 @@ B-INF-1-CHEMO =
         { $who ->
             [child] My child has
            *[me] I have
-        } a fever during chemotherapy or a treatment that weakens the immune system.
+        } a fever after chemotherapy, or with low white blood cells.
 
 B-INF-2 =
     There may be an infection in the spine. New or worsening pain can mean that when germs get in more easily or the
