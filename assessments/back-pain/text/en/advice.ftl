@@ -9,8 +9,8 @@ ADV-UNTIL = Until this has been looked at
 
 ADV-MOOD = Pain and low mood
     .text =
-        Pain that lasts and low mood feed each other, and there is help for both. Being with somebody helps. So do small
-        things, such as a short walk, daylight, and regular meals and sleep.
+        Lasting pain and low mood feed each other, and there is help for both. Being with somebody helps, and so do
+        small things: a short walk, daylight, regular meals and sleep.
 
 ADV-ACTIVE = Keep moving
     .text =
@@ -21,16 +21,16 @@ ADV-ACTIVE = Keep moving
 
 ADV-ARM = Keep the arm moving
     .text =
-        Use the arm as far as is comfortable. For a while, leave out what clearly makes it worse. Pain of an arm often
-        comes from the shoulder, the elbow or the wrist, which this check does not ask about. If it is no better after
-        2 weeks, ask your { $family_doctor } or a physiotherapist.
+        Use the arm as far as it is comfortable. For a while, leave out what clearly makes it worse. Arm pain often
+        comes from the shoulder, the elbow or the wrist, which this check does not ask about. If it is no better after 2
+        weeks, ask your { $family_doctor } or a physiotherapist.
 
 ADV-CHILD = Carry on with play and sport
     .text =
         { $who ->
-            [child] Your child can carry on with play, school and sport as far as it is comfortable.
-           *[other] Carry on with school, work and sport as far as it is comfortable.
-        }
+            [child] Your child can carry on with play, school
+           *[other] Carry on with school, work
+        } and sport as far as it is comfortable.
 
         - Keep regular times for sleep.
         - Take breaks from screens and from sitting.
@@ -41,7 +41,7 @@ ADV-CHILD = Carry on with play and sport
 ADV-NECK = Move the neck gently, little and often
     .text =
         Turn the head slowly to each side as far as it is comfortable, a few times every hour or so. Choose a pillow
-        height at which the neck feels at ease.
+        height that feels comfortable.
 
         Leave the collar off, and do not force the neck.
 
@@ -62,15 +62,14 @@ ADV-POSITION-ARM = Find positions that ease the arm
 
 ADV-STENOSIS = Walk in bouts
     .text =
-        Stop and sit down, or lean forward, before it gets bad. Then go on, and repeat. A trolley, a stick or a
-        bicycle makes it easier. Bending forward while sitting, and stronger legs, help too. A physiotherapist can
-        show you how.
+        Sit down or lean forward before it gets bad, then go on. A trolley, a stick or a bicycle makes it easier.
+        Bending forward while sitting, and stronger legs, help too. A physiotherapist can show you how.
 
 ADV-IMPACT = Take the load off the bone
     .text =
-        Stop what sets it off for now, such as running, jumping, hopping or arching back hard. Swimming or cycling
-        is fine as long as it does not hurt. Eat enough, and do not try to lose weight. If training has made periods
-        stop, see a doctor. Do not go back to sport before this has been looked at.
+        Stop what sets it off for now, such as running, jumping, hopping or arching back hard. Swimming or cycling is
+        fine if it does not hurt. Eat enough, and do not try to lose weight. See a doctor if training has made periods
+        stop. Do not go back to sport before this has been looked at.
 
 ADV-PREG = Pelvic and back pain in or after pregnancy
     .text =
@@ -147,18 +146,17 @@ ADV-MEDS-CHILD = Pain relief up to the age of 16
 
 ADV-PAINREL = When the pain is severe
     .text =
-        Strong pain is not by itself a sign of danger. A back or neck that "locks" can hurt very much and still
-        settle well.
+        Strong pain alone is not a sign of danger. A back or neck that "locks" can hurt very much and still settle well.
 
         Phone a pharmacist or your { $family_doctor } and ask about pain relief. Then move as soon as you can.
 
 ADV-PACE = Little and often
     .text =
-        Find out how much you can do even on a bad day, and start from there. Add a little each week, about a tenth
-        to a fifth. Try not to do everything on a good day and nothing on the next.
+        Find out how much you can do even on a bad day, and start from there. Add a little each week, about a tenth to a
+        fifth. Do not do everything on a good day and nothing on the next.
 
-        It is normal to be wary of movement that hurts. Going back to it in small steps is safe in ordinary back and
-        neck pain, and builds trust.
+        It is normal to be wary of movement that hurts. Going back to it in small steps is safe in ordinary pain of the
+        back or neck, and builds trust.
 
 ADV-SLEEP = Sleep
     .text =
@@ -170,8 +168,8 @@ ADV-WORK = Sitting and desk work
         There is no single correct way to sit. The next posture is the best one.
 
         - Stand up or change position every 30 minutes.
-        - Rest your forearms, and have the screen at the height of your eyes.
-        - Put your feet on the floor or on a stool.
+        - Rest your forearms, and have the screen at eye height.
+        - Put your feet on the floor or a stool.
         - Use a small cushion in the low back if it feels good.
 
         This is for comfort. New chairs and desks alone do not prevent back pain.
@@ -183,8 +181,8 @@ ADV-TAILBONE = Ease the tailbone
 
 ADV-SKIN = Look at the skin every day for a week
     .text =
-        A strip that burns can be shingles before the rash comes. If blisters come there, be seen that day: medicine
-        works best in the first 3 days.
+        A strip that burns can be shingles before the rash comes. If blisters come there, be seen that day. Medicine
+        against it works best in the first 3 days of the rash.
 
 ADV-OUTLOOK-LOW = How new pain in the low back usually goes
     .legend =
@@ -249,14 +247,14 @@ ADV-WALK = Walk
         Start with what is comfortable, for example 5 to 10 minutes. Build up over some weeks to about 30 minutes on
         most days.
 
-        One study looked at 701 people who had got over back pain. Of those who walked, with coaching, half had it again
-        within 208 days. Of those who did not, half had it again within 112 days. Walkers hurt their legs a little more
-        often, so build up slowly.
+        In a study of 701 people who had got over back pain, half of those who walked, with coaching, had it again
+        within 208 days. Of the others, half had it again within 112 days. Walkers hurt their legs a little more often,
+        so build up slowly.
 
 ADV-EXER = Exercise that you like
     .text =
-        Strength training, yoga, Pilates, walking, swimming or exercise in water: no kind is clearly best. Keep 2 or
-        3 sessions a week going. Build up bit by bit, and not with one hard session after weeks of little.
+        Strength training, yoga, Pilates, walking, swimming or exercise in water: no kind is clearly best. Do 2 or 3
+        sessions a week. Build up bit by bit, and not with one hard session after weeks of little.
 
         Exercise together with learning about back pain cuts the risk of a new bout by nearly half. Belts and
         insoles do not.
@@ -275,11 +273,11 @@ ADV-LIFT = Lifting
 ADV-SHAKE = Jolts and vibration
     .text =
         Long hours in a vehicle that shakes, heavy work that repeats and awkward twisting raise the risk of back pain.
-        Swap tasks, take breaks and use a good seat. On long drives, stop and walk a little.
+        Swap tasks, take breaks and use a good seat.
 
 ADV-BONE = Look after your bones
     .text =
-        Calcium and vitamin D are for bones. They do not treat back pain. There is no need to take phosphorus.
+        Calcium and vitamin D are for bones, and do not treat back pain. There is no need for phosphorus.
 
         - Get calcium from food, about 700 to 1200 mg a day depending on the country.
         - Take 10 micrograms (400 units) of vitamin D a day in autumn and winter, or all year if you get little sun.
@@ -287,8 +285,8 @@ ADV-BONE = Look after your bones
 
 ADV-SMOKE = If you smoke
     .text =
-        Stopping helps your arteries, bones and discs. Smokers have somewhat more back pain than others. A
-        pharmacist or your { $family_doctor } can help you stop.
+        Stopping helps your arteries, bones and discs. Smokers have somewhat more back pain. A pharmacist or your
+        { $family_doctor } can help you stop.
 
 ADV-WEIGHT = If you carry extra weight
     .text =
@@ -301,8 +299,8 @@ ADV-SCAN = Do I need a scan?
         scan. About 3 in 10 and more than 8 in 10 have a bulging disc. So a scan rarely shows what hurts, and rarely
         changes what to do.
 
-        It is not meaningless either: under 50, some of these findings are more common in people with pain. A scan
-        is useful where there are warning signs, or when an operation is planned.
+        Still, under 50 some of these findings are more common in people with pain. A scan is useful where there are
+        warning signs, or when an operation is planned.
 
 ADV-TREAT = Massage, manipulation and other treatments
     .text =
@@ -325,8 +323,7 @@ ADV-SURG = Is an operation needed?
 
 ADV-LONG = Pain that has become long-lasting
     .text =
-        New pain is called acute. After 12 weeks it is called long-lasting, or chronic. What a scan shows then fits
-        badly with how much it hurts.
+        New pain is called acute, and after 12 weeks long-lasting or chronic. A scan then rarely shows what hurts.
 
         Opioids for a long time, gabapentin or pregabalin, and one scan after the other are not advised for it. If you
         take such tablets, ask before you stop them.
@@ -358,7 +355,7 @@ FACT-NERVE-ARM = Nerves and discs: what is true?
 FACT-JOINTS = Is it arthritis?
     .text =
         Arthritis is not the most common cause of back pain. The low back has five pairs of small joints, the facet
-        joints. Exercise keeps them moving and makes daily tasks easier.
+        joints. Exercise keeps them moving.
 
 FACT-ORGANS = Can it come from an organ?
     .text =
@@ -372,9 +369,9 @@ ADV-HEEL-CHECK = Does your heel hurt now?
 
 FACT-SIGNS = Age, strong pain, pain at night: are they warning signs?
     .text =
-        Rarely by themselves. One study looked at 1172 people with new low back pain. About 8 in 10 had at least one of
-        the classic signs. Fewer than 1 in 100 had a serious illness. So this check looks at several signs together, and
-        at what is new.
+        Rarely by themselves. In a study of 1172 people with new low back pain, about 8 in 10 had at least one of the
+        classic signs. Fewer than 1 in 100 had a serious illness. So this check looks at several signs together, and at
+        what is new.
 
 FACT-COMMON = How common is it?
     .text =

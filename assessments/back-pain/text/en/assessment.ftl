@@ -22,25 +22,25 @@ warning_signs =
     or neck pain and any of these:
     .list =
         - new numbness or an odd feeling between your legs, or around your bottom or genitals
-        - new trouble with peeing: hard to start, hard to feel, or leaking without knowing
+        - new trouble starting, feeling or holding your pee, or leaking without knowing
         - loss of control of your bowels, or you cannot feel when you poo
         - new pain, tingling, numbness or weakness in both legs, or a leg or arm that is quickly getting weaker
         - sudden weakness in an arm or your face, or sudden trouble with speech, sight or balance
-        - hands that have turned clumsy, or legs that have turned unsteady, over a few days
+        - clumsy hands or unsteady walking that came on within days
         - chest pain, trouble breathing or fainting
         - sudden, very bad pain in your back or belly, or pain that feels like tearing
         - a hard belly, or blood when you are sick or poo
         - an arm or leg that has suddenly turned cold, pale or blue
-        - you feel very unwell with a high temperature, are confused, or cannot stay awake
-        - a high temperature with a stiff neck and a bad headache, or with any new weakness or numbness
-        - a high temperature while you are having chemotherapy
-        - pain in your side with a high temperature, or with hardly any pee
+        - you feel very unwell with a fever, are confused, or cannot stay awake
+        - a fever with a stiff neck and a bad headache, or with any new weakness or numbness
+        - a fever while you are having chemotherapy
+        - pain in your side with a fever, or with hardly any pee
         - you are pregnant and have bleeding, a faint, very bad pain, a bad headache, or a baby who moves less
-        - the pain started after a serious accident, such as a road crash or a bad fall
+        - pain after a serious accident, such as a road crash, or a bad fall
     .today =
         Call { $advice_line } or your { $family_doctor } today if you have:
 
-        - a high temperature with your pain
+        - a fever with your pain
         - a foot or leg that has become weak
         - pain that gets worse each day and does not ease when you rest
 
@@ -63,11 +63,11 @@ safety_net =
     - a change in sexual feeling
     - weakness or numbness in both legs, or a leg or arm that is getting weaker
     - sudden trouble with your face, speech, sight or balance
-    - a high temperature while the back pain gets worse
+    - a fever while the back pain gets worse
     - chest pain, trouble breathing or fainting
     - sudden, very bad pain in your belly, or pain that feels like tearing
 
     The emergency number here is { $emergency_number }.
     .later =
-        See your { $family_doctor } if it is getting worse, or if it is no better after 2 to 3 weeks. See them too if it
-        is not back to normal by 6 weeks.
+        See your { $family_doctor } if it is getting worse, not clearly better in 2 to 3 weeks, or not back to normal by
+        6 weeks.

@@ -3,14 +3,15 @@
 
 nonspecific_low_back = Simple low back pain
     .about =
-        This is pain from the muscles, joints, discs and ligaments of the low back. They share nerves and feel
-        alike, so nobody can usually tell which of them hurts. What helps is the same for all of them.
+        This is pain from the muscles, joints, discs and ligaments of the low back. They share nerves, so nobody can
+        usually tell which of them hurts. What helps is the same for all.
 
-        For about 9 in 10 people who see a { $family_doctor } with low back pain, no serious cause and no single
-        cause is found.
+        For about 9 in 10 people who see a { $family_doctor } with low back pain, no serious cause and no single cause
+        is found.
     .expect =
         { $duration ->
-            [over_12_weeks] When it has lasted for months it changes more slowly, but it still eases for many people.
+            [over_12_weeks] Pain that has lasted for more than 3 months changes more slowly, but it still eases for many
+                people.
            *[other]
                 On average the pain more than halves in the first 6 weeks. Between 3 and 7 in 10 people get it again
                 within a year.
@@ -19,8 +20,7 @@ nonspecific_low_back = Simple low back pain
         { $duration ->
             [over_12_weeks] Book an appointment if it is not getting better.
            *[other]
-                Book an appointment if it is not clearly better in 2 to 3 weeks, or if it is not back to normal by 6
-                weeks.
+                Book an appointment if it is not clearly better in 2 to 3 weeks, or not back to normal by 6 weeks.
         } Book one too if everyday tasks are not possible.
     .avoid =
         - More than a day or so in bed.
@@ -32,13 +32,13 @@ nonspecific_neck = Simple neck pain
         Often the head turns less far to one side. A wry neck, stiff on waking, is one form of it. The arms are not
         numb or weak.
     .expect =
-        A wry neck mostly settles in days, or in 1 to 2 weeks. Most other new neck pain settles in weeks. Some neck
-        pain often comes back over the years.
+        A wry neck mostly settles in days, or in 1 to 2 weeks. Most other new neck pain settles in weeks. It often comes
+        back over the years.
     .see =
-        Book an appointment if it is not settled by 6 weeks, or if pain, tingling or weakness in an arm begins.
+        Book an appointment if it is not better by 6 weeks, or if pain, tingling or weakness in an arm begins.
     .avoid =
         - A neck collar.
-        - Cracking or jerking the neck by force.
+        - Cracking or jerking the neck.
 
 nonspecific_thoracic = Simple mid or upper back pain
     .about =
@@ -49,29 +49,27 @@ nonspecific_thoracic = Simple mid or upper back pain
     .see =
         Book an appointment if it is not getting better, or if it lasts more than 4 weeks at the age of 55 or over.
     .avoid =
-        - Do not put down to the back what is not from the back: pressure in the chest or new breathlessness needs
-          emergency help.
-        - Do not ignore a new rash, or pain like a tight band round the body. Have it looked at.
+        - Putting pressure in the chest or new breathlessness down to the back. Get emergency help for these.
+        - Ignoring a new rash, or pain like a tight band round the body. Have it looked at.
 
 child_nonspecific_back = Simple back or neck pain in the young
     .about =
-        In children and teenagers most pain in the back or neck comes with activity, growth, long sitting or stress,
-        and is harmless. Nobody needs to know just which muscle or joint hurts.
+        In children and teenagers most pain in the back or neck comes with activity, growth, long sitting or stress, and
+        is harmless.
     .expect =
         It mostly settles in days to weeks. It can come back while the body grows.
     .see =
         Be seen within days if it lasts more than 4 weeks, gets worse, breaks sleep or stops play. Be seen today for a
-        fever, a limp, or looking ill or pale. Get emergency help for a weak arm or leg, new clumsiness, or a change
-        in pee or poo.
+        fever, a limp, or looking ill or pale. Get emergency help for a weak arm or leg, new clumsiness, or new trouble
+        with pee or poo.
     .avoid =
         - Resting for weeks.
         - Aspirin under the age of 16.
 
 facet_oa = Age-related joint changes
     .about =
-        The small joints of the spine change with age, as skin and hair do. This can ache beside the spine, with
-        short stiffness after rest. It is often worse on standing or arching back, and better on sitting and moving
-        about.
+        The small joints of the spine change with age. This can ache beside the spine, with short stiffness after rest.
+        It is often worse on standing or arching back, and better on sitting and moving about.
 
         Such changes are normal, and common without pain. No answer can show for certain that these joints are the cause.
     .expect =
@@ -79,7 +77,7 @@ facet_oa = Age-related joint changes
     .see =
         Book an appointment if it lasts more than 6 weeks, or stops you doing what you need to do.
     .avoid =
-        - Resting for long. Joints like movement.
+        - Resting for long.
         - Believing that nothing can be done. Exercise helps.
 
 sciatica = Sciatica: an irritated or pinched nerve in the low back
@@ -87,9 +85,9 @@ sciatica = Sciatica: an irritated or pinched nerve in the low back
         A nerve that runs from the low back down the leg is irritated. The pain is often sharp, goes below the knee
         and is worse than the pain in the back. A strip of the leg or foot can tingle or feel numb.
 
-        The usual reason is a disc. A bulging disc has a wall that bulges a little. That is common, also in people
-        without pain. In a "slipped" or herniated disc some of the soft inside has come through the wall. A bulge
-        does not have to burst, and the size says little about the pain.
+        The usual reason is a disc. In a bulging disc the wall bulges a little. That is common without pain too. In a
+        "slipped" or herniated disc some of the soft inside has come through it. A bulge does not have to burst, and the
+        size says little about the pain.
     .expect =
         Most people get better within 6 to 12 weeks. About 1 in 3 still have trouble that matters after a year. In
         studies with a second scan about 6 in 10 herniated discs had shrunk without an operation.
@@ -121,7 +119,7 @@ lumbar_stenosis = Narrowed spinal canal
     .about =
         With age the channel for the nerves in the low back can become narrow. Buttocks, thighs or calves then ache,
         tingle or feel heavy on walking or standing. Often it is on both sides. Sitting down or bending forward takes it
-        away within minutes. That is why a trolley or a bicycle is easier than a walk.
+        away within minutes.
 
         Ageing discs and joints and thick ligaments are the usual reason. A curved spine, Paget's disease of bone, an
         injury or an operation are rarer ones.
@@ -132,7 +130,7 @@ lumbar_stenosis = Narrowed spinal canal
         Book an appointment if it lasts more than 6 weeks, also to have the pulses in your feet checked. Be seen today
         if a leg becomes weak. Get emergency help for numbness between the legs or new trouble with pee or poo.
     .avoid =
-        - Taking it for granted that it comes from the back. Narrowed arteries can also hurt on walking.
+        - Putting it down to the back without having the pulses felt. Narrowed arteries can hurt on walking too.
         - Giving up walking.
 
 whiplash = Whiplash
@@ -144,8 +142,8 @@ whiplash = Whiplash
         Moving early helps.
     .see =
         Book an appointment if it is still severe after 2 weeks. Be seen today if the head does not turn half-way to
-        each side. Be seen today too if an arm or leg tingles, feels numb or turns weak. In the first 2 weeks, get
-        emergency help for any of these.
+        each side, or an arm or leg tingles, feels numb or turns weak. In the first 2 weeks, get emergency help for any
+        of these.
     .avoid =
         - A neck collar.
         - Complete rest.
@@ -206,14 +204,13 @@ shingles = Shingles
         sometimes up to 2 weeks. It is more common after 50 and with a weak immune system. About 1 in 4 or 5 people in
         the UK get it in their life.
     .expect =
-        Medicine against it works best in the first 3 days of the rash, so be quick.
+        Medicine against it works best in the first 3 days of the rash.
     .see =
         Be seen today if blisters came in the last 3 days, or if they are near an eye. Be seen within days if they are
         older.
     .avoid =
         - Leaving blisters uncovered.
-        - Being near babies or people with a weak immune system.
-        - Being near pregnant people, unless they have had chickenpox.
+        - Being near babies, people with a weak immune system, or pregnant people who have not had chickenpox.
 
 pmr_gca = Polymyalgia or giant cell arteritis
     .about =
@@ -235,8 +232,8 @@ hip_mimic = Pain from the hip
     .expect =
         It depends on the cause. An examination can tell.
     .see =
-        Book an appointment to have your hip examined if it is not better in 2 to 3 weeks. Be seen today if you cannot
-        put weight on the leg, or have a fever with it.
+        Book an appointment if it is not better in 2 to 3 weeks. Be seen today if you cannot put weight on the leg, or
+        have a fever with it.
     .avoid =
         - Treating only the back when the hip is what hurts.
 
@@ -246,19 +243,18 @@ deep_gluteal_piriformis = Deep buttock pain, also called piriformis pain
         spread to the back of the thigh, seldom past the knee. The back itself hurts little. Experts do not agree on
         how often this is the cause.
     .expect =
-        It takes weeks to months. Breaking up sitting, and exercises for the hip and buttock, are what is usually
-        advised.
+        It takes weeks to months. Breaks from sitting, and exercises for the hip and buttock, are usually advised.
     .see =
-        Book an appointment if it is not better by 6 weeks. Book sooner if you run and it hurts more on each step.
+        Book an appointment if it is not better by 6 weeks, or sooner if you run and it hurts more on each step.
     .avoid =
         - Sitting long on a hard edge, or on a wallet.
         - Calling every pain in the buttock piriformis. Nerves, joints and bones can hurt there too.
 
 vertebral_fracture = A broken bone in the spine
     .about =
-        Where bones are weaker, a bone of the spine can give way after a small fall, a lift or even a cough. The
-        pain begins suddenly over the spine. Standing up and turning over hurt, and lying down eases it. It is more
-        common with age, with steroid tablets and after earlier broken bones.
+        Weak bones can break after a small fall, a lift or a cough. The pain begins suddenly over the spine. Standing up
+        and turning over hurt, and lying down eases it. It is more common with age, with steroid tablets and after
+        earlier broken bones.
     .expect =
         The pain mostly eases over 6 to 12 weeks. If it is a broken bone, treatment can help to prevent the next one.
     .see =
@@ -268,16 +264,15 @@ vertebral_fracture = A broken bone in the spine
     .avoid =
         - Treating it as a strain if you take steroid tablets.
         - Hard exercises that bend you forward.
-        - Staying in bed for long. Move gently as far as the pain lets you.
+        - Staying in bed for long. Move gently as far as the pain allows.
 
 axial_spa = Inflammatory back pain
     .about =
-        Here the joints of the spine and pelvis are inflamed by the body's own defences. It begins slowly, mostly
-        before the age of 45, and lasts for months. Mornings are stiff for more than half an hour, moving helps and
-        rest does not. Women get it about as often as men. At most about 1 in 100 adults get it.
+        Here the joints of the spine and pelvis are inflamed by the body's own defences. It begins slowly, mostly before
+        the age of 45, and lasts for months. Mornings are stiff for more than half an hour, moving helps and rest does
+        not. At most about 1 in 100 adults get it, women about as often as men.
     .expect =
-        It lasts, and it can be treated very well. In the UK people wait 5 to 9 years on average until it is found,
-        so it is worth asking.
+        It lasts, and it can be treated very well. In the UK people wait 5 to 9 years on average until it is found.
     .see =
         Book an appointment with your { $family_doctor } and ask about a specialist for joints. Be seen today if an
         eye is red and painful or your sight is blurred.
@@ -324,11 +319,10 @@ kidney_stone = Kidney stone
 
 vascular_claudication = Narrowed leg arteries
     .about =
-        When the arteries of the leg are narrow, the muscles get too little blood on walking. The calf cramps, more
-        so uphill. Just standing still takes it away within minutes, and you need not sit or bend. It is more common in
-        people who smoke.
+        When the arteries of the leg are narrow, the muscles get too little blood on walking. The calf cramps, more so
+        uphill. Just standing still takes it away within minutes. It is more common in people who smoke.
     .expect =
-        It depends on how narrow the arteries are. Feeling the pulses in your feet is the first step.
+        It depends on how narrow the arteries are.
     .see =
         Book an appointment to have the pulses checked if it lasts more than 6 weeks. Be seen today if a foot hurts at
         rest, or has a sore or a black spot. Get emergency help if a leg or foot suddenly turns cold, pale or numb.
@@ -343,8 +337,8 @@ peripheral_neuropathy = Worn nerves of the feet
     .expect =
         It changes slowly. Finding the reason is what helps most.
     .see =
-        Book an appointment and ask for the reason to be looked for. Be seen today if the numbness is new and climbs
-        up over days, or if a foot has a sore.
+        Book an appointment to look for the reason. Be seen today if the numbness is new and climbs up over days, or if
+        a foot has a sore.
     .avoid =
         - Walking barefoot on feet that do not feel well.
         - Hot water bottles on numb skin.
@@ -357,8 +351,8 @@ cervical_myelopathy = Pressure on the spinal cord in the neck
     .expect =
         It tends to get worse in steps, so it pays to find it early.
     .see =
-        Be seen within days. Be seen today if it got worse in the last 2 weeks, or if you fall. Get emergency help if
-        it gets worse from day to day, or if peeing becomes a problem too.
+        Be seen within days. Be seen today if it got worse in the last 2 weeks, or if you fall. Get emergency help if it
+        gets worse from day to day, or for new trouble with peeing.
     .avoid =
         - Manipulation of the neck.
         - Putting it down to age.

@@ -18,7 +18,7 @@ age = Age in years
     .hint = For a baby under 1, enter 0.
 
 sex = Sex recorded at birth
-    .why = Some causes of back pain depend on it, such as those of the womb.
+    .why = Some causes of back pain depend on it.
     .female = Female
     .male = Male
     .not_said = I would rather not say
@@ -26,10 +26,10 @@ sex = Sex recorded at birth
 
 ## Nerves
 
-nerves = { $who ->
-        [child] In the last few weeks, has your child had any of these?
-       *[other] In the last few weeks, have you noticed any of these?
-    }
+nerves = In the last few weeks, { $who ->
+        [child] has your child had
+       *[other] have you noticed
+    } any of these?
     .why = These can be signs that nerves in the spine are being squeezed. That is rare, but it needs help quickly.
     .hint = Tick all that apply. We then ask since when.
     .saddle = Numbness, pins and needles or an odd feeling around the bottom, genitals or inner thighs
@@ -47,13 +47,13 @@ nerves = { $who ->
     .weak_arm = A weak arm or hand
     .weak_arm-hint = Hard to grip, to straighten the elbow or to lift the wrist.
     .unsteady = Clumsy hands, unsteady walking, falls, or electric shocks on bending the neck
-    .unsteady-hint = Clumsy hands struggle with buttons, keys or writing.
+    .unsteady-hint = Clumsy hands have trouble with buttons, keys or writing.
     .both_arms = New numbness or weakness in both arms, or in an arm and a leg
     .not_sure = I'm not sure about one of these
     .none = None of these
 
 nerves_unsure = Here are quick checks for the main signs. Is anything different from usual?
-    .why = These signs are easy to miss, and often turn out to be nothing. A simple check can help.
+    .why = These signs are easy to miss, and often turn out to be nothing.
     .hint = Tick all that apply.
     .feeling = The skin between the legs feels numb or odd
     .feeling-hint = Touch it, or notice how wiping feels. Compare it with the skin of the tummy.
@@ -160,17 +160,16 @@ weak_leg_when = When did the weakness start?
 
 weak_arm_test = Is the arm or hand really weak, or does it only hurt too much to try?
     .why = A weak arm can mean that a nerve is not getting through. Pain alone can also stop a strong arm.
-    .hint = { $who ->
-        [child] A check: ask your child to grip your fingers, push the elbow straight and lift the wrist against your
-            hand. Compare both sides.
-       *[other] A check: grip something, push the elbow straight, and lift the wrist against a hand. Compare both sides.
-    }
+    .hint = A check: { $who ->
+        [child] ask your child to grip
+       *[other] grip
+    } something, push the elbow straight, and lift the wrist against a hand. Compare both sides.
     .weak = Weak, whether it hurts or not
     .only_sore = Not weak: it only hurts too much to try
     .not_sure = I can't tell
 
 weak_arm_when = When did the weakness in the arm or hand start?
-    .why = Weakness that comes suddenly, or grows day by day, should be looked at sooner.
+    .why = What is new, or gets worse fast, should be looked at sooner.
     .sudden = Suddenly, within minutes, in the last 4 weeks
     .worse_over_days = Not suddenly, but it is getting worse from day to day
     .weeks = In the last few weeks, or slowly getting worse over weeks
@@ -187,7 +186,7 @@ weak_arm_with = Did any of these come with the weak arm?
     .none = None of these
 
 unsteady_kind = Which of these are there?
-    .why = These can come from pressure on the nerves in the neck, even when the neck hurts little.
+    .why = These can come from squeezed nerves in the neck, even when it hurts little.
     .hint = Tick all that apply.
     .clumsy_hands = Clumsy hands
     .clumsy_hands-hint = Trouble with buttons, keys or writing.
@@ -204,7 +203,7 @@ unsteady_when = How did it come?
     .not_sure = I'm not sure
 
 both_arms_when = When did the numbness or weakness of both arms, or of an arm and a leg, start?
-    .why = New trouble in two limbs should be looked at soon. If it came suddenly, it needs help at once.
+    .why = What is new, or gets worse fast, should be looked at sooner.
     .sudden = Suddenly, within minutes, in the last 4 weeks
     .last_2_weeks = In the last 2 weeks, but not suddenly
     .longer_worse = Longer ago, and clearly worse in the last 2 weeks
@@ -217,8 +216,8 @@ now = { $who ->
         [child] Right now, or in the last day, has your child had any of these?
        *[other] Right now, or in the last day, have you had any of these?
     }
-    .why = Pain in the back can also come from the heart, the lungs, a big blood vessel or the belly. That is uncommon, so
-        we ask to be safe.
+    .why = Back pain can also come from the heart, the lungs, a big blood vessel or the belly. That is uncommon, so we
+        ask to be safe.
     .hint = Tick all that apply.
     .chest = Pressure, tightness or an ache in the chest
     .ache_with_signs = An ache in the back, jaw or arm together with sweating, feeling sick or breathlessness
@@ -262,7 +261,7 @@ sudden_pain = How strong was the sudden pain at its worst?
     .high = The worst pain possible
 
 sudden_where = Where is the sudden pain?
-    .why = The big blood vessel runs through the chest and belly, so the place matters.
+    .why = It helps to tell causes apart.
     .hint = Tick all that apply.
     .chest = Chest
     .upper_back = Upper back, between the shoulder blades
@@ -271,7 +270,7 @@ sudden_where = Where is the sudden pain?
     .elsewhere = Somewhere else
 
 clot_risk = Does anything make a clot more likely?
-    .why = Soreness on a deep breath is common after a strain. With one of these, it can also be a clot in the lung.
+    .why = Sharp pain on breathing in is common after a strain. With one of these, it can also be a clot in the lung.
     .hint = Tick all that apply.
     .operation = An operation, a plaster cast or bed rest in the last 4 weeks
     .flight = A flight of more than 4 hours in the last 4 weeks
@@ -284,7 +283,7 @@ clot_risk = Does anything make a clot more likely?
     .none = None of these
 
 belly_signs = What is the belly pain like?
-    .why = Some illnesses of the belly are felt in the back. These signs show which need help soon.
+    .why = These signs show which belly pain needs help soon.
     .hint = Tick all that apply.
     .severe = Very severe
     .high_through = High in the belly, going through to the back
@@ -306,7 +305,7 @@ belly_moving = Does moving or changing position change the pain?
     .not_sure = I'm not sure
 
 belly_sudden = How did the belly pain come?
-    .why = Sudden belly pain needs help sooner than pain that came slowly.
+    .why = Sudden pain needs help sooner.
     .sudden = Suddenly
     .gradual = Slowly
     .monthly = It comes every month, with periods
@@ -338,7 +337,7 @@ head = Have any of these started in the last 4 weeks?
     .none = None of these
 
 skin = Is there a strip of burning or blistery skin on one side of the body?
-    .why = It can be shingles. Treatment works best in the first 3 days of the rash.
+    .why = It can be shingles. Medicine against it works best in the first 3 days of the rash.
     .rash_new = Yes, with a blistery rash that came in the last 3 days
     .rash_older = Yes, with a blistery rash that is older than 3 days
     .burning_only = Yes, but there is no rash
@@ -356,7 +355,7 @@ unwell = Are any of these there now?
     .none = None of these
 
 brain = Do any of these come with the fever?
-    .why = Fever with some of these can be meningitis. That is rare, and needs help at once.
+    .why = Fever with some of these can be meningitis. That is rare, but it needs help at once.
     .hint = Tick all that apply.
     .bad_headache = A bad headache
     .stiff_neck = A stiff neck: the chin won't go down to the chest
@@ -369,7 +368,7 @@ brain = Do any of these come with the fever?
     .none = None of these
 
 head_pain = Is there new pain in the neck or head?
-    .why = New pain together with these signs matters more than pain that has been there for a long time.
+    .why = New pain matters more than pain that has been there for a long time.
     .new_pain = Yes, new in the last 4 weeks
     .long_standing = No, the pain has been there longer and feels the same
     .no_pain = No, there is no pain there
@@ -385,7 +384,7 @@ head_rest = Is this pain there at rest?
     .only_turning = No, only on turning or moving the neck
 
 sight_now = Has any sight been lost?
-    .why = Sight that is lost may be saved if help comes quickly.
+    .why = Quick treatment protects sight.
     .hint = All or part of the sight, in one eye or both.
     .lost_now = Yes, and it is still lost
     .came_back = Yes, but it came back
@@ -405,10 +404,10 @@ child_now = { $who ->
     .clumsy_or_weak = New clumsiness, or a weak arm or leg
     .none = None of these
 
-child_weeks = { $who ->
-        [child] What else has your child had in the last few weeks?
-       *[other] What else have you had in the last few weeks?
-    }
+child_weeks = What else { $who ->
+        [child] has your child
+       *[other] have you
+    } had in the last few weeks?
     .why = These are reasons to have the back looked at, though most causes are harmless.
     .hint = Tick all that apply.
     .wakes_at_night = Woken at night by the pain
@@ -421,7 +420,7 @@ child_weeks = { $who ->
 ## Where, and how it began
 
 worst = Where does it hurt most?
-    .why = The place helps to tell causes apart.
+    .why = It helps to tell causes apart.
     .neck = Neck
     .between_shoulders = Upper back, between the shoulder blades
     .mid_spine = Middle of the back
@@ -474,7 +473,7 @@ injury_when = When was the injury?
     .longer = More than 2 weeks ago
 
 injury_midline = Does it hurt in the middle, on the bones of the spine?
-    .why = Pain right on the bones after a big injury can mean that one is broken.
+    .why = Pain right on the bones can mean that one is broken.
     .yes = Yes
     .no = No, only to the side
     .not_sure = I'm not sure
@@ -495,13 +494,13 @@ neck_tingling = Since then, is there tingling, numbness or weakness in an arm or
     .yes = Yes
     .no = No
 
-neck_turn = { $who ->
-        [child] Can your child turn the head half-way to each side?
-       *[other] Can you turn your head half-way to each side?
-    }
-    .why = If the neck can turn that far both ways, a broken bone is much less likely.
-    .hint = Half-way to the shoulder (45 degrees). Go slowly and never force it. Do not try it if one
-        of the ways above fits, or if there is tingling, numbness or weakness: choose "Not tried".
+neck_turn = Can { $who ->
+        [child] your child
+       *[other] you
+    } turn the head half-way to each side?
+    .why = If so, a broken bone is much less likely.
+    .hint = Half-way to the shoulder (45 degrees). Go slowly and do not force it. Do not try it if one of the ways above
+        fits, or if there is tingling, numbness or weakness: choose "Not tried".
     .both_ways = Yes, to both sides
     .cannot = No, not to both sides
     .not_tried = Not tried
@@ -509,7 +508,7 @@ neck_turn = { $who ->
 ## Health
 
 history = Do any of these apply?
-    .why = Some illnesses and medicines change what back or neck pain can mean.
+    .why = Some illnesses and medicines change what the pain can mean.
     .hint = Tick all that apply.
     .cancer = Cancer, now or ever before
     .weak_bones = Weak bones (osteoporosis), or a bone broken by a small fall
@@ -531,13 +530,13 @@ history = Do any of these apply?
     .none = None of these
 
 cancer_when = When was the cancer?
-    .why = New pain is looked at sooner when the cancer was more recent.
+    .why = The more recent the cancer, the sooner pain is looked at.
     .now = Now, or still under treatment or check-ups
     .past_5_years = In the past 5 years
     .longer_ago = More than 5 years ago
 
 cancer_signs = Are any of these there?
-    .why = Cancer can come back in the spine. Most back pain after cancer has other causes, but these signs need a check.
+    .why = Most back pain after cancer has other causes, but these signs need a check.
     .hint = Tick all that apply.
     .band = Pain round the body, like a tight band
     .lying_flat = Pain that is worse lying flat
@@ -556,7 +555,7 @@ chemo = { $who ->
     .no = No
 
 new_lump = Is there a new bump or bend in the spine?
-    .why = With sweats, fevers or weight loss, it can mean that a bone of the spine is infected.
+    .why = With sweats, fevers or weight loss, it can mean an infection in the spine.
     .yes = Yes
     .no = No
 
@@ -568,12 +567,12 @@ bones = Is there lost height, or pain that stops standing?
     .none = None of these
 
 bleed_pain = Did this pain start suddenly, and was it severe?
-    .why = When blood clots less well, a sudden severe pain can come from bleeding near the spine. That is rare.
+    .why = When blood does not clot as usual, sudden, severe pain can mean bleeding near the spine. That is rare.
     .sudden_severe = Yes, sudden and severe
     .no = No
 
 pregnancy = Is there a pregnancy, or could there be one?
-    .why = Pregnancy has its own causes of back pain, and its own helpers.
+    .why = Pregnancy has its own causes of back pain.
     .no = No
     .could_be = There could be
     .could_be-hint = A late period, unsure dates, trying for a baby. A negative test some time ago does not rule it out.
@@ -582,8 +581,7 @@ pregnancy = Is there a pregnancy, or could there be one?
     .baby_under_1 = No, but a baby was born in the last year
 
 ectopic = Is there any bleeding, faintness or belly pain now?
-    .why = They can be signs of a pregnancy outside the womb, or of another problem with the pregnancy. That needs help
-        soon.
+    .why = They can be signs of a pregnancy outside the womb, or of another problem that needs help soon.
     .hint = Tick all that apply.
     .low_or_one_sided = Pain low in the belly, or on one side of it
     .bleeding = Bleeding from the vagina
@@ -636,7 +634,7 @@ one_kidney = Is there only one working kidney?
     .no = No, or not that I know
 
 artery = Is there smoking, or an aneurysm in the family?
-    .why = They make it more likely that the main blood vessel in the belly is widened. That can cause back pain.
+    .why = They make a widened main blood vessel in the belly more likely. That can cause back pain.
     .hint = Tick all that apply.
     .smoker = Smoking, now or for many years before
     .family_aneurysm = A parent, brother or sister with an aneurysm
@@ -646,7 +644,7 @@ artery = Is there smoking, or an aneurysm in the family?
 ## How it behaves
 
 duration = How long has it hurt this time?
-    .why = Most back and neck pain gets better within weeks. What helps depends on how long it has lasted.
+    .why = What helps depends on how long it has lasted.
     .hint = If it comes and goes, count from when this bout began.
     .under_1_week = Less than 1 week
     .weeks_1_to_2 = 1 to 2 weeks
@@ -687,7 +685,7 @@ tired = Have any of these been there in recent weeks?
     .none = None of these
 
 worse = What makes the pain worse?
-    .why = What stirs the pain up is one of the best clues to its cause.
+    .why = It is one of the best clues to the cause.
     .hint = Tick all that apply.
     .bending_lifting = Bending or lifting
     .sitting = Sitting
@@ -705,7 +703,7 @@ worse = What makes the pain worse?
     .none = Something else
 
 eases = What eases the pain?
-    .why = What eases the pain is a clue too, and a first step to help yourself.
+    .why = It is a clue to the cause, and a first step to help yourself.
     .hint = Tick all that apply.
     .sitting = Sitting
     .bending_forward = Bending forward, or leaning on something
@@ -752,13 +750,13 @@ head_and_arm = Does looking up, or leaning the head to the sore side, make the a
     .not_sure = I'm not sure
 
 hand_on_head = Does resting the hand of that arm on the head ease it?
-    .why = This can take the pull off a nerve of the neck, and then helps to rest.
+    .why = This can take the pull off a nerve of the neck.
     .yes = Yes
     .no = No
     .not_sure = I'm not sure
 
 leg_side = Which leg hurts?
-    .why = Pain in one leg and pain in both often have different causes.
+    .why = It helps to tell causes apart.
     .one = One leg
     .both = Both legs
     .swaps = It changes from one leg to the other
@@ -779,19 +777,19 @@ leg_feel = Is there tingling or numbness in the legs or feet?
     .none = Neither of these
 
 leg_walking = Does walking bring on the leg pain, and what stops it?
-    .why = It tells apart nerves, blood flow and joints.
+    .why = It helps to tell nerves, joints and blood flow apart.
     .no = No, walking does not bring it on
     .sit_or_bend = Yes, and it stops within minutes of sitting or bending forward
     .stand_still = Yes, and it stops within minutes of just standing still
     .neither = Yes, and neither of these stops it
 
 leg_standing = Does standing for a while bring on the leg pain?
-    .why = Pain that also comes with standing is more often from nerves than from blood flow.
+    .why = It helps to tell nerves and blood flow apart.
     .yes = Yes
     .no = No
 
 foot_signs = Are there any of these signs in a foot?
-    .why = They can show that too little blood reaches the foot.
+    .why = They can mean that too little blood gets to the foot.
     .hint = Tick all that apply.
     .rest_pain = Foot pain at rest or at night that hanging the leg down eases
     .sore_or_black = A sore on the foot that won't heal, or a black toe
@@ -799,7 +797,7 @@ foot_signs = Are there any of these signs in a foot?
     .none = None of these
 
 inflammation = Are there signs of inflammation, now or before?
-    .why = Some long-lasting back pain comes from inflammation. It often goes along with these, and can be treated well.
+    .why = Some long-lasting back pain comes from inflammation. It can be treated well.
     .hint = Tick all that apply.
     .psoriasis = Psoriasis, now or before
     .psoriasis-hint = Red or darker patches of scaly skin.
@@ -819,12 +817,12 @@ alternating = Does pain in the buttocks change from one side to the other?
     .no = No, or no pain there
 
 gradual_start = Did the pain first come on slowly, with no clear start?
-    .why = Inflammation tends to begin slowly. A strain begins at a moment people remember.
+    .why = Inflammation mostly begins slowly, and a strain at a moment people remember.
     .yes = Yes
     .no = No
 
 sport = What about sport and training?
-    .why = Hard training can crack a bone a little, most of all in the young. Then rest from impact helps.
+    .why = Hard training can crack a bone a little, most of all in the young.
     .hint = Tick all that apply.
     .trains = Regular hard training
     .trains-hint = Such as a runner, gymnast, dancer or soldier.
@@ -845,28 +843,28 @@ pain = How strong is the pain now?
     .low = No pain
     .high = The worst pain possible
 
-stops_you = { $who ->
-        [child] How much does it stop your child from school, play or usual tasks?
-       *[other] How much does it stop you from work or usual tasks?
-    }
+stops_you = How much does it stop { $who ->
+        [child] your child from school, play
+       *[other] you from work
+    } or usual tasks?
     .why = What the pain stops is a better guide to help than how strong it is.
     .none = Not at all
     .some = Some things
     .most = Most things
     .all = Everything, or nearly everything
 
-outlook = { $who ->
-        [child] Which of these fit your child?
-       *[other] Which of these fit you?
-    }
-    .why = Pain weighs on sleep, mood and work, and they weigh on pain. There is help for each.
+outlook = Which of these fit { $who ->
+        [child] your child
+       *[other] you
+    }?
+    .why = Pain and these things feed each other, and there is help for each.
     .hint = Tick all that apply.
     .afraid_to_move = Afraid to move, in case it does harm
     .never_better = It feels as if it will never get better
     .poor_sleep = Poor sleep
     .work = { $who ->
-        [child] School is a problem
-       *[other] Work is a problem
-    }
+        [child] School
+       *[other] Work
+    } is a problem
     .hopeless = Feeling hopeless, or thoughts of self-harm
     .none = None of these

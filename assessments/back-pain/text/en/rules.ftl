@@ -10,9 +10,9 @@ B-CES-1 =
         in doubt, it is better to be asked about it by someone today.
     .say =
         { $who ->
-            [child] My child has back pain, and a numb or odd feeling between the legs.
-           *[me] I have back pain, and a numb or odd feeling between my legs.
-        } { $saddle_when ->
+            [child] My child has
+           *[me] I have
+        } back pain, and a numb or odd feeling between the legs. { $saddle_when ->
             [last_2_weeks] It is new. It started in the last two weeks.
             [weeks_2_to_4] It is new. It started two to four weeks ago.
             [longer_worse] It is getting worse.
@@ -27,9 +27,9 @@ B-CES-2 =
         doubt, it is better to be asked about it by someone today.
     .say =
         { $who ->
-            [child] My child has back pain, and trouble with starting, feeling or holding pee.
-           *[me] I have back pain, and trouble with starting, feeling or holding my pee.
-        } { $bladder_when ->
+            [child] My child has
+           *[me] I have
+        } back pain, and trouble with starting, feeling or holding pee. { $bladder_when ->
             [last_2_weeks] It is new. It started in the last two weeks.
             [weeks_2_to_4] It is new. It started two to four weeks ago.
             [longer_worse] It is getting worse.
@@ -44,9 +44,9 @@ B-CES-3 =
         in doubt, it is better to be asked about it by someone today.
     .say =
         { $who ->
-            [child] My child has back pain, and cannot control or feel the bowel as usual.
-           *[me] I have back pain, and I cannot control or feel my bowel as usual.
-        } { $bowel_when ->
+            [child] My child has
+           *[me] I have
+        } back pain, and cannot control or feel the bowel as usual. { $bowel_when ->
             [last_2_weeks] It is new. It started in the last two weeks.
             [weeks_2_to_4] It is new. It started two to four weeks ago.
             [longer_worse] It is getting worse.
@@ -61,9 +61,9 @@ B-CES-4 =
         started, it is better to be asked about it by someone today. Doctors and nurses talk about this every day.
     .say =
         { $who ->
-            [child] My child has back or leg pain, and changed feeling in the genitals.
-           *[me] I have back or leg pain, and changed feeling or function in my genitals.
-        } { $sexual_when ->
+            [child] My child has
+           *[me] I have
+        } back or leg pain, and changed feeling or function in the genitals. { $sexual_when ->
             [last_2_weeks] It is new. It started in the last two weeks.
             [weeks_2_to_4] It is new. It started two to four weeks ago.
             [longer_worse] It is getting worse.
@@ -81,9 +81,9 @@ B-CES-5 =
         squeezed. An examination within days can find out more.
     .say =
         { $who ->
-            [child] My child has back pain, and pain, tingling, numbness or weakness in both legs.
-           *[me] I have back pain, and pain, tingling, numbness or weakness in both legs.
-        } { $both_legs_when ->
+            [child] My child has
+           *[me] I have
+        } back pain, and pain, tingling, numbness or weakness in both legs. { $both_legs_when ->
             [last_2_weeks] It is new. It started in the last two weeks.
             [worse_in_2_weeks] It has got worse in the last two weeks.
             [weeks_2_to_6] It started two to six weeks ago.
@@ -95,13 +95,10 @@ B-CES-UNSURE =
     be asked about them by someone today.
     .say =
         { $who ->
-            [child]
-                My child has back pain. I am not sure whether the feeling between the legs, peeing, the bowel or the
-                strength of the legs has changed. Please ask us about it.
-           *[me]
-                I have back pain. I am not sure whether the feeling between my legs, my peeing, my bowel or the strength
-                of my legs has changed. Please ask me about it.
-        }
+            [child] My child has
+           *[me] I have
+        } back pain. I am not sure whether the feeling between the legs, peeing, the bowel or the strength of the legs
+        has changed. Please ask about it.
 
 B-WEAK-1 =
     The spinal cord or several nerves may be squeezed. Weakness in both legs, weakness that stops walking, or weakness
@@ -112,9 +109,9 @@ B-WEAK-1 =
         someone should test the strength today.
     .say =
         { $who ->
-            [child] My child has back pain and weakness in a leg.
-           *[me] I have back pain and weakness in a leg.
-        } { $weak_leg_which ->
+            [child] My child has
+           *[me] I have
+        } back pain and weakness in a leg. { $weak_leg_which ->
             [both] Both legs are weak.
             [cannot_walk] Walking is not possible because of the weakness.
            *[one] It is one leg.
@@ -134,9 +131,9 @@ B-WEAK-2 =
         its muscle. A test of strength and feeling today can show what is needed.
     .say =
         { $who ->
-            [child] My child has back pain and a weak foot or leg.
-           *[me] I have back pain and a weak foot or leg.
-        } { $weak_leg_when ->
+            [child] My child has
+           *[me] I have
+        } back pain and a weak foot or leg. { $weak_leg_when ->
             [hours_or_days] It is getting weaker within hours or days.
             [last_2_weeks] It started or got worse in the last two weeks.
             [weeks_2_to_4] It started two to four weeks ago.
@@ -148,38 +145,38 @@ B-WEAK-3 =
     A weak arm or hand can come from a squeezed nerve in the neck. Someone should test the strength and the feeling
     within days.
     .emergency =
-        A weak arm can come from a problem with the blood flow to the brain. That is so when it comes on suddenly, or
-        with changes in the face, speech, sight or a leg. It needs to be checked at once. If any of these changes are
+        There may be a problem with the blood flow to the brain. A weak arm that comes suddenly, or with changes in the
+        face, speech, sight or a leg, can mean that. This needs to be checked at once. If any of these changes are
         there, say so on the phone.
     .urgent_same_day =
         An arm or hand that may be getting weaker can mean that a nerve in the neck is squeezed hard enough to affect
         its muscle. Someone should test the strength today.
     .say =
         { $who ->
-            [child] My child has a weak arm or hand.
-           *[me] I have a weak arm or hand.
-        } { $weak_arm_when ->
+            [child] My child has
+           *[me] I have
+        } a weak arm or hand. { $weak_arm_when ->
             [sudden] It came on suddenly.
-            [worse_over_days] It is getting worse over days.
+            [worse_over_days] It is getting worse from day to day.
             [weeks] It came on over the last weeks.
-            [longer_unchanged] It started a long time ago.
+            [longer_unchanged] It has been like this for a long time.
            *[not_sure] I am not sure when it started.
         }
 
 B-CORD-1 =
     There may be pressure on the spinal cord. Clumsy hands, unsteady walking, or a feeling like electric shocks down the
-    body can be signs of it. This is worth an examination within days, even if the pain is mild.
+    body can mean that. This is worth an examination within days, even if the pain is mild.
     .emergency =
-        There may be pressure on the spinal cord. Clumsy hands or unsteady walking can be signs of it if they came on
-        within days, or come with new trouble with peeing. This needs to be checked in hospital now.
+        There may be pressure on the spinal cord. Clumsy hands or unsteady walking can mean that if they came on within
+        days, or with new trouble with peeing. This needs to be checked in hospital now.
     .urgent_same_day =
         Clumsy hands or unsteady walking that may be getting worse, or falls, can mean that there is pressure on the
         spinal cord. Someone should check this today.
     .say =
         { $who ->
-            [child] My child has neck or back pain, and clumsy hands or unsteady walking.
-           *[me] I have neck or back pain, and my hands are clumsy or my walking is unsteady.
-        } { $unsteady_when ->
+            [child] My child has
+           *[me] I have
+        } neck or back pain, and clumsy hands or unsteady walking. { $unsteady_when ->
             [over_days] It came on within days, or is getting worse from day to day.
             [worse_in_2_weeks] It started or got worse in the last two weeks.
             [slower] It came on slowly.
@@ -202,9 +199,9 @@ B-CORD-2 =
         someone should examine it within days.
     .say =
         { $who ->
-            [child] My child has numbness or weakness in both arms, or in an arm and a leg.
-           *[me] I have numbness or weakness in both arms, or in an arm and a leg.
-        } { $both_arms_when ->
+            [child] My child has
+           *[me] I have
+        } numbness or weakness in both arms, or in an arm and a leg. { $both_arms_when ->
             [sudden] It came on suddenly.
             [last_2_weeks] It started in the last two weeks.
             [longer_worse] It is getting worse.
@@ -214,12 +211,12 @@ B-CORD-2 =
 
 B-CORD-2-SUDDEN =
     Sudden numbness or weakness in both arms, or in an arm and a leg, can mean a problem with the blood flow to the
-    brain. It can also mean pressure on the spinal cord. It needs to be checked at once.
+    brain. It can also mean pressure on the spinal cord. This needs to be checked at once.
     .say =
         { $who ->
-            [child] My child has sudden numbness or weakness in both arms, or in an arm and a leg.
-           *[me] I have sudden numbness or weakness in both arms, or in an arm and a leg.
-        }
+            [child] My child has
+           *[me] I have
+        } sudden numbness or weakness in both arms, or in an arm and a leg.
 
 B-BLEED =
     Sudden, severe back pain can mean bleeding near the spine or in the belly when blood does not clot as usual. Someone
@@ -230,9 +227,9 @@ B-BLEED =
         now.
     .say =
         { $who ->
-            [child] My child takes blood thinners or has a bleeding disorder, and got sudden, severe back pain.
-           *[me] I take blood thinners or have a bleeding disorder, and I got sudden, severe back pain.
-        }
+            [child] My child takes blood thinners or has
+           *[me] I take blood thinners or have
+        } a bleeding disorder, and got sudden, severe back pain.
 
 ## Cancer
 
@@ -246,20 +243,17 @@ B-CA-1 =
         else, but someone should check it within 24 hours. If there is a cancer team, call them too.
     .soon_days =
         In someone who has had cancer, pain in the spine is checked early. Often the cause is something else. If there
-        is a cancer team, tell them about the pain.
+        is a cancer team, tell them too.
     .say =
         { $who ->
-            [child]
-                My child has had cancer, now or in the past, and has back or neck pain. Please check whether the spine
-                or the spinal cord is affected.
-           *[me]
-                I have had cancer, now or in the past, and I have back or neck pain. Please check whether the spine or
-                the spinal cord is affected.
-        }
+            [child] My child has
+           *[me] I have
+        } back or neck pain, and cancer, now or in the past. Please check whether the spine or the spinal cord is
+        affected.
 
 B-CA-2 =
-    Losing weight without trying, together with back or neck pain, can have many causes. Some of them need treatment, so
-    a doctor should look for the cause within days.
+    Losing weight without trying, together with back or neck pain, can have many causes. Some need treatment, so a
+    doctor should look for the cause within days.
     .say = There is back or neck pain, and weight was lost without trying.
 
 B-CA-3 =
@@ -268,43 +262,41 @@ B-CA-3 =
     .say = The pain is there day and night, and no position eases it.
 
 B-CA-4 =
-    Pain between the shoulder blades or in the middle of the back is worth an examination if it lasts for weeks without
-    a clear cause. This should be within days. At this age, a bone or something in the chest or belly can also be behind
-    it.
+    Pain in the upper or middle back that lasts for weeks without a clear cause is worth an examination within days. At
+    this age, it can also come from a bone, the chest or the belly.
     .say = There has been pain in the upper or middle back for over 4 weeks, with no clear cause.
 
 B-CA-5 =
-    Being very tired or thirsty, constipation and many infections can have a cause in the blood or the bones. Two or
-    more of them together with long-lasting pain should be looked into. A blood test within days can help to find out.
+    Being very tired or thirsty, constipation and many infections can come from the blood or the bones. Two or more of
+    them together with lasting pain should be looked into. A blood test within days can help to find out.
     .say = There has been pain for over 3 weeks, with signs such as tiredness or thirst. Is a blood test needed?
 
 ## Infection
 
 B-SEPSIS =
-    Feeling very unwell with back or neck pain should not wait until tomorrow. Someone should look for the cause today.
+    Feeling very ill with back or neck pain should not wait until tomorrow. Someone should look for the cause today.
     .emergency =
-        Fever or feeling very unwell with one of these signs can mean that an infection affects the whole body. This is
+        Fever or feeling very ill with one of these signs can mean that an infection affects the whole body. This is
         called sepsis. It needs treatment in hospital now.
     .say =
         { $who ->
-            [child] My child is very unwell and has back or neck pain. Could this be sepsis?
-           *[me] I am very unwell and have back or neck pain. Could this be sepsis?
-        }
+            [child] My child is very ill and has
+           *[me] I am very ill and have
+        } back or neck pain. Could this be sepsis?
 
 B-INF-1 =
     A fever with a mild ache can come from a cold or flu. If it is not settling within 48 hours, call and ask to be seen.
     .emergency =
-        There may be an infection close to the spinal cord or the brain. Fever with back or neck pain and signs from the
-        nerves can mean that. So can such a fever with a stiff neck and a bad headache. This needs to be checked in
-        hospital now.
+        There may be an infection close to the spinal cord or the brain. Fever with back or neck pain, and with signs
+        from the nerves or a stiff neck and a bad headache, can mean that. This needs to be checked in hospital now.
     .urgent_same_day =
         Fever with back or neck pain of this kind can mean that there is an infection in or near the spine, or in the
         kidneys. Someone should check this today.
     .say =
         { $who ->
-            [child] My child has a fever, and back or neck pain.
-           *[me] I have a fever, and back or neck pain.
-        }
+            [child] My child has
+           *[me] I have
+        } a fever, and back or neck pain.
 
 B-INF-1-CHEMO =
     Chemotherapy and some other treatments make it harder for the body to fight an infection. A fever then needs
@@ -312,9 +304,9 @@ B-INF-1-CHEMO =
     that gives the treatment, ready. It is often on a card.
     .say =
         { $who ->
-            [child] My child has a fever, and is having chemotherapy or a treatment that weakens the immune system.
-           *[me] I have a fever, and I am having chemotherapy or a treatment that weakens my immune system.
-        }
+            [child] My child has
+           *[me] I have
+        } a fever after chemotherapy, or with low white blood cells.
 
 B-INF-2 =
     There may be an infection in the spine. New or worsening pain can mean that when germs get in more easily or the
@@ -324,13 +316,13 @@ B-INF-2 =
         easily or the body cannot fight them as well. Someone should examine it within days.
     .say =
         { $who ->
-            [child] My child has new or worsening back or neck pain, and a higher risk of an infection in the spine.
-           *[me] I have new or worsening back or neck pain, and a higher risk of an infection in the spine.
-        }
+            [child] My child has
+           *[me] I have
+        } new or worsening back or neck pain, and a higher risk of an infection in the spine.
 
 B-INF-3 =
-    Pain that is there at rest and gets worse can mean that there is an infection in the spine. Diabetes, heavy
-    drinking, kidney failure or a recent infection make that easier. So an examination within days is worth it.
+    Pain at rest that gets worse can mean that there is an infection in the spine. Diabetes, heavy drinking, kidney
+    failure or a recent infection make that easier. So an examination within days is worth it.
     .say = There is back or neck pain at rest that gets worse, and a higher risk of infection.
 
 B-INF-4 =
@@ -341,13 +333,9 @@ B-INF-4 =
         sweats, can mean that. Someone should check this today.
     .say =
         { $who ->
-            [child]
-                My child has had back or neck pain for weeks, with signs of an infection such as fever, night sweats or
-                weight loss.
-           *[me]
-                I have had back or neck pain for weeks, with signs of an infection such as fever, night sweats or weight
-                loss.
-        }
+            [child] My child has
+           *[me] I have
+        } had back or neck pain for weeks, with signs of an infection such as fever, night sweats or weight loss.
 
 ## Broken bones
 
@@ -360,9 +348,9 @@ B-FX-1 =
         { $emergency_number } or your local emergency number for a safe way to hospital.
     .say =
         { $who ->
-            [child] My child was hurt in a big accident or fall, and now has pain in the spine.
-           *[me] I was hurt in a big accident or fall, and now I have pain in my spine.
-        } { $injury_when ->
+            [child] My child was
+           *[me] I was
+        } hurt in a big accident or fall, and now the spine hurts. { $injury_when ->
             [longer] It happened more than two weeks ago.
            *[last_2_weeks] It happened in the last two weeks.
         }
@@ -376,24 +364,24 @@ B-FX-2 =
         { $emergency_number } or your local emergency number for a safe way to hospital.
     .say =
         { $who ->
-            [child] My child hurt the neck and has neck pain.
-           *[me] I hurt my neck and have neck pain.
-        } { $neck_tingling ->
+            [child] My child has
+           *[me] I have
+        } neck pain after an injury. { $neck_tingling ->
             [yes] There is tingling or weakness too.
-           *[no] I was told to ask whether the neck needs an X-ray or a scan.
+           *[no] Does it need an X-ray or a scan?
         }
 
 B-FX-3 =
-    Bones that have become thinner can break after a small fall, a lift or a cough. Sometimes they break without any of
-    these. An examination within days can find out, and treatment can make the bones stronger.
+    Weak bones can break after a small fall, a lift or a cough, or without any of these. An examination within days can
+    find out more, and treatment can make the bones stronger.
     .urgent_same_day =
-        Bones that have become thinner can break after a small fall, a lift or a cough. As there was a fall, the pain is
-        strong, or standing is hard, someone should check this today.
+        Weak bones can break after a small fall, a lift or a cough. As there was a fall, the pain is strong, or standing
+        is hard, someone should check this today.
     .say =
         { $who ->
-            [child] My child has back pain and weak bones. I was told to ask about a broken bone in the spine.
-           *[me] I have back pain and may have weak bones. I was told to ask about a broken bone in my spine.
-        }
+            [child] My child has
+           *[me] I have
+        } back pain, and weak bones or a risk of them. Could it be a broken bone in the spine?
 
 B-FX-4 =
     Steroid tablets taken for months can make bones thinner and infections more likely. So new back or neck pain is
@@ -412,13 +400,13 @@ B-FX-5 =
 ## Heart, lungs, big vessels, belly
 
 B-HEART =
-    Pressure or an ache in the chest can come from the heart. So can an ache in the back, jaw or arm with sweating,
-    sickness or being short of breath. Help works best when it comes early. Sit down and rest until it arrives.
+    Pressure or an ache in the chest can come from the heart. So can an ache in the back, jaw or arm together with
+    sweating, feeling sick or breathlessness. Help works best when it comes early. Sit down and rest until help arrives.
     .say =
         { $who ->
-            [child] My child has an ache or pressure in the chest, back, jaw or arm. It could be the heart.
-           *[me] I have an ache or pressure in my chest, back, jaw or arm. It could be my heart.
-        }
+            [child] My child has
+           *[me] I have
+        } an ache or pressure in the chest, back, jaw or arm. It could be the heart.
 
 B-NOW-UNSURE =
     You were still not sure about signs that can come from the heart, the lungs or the big blood vessels. When in doubt,
@@ -426,49 +414,46 @@ B-NOW-UNSURE =
     local emergency number.
     .say =
         { $who ->
-            [child]
-                My child has back or neck pain. I am not sure about signs from the heart, the lungs or the blood
-                vessels. Please ask us about them.
-           *[me]
-                I have back or neck pain. I am not sure about signs from my heart, lungs or blood vessels. Please ask me
-                about them.
-        }
+            [child] My child has
+           *[me] I have
+        } back or neck pain. I am not sure about signs from the heart, the lungs or the blood vessels. Please ask about
+        them.
 
 B-PE =
-    New trouble with breathing, or blood when coughing, can come from a clot or another problem in the lungs. So can
-    sharp pain on breathing in, when clots are more likely. This needs to be checked now.
+    New trouble with breathing, or blood on coughing, can come from a clot or another problem in the lungs. So can sharp
+    pain on breathing in, when clots are more likely. This needs to be checked now.
     .say =
         { $who ->
-            [child] My child is short of breath, has pain on breathing in, or coughs blood. It is new.
-           *[me] I am short of breath, have pain on breathing in, or cough blood. It is new.
-        }
+            [child] My child has
+           *[me] I have
+        } new trouble with breathing, pain on breathing in, or blood on coughing.
 
 B-AORTA =
     Sudden, very strong pain of this kind can come from the body's main artery. This needs to be checked in hospital
     now. Lie down or sit still until help comes.
     .say =
         { $who ->
-            [child] My child got sudden, very severe pain. It could come from the main artery.
-           *[me] I got sudden, very severe pain. It could come from my main artery.
-        }
+            [child] My child
+           *[me] I
+        } got sudden, very severe pain. It could come from the main artery.
 
 B-LIMB =
     An arm or leg that is suddenly cold, numb or weak can mean that too little blood gets to it. Quick treatment can
     bring the blood back, so this needs to be checked now.
     .say =
         { $who ->
-            [child] My child has an arm or leg that is suddenly cold, numb or weak.
-           *[me] I have an arm or leg that is suddenly cold, numb or weak.
-        }
+            [child] My child has
+           *[me] I have
+        } an arm or leg that is suddenly cold, numb or weak.
 
 B-FAINT =
     Fainting or a cold sweat can have simple causes. Together with back or neck pain, someone should look for the cause
     today. If it happens again, call { $emergency_number } or your local emergency number.
     .say =
         { $who ->
-            [child] My child has back or neck pain, and fainted or had a cold sweat.
-           *[me] I have back or neck pain, and I fainted or had a cold sweat.
-        }
+            [child] My child has
+           *[me] I have
+        } back or neck pain, and fainted or had a cold sweat.
 
 B-AAA =
     An aneurysm is a widened artery. With a known one, pain in the back should be talked over within days, even when it
@@ -478,17 +463,13 @@ B-AAA =
         artery), or sudden or severe pain can mean that. This needs to be checked in hospital now. Lie down and keep
         still until help comes.
     .urgent_same_day =
-        Pain in the back, belly or side can come from the main artery in the belly when it has become wider. A quick
-        scan can show this, so ask to be seen today.
+        Pain in the back, belly or side can come from a widened main artery in the belly. A quick scan can show this, so
+        ask to be seen today.
     .say =
         { $who ->
-            [child]
-                My child has pain in the back or belly. It could come from an aneurysm, a main artery that has become
-                wider.
-           *[me]
-                I have pain in my back, belly or side. It could come from an aneurysm, a main artery that has become
-                wider.
-        }
+            [child] My child has
+           *[me] I have
+        } pain in the back, belly or side. It could come from a widened main artery, called an aneurysm.
 
 B-STONE =
     Strong pain in waves from the side of the back can come from a kidney stone. Someone should check this today and
@@ -498,38 +479,38 @@ B-STONE =
         kidney, or something else with the same pain, should be checked in hospital now.
     .say =
         { $who ->
-            [child] My child has strong pain in waves in the side of the back. It could be a kidney stone.
-           *[me] I have strong pain in waves in the side of my back. It could be a kidney stone.
-        }
+            [child] My child has
+           *[me] I have
+        } strong pain in waves in the side of the back. It could be a kidney stone.
 
 B-KIDNEY =
     Burning or peeing often can come from an infection of the bladder. A pharmacist or a doctor can help within days.
     Fever, shivering or pain in the side means: be seen today.
     .emergency =
         These signs can come from an infection of the kidney. As it may affect the whole body, or medicines may not stay
-        down, it should be treated in hospital now.
+        down, it needs treatment in hospital now.
     .urgent_same_day =
         These signs can come from an infection of the kidney. Treatment works best when it starts today.
     .say =
         { $who ->
-            [child] My child has burning when peeing, or a fever with pain in the side.
-           *[me] I have burning when I pee, or a fever with pain in my side.
-        } It could be an infection of the kidney or bladder.
+            [child] My child has
+           *[me] I have
+        } burning when peeing, or a fever with pain in the side. It could be an infection of the kidney or bladder.
 
 B-ABDO =
     Belly pain after meals that goes with back pain can come from the stomach or the gallbladder. An examination within
     days can help to find the cause.
     .emergency =
-        Severe belly pain can come from the stomach, the gut or the pancreas. It needs to be checked in hospital now. That is
-        so if it comes with vomiting, a hard belly, or blood in the poo or vomit.
+        Severe belly pain can come from the stomach, the gut or the pancreas. It needs to be checked in hospital now.
+        That is so if it comes with vomiting, a hard belly, or blood in the poo or vomit.
     .urgent_same_day =
         Severe pain in the belly, or yellow skin or eyes, can come from the gallbladder, the liver or the pancreas.
         Someone should check this today.
     .say =
         { $who ->
-            [child] My child has belly pain and back pain.
-           *[me] I have belly pain and back pain.
-        } Please ask how bad it is, about a hard belly, vomiting, blood and yellow skin.
+            [child] My child has
+           *[me] I have
+        } belly pain and back pain. Please ask how bad it is, about a hard belly, vomiting, blood and yellow skin.
 
 ## Pregnancy and pelvis
 
@@ -542,28 +523,22 @@ B-PREG-1 =
         ago does not rule it out.
     .say =
         { $who ->
-            [child]
-                My child is or may be pregnant, and has belly pain, bleeding, faintness or pain in the tip of the
-                shoulder.
-           *[me] I am or may be pregnant, and I have belly pain, bleeding, faintness or pain in the tip of my shoulder.
-        }
+            [child] My child is
+           *[me] I am
+        } or may be pregnant, with belly pain, bleeding, faintness or pain at the tip of the shoulder.
 
 B-PREG-2 =
     In pregnancy, these signs can mean that mother or baby needs help soon. A midwife or doctor should hear about them
     now, at any hour.
     .say =
         { $who ->
-            [child]
-                My child is pregnant and has a warning sign: tightenings, bleeding, lost water, severe pain, a bad
-                headache, faintness, or a baby that moves less.
-           *[me]
-                I am pregnant and have a warning sign: tightenings, bleeding, lost water, severe pain, a bad headache,
-                faintness, or a baby that moves less.
-        }
+            [child] My child is
+           *[me] I am
+        } pregnant, with a warning sign: tightenings, bleeding, lost water, severe pain, a bad headache, faintness, or a
+        baby that moves less.
 
 B-GYN =
-    Pain that comes back every month can come from the womb. There are treatments that help, so it is worth an
-    appointment.
+    Pain that comes every month can come from the womb. It can be treated, so it is worth an appointment.
     .urgent_same_day =
         Sudden pain low in the belly that is strong, or comes with vomiting or fever, can come from an ovary or an
         infection. Someone should check this today.
@@ -572,10 +547,9 @@ B-GYN =
         days can help to find the cause.
     .say =
         { $who ->
-            [child]
-                My child has pain low in the belly, and back pain.
-           *[me] I have pain low in my belly, and back pain.
-        } { $belly_sudden ->
+            [child] My child has
+           *[me] I have
+        } pain low in the belly, and back pain. { $belly_sudden ->
             [monthly] It comes every month, with periods.
            *[sudden] It came suddenly.
         }
@@ -587,40 +561,36 @@ B-MEN =
     not wait for a rash to appear.
     .say =
         { $who ->
-            [child] My child has a fever with signs of meningitis, such as a bad headache, a stiff neck or a rash.
-           *[me] I have a fever with signs of meningitis, such as a bad headache, a stiff neck or a rash.
-        }
+            [child] My child has
+           *[me] I have
+        } a fever with signs of meningitis, such as a bad headache, a stiff neck or a rash.
 
 B-CAD-1 =
     There may be a problem with the blood flow to the brain. New changes in the face, eyes, speech, swallowing, balance
     or one side of the body can mean that. Sometimes neck pain is part of it. This needs to be checked at once.
     .say =
         { $who ->
-            [child]
-                My child has new changes in the face, eyes, speech, swallowing, balance or one side of the body. It
-                could be a stroke.
-           *[me]
-                I have new changes in my face, eyes, speech, swallowing, balance or one side of my body. It could be a
-                stroke.
-        }
+            [child] My child has
+           *[me] I have
+        } new changes in the face, eyes, speech, swallowing, balance or one side of the body. It could be a stroke.
 
 B-CAD-2 =
     New, strong pain in the neck or head that is unlike any before can come from an artery in the neck. Someone should
     check this today. Until then, do not have the neck pulled, pressed or cracked.
     .say =
         { $who ->
-            [child] My child has new, strong pain in the neck or head that is unlike any before.
-           *[me] I have new, strong pain in my neck or head that is unlike any I had before.
-        }
+            [child] My child has
+           *[me] I have
+        } new, strong pain in the neck or head that is unlike any before.
 
 B-GCA =
     Arteries of the head may be inflamed. A new headache at the temples, a sore scalp, or an ache in the jaw on chewing
     can mean that. Treatment today protects sight. If sight changes, get emergency help.
     .emergency =
-        A new headache, a sore scalp or an aching jaw with loss of sight can mean that arteries of the head are
-        inflamed. Treatment now protects sight.
+        Arteries of the head may be inflamed. A new headache, a sore scalp or an aching jaw with loss of sight can mean
+        that. Treatment now protects sight.
     .say =
-        I have a new headache, a sore scalp or an ache in my jaw on chewing. It could be inflamed arteries of the head.
+        I have a new headache, a sore scalp or an ache in the jaw on chewing. It could be inflamed arteries of the head.
         { $sight_now ->
             [lost_now] I have lost sight.
             [came_back] I lost sight for a while.
@@ -643,46 +613,48 @@ B-SPA-EYE =
     today to protect sight. It can be linked with back pain.
     .say =
         { $who ->
-            [child] My child has long-lasting back pain, and now a red, painful eye with blurred sight.
-           *[me] I have long-lasting back pain, and now a red, painful eye with blurred sight.
-        }
+            [child] My child has
+           *[me] I have
+        } long-lasting back pain, and now a red, painful eye with blurred sight.
 
 B-ZOS =
-    A strip of burning skin with a blistery rash on one side can come from shingles. The medicine works less well after
-    72 hours, but a doctor should still look at it within days. A rash near the eye means: be seen today.
+    A strip of burning skin with a blistery rash on one side can come from shingles. Medicine against it works best in
+    the first 3 days of the rash, but a doctor should still look at it within days. A rash near the eye means: be seen
+    today.
     .urgent_same_day =
         A strip of burning skin with a blistery rash on one side can come from shingles. Medicine against it works best
-        within 72 hours of the start of the rash. So ask to be seen today.
+        in the first 3 days of the rash, so ask to be seen today.
     .say =
         { $who ->
-            [child] My child has a strip of burning skin with a blistery rash. It could be shingles.
-           *[me] I have a strip of burning skin with a blistery rash. It could be shingles.
-        } { $skin ->
-            [rash_older] It began more than 3 days ago.
-           *[rash_new] It began in the last 3 days.
+            [child] My child has
+           *[me] I have
+        } a strip of burning skin with a blistery rash. It could be shingles. { $skin ->
+            [rash_older] It started more than three days ago.
+           *[rash_new] It started in the last three days.
         }
 
 B-CH-1 =
     There may be an infection or another cause that should be found early. In a child, back or neck pain with these
     signs, or before the age of 5, can mean that. Someone should check this today.
     .emergency =
-        Nerves may be squeezed, or there may be an infection. In a child, back or neck pain with weakness or clumsiness
-        can mean that. So can such pain with a change in bladder or bowel control, or with signs of being very ill. This
-        needs to be checked in hospital now.
+        Nerves may be squeezed, or there may be an infection. In a child, back or neck pain with weakness, clumsiness,
+        changed bladder or bowel control, or signs of being very ill can mean that. This needs to be checked in hospital
+        now.
     .say =
         { $who ->
-            [child] My child is { $age } years old and has back or neck pain.
-           *[me] I am { $age } years old and have back or neck pain.
-        } I was told to have it looked at without delay. Please ask about fever, weakness, walking, pee and poo.
+            [child] My child is
+           *[me] I am
+        } { $age } years old, with back or neck pain. I was told not to wait. Please ask about fever, weakness, walking,
+        pee and poo.
 
 B-CH-2 =
-    A child's back or neck pain is looked at sooner than an adult's. This is so if it wakes at night, gets worse, lasts
-    for weeks or stops play. Often the cause is simple. An examination within days can find out more.
+    In a child, pain that wakes at night, gets worse, lasts for weeks or stops play is looked at sooner than in an
+    adult. Often the cause is simple. An examination within days can find out more.
     .say = There is back or neck pain at the age of { $age } that should be looked at within days.
 
 B-CH-3 =
-    A small bone at the back of the spine may have had too much load. In a young person who does sport, pain on arching
-    the back for weeks can come from that. It is worth an examination. Until then, leave out what hurts.
+    Pain on arching the back for weeks can come from a bone that has had more load than it can take. In a young person
+    who does sport, it is worth an examination. Until then, leave out what hurts.
 
 B-CH-4 =
     While a child is growing, a curved back or uneven shoulders are worth an examination.
@@ -690,8 +662,7 @@ B-CH-4 =
 ## Time, walking, mood
 
 B-TIME-1 =
-    This has gone on for longer than usual, or it stops the usual tasks of the day. An examination and a plan can help
-    to get going again.
+    This has lasted longer than usual, or it stops usual tasks. An examination and a plan can help.
 
 B-TIME-2 =
     Pain that goes down a leg or an arm is still strong, or is not getting better yet. An examination can show what could
@@ -709,24 +680,24 @@ B-CLAUD =
         Someone should check this today.
     .say =
         { $who ->
-            [child] My child has leg pain on walking,
-           *[me] I have leg pain on walking,
-        } or pain, a sore or a dark patch on the foot. Please check whether the leg gets enough blood.
+            [child] My child has
+           *[me] I have
+        } leg pain on walking, or pain, a sore or a dark patch on the foot. Please check whether the leg gets enough
+        blood.
 
 B-NEURP =
     Numb feet that come on slowly can come from the nerves in the feet. An examination and blood tests can help to find
     the cause.
 
 B-MOOD =
-    { $who ->
-        [child]
-            You told us that your child feels hopeless or has thoughts of self-harm. Pain can wear anyone down, and you
-            are both not alone with this. Please stay close, listen, and talk to someone today.
-       *[me]
-            You told us that you feel hopeless or have thoughts of harming yourself. Pain can wear anyone down. It is
-            good that you said so, and you are not alone. Please talk to someone today.
-    } You can call { $crisis_line } at any time. If there is any danger now, call { $emergency_number } or your local
-    emergency number.
+    You told us that { $who ->
+        [child] your child feels hopeless or has
+       *[me] you feel hopeless or have
+    } thoughts of self-harm. Pain can wear anyone down, and you are not alone with this. { $who ->
+        [child] Please stay close, listen, and
+       *[me] It is good that you said so. Please
+    } talk to someone today. You can call { $crisis_line } at any time. If there is any danger now, call
+    { $emergency_number } or your local emergency number.
     .say =
         { $who ->
             [child] My child has been in pain and feels hopeless. We need to talk to someone today.
