@@ -36,6 +36,23 @@ class Stream {
   }
 }
 
+/** How many, and these. */
+function listOf(stream) {
+  const list = [];
+  for (let left = stream.next(); left; left -= 1) list.push(stream.next());
+  return list;
+}
+
+/** Gives the numbers of a stream that begins with those it has most often, which stand further on by their places. */
+function numbersOf(line) {
+  const stream = new Stream(line);
+  const frequent = listOf(stream);
+  return () => {
+    const number = stream.next();
+    return number < frequent.length ? frequent[number] : number - frequent.length;
+  };
+}
+
 // Numbers as a module has them, seven bits to a byte.
 
 function putUnsigned(number, bytes) {
@@ -79,24 +96,22 @@ function together(chunks) {
 
 /** The bytes of the Wasm whose streams these are. */
 export function joined(text) {
-  const [listed, outside, declared, instructions, ...own] = text.split('\n').map((line) => new Stream(line));
+  const lines = text.split('\n');
+  const [listed, outside, declared, instructions] = lines.splice(0, 4).map((line) => new Stream(line));
+  const own = lines.map(numbersOf);
   const shapes = [];
-  while (!listed.ends) {
-    const shape = { operand: listed.next(), bytes: [] };
-    for (let left = listed.next(); left; left -= 1) shape.bytes.push(listed.next());
-    shapes.push(shape);
-  }
+  while (!listed.ends) shapes.push({ operand: listed.next(), bytes: listOf(listed) });
   const functions = [];
 
   function putOperand(operand, locals, bytes) {
     if (operand < LAST) return;
     if (operand < LOCAL) return putUnsigned(byRank(operand - LAST, locals), bytes);
-    const stream = own[operand - LOCAL];
-    const number = stream.next();
+    const next = own[operand - LOCAL];
+    const number = next();
     if (operand === LOCAL) putUnsigned(byRank(number, locals), bytes);
     else if (operand === FUNCTION) putUnsigned(byRank(number, functions), bytes);
     else if (operand === CONSTANT) putSigned(number % 2 ? -(number + 1) / 2 : number / 2, bytes);
-    else if (operand === BYTES) for (let left = number; left; left -= 1) bytes.push(stream.next());
+    else if (operand === BYTES) for (let left = number; left; left -= 1) bytes.push(next());
     else putUnsigned(number, bytes);
   }
 
@@ -118,8 +133,7 @@ export function joined(text) {
     return bytes;
   }
 
-  const before = [];
-  for (let left = outside.next(); left; left -= 1) before.push(outside.next() ^ CASE);
+  const before = listOf(outside).map((byte) => byte ^ CASE);
   const count = declared.next();
   const code = [unsigned(count)];
   for (let left = count; left; left -= 1) {

@@ -3,9 +3,9 @@
 use assessment::digits;
 
 /// A stream of numbers.
-pub fn line(numbers: impl IntoIterator<Item = u32>) -> String {
+pub fn line(numbers: impl IntoIterator<Item: Into<u64>>) -> String {
     let mut line = String::new();
-    numbers.into_iter().for_each(|number| digits::write(u64::from(number), &mut line));
+    numbers.into_iter().for_each(|number| digits::write(number.into(), &mut line));
     line
 }
 
