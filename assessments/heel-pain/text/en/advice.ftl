@@ -11,7 +11,7 @@ ADV-RUP-WAIT = Protect the tendon
         - Walk as little as possible. Use crutches if you have them.
         - Let the toes point down. A shoe with a heel is better than bare feet.
         - Do not test, stretch or rub it.
-        - Ask on the phone whether you may eat and drink, in case an operation is planned.
+        - Ask on the phone whether you may eat and drink, in case an operation is needed.
 
 ADV-DVT-WAIT = While you wait to be seen for the swollen leg
     .text =
@@ -21,23 +21,20 @@ ADV-DVT-WAIT = While you wait to be seen for the swollen leg
 ADV-FQ = The antibiotic and the tendon
     .text =
         { $floxacin_when ->
-            [now]
-                Take no more of the antibiotic ending in "-floxacin". Phone the one who prescribed it today. You may
-                need another antibiotic, so do not just stop without calling.
-           *[last_30_days]
-                Phone the one who prescribed the antibiotic today, and say that the tendon hurts.
-        }
+            [now] Take no more of the antibiotic ending in "-floxacin". Do not just stop without calling: you may need
+            another antibiotic.
+           *[last_30_days] The antibiotic can still hurt the tendon.
+        } Phone the one who prescribed it today, and say that the tendon hurts.
 
-        Do not load the tendon until somebody has looked at it. That means no running, no jumping and no tiptoe
-        exercises. In future, say that tendon pain came after a "-floxacin".
+        Until it has been looked at, do not run, jump or do tiptoe exercises. From now on, tell anyone who prescribes an
+        antibiotic for you.
 
 ADV-FQ-WATCH = The antibiotic and your tendons
     .text =
         Antibiotics whose names end in "-floxacin" can hurt tendons, up to 6 months later. Leave out hard calf exercises
         and hard stretching for now.
 
-        If a tendon starts to hurt or swell, phone the one who prescribed it the same day. Do not wait for the next
-        visit.
+        If a tendon starts to hurt or swell, phone the one who prescribed it the same day.
 
 ADV-FQ-ASK = Find out which antibiotic it was
     .text =
@@ -47,12 +44,12 @@ ADV-FQ-ASK = Find out which antibiotic it was
 ADV-STOPRUN = Stop running for now
     .text =
         Until it has been looked at, do not run, jump or hop. Use crutches or a boot if you limp. Swimming or cycling is
-        fine if it does not hurt.
+        fine as long as it does not hurt.
 
-        Eat enough, and do not try to lose weight now. Do not go back to running before somebody says that the bone is
+        Eat enough, and do not try to lose weight. Do not go back to running before somebody says that the bone has
         healed.
 
-ADV-FEET-DM = Diabetes or numb feet: look at both feet every day
+ADV-FEET-DM = With diabetes or numb feet
     .text =
         - Look at both feet every day, also at the soles and between the toes.
         - Never walk barefoot, not even indoors.
@@ -63,10 +60,10 @@ ADV-FEET-DM = Diabetes or numb feet: look at both feet every day
 
 ADV-BACK-CHECK = Answer the back check too
     .text =
-        Nerves that run to the heel begin in the low back. Please answer the back and neck check as well: it asks about
-        signs that this check does not ask about.
+        The nerves of the back go down to the heel. Please answer the back and neck check as well: it asks about more
+        signs.
 
-        If numbness between the legs, trouble with pee or poo, or weakness in a leg comes, get help at once.
+        Get help at once for numbness between the legs, trouble with pee or poo, or weakness in a leg.
 
 ADV-GOUT = A gout attack
     .text =
@@ -87,9 +84,9 @@ ADV-PEACE = The first days of a strain or sprain
 ADV-SEVER = Sport by how it feels
     .text =
         { $who ->
-            [child] Your child can carry on with sport as long as there is no limp. Cut down when it gets sore.
-           *[other] Carry on with sport as long as there is no limp. Cut down when it gets sore.
-        }
+            [child] Your child can carry
+           *[other] Carry
+        } on with sport as long as there is no limp. Cut down when it gets sore.
 
         - Put a soft heel cushion or lift in both shoes, and wear shoes with soft soles.
         - Stretch the calf gently, and move the ankle.
@@ -99,17 +96,17 @@ ADV-SEVER = Sport by how it feels
 
 ADV-PAINRULE = The traffic light for pain
     .text =
-        { $next_morning ->
-            [worse] By your answers the light is red now, because the next morning is worse than usual.
+        By your answers the light is now { $next_morning ->
+            [worse] red, because the next morning is worse than usual.
            *[other]
                 { $pain ->
-                    [0] By your answers the light is green now.
-                    [1] By your answers the light is green now.
-                    [2] By your answers the light is green now.
-                    [3] By your answers the light is amber now.
-                    [4] By your answers the light is amber now.
-                    [5] By your answers the light is amber now.
-                   *[other] By your answers the light is red now.
+                    [0] green.
+                    [1] green.
+                    [2] green.
+                    [3] amber.
+                    [4] amber.
+                    [5] amber.
+                   *[other] red.
                 }
         }
 
@@ -148,7 +145,7 @@ ADV-RETURN = The way back to running
         # Run 30 minutes.
 
         After that add distance first, then speed, then hills. If the light is amber the next morning, repeat the step.
-        After a broken bone or a torn tendon, do not start before you have been told that it has healed.
+        After a broken bone or a torn tendon, do not start before somebody says that it has healed.
 
 ADV-ACH-LOAD = Calf exercises for 12 weeks
     .legend =
@@ -228,7 +225,7 @@ ADV-EASE = Ease off, but keep moving
 
 ADV-SHOES = Shoes
     .text =
-        - Choose by comfort. It is a fair guide.
+        - Choose by comfort.
         - Change to new shoes bit by bit, and take turns between two pairs.
         - For a sore bump choose a soft back, or put a ring-shaped pad around it.
 
@@ -240,7 +237,7 @@ ADV-SKIN = Sore skin at the heel
         - Hard or cracked skin: use a cream with urea, and file it gently.
         - Wart: it is sore to pinch and has black dots. A pharmacist has treatments.
 
-        If it turns red, hot or swollen, or oozes pus, have it looked at the same day.
+        Be seen the same day if it turns red, hot or swollen, or oozes pus.
 
 ADV-MEDS = Medicines: ask a pharmacist
     .text =
@@ -257,7 +254,7 @@ ADV-MEDS = Medicines: ask a pharmacist
         - you take a blood thinner, aspirin or another anti-inflammatory
         - you are short of fluids, for example after a long race
 
-        Paracetamol is gentler, and you can try it if ibuprofen is not for you. Stay below the daily limit on the pack,
+        Paracetamol is gentler, so you can try it if ibuprofen is not for you. Stay below the daily limit on the pack,
         and look at what is in cold remedies so that you do not take it twice.
 
         Codeine and similar tablets are not advised. They cause constipation and drowsiness and can be hard to stop.
@@ -268,7 +265,7 @@ ADV-MEDS-CARE = Medicines: ask a pharmacist first
         be safe for you. Do not start them without asking a pharmacist or doctor. Do not stop medicines that were
         prescribed for you.
 
-        Paracetamol is gentler, and can be tried if you can normally take it. Stay below the daily limit on the pack,
+        Paracetamol is gentler, so it can be tried if you can normally take it. Stay below the daily limit on the pack,
         and look at what is in cold remedies so that you do not take it twice. Ask first if you have liver trouble,
         drink a lot of alcohol or weigh little.
 
@@ -304,7 +301,7 @@ ADV-PREV-RUN = Keep it away
 
 ADV-WEIGHT = If you carry extra weight
     .text =
-        Extra weight loads the heel with each step. Losing a little can help the heel, and gives you more stamina.
+        Extra weight loads the heel with each step. Losing a little can make walking easier and gives you more stamina.
         Swimming and cycling are kind to the heel.
 
 ADV-BONE = Look after your bones
@@ -314,7 +311,7 @@ ADV-BONE = Look after your bones
           sun.
         - Strength exercise, and exercise on your feet, builds bone once you are free to do it.
 
-        If you eat too little for your training, see a doctor. See one too if training has made your periods stop.
+        See a doctor if you eat too little for your training, or if training has made periods stop.
 
 ADV-ACH-MEDS = Injections and the Achilles tendon
     .text =
@@ -326,4 +323,4 @@ ADV-ACH-MEDS = Injections and the Achilles tendon
 ADV-LOOK-AGAIN = Look again in 2 weeks
     .text =
         Note today what hurts: the first steps in the morning, how far you can walk or run, and how it feels the next
-        morning. Compare in 2 weeks. That tells more than a single bad day.
+        morning. Compare in 2 weeks.

@@ -1,15 +1,15 @@
 # What speaks for or against a pattern. Each phrase is one item of a list, after "Fits because:" as well as after
 # "Fits less well because:".
 
-site_tendon = the pain is in the tendon, above the heel bone
+site_tendon = the pain is in the tendon behind the ankle
 site_insertion = the pain is at the back of the heel, where the tendon meets the bone
-site_beside = the pain is in the soft spot beside the end of the tendon
-site_deep = the pain is deep, in front of the tendon
+site_beside = the pain is in the soft spot on either side of the end of the tendon
+site_deep = the pain is deep behind the ankle, in front of the tendon
 site_calf = the pain is in the calf muscle
 site_under_inner = the pain is under the heel, towards the inner side and the arch
 site_under_centre = the pain is under the middle of the heel
 site_whole = the pain is in the whole heel bone, on both sides of it
-site_inner_ankle = the pain is at the inner ankle or along the sole
+site_inner_ankle = the pain is at the inner ankle, or along the sole
 
 start_rolled = it began with a rolled ankle
 sore_skin = there is a wound, a blister, hard skin or a wart

@@ -2,34 +2,34 @@
 
 plantar_heel_pain = Plantar heel pain, also called plantar fasciitis
     .about =
-        The strong band under the foot is sore where it begins, under the heel and towards the inner side. The first
-        steps after sleep or sitting are sharp. It eases within minutes, and comes back after long standing.
+        The strong band under the foot is sore where it begins, under the heel, towards the inner side. The first steps
+        after sleep or sitting are sharp. It eases within minutes, and comes back after long standing.
 
-        It is the most common pain under the heel: about 4 in 5. Up to 7 in 100 adults have heel pain of this kind, and
-        from 50 on about 1 in 10. A spur of bone on an X-ray is common in people without pain.
+        It is the most common pain under the heel: about 4 in 5. Up to 7 in 100 adults have it, and from 50 on about 1
+        in 10. A spur of bone is common without pain too.
     .expect =
-        It mostly takes months rather than weeks. Of people who had been sent to a hospital for it, 8 in 10 still felt
-        something after a year, and half after 5 years. People who never had to go to a hospital seem to do better.
+        It mostly takes months. Of people sent to a hospital for it, 8 in 10 still felt something after a year, and half
+        after 5 years. Others seem to do better.
     .see =
-        Book an appointment if it is no better after 2 weeks of self-care, or if the heel is numb. Also if it is not
-        nearly gone by 12 weeks: there are more treatments.
+        Book an appointment if it is no better after 2 weeks of self-care, or not nearly gone by 12 weeks. Book
+        one too if the heel is numb.
     .avoid =
         - Walking barefoot on hard floors in the first weeks.
         - One steroid injection after another. The band can tear and the fat pad can get thin.
 
 achilles_midportion = Achilles tendinopathy, in the middle of the tendon
     .about =
-        The Achilles tendon is sore and sometimes thick, 2 to 7 cm above the heel bone. It is stiff first thing in the
-        morning and at the start of a run, warms up, and is sore later or the next day. Often there was more training,
-        more speed or more hills. It also comes in people who do not run, for example with diabetes or extra weight.
+        The Achilles tendon is sore and sometimes thick, 2 to 7 cm above the heel bone. It is stiff in the morning and
+        at the start of a walk or run, warms up, and is sore later or the next day. Often there was more distance, speed
+        or hills. People who do not run get it too, for example with diabetes or extra weight.
 
-        It is common. In a group of former top distance runners, about half had had Achilles trouble by the age of 45.
+        In a group of former top distance runners, about half had had Achilles trouble by the age of 45.
     .expect =
         It takes weeks to months. A plan of calf exercises runs for 12 weeks, and it can take 6 to 12 months until
         everything is possible again. Between 1 in 4 and 1 in 3 people still have some pain years later.
     .see =
-        Book an appointment if it is no better after 2 weeks of sensible self-care. Book one too if it is not nearly
-        gone after 12 weeks of exercises. Be seen today after a sudden snap, or if the push-off gets weak.
+        Book an appointment if it is no better after 2 weeks of self-care, or not nearly gone by 12 weeks. Be seen today
+        after a sudden snap, or if the push-off gets weak.
     .avoid =
         - Resting for weeks, unless you were told to. A tendon needs load to get strong.
         - A steroid injection into the tendon.
@@ -42,8 +42,8 @@ achilles_insertional = Achilles pain at the heel bone
     .expect =
         It takes months, and is slower than pain in the middle of the tendon.
     .see =
-        Book an appointment if it is no better after 2 weeks of sensible self-care. Book one too if it is not nearly
-        gone by 12 weeks. Do so as well if both heels hurt and mornings are stiff for more than half an hour.
+        Book an appointment if it is no better after 2 weeks of self-care, or not nearly gone by 12 weeks. Book
+        one too if both heels hurt and mornings are stiff for more than half an hour.
     .avoid =
         - Letting the heel drop below the edge of a step in the first weeks.
         - Shoes with a hard, tight back.
@@ -53,10 +53,10 @@ retrocalcaneal_bursitis_haglund = A sore bursa or bump at the back of the heel
         A bursa is a small cushion between tendon, bone and skin. When a shoe rubs on it or the heel is loaded a lot, it
         swells and gets sore. Barefoot or in clogs it is mostly fine. There can be a hard bump at the back of the heel.
     .expect =
-        Softer shoes often help soon. The rest takes months, as the end of the tendon does.
+        Softer shoes often help soon. The rest takes months.
     .see =
-        Book an appointment if it is no better after 2 weeks in softer shoes, or not nearly gone by 12 weeks. Be seen
-        today if it turns red and hot.
+        Book an appointment if it is no better after 2 weeks of self-care, or not nearly gone by 12 weeks. Be
+        seen today if it turns red and hot.
     .avoid =
         - Shoes that press on the sore spot.
 
@@ -66,8 +66,7 @@ achilles_rupture = A torn Achilles tendon
         weak and tiptoe on that leg is not possible. There can be a gap or a bruise. It is rare: about 18 in 100,000
         people a year. About a fifth are missed at first, because walking is still possible.
     .expect =
-        It can heal well when treatment starts early. For many people treatment without an operation does as well as
-        one.
+        Treatment works best early. For many people it does as well without an operation as with one.
     .see =
         Be seen today if it happened in the last 6 weeks. An older tear is worth an appointment too.
     .avoid =
@@ -101,7 +100,7 @@ ankle_sprain = A sprained ankle
         It mostly gets better week by week.
     .see =
         Be seen today if you can't take four steps, or if a bone is sore to touch. Book an appointment if it is no
-        better after 2 weeks.
+        better after 2 weeks of self-care.
 
 fat_pad = Pain of the fat pad under the heel
     .about =
@@ -110,17 +109,17 @@ fat_pad = Pain of the fat pad under the heel
     .expect =
         It takes weeks to months. A soft cushion or heel cup often helps from the first day.
     .see =
-        Book an appointment if it is no better after 2 weeks in soft shoes, or not nearly gone by 12 weeks.
+        Book an appointment if it is no better after 2 weeks of self-care, or not nearly gone by 12 weeks.
     .avoid =
         - Walking barefoot on hard floors.
         - Steroid injections into the pad. They can make it thinner.
 
 calcaneal_stress_fracture = A stress fracture of the heel bone
     .about =
-        Bone that gets more load than it can repair becomes sore, and can get a fine crack. Each step hurts, it gets
-        worse as you go on, and it can ache at night. Squeezing the heel from both sides hurts and hopping is not
-        possible. It often follows a sharp rise in training. It is more common in people who eat too little, miss
-        periods or have weak bones.
+        Bone that gets more load than it can repair becomes sore, and can crack a little. Each step hurts, it gets worse
+        as you go on, and it can ache at night. Squeezing the heel from both sides hurts and hopping is not possible. It
+        often follows a sharp rise in training. It is more common in people who eat too little, miss periods or have
+        weak bones.
     .expect =
         It mostly heals within 6 to 12 weeks without running and jumping. An X-ray is often normal at first.
     .see =
@@ -139,10 +138,7 @@ severs = Growing heel pain, also called Sever's disease
         It settles over weeks to months, and always when the heel has stopped growing.
     .see =
         Book an appointment if a limp stays, or if one heel hurts without any link to sport. Be seen today if the heel
-        is hot, red or swollen, or if there is a fever. Be seen today too if { $who ->
-            [child] your child won't
-           *[other] you can't
-        } stand on it.
+        is hot, red or swollen, or if there is a fever. Be seen today too if the foot won't or can't take weight.
     .avoid =
         - Stopping all sport. Less is enough.
 
@@ -154,14 +150,14 @@ nerve_entrapment_heel = A trapped nerve at the ankle or heel
     .expect =
         It depends on the cause. An examination can find the spot.
     .see =
-        Book an appointment if it burns, tingles or feels numb. Be seen within days if the foot gets weak, and get
-        emergency help for numbness between the legs or in both legs.
+        Book an appointment if it burns, tingles or feels numb. Be seen within days if the foot gets weak. Get emergency
+        help for numbness between the legs, trouble with pee or poo, or trouble in both legs.
     .avoid =
         - Tight shoes and laces over the inner ankle.
 
 s1_radicular_heel = Heel pain that comes from the back
     .about =
-        A nerve from the low back runs down to the heel, the sole and the outer foot. When it is irritated, the heel can
+        A nerve that runs from the low back down to the heel, the sole and the outer foot is irritated. The heel can
         hurt, tingle or feel numb although nothing is wrong there. There is often pain in the back, buttock or calf too.
         Coughing or sitting can bring it on, and the heel itself is not sore to touch.
     .expect =
@@ -181,7 +177,7 @@ posterior_impingement = Pinching at the back of the ankle
     .expect =
         It depends on how much the foot has to point. With less of that it mostly gets calmer.
     .see =
-        Book an appointment if it is no better after 2 weeks of sensible self-care, or not nearly gone by 12 weeks.
+        Book an appointment if it is no better after 2 weeks of self-care, or not nearly gone by 12 weeks.
     .avoid =
         - Pointing the foot as far as it goes.
 
@@ -205,7 +201,7 @@ gout_crystal = Gout
     .expect =
         An attack passes. Medicine can prevent the next one.
     .see =
-        Be seen today if it is the first time. Be seen today too if you have a fever, a wound or feel ill: an infection
-        can look the same.
+        Be seen today if it is the first time, or if you have a fever, a wound or feel ill. An infection can look the
+        same.
     .avoid =
         - Stopping medicine that was prescribed for gout.

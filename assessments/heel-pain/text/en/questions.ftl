@@ -74,7 +74,7 @@ cold_kind = How did the cold, pale or blue foot come?
     .not_sure = I'm not sure
 
 cold_signs = What comes with it?
-    .why = These signs show whether the foot is short of blood.
+    .why = They can show that too little blood reaches the foot.
     .hint = Tick all that apply.
     .numb = The foot is numb
     .weak_toes = The toes are weak, or won't move
@@ -101,7 +101,7 @@ chemo = { $who ->
     .no = No
 
 nerves = Which of these are there?
-    .why = They can be signs that nerves in the back are being squeezed. That is rare, but it needs help quickly.
+    .why = These can be signs that nerves in the spine are being squeezed. That is rare, but it needs help quickly.
     .hint = Tick all that apply. We then ask since when.
     .saddle = Numbness, pins and needles or an odd feeling around the bottom, genitals or inner thighs
     .saddle-hint = Where a saddle would touch. Wiping may feel different.
@@ -212,7 +212,7 @@ weak_leg_when = When did the weakness start?
     .not_sure = I'm not sure
 
 calf_signs = What is the swollen lower leg like?
-    .why = A clot in a leg vein can feel like a strained calf. It can also happen to fit people and to runners.
+    .why = A clot can feel like a strained calf. It can also happen to fit people.
     .hint = Tick all that apply. Look and touch gently. Do not rub it.
     .sore = The calf is painful, or sore to touch
     .warm = It is warmer than the other leg
@@ -302,17 +302,14 @@ steps = { $who ->
        *[other] Even after being up for a while, can you take four steps on it?
     }
     .why = If four steps are not possible, something may be broken, torn or infected.
-    .hint = { $who ->
-        [child] Answer from what you have seen. Limping counts as yes.
-       *[other] Answer from what you know. No need to try it now. Limping counts as yes.
-    }
+    .hint = No need to try it now. Limping counts as yes.
     .yes = Yes
     .eases = Yes, but the first steps hurt until it eases
     .no = No, not even after being up for a while
     .not_walking = I don't usually walk, for another reason
 
 heel_raise = Stand by a wall. Is it possible to go up on tiptoe on that leg alone?
-    .why = It shows whether the calf, its tendon and its nerve are working. The same test shows progress later.
+    .why = It shows whether the calf, its tendon and its nerve are working.
     .hint = Hold on, and try the other leg first, so that you can compare. Stop if it hurts a lot. Leave it out if you are
         unsteady, or take an antibiotic whose name ends in "-floxacin".
     .yes = Yes
@@ -323,8 +320,8 @@ heel_raise = Stand by a wall. Is it possible to go up on tiptoe on that leg alon
     .not_tried = Not tried
 
 push_off = Since then, how strong is the push-off of that foot?
-    .why = When the Achilles tendon is torn, the foot is weak at pushing off and can't go up on tiptoe. The pain may fade,
-        and walking may still be possible.
+    .why = A weak push-off can mean that the Achilles tendon is torn. The pain may fade, and walking may still be
+        possible.
     .hint = Think of walking, stairs or tiptoe. Do not test it now.
     .strong = As strong as the other
     .sore = Strong enough for tiptoe, but it hurts
@@ -355,7 +352,7 @@ meds = Which of these medicines have been used in the last 6 months?
     .none = None of these
 
 history = Do any of these apply?
-    .why = Some illnesses change what heel pain can mean, and how soon it should be seen.
+    .why = Some illnesses change what heel pain can mean.
     .hint = Tick all that apply.
     .diabetes = Diabetes
     .numb_feet = Feet that have been numb for a long time
@@ -371,15 +368,14 @@ history = Do any of these apply?
     .none = None of these
 
 floxacin_when = When was the antibiotic ending in "-floxacin" last taken?
-    .why = It can hurt tendons from the first hours on, and up to 6 months after.
+    .why = It can hurt tendons from the first hours on, and up to 6 months later.
     .now = I am taking it now
     .last_30_days = It ended in the last 30 days
     .months_1_to_6 = It ended 1 to 6 months ago
     .longer = It ended more than 6 months ago
 
 foot_look = Look at the whole foot, also between the toes. Are any of these there?
-    .why = Wounds and infections of the foot heal better when they are treated early. With diabetes or numb feet there may
-        be no pain at all.
+    .why = Wounds and infections heal best with early treatment. With diabetes or numb feet there may be no pain at all.
     .hint = Tick all that apply. With diabetes or numb feet, look at both feet. A mirror helps.
     .break_in_skin = A wound, cut, blister or sore
     .hot_swollen = A part that is hot or swollen, even if it does not hurt
@@ -401,7 +397,7 @@ gout_usual = Does it feel like the gout attacks before?
 ## How it behaves
 
 site = Where does it hurt most?
-    .why = The exact spot is the best clue to the cause.
+    .why = The place helps to tell causes apart.
     .calf = In the calf muscle
     .tendon = In the tendon behind the ankle
     .tendon-hint = The thick cord, 2 to 7 cm (1 to 3 inches) above the heel bone.
@@ -415,12 +411,12 @@ site = Where does it hurt most?
     .outer = At the outer side of the heel or ankle
 
 sides = Does one side hurt, or both?
-    .why = Pain on both sides has partly different causes.
+    .why = Pain in one foot and pain in both often have different causes.
     .one = One side
     .both = Both sides
 
 worse = When is it worst?
-    .why = The times when it hurts tell causes apart.
+    .why = It helps to tell causes apart.
     .hint = Tick all that apply.
     .first_steps = With the first steps after sleep or sitting; it eases within minutes
     .warms_up = Stiff at the start of a walk or run; it warms up, and is sore later or the next day
@@ -441,7 +437,7 @@ night_load = Does it ache at rest or at night only after days with much walking,
     .not_sure = I'm not sure
 
 night_eases = What eases the ache at night?
-    .why = It helps to tell bone, joint and blood flow apart.
+    .why = It helps to tell causes apart.
     .hint = Tick all that apply.
     .hanging_down = Hanging the leg out of bed
     .ibuprofen = Ibuprofen or the like
@@ -468,7 +464,7 @@ lump_kind = What is the lump like?
     .heel_bump = A hard bump at the back of the heel, where the shoe rubs
 
 press = Touch these places. Which of them hurt?
-    .why = Where it is sore to touch tells causes apart.
+    .why = The place helps to tell causes apart.
     .hint = Do both feet, so that you can compare. Tick all that hurt more than on the other side.
     .pinch_sore = Pinching the tendon behind the ankle between finger and thumb
     .pinch_thick = No pain needed: the tendon feels thick or lumpy
@@ -479,9 +475,9 @@ press = Touch these places. Which of them hurt?
 
 hop = Could you hop on that foot?
     .why = A bone that is sore from too much load does not let people hop.
-    .hint = Do not try it if every step hurts, if squeezing the heel hurt, or if you are unsteady. Do not try it if your
-        bones are weak, or if you took an antibiotic ending in "-floxacin".
-        If you know the answer from daily life, choose it without trying.
+    .hint = If you know the answer from daily life, choose it without trying. Do not try it if every step hurts, if
+        squeezing the heel hurt, or if your bones are weak. Leave it out if you are unsteady, or took an antibiotic
+        whose name ends in "-floxacin".
     .fine = Yes
     .sore = Yes, but it hurts
     .cannot = No, the heel hurts too much
@@ -502,13 +498,13 @@ running = { $who ->
         [child] Does your child run as a sport?
        *[other] Do you run?
     }
-    .why = The advice for runners says how much running is fine.
+    .why = It helps to choose advice.
     .runs = Yes, and still running
     .stopped = Yes, but stopped for a week or more
     .no = No
 
 bone = What about food, training and falls?
-    .why = They make it more likely that the bone itself is sore from load.
+    .why = They make it more likely that the bone itself is sore from too much load.
     .hint = Tick all that apply.
     .under_eating = Eating too little for the training, or a very low weight
     .recruit = New in the army, police or similar hard training
@@ -524,7 +520,7 @@ periods = Which fits best about periods?
     .not_said = I would rather not say
 
 inflammation = Are there signs of inflammation, now or before?
-    .why = Heel pain can come from inflamed joints and tendons. It can be treated well, so it is worth asking.
+    .why = Heel pain can come from inflamed joints and tendons. It can be treated well.
     .hint = Tick all that apply.
     .stiff = Stiff for more than 30 minutes in the morning, and better with moving
     .joints = Swollen joints, or a whole toe or finger that swells
