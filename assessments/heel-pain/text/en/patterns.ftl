@@ -5,8 +5,8 @@ plantar_heel_pain = Plantar heel pain, also called plantar fasciitis
         The strong band under the foot is sore where it begins, under the heel, towards the inner side. The first steps
         after sleep or sitting are sharp. It eases within minutes, and comes back after long standing.
 
-        It is the most common pain under the heel: about 4 in 5. Up to 7 in 100 adults have it, and from 50 on about 1
-        in 10. A spur of bone is common without pain too.
+        About 4 in 5 pains under the heel are of this kind. Up to 7 in 100 adults get it, and from 50 on about 1 in 10.
+        A spur of bone is common without pain too.
     .expect =
         It mostly takes months. Of people sent to a hospital for it, 8 in 10 still felt something after a year, and half
         after 5 years. Others seem to do better.
@@ -31,27 +31,27 @@ achilles_midportion = Achilles tendinopathy, in the middle of the tendon
         Book an appointment if it is no better after 2 weeks of self-care, or not nearly gone by 12 weeks. Be seen today
         after a sudden snap, or if the push-off gets weak.
     .avoid =
-        - Resting for weeks, unless you were told to. A tendon needs load to get strong.
+        - Resting for weeks, unless you were told to. Tendons need load.
         - A steroid injection into the tendon.
         - Stretching hard through pain.
 
 achilles_insertional = Achilles pain at the heel bone
     .about =
-        The tendon is sore where it joins the heel bone. Going uphill, letting the heel drop off a step and flat shoes
-        make it worse. There can be a hard bump.
+        The tendon is sore where it meets the bone. Going uphill, letting the heel drop off a step and flat shoes make
+        it worse. There can be a hard bump.
     .expect =
         It takes months, and is slower than pain in the middle of the tendon.
     .see =
         Book an appointment if it is no better after 2 weeks of self-care, or not nearly gone by 12 weeks. Book
         one too if both heels hurt and mornings are stiff for more than half an hour.
     .avoid =
-        - Letting the heel drop below the edge of a step in the first weeks.
+        - Letting the heel drop off a step in the first weeks.
         - Shoes with a hard, tight back.
 
 retrocalcaneal_bursitis_haglund = A sore bursa or bump at the back of the heel
     .about =
-        A bursa is a small cushion between tendon, bone and skin. When a shoe rubs on it or the heel is loaded a lot, it
-        swells and gets sore. Barefoot or in clogs it is mostly fine. There can be a hard bump at the back of the heel.
+        A bursa is a small cushion between tendon, bone and skin. When a shoe rubs on it or it gets much load, it swells
+        and gets sore. Barefoot or in clogs it is mostly fine. There can be a hard bump.
     .expect =
         Softer shoes often help soon. The rest takes months.
     .see =
@@ -64,7 +64,7 @@ achilles_rupture = A torn Achilles tendon
     .about =
         The tendon tears with a snap, often in sport. It feels like a kick, and may hurt little later. The push-off is
         weak and tiptoe on that leg is not possible. There can be a gap or a bruise. It is rare: about 18 in 100,000
-        people a year. About a fifth are missed at first, because walking is still possible.
+        people a year. About a fifth are missed at first, because walking may still be possible.
     .expect =
         Treatment works best early. For many people it does as well without an operation as with one.
     .see =
@@ -80,13 +80,13 @@ calf_strain = A strained calf muscle
         It takes 2 to 8 weeks.
     .see =
         Be seen within days after a sudden pull or pop. Be seen today if tiptoe is not possible, or if the calf is
-        swollen: a blood clot can feel the same.
+        swollen: a clot can feel like a strained calf.
     .avoid =
         - Hard massage and hard stretching in the first days.
 
 skin_blister_wart = Sore skin: a blister, hard skin or a wart
     .about =
-        The skin itself is what hurts: it was rubbed into a blister, or has become hard and cracked, or there is a wart.
+        The skin itself hurts: it was rubbed into a blister, has become hard and cracked, or has a wart.
     .expect =
         A blister heals in days. Hard skin and warts take longer.
     .see =
@@ -97,7 +97,7 @@ ankle_sprain = A sprained ankle
         When the foot rolls, the ligaments at the side of the ankle are stretched or torn a little. A ligament ties bone
         to bone. The outer side is often swollen and bruised.
     .expect =
-        It mostly gets better week by week.
+        It mostly settles in weeks.
     .see =
         Be seen today if you can't take four steps, or if a bone is sore to touch. Book an appointment if it is no
         better after 2 weeks of self-care.
@@ -121,7 +121,7 @@ calcaneal_stress_fracture = A stress fracture of the heel bone
         often follows a sharp rise in training. It is more common in people who eat too little, miss periods or have
         weak bones.
     .expect =
-        It mostly heals within 6 to 12 weeks without running and jumping. An X-ray is often normal at first.
+        It mostly heals within 6 to 12 weeks without running and jumping. An X-ray can be normal for weeks.
     .see =
         Be seen within days if squeezing hurts, if hopping is not possible, or if it aches at night. Be seen today if
         four steps are not possible.
@@ -132,8 +132,8 @@ calcaneal_stress_fracture = A stress fracture of the heel bone
 severs = Growing heel pain, also called Sever's disease
     .about =
         In children the heel bone has a softer part where it grows and the tendon pulls. Sport can make it sore, most of
-        all at 8 to 14 and in a growth spurt. Squeezing the heel hurts. In more than half both heels are sore. There is
-        no swelling, no fever and no pain at night.
+        all at 8 to 14 and in a growth spurt. Squeezing the heel from both sides hurts. In more than half both heels are
+        sore. There is no swelling, no fever and no pain at night.
     .expect =
         It settles over weeks to months, and always when the heel has stopped growing.
     .see =
@@ -144,11 +144,10 @@ severs = Growing heel pain, also called Sever's disease
 
 nerve_entrapment_heel = A trapped nerve at the ankle or heel
     .about =
-        A nerve that runs behind the inner ankle to the heel and sole is irritated. It burns, tingles or feels numb. It
-        is often worse after standing or walking and at night. It is uncommon: fewer than 5 in 100 people with heel
-        pain.
+        A nerve that runs behind the inner ankle to the heel and sole is irritated. It burns, tingles or feels numb,
+        often more after standing or walking and at night. It is uncommon: fewer than 5 in 100 people with heel pain.
     .expect =
-        It depends on the cause. An examination can find the spot.
+        It depends on the cause. An examination can tell.
     .see =
         Book an appointment if it burns, tingles or feels numb. Be seen within days if the foot gets weak. Get emergency
         help for numbness between the legs, trouble with pee or poo, or trouble in both legs.
@@ -158,8 +157,8 @@ nerve_entrapment_heel = A trapped nerve at the ankle or heel
 s1_radicular_heel = Heel pain that comes from the back
     .about =
         A nerve that runs from the low back down to the heel, the sole and the outer foot is irritated. The heel can
-        hurt, tingle or feel numb although nothing is wrong there. There is often pain in the back, buttock or calf too.
-        Coughing or sitting can bring it on, and the heel itself is not sore to touch.
+        hurt, tingle or feel numb although it is not sore to touch. There is often pain in the back, buttock or calf
+        too. Coughing or sitting can bring it on.
     .expect =
         Most people get better within 6 to 12 weeks.
     .see =
@@ -172,10 +171,10 @@ s1_radicular_heel = Heel pain that comes from the back
 
 posterior_impingement = Pinching at the back of the ankle
     .about =
-        Something is pinched deep behind the ankle when the foot points down: soft tissue, a tendon or a small extra
+        When the foot points down, something is pinched deep behind the ankle: soft tissue, a tendon or a small extra
         bone. It is known from ballet, football and running downhill.
     .expect =
-        It depends on how much the foot has to point. With less of that it mostly gets calmer.
+        It mostly gets calmer when the foot points less.
     .see =
         Book an appointment if it is no better after 2 weeks of self-care, or not nearly gone by 12 weeks.
     .avoid =
@@ -183,9 +182,9 @@ posterior_impingement = Pinching at the back of the ankle
 
 inflammatory_enthesitis = Inflammation where the tendon joins the bone
     .about =
-        Here the body's own defences inflame the heel, at the back or under it, on one side or both. Mornings are stiff
-        for more than half an hour, moving helps and rest does not. It can go with inflamed joints, a stiff back,
-        psoriasis, an inflamed eye or an inflamed bowel.
+        Here the heel is inflamed by the body's own defences, at the back or under it, on one side or both. Mornings are
+        stiff for more than half an hour, moving helps and rest does not. It can go with psoriasis, a stiff back, or
+        inflamed joints, eyes or bowel.
     .expect =
         It lasts, and it can be treated very well.
     .see =
@@ -197,7 +196,7 @@ inflammatory_enthesitis = Inflammation where the tendon joins the bone
 gout_crystal = Gout
     .about =
         Tiny crystals inflame a joint or tendon. It comes suddenly, often overnight, and is red, hot and very sore.
-        Often there were attacks before, for example in the big toe. It is more common in people who take water tablets.
+        Often there were attacks before, such as in the big toe. It is more common in people who take water tablets.
     .expect =
         An attack passes. Medicine can prevent the next one.
     .see =

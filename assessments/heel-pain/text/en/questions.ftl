@@ -19,7 +19,7 @@ age = Age in years
     .hint = For a baby under 1, enter 0.
 
 sex = Sex recorded at birth
-    .why = Bones and tendons depend on it, and some questions are only for some people.
+    .why = Bones and tendons depend on it.
     .female = Female
     .male = Male
     .not_said = I would rather not say
@@ -74,7 +74,7 @@ cold_kind = How did the cold, pale or blue foot come?
     .not_sure = I'm not sure
 
 cold_signs = What comes with it?
-    .why = They can show that too little blood reaches the foot.
+    .why = They can mean that too little blood gets to the foot.
     .hint = Tick all that apply.
     .numb = The foot is numb
     .weak_toes = The toes are weak, or won't move
@@ -243,10 +243,11 @@ child_now = { $who ->
     .looks_ill = Looking ill
     .none = None of these
 
-child_weeks = { $who ->
-        [child] In the last few weeks, has your child had any of these?
-       *[other] In the last few weeks, have you had any of these?
-    }
+child_weeks =
+    In the last few weeks, { $who ->
+        [child] has your child
+       *[other] have you
+    } had any of these?
     .why = These are reasons to have the heel looked at, though most causes are harmless.
     .hint = Tick all that apply.
     .wakes_at_night = Woken at night by the pain
@@ -260,7 +261,7 @@ child_weeks = { $who ->
 ## How it began
 
 start = How did the pain start?
-    .why = A sudden start can mean a tear or a break. Most heel pain comes on slowly.
+    .why = A sudden start can mean a tear or a break.
     .pop = With a sudden snap, pop or feeling of being kicked at the back of the ankle
     .sudden = With a sudden pull or sharp pain in one movement, without a snap
     .fall_heel = With a fall or jump from a height, landing on the heel
@@ -297,10 +298,11 @@ injury_signs = Are any of these there since the fall or twist?
     .bone_sore-hint = Such as the bony knobs of the ankle, or the outer edge of the foot.
     .none = None of these
 
-steps = { $who ->
-        [child] Even after being up for a while, can your child take four steps on it?
-       *[other] Even after being up for a while, can you take four steps on it?
-    }
+steps =
+    Even after being up for a while, can { $who ->
+        [child] your child
+       *[other] you
+    } take four steps on it?
     .why = If four steps are not possible, something may be broken, torn or infected.
     .hint = No need to try it now. Limping counts as yes.
     .yes = Yes
@@ -310,8 +312,8 @@ steps = { $who ->
 
 heel_raise = Stand by a wall. Is it possible to go up on tiptoe on that leg alone?
     .why = It shows whether the calf, its tendon and its nerve are working.
-    .hint = Hold on, and try the other leg first, so that you can compare. Stop if it hurts a lot. Leave it out if you are
-        unsteady, or take an antibiotic whose name ends in "-floxacin".
+    .hint = Hold on, and try the other leg first, so that you can compare. Stop if it hurts a lot. Leave it out if you
+        are unsteady, or take an antibiotic ending in "-floxacin".
     .yes = Yes
     .sore = Yes, but it hurts
     .weak = No, that leg is too weak, and the other leg can do it
@@ -352,7 +354,7 @@ meds = Which of these medicines have been used in the last 6 months?
     .none = None of these
 
 history = Do any of these apply?
-    .why = Some illnesses change what heel pain can mean.
+    .why = Some illnesses change what the pain can mean.
     .hint = Tick all that apply.
     .diabetes = Diabetes
     .numb_feet = Feet that have been numb for a long time
@@ -389,7 +391,7 @@ foot_look = Look at the whole foot, also between the toes. Are any of these ther
     .none = None of these
 
 gout_usual = Does it feel like the gout attacks before?
-    .why = A typical attack, in somebody who feels well, can wait a little. A first one should be looked at today.
+    .why = An attack like those before can wait a little if you feel well. A first one should be looked at today.
     .yes = Yes, just like those
     .no = No, it is different
     .not_sure = I'm not sure
@@ -397,7 +399,7 @@ gout_usual = Does it feel like the gout attacks before?
 ## How it behaves
 
 site = Where does it hurt most?
-    .why = The place helps to tell causes apart.
+    .why = It helps to tell causes apart.
     .calf = In the calf muscle
     .tendon = In the tendon behind the ankle
     .tendon-hint = The thick cord, 2 to 7 cm (1 to 3 inches) above the heel bone.
@@ -411,7 +413,7 @@ site = Where does it hurt most?
     .outer = At the outer side of the heel or ankle
 
 sides = Does one side hurt, or both?
-    .why = Pain in one foot and pain in both often have different causes.
+    .why = It helps to tell causes apart.
     .one = One side
     .both = Both sides
 
@@ -431,7 +433,7 @@ worse = When is it worst?
     .none = None of these
 
 night_load = Does it ache at rest or at night only after days with much walking, running or standing?
-    .why = An ache after a hard day is common. An ache that has nothing to do with it should be looked at.
+    .why = An ache after a hard day is common. One that has nothing to do with load should be looked at.
     .yes = Yes, mostly after such days
     .no = No, it comes whatever I do
     .not_sure = I'm not sure
@@ -446,7 +448,7 @@ night_eases = What eases the ache at night?
     .nothing = None of these
 
 feel = Are any of these there too?
-    .why = Heel pain sometimes comes from a nerve, or from the back.
+    .why = Heel pain can also come from a nerve or the back.
     .hint = Tick all that apply.
     .tingling = Burning, tingling or numbness in the heel or sole
     .numb_outer = A numb outer edge of the foot
@@ -464,7 +466,7 @@ lump_kind = What is the lump like?
     .heel_bump = A hard bump at the back of the heel, where the shoe rubs
 
 press = Touch these places. Which of them hurt?
-    .why = The place helps to tell causes apart.
+    .why = It helps to tell causes apart.
     .hint = Do both feet, so that you can compare. Tick all that hurt more than on the other side.
     .pinch_sore = Pinching the tendon behind the ankle between finger and thumb
     .pinch_thick = No pain needed: the tendon feels thick or lumpy
@@ -477,14 +479,14 @@ hop = Could you hop on that foot?
     .why = A bone that is sore from too much load does not let people hop.
     .hint = If you know the answer from daily life, choose it without trying. Do not try it if every step hurts, if
         squeezing the heel hurt, or if your bones are weak. Leave it out if you are unsteady, or took an antibiotic
-        whose name ends in "-floxacin".
+        ending in "-floxacin".
     .fine = Yes
     .sore = Yes, but it hurts
     .cannot = No, the heel hurts too much
     .not_tried = Not tried, or not possible for another reason
 
 load = What has been different lately, or loads the heel?
-    .why = Most heel and tendon pain comes when load grows faster than the body can follow.
+    .why = Most heel pain comes when load grows faster than the body can follow.
     .hint = Tick all that apply.
     .more = More distance, speed, hills, walking or sport
     .one_long_run = One run or walk that was much longer than usual
@@ -504,7 +506,7 @@ running = { $who ->
     .no = No
 
 bone = What about food, training and falls?
-    .why = They make it more likely that the bone itself is sore from too much load.
+    .why = They make it more likely that the bone itself is sore.
     .hint = Tick all that apply.
     .under_eating = Eating too little for the training, or a very low weight
     .recruit = New in the army, police or similar hard training

@@ -3,8 +3,8 @@
 ## Arteries, clots, heart and lungs
 
 H-ALI =
-    Feet that turn cold and pale in the cold are common. Bad pain or weak toes with it are not, so someone should feel
-    the pulses within days.
+    Feet that turn cold and pale in the cold are common. Bad pain or weak toes are not, so someone should feel the
+    pulses within days.
     .emergency =
         A foot that is suddenly cold, pale or blue, and numb, weak or very painful, can mean that too little blood gets
         to it. Quick treatment can bring the blood back, so this needs to be checked now. Keep the foot down and do not
@@ -65,9 +65,8 @@ H-DVT-1 =
     One lower leg that is swollen for no clear reason should be looked at within days. If it turns sore or warm, it
     should be looked at the same day.
     .urgent_same_day =
-        A blood clot in a vein can make one lower leg swell. It is more likely when the leg is sore or warm, or when
-        clots form more easily than usual. A clot can feel like a strained calf. It can also happen to fit people.
-        Someone should check this today.
+        One swollen lower leg can come from a blood clot in a vein. A clot can feel like a strained calf. It can also
+        happen to fit people. Someone should check this today.
     .say =
         { $who ->
             [child] My child has
@@ -123,8 +122,8 @@ H-INF-1-CHEMO =
         } a fever after chemotherapy, or with low white blood cells.
 
 H-INF-2 =
-    This sounds like the gout attacks before. It is worth a talk with your { $family_doctor } within days, or today with
-    a fever, a wound or spreading redness, or if you feel ill.
+    This sounds like the gout attacks before. It is worth a talk with your { $family_doctor } within days. With a fever,
+    a wound or spreading redness, or if you feel ill, someone should look at it today.
     .urgent_same_day =
         A heel that is red, hot and swollen can come from gout, an inflamed bursa or an infection. They can look alike,
         so someone should look at it today.
@@ -133,7 +132,7 @@ H-INF-2 =
             [child] My child has
            *[me] I have
         } a heel that is red, hot and swollen. { $gout_usual ->
-            [yes] It feels just like the attacks of gout before.
+            [yes] It feels like the gout attacks before.
            *[no] There is no wound.
         }
 
@@ -149,7 +148,7 @@ H-FEVER =
 H-DIAB =
     With diabetes or numb feet, a wound, a change of colour or a hot, swollen foot can get worse quickly, even without
     pain. The foot team should see it within one working day. Call them today: your diabetes team or { $family_doctor }
-    has the number. If you can't reach them, call { $advice_line }.
+    has the number. If you cannot reach them, call { $advice_line }.
     .emergency =
         With diabetes or numb feet, a wound or swelling can be an emergency. It is one with a fever, feeling ill,
         spreading redness or black skin. It needs treatment in hospital now. Early treatment protects the foot.
@@ -317,16 +316,16 @@ H-RUP-1 =
             [pop] snap, pop or kick.
            *[sudden] sudden pull.
         } { $push_off ->
-            [weak] The foot is weak at pushing off.
+            [weak] The push-off is weak.
             [too_sore] It hurts too much to push off.
             [strong] There seems to be a gap in the tendon.
             [sore] There seems to be a gap in the tendon.
-           *[not_tried] I am not sure about pushing off.
+           *[not_tried] I am not sure about the push-off.
         }
 
 H-RUP-2 =
     A sudden pull or pop can be a small tear of the calf or the tendon, even when tiptoe is still possible. An
-    examination within days can show what to do. If the push-off becomes weak, it should be seen the same day.
+    examination within days can find out more. If the push-off becomes weak, it should be looked at the same day.
     .urgent_same_day =
         A sudden pull or pop can be a tear, even when tiptoe is still possible. Steroids and some antibiotics make
         tendons weaker, so someone should look at it today.
@@ -350,20 +349,24 @@ H-S1 =
         back.
 
 H-WEAK =
-    A foot that is weaker on tiptoe than the other one is worth an examination. Often it is the sore tendon that holds
-    back, sometimes an old tear or a nerve.
+    A foot that is weak on tiptoe is worth an examination. Often the sore tendon holds it back, sometimes an old tear or
+    a nerve.
     .soon_days =
         A foot that is weak on tiptoe is looked at sooner when medicines can have made the tendon weaker. An examination
         within days can show whether it has a tear.
-    .say = One foot is too weak to go up on tiptoe. The other one can do it.
+    .say =
+        { $who ->
+            [child] My child
+           *[me] I
+        } can't go up on tiptoe on one leg, because it is weak. The other one can do it.
 
 H-FQ =
-    Antibiotics whose names end in "-floxacin" can hurt tendons, up to 6 months later. Someone should look at it within
-    days. Go easy on the tendon until then.
+    Antibiotics ending in "-floxacin" can hurt tendons, up to 6 months later. Someone should look at it within days. Go
+    easy on the tendon until then.
     .urgent_same_day =
-        Antibiotics whose names end in "-floxacin" can hurt tendons, and the tendon can tear. At the first sign they
-        should be stopped. Phone the one who prescribed it today: you may need another antibiotic. Rest the tendon. The
-        risk is higher over 60, with steroids, with kidney disease and after a transplant.
+        Antibiotics ending in "-floxacin" can hurt tendons, and the tendon can tear. At the first sign they should be
+        stopped. Phone the one who prescribed it today. Rest the tendon. The risk is higher over 60, with steroids, with
+        kidney disease and after a transplant.
     .say =
         { $floxacin_when ->
             [now] I am taking
@@ -414,10 +417,10 @@ H-FX-3 =
 
 H-SF =
     These signs can mean that the heel bone itself is sore from too much load. It is worth an examination. Stop running
-    and jumping until then. If walking starts to hurt more, it should be seen within days.
+    and jumping until then. If walking starts to hurt more, it should be looked at within days.
     .soon_days =
-        These signs can mean a fine crack in the heel bone, called a stress fracture. Stop running and jumping until
-        someone has examined it. An X-ray can be normal for weeks, so tell them about the training and the risks.
+        These signs can mean a fine crack in the heel bone, called a stress fracture. Stop running and jumping until it
+        has been looked at. An X-ray can be normal for weeks, so tell them about the training and the risks.
     .say =
         { $who ->
             [child] My child has
