@@ -18,7 +18,7 @@ ADV-DVT-WAIT = While you wait to be seen for the swollen leg
         Do not massage the calf, and do not fly. If chest pain, trouble breathing or a faint comes, call
         { $emergency_number } or your local emergency number.
 
-ADV-FQ = The antibiotic and the tendon
+ADV-FQ = The antibiotic and the tendons
     .text =
         { $floxacin_when ->
             [now] Take no more of the antibiotic, but do not just stop without calling: you may need another antibiotic.
@@ -28,7 +28,7 @@ ADV-FQ = The antibiotic and the tendon
         Until it has been looked at, do not run, jump or do tiptoe exercises. From now on, tell anyone who prescribes an
         antibiotic for you.
 
-ADV-FQ-WATCH = The antibiotic and your tendons
+ADV-FQ-WATCH = The antibiotic and the tendons
     .text =
         Antibiotics ending in "-floxacin" can hurt tendons, up to 6 months later. Leave out hard calf exercises and hard
         stretching for now.
@@ -68,8 +68,8 @@ ADV-GOUT = A gout attack
     .text =
         Rest the foot and put it up. Cool it for 10 to 15 minutes at a time, with a cloth between. Drink enough water.
 
-        Do not stop medicines that were prescribed for you. Ask a pharmacist or your { $family_doctor } which medicine
-        for the attack is safe for you.
+        Do not stop medicines that were prescribed for you. Ask a pharmacist or doctor which medicine for the attack is
+        safe.
 
 ADV-PEACE = The first days of a strain or sprain
     .text =
@@ -189,7 +189,7 @@ ADV-PF-CORE = The basics for plantar heel pain
         - Stretch the calf: 30 seconds, 3 times.
         - Tape the arch for 1 to 3 weeks. A pharmacist or physiotherapist can show you how.
         - Wear soft shoes with support from the first step in the morning.
-        - Halve long standing for now.
+        - Stand half as long for now.
 
 ADV-PF-LOAD = Strong heel raises, if you like exercise
     .legend =
@@ -207,8 +207,8 @@ ADV-PF-LOAD = Strong heel raises, if you like exercise
 
 ADV-FAT-PAD = Cushion the heel
     .text =
-        Wear soft shoes indoors too, with a cushion or a heel cup. Tape around the heel can hold the pad together. Stand
-        and walk on softer ground.
+        Wear soft shoes with a cushion or cup under the heel, indoors too. Tape around the heel can hold the pad
+        together. Stand and walk on softer ground.
 
 ADV-POINTING = Go easy on pointing the foot
     .text =
@@ -228,7 +228,7 @@ ADV-SHOES = Shoes
         - Change to new shoes bit by bit, and take turns between two pairs.
         - For a sore bump choose a soft back, or put a ring-shaped pad around it.
 
-        New shoes after 600 to 800 km are a custom, not a proven rule.
+        A change of shoes after 600 to 800 km is a custom, not a proven rule.
 
 ADV-SKIN = Sore skin at the heel
     .text =
@@ -286,7 +286,7 @@ ADV-MEDS-CHILD = Pain relief up to the age of 16
 
 ADV-COURSE = It takes time, with ups and downs
     .text =
-        Heels and tendons take weeks and months. Compare one week with the last. A bad day in between is common.
+        Heels and tendons take weeks to months. Compare one week with the last. A bad day in between is common.
 
 ADV-PREV-RUN = Keep it away
     .text =
@@ -313,12 +313,12 @@ ADV-BONE = Look after your bones
 
 ADV-ACH-MEDS = Injections and the Achilles tendon
     .text =
-        Do not have a steroid injected into the tendon. It can weaken it.
+        A steroid injection into the tendon can weaken it.
 
         Did a medicine ending in "-floxacin" ever hurt your tendons? Then tell anyone who prescribes an antibiotic for
         you.
 
 ADV-LOOK-AGAIN = Look again in 2 weeks
     .text =
-        Note today how the first steps in the morning feel, how far you can walk or run, and how it feels the next
-        morning. Compare in 2 weeks.
+        Note today how the first steps in the morning feel, how far you can walk or run, and how the next morning is.
+        Compare in 2 weeks.

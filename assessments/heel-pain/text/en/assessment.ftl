@@ -11,7 +11,8 @@ call_now = Call { $emergency_number } now, or go to { $emergency_department }, i
         - chest pain, trouble breathing, or coughing up blood
         - a fever and new confusion, very fast breathing, or blotchy, blue or very pale skin
         - new numbness between your legs, new trouble with pee or poo, or new weakness in both legs
-        - pain after a fall on the heel, and you cannot stand, your back hurts, or the foot has an odd shape
+        - a fall on the heel, and you cannot stand or your back hurts
+        - a fall or a twist, and the foot or ankle has an odd shape
 
         Do not wait to finish this check.
 

@@ -3,10 +3,10 @@
 plantar_heel_pain = Plantar heel pain, also called plantar fasciitis
     .about =
         The strong band under the foot is sore where it begins, under the heel, towards the inner side. The first steps
-        after sleep or sitting are sharp. It eases within minutes, and comes back after long standing.
+        after sleep or sitting are sharp; it eases within minutes, and comes back after long standing.
 
-        About 4 in 5 pains under the heel are of this kind. Up to 7 in 100 adults get it, and from 50 on about 1 in 10.
-        A spur of bone is common without pain too.
+        It is the most common pain under the heel: about 4 in 5. Up to 7 in 100 adults get it, and from 50 on about 1 in
+        10. A spur of bone is common without pain too.
     .expect =
         It mostly takes months. Of people sent to a hospital for it, 8 in 10 still felt something after a year, and half
         after 5 years. Others seem to do better.
@@ -20,13 +20,13 @@ plantar_heel_pain = Plantar heel pain, also called plantar fasciitis
 achilles_midportion = Achilles tendinopathy, in the middle of the tendon
     .about =
         The Achilles tendon is sore and sometimes thick, 2 to 7 cm above the heel bone. It is stiff in the morning and
-        at the start of a walk or run, warms up, and is sore later or the next day. Often there was more distance, speed
-        or hills. People who do not run get it too, for example with diabetes or extra weight.
+        at the start of a walk or run. It warms up, and is sore later or the next day. Often there was more distance,
+        speed or hills. People who do not run get it too, for example with diabetes or extra weight.
 
-        In a group of former top distance runners, about half had had Achilles trouble by the age of 45.
+        Of a group of former top distance runners, about half had had it by the age of 45.
     .expect =
-        It takes weeks to months. A plan of calf exercises runs for 12 weeks, and it can take 6 to 12 months until
-        everything is possible again. Between 1 in 4 and 1 in 3 people still have some pain years later.
+        It takes weeks to months. Calf exercises take 12 weeks, and it can be 6 to 12 months until everything is
+        possible again. Between 1 in 4 and 1 in 3 people still have some pain years later.
     .see =
         Book an appointment if it is no better after 2 weeks of self-care, or not nearly gone by 12 weeks. Be seen today
         after a sudden snap, or if the push-off gets weak.
@@ -50,8 +50,8 @@ achilles_insertional = Achilles pain at the heel bone
 
 retrocalcaneal_bursitis_haglund = A sore bursa or bump at the back of the heel
     .about =
-        A bursa is a small cushion between tendon, bone and skin. When a shoe rubs on it or it gets much load, it swells
-        and gets sore. Barefoot or in clogs it is mostly fine. There can be a hard bump.
+        A bursa, a small cushion between tendon, bone and skin, swells and gets sore when a shoe rubs on it or it gets
+        much load. Barefoot or in clogs it is mostly fine. There can be a hard bump.
     .expect =
         Softer shoes often help soon. The rest takes months.
     .see =
@@ -71,7 +71,7 @@ achilles_rupture = A torn Achilles tendon
         Be seen today if it happened in the last 6 weeks. An older tear is worth an appointment too.
     .avoid =
         - Waiting because you can walk.
-        - Testing it, stretching it or walking on it more than needed.
+        - Testing or stretching it, or walking more than needed.
 
 calf_strain = A strained calf muscle
     .about =
@@ -86,7 +86,7 @@ calf_strain = A strained calf muscle
 
 skin_blister_wart = Sore skin: a blister, hard skin or a wart
     .about =
-        The skin itself hurts: it was rubbed into a blister, has become hard and cracked, or has a wart.
+        The skin itself hurts: a blister, hard or cracked skin, or a wart.
     .expect =
         A blister heals in days. Hard skin and warts take longer.
     .see =
@@ -94,8 +94,8 @@ skin_blister_wart = Sore skin: a blister, hard skin or a wart
 
 ankle_sprain = A sprained ankle
     .about =
-        When the foot rolls, the ligaments at the side of the ankle are stretched or torn a little. A ligament ties bone
-        to bone. The outer side is often swollen and bruised.
+        When the foot rolls, ligaments at the side of the ankle are stretched or torn a little. A ligament ties bone to
+        bone. The outer side is often swollen and bruised.
     .expect =
         It mostly settles in weeks.
     .see =
@@ -117,14 +117,14 @@ fat_pad = Pain of the fat pad under the heel
 calcaneal_stress_fracture = A stress fracture of the heel bone
     .about =
         Bone that gets more load than it can repair becomes sore, and can crack a little. Each step hurts, it gets worse
-        as you go on, and it can ache at night. Squeezing the heel from both sides hurts and hopping is not possible. It
-        often follows a sharp rise in training. It is more common in people who eat too little, miss periods or have
-        weak bones.
+        as you go on, and it can ache at night. Squeezing the heel bone from both sides hurts and hopping is not
+        possible. Often training rose sharply before. It is more common in people who eat too little, miss periods or
+        have weak bones.
     .expect =
         It mostly heals within 6 to 12 weeks without running and jumping. An X-ray can be normal for weeks.
     .see =
-        Be seen within days if squeezing hurts, if hopping is not possible, or if it aches at night. Be seen today if
-        four steps are not possible.
+        Be seen within days if squeezing hurts, if hopping is not possible, or if it aches at rest or at night. Be seen
+        today if four steps are not possible.
     .avoid =
         - Running it off.
         - Stretching and rolling it like plantar heel pain.
@@ -132,13 +132,13 @@ calcaneal_stress_fracture = A stress fracture of the heel bone
 severs = Growing heel pain, also called Sever's disease
     .about =
         In children the heel bone has a softer part where it grows and the tendon pulls. Sport can make it sore, most of
-        all at 8 to 14 and in a growth spurt. Squeezing the heel from both sides hurts. In more than half both heels are
-        sore. There is no swelling, no fever and no pain at night.
+        all at 8 to 14 and in a growth spurt. Squeezing the heel bone from both sides hurts. In more than half both
+        heels are sore. There is no swelling, no fever and no pain at night.
     .expect =
         It settles over weeks to months, and always when the heel has stopped growing.
     .see =
         Book an appointment if a limp stays, or if one heel hurts without any link to sport. Be seen today if the heel
-        is hot, red or swollen, or if there is a fever. Be seen today too if the foot won't or can't take weight.
+        is hot, red or swollen, if there is a fever, or if it won't take weight.
     .avoid =
         - Stopping all sport. Less is enough.
 
@@ -196,11 +196,11 @@ inflammatory_enthesitis = Inflammation where the tendon joins the bone
 gout_crystal = Gout
     .about =
         Tiny crystals inflame a joint or tendon. It comes suddenly, often overnight, and is red, hot and very sore.
-        Often there were attacks before, such as in the big toe. It is more common in people who take water tablets.
+        Often there were attacks before, such as in the big toe. It is more common with water tablets.
     .expect =
         An attack passes. Medicine can prevent the next one.
     .see =
         Be seen today if it is the first time, or if you have a fever, a wound or feel ill. An infection can look the
         same.
     .avoid =
-        - Stopping medicine that was prescribed for gout.
+        - Stopping medicines that were prescribed for it.

@@ -333,7 +333,7 @@ push_off = Since then, how strong is the push-off of that foot?
 
 tendon_signs = Have you noticed any of these at the back of the ankle or calf?
     .why = They can show a tear.
-    .hint = Tick all that apply. Just look. Do not press hard.
+    .hint = Tick all that apply. Just look.
     .gap = A dip or gap in the tendon
     .bruise = A bruise or swelling
     .none = None of these
@@ -559,7 +559,7 @@ pain = How strong is the pain when walking, running or training?
     .high = The worst pain possible
 
 next_morning = After walking, running or training, how is it the next morning?
-    .why = The next morning shows whether the load was too much.
+    .why = It shows whether the load was too much.
     .calm = Back to its usual level
     .worse = Worse than usual
     .no_exercise = I have not done any

@@ -33,8 +33,8 @@ H-DVT-2 =
         } one swollen lower leg, and chest pain, trouble breathing, blood on coughing or a faint. It could be a clot.
 
 H-CHEST =
-    New chest pain, trouble breathing or blood on coughing does not come from the heel. It can come from the heart or the
-    lungs, and needs to be checked now. Sit down and rest until help arrives.
+    New chest pain, trouble breathing or blood on coughing can come from the heart or the lungs. This needs to be
+    checked now. Sit down and rest until help arrives.
     .say =
         { $who ->
             [child] My child has
@@ -84,7 +84,7 @@ H-PAD =
             [child] My child has
            *[me] I have
         } cramp in the calf on walking, or pain at night that goes on hanging the leg down. Or there is a sore or black
-        spot on the foot. Please check whether the foot gets enough blood.
+        spot on the foot. Please check whether the leg gets enough blood.
 
 ## Infection, gout, diabetes
 
@@ -109,7 +109,7 @@ H-INF-1 =
         { $who ->
             [child] My child has
            *[me] I have
-        } a foot that may be infected. There is redness, a wound, pus or a fever with it.
+        } a foot that may be infected, with redness, a wound, pus or a fever.
 
 H-INF-1-CHEMO =
     Chemotherapy and some other treatments make it harder for the body to fight an infection. A fever then needs
@@ -402,7 +402,7 @@ H-FX-2 =
         } can't take four steps on the foot, not even after being up for a while.
 
 H-FX-3 =
-    After a rolled ankle, a bone that is still sore after weeks is worth an examination.
+    After a rolled ankle, a bone that stays sore for weeks is worth an examination.
     .emergency =
         A rolled ankle with an odd shape can be broken or out of joint. This needs to be checked now. Do not stand on
         the foot.
@@ -492,8 +492,8 @@ H-NERVE =
     is worth an examination.
 
 H-XAN =
-    Thick, lumpy Achilles tendons on both sides can come from cholesterol. Very high cholesterol or early heart disease
-    in the family fits with that. A blood test can tell, and treatment protects the heart.
+    Thick, lumpy Achilles tendons on both sides can come from very high cholesterol. Heart disease before 60 in close
+    family fits with that. A blood test can tell, and treatment protects the heart.
 
 H-TIME =
     Heel pain that is no better after 2 weeks of self-care, or not nearly gone by 12 weeks, is worth an
