@@ -21,11 +21,11 @@ ADV-DVT-WAIT = While you wait to be seen for the swollen leg
 ADV-FQ = The antibiotic and the tendons
     .text =
         { $floxacin_when ->
-            [now] Take no more of the antibiotic, but do not just stop without calling: you may need another antibiotic.
+            [now] Take no more of the antibiotic, but do not just stop without calling: you may need another one.
            *[last_30_days] The antibiotic can still hurt the tendon.
         } Phone the one who prescribed it today, and say that the tendon hurts.
 
-        Until it has been looked at, do not run, jump or do tiptoe exercises. From now on, tell anyone who prescribes an
+        Until it has been looked at, do not run, jump or do tiptoe exercises. In future, tell anyone who prescribes an
         antibiotic for you.
 
 ADV-FQ-WATCH = The antibiotic and the tendons
@@ -37,22 +37,21 @@ ADV-FQ-WATCH = The antibiotic and the tendons
 
 ADV-FQ-ASK = Find out which antibiotic it was
     .text =
-        Antibiotics ending in "-floxacin" can hurt tendons. Look at the packet, or ask a pharmacist today. If
-        it was one of them, do this check again and tick it. Go easy on the tendon until then.
+        Antibiotics ending in "-floxacin" can hurt tendons. Look at the packet, or ask a pharmacist today. If it was one
+        of them, do this check again and tick it. Go easy on the tendon until then.
 
 ADV-STOPRUN = Stop running for now
     .text =
         Until it has been looked at, do not run, jump or hop. Use crutches or a boot if you limp. Swimming or cycling is
         fine if it does not hurt.
 
-        Eat enough, and do not try to lose weight. Do not go back to running before somebody says that the bone has
-        healed.
+        Eat enough, and do not try to lose weight. Do not start running before somebody says that the bone has healed.
 
 ADV-FEET-DM = With diabetes or numb feet
     .text =
         - Look at both feet every day, also at the soles and between the toes.
         - Never walk barefoot, not even indoors.
-        - Feel inside your shoes before you put them on.
+        - Feel inside shoes before you put them on.
         - Any break in the skin: call your foot team within a day.
 
         Tell your { $family_doctor } or podiatrist about the heel pain at your next visit.
@@ -75,8 +74,8 @@ ADV-PEACE = The first days of a strain or sprain
     .text =
         - Protect it for 1 to 3 days, and put it up.
         - A snug bandage can help. Take it off if the toes tingle or turn pale.
-        - For 48 hours, leave out anti-inflammatory tablets such as ibuprofen if you can. Ask a pharmacist for something
-          else.
+        - In the first 48 hours, leave out anti-inflammatory tablets such as ibuprofen if you can. Ask a pharmacist for
+          something else.
         - Then load it a little more each day, as far as the pain allows.
         - Keep fit with things that do not hurt, such as swimming or cycling.
 
@@ -112,7 +111,7 @@ ADV-PAINRULE = The traffic light for pain
         - Green: pain of 0 to 2 out of 10 while you move or train. Carry on.
         - Amber: pain of 3 to 5. This is all right if it is back to its usual level by the next morning, and no worse
           from week to week.
-        - Red: pain of more than 5, or worse the next morning. Do less until it is amber or green.
+        - Red: pain of more than 5, or worse than usual the next morning. Do less until it is amber or green.
 
         In a study of people with a sore Achilles tendon, those who kept on running by such a rule did no worse.
 
@@ -144,7 +143,7 @@ ADV-RETURN = The way back to running
         # Run 30 minutes.
 
         After that add distance first, then speed, then hills. If the light is amber the next morning, repeat the step.
-        After a broken bone or a torn tendon, do not start before somebody says that it has healed.
+        After a broken bone or a torn tendon, do not start running before somebody says that it has healed.
 
 ADV-ACH-LOAD = Calf exercises for 12 weeks
     .legend =
@@ -180,7 +179,7 @@ ADV-HEELLIFT = A heel lift
         For some weeks, put a lift of 1 to 1.5 cm in both shoes, or wear shoes with a higher heel.
 
         One study looked at 100 people with pain in the middle of the Achilles tendon. Over 12 weeks, lifts did a little
-        better than lowering the heel.
+        better than exercises of lowering the heel.
 
 ADV-PF-CORE = The basics for plantar heel pain
     .text =
@@ -213,7 +212,7 @@ ADV-FAT-PAD = Cushion the heel
 ADV-POINTING = Go easy on pointing the foot
     .text =
         For some weeks do not point the foot as far as it goes, and leave out running downhill and hard kicks. Make the
-        calf and foot stronger in the middle of the movement.
+        calf and foot stronger in mid-movement.
 
 ADV-EASE = Ease off, but keep moving
     .text =
@@ -228,13 +227,13 @@ ADV-SHOES = Shoes
         - Change to new shoes bit by bit, and take turns between two pairs.
         - For a sore bump choose a soft back, or put a ring-shaped pad around it.
 
-        A change of shoes after 600 to 800 km is a custom, not a proven rule.
+        New shoes after 600 to 800 km: that is a custom, not a proven rule.
 
 ADV-SKIN = Sore skin at the heel
     .text =
         - Blister: leave the roof on and put a cushion over it. If it opens, wash and cover it.
         - Hard or cracked skin: use a cream with urea, and file it gently.
-        - Wart: it is sore to pinch and has black dots. A pharmacist has treatments.
+        - Wart: it is sore to pinch and has black dots. Ask a pharmacist.
 
         Be seen the same day if it turns red, hot or swollen, or oozes pus.
 
@@ -256,7 +255,8 @@ ADV-MEDS = Medicines: ask a pharmacist
         Paracetamol is gentler, so you can try it if ibuprofen is not for you. Stay below the daily limit on the pack,
         and look at what is in cold remedies so that you do not take it twice.
 
-        Codeine and similar tablets are not advised. They cause constipation and drowsiness and can be hard to stop.
+        Codeine and similar tablets are not advised for ordinary pain. They cause constipation and drowsiness and can be
+        hard to stop.
 
 ADV-MEDS-CARE = Medicines: ask a pharmacist first
     .text =
@@ -268,7 +268,8 @@ ADV-MEDS-CARE = Medicines: ask a pharmacist first
         and look at what is in cold remedies so that you do not take it twice. Ask first if you have liver trouble,
         drink a lot of alcohol or weigh little.
 
-        Codeine and similar tablets are not advised. They cause constipation and drowsiness and can be hard to stop.
+        Codeine and similar tablets are not advised for ordinary pain. They cause constipation and drowsiness and can be
+        hard to stop.
 
 ADV-MEDS-CHILD = Pain relief up to the age of 16
     .text =

@@ -11,17 +11,17 @@ plantar_heel_pain = Plantar heel pain, also called plantar fasciitis
         It mostly takes months. Of people sent to a hospital for it, 8 in 10 still felt something after a year, and half
         after 5 years. Others seem to do better.
     .see =
-        Book an appointment if it is no better after 2 weeks of self-care, or not nearly gone by 12 weeks. Book
-        one too if the heel is numb.
+        Book an appointment if it is no better after 2 weeks of self-care, or not nearly gone by 12 weeks. Book one too
+        if the heel is numb.
     .avoid =
         - Walking barefoot on hard floors in the first weeks.
-        - One steroid injection after another. The band can tear and the fat pad can get thin.
+        - One steroid injection after another. They can tear the band and make the fat pad thinner.
 
 achilles_midportion = Achilles tendinopathy, in the middle of the tendon
     .about =
         The Achilles tendon is sore and sometimes thick, 2 to 7 cm above the heel bone. It is stiff in the morning and
         at the start of a walk or run. It warms up, and is sore later or the next day. Often there was more distance,
-        speed or hills. People who do not run get it too, for example with diabetes or extra weight.
+        speed or hills. People who do not run get it too, such as with diabetes or extra weight.
 
         Of a group of former top distance runners, about half had had it by the age of 45.
     .expect =
@@ -42,21 +42,21 @@ achilles_insertional = Achilles pain at the heel bone
     .expect =
         It takes months, and is slower than pain in the middle of the tendon.
     .see =
-        Book an appointment if it is no better after 2 weeks of self-care, or not nearly gone by 12 weeks. Book
-        one too if both heels hurt and mornings are stiff for more than half an hour.
+        Book an appointment if it is no better after 2 weeks of self-care, or not nearly gone by 12 weeks. Book one too
+        if both heels hurt and mornings are stiff for more than half an hour.
     .avoid =
         - Letting the heel drop off a step in the first weeks.
         - Shoes with a hard, tight back.
 
 retrocalcaneal_bursitis_haglund = A sore bursa or bump at the back of the heel
     .about =
-        A bursa, a small cushion between tendon, bone and skin, swells and gets sore when a shoe rubs on it or it gets
-        much load. Barefoot or in clogs it is mostly fine. There can be a hard bump.
+        A bursa is a small cushion between tendon, bone and skin. It swells and gets sore when a shoe rubs on it, or
+        with much load. Barefoot or in clogs it is mostly fine. There can be a hard bump.
     .expect =
         Softer shoes often help soon. The rest takes months.
     .see =
-        Book an appointment if it is no better after 2 weeks of self-care, or not nearly gone by 12 weeks. Be
-        seen today if it turns red and hot.
+        Book an appointment if it is no better after 2 weeks of self-care, or not nearly gone by 12 weeks. Be seen today
+        if it turns red and hot.
     .avoid =
         - Shoes that press on the sore spot.
 
@@ -94,8 +94,8 @@ skin_blister_wart = Sore skin: a blister, hard skin or a wart
 
 ankle_sprain = A sprained ankle
     .about =
-        When the foot rolls, ligaments at the side of the ankle are stretched or torn a little. A ligament ties bone to
-        bone. The outer side is often swollen and bruised.
+        When the foot rolls, ligaments, which tie bone to bone, are stretched or torn a little. The outer side of the
+        ankle is often swollen and bruised.
     .expect =
         It mostly settles in weeks.
     .see =
@@ -123,8 +123,8 @@ calcaneal_stress_fracture = A stress fracture of the heel bone
     .expect =
         It mostly heals within 6 to 12 weeks without running and jumping. An X-ray can be normal for weeks.
     .see =
-        Be seen within days if squeezing hurts, if hopping is not possible, or if it aches at rest or at night. Be seen
-        today if four steps are not possible.
+        Be seen within days if squeezing hurts, if hopping is not possible, or if it aches at night. Be seen today if
+        four steps are not possible.
     .avoid =
         - Running it off.
         - Stretching and rolling it like plantar heel pain.
@@ -132,8 +132,8 @@ calcaneal_stress_fracture = A stress fracture of the heel bone
 severs = Growing heel pain, also called Sever's disease
     .about =
         In children the heel bone has a softer part where it grows and the tendon pulls. Sport can make it sore, most of
-        all at 8 to 14 and in a growth spurt. Squeezing the heel bone from both sides hurts. In more than half both
-        heels are sore. There is no swelling, no fever and no pain at night.
+        all at 8 to 14 and in a growth spurt. Squeezing the heel bone from both sides hurts. More than half have it on
+        both sides. There is no swelling, no fever and no pain at night.
     .expect =
         It settles over weeks to months, and always when the heel has stopped growing.
     .see =
@@ -171,8 +171,8 @@ s1_radicular_heel = Heel pain that comes from the back
 
 posterior_impingement = Pinching at the back of the ankle
     .about =
-        When the foot points down, something is pinched deep behind the ankle: soft tissue, a tendon or a small extra
-        bone. It is known from ballet, football and running downhill.
+        When the foot points down, soft tissue, a tendon or a small extra bone is pinched deep behind the ankle. It is
+        known from ballet, football and running downhill.
     .expect =
         It mostly gets calmer when the foot points less.
     .see =

@@ -68,7 +68,7 @@ now_unsure = Here are quick checks for the main signs. Do any of them fit?
     .no = No, none of these
 
 cold_kind = How did the cold, pale or blue foot come?
-    .why = A foot that suddenly gets too little blood needs help at once. Feet that turn white in the cold do not.
+    .why = A foot that suddenly gets too little blood needs help at once.
     .sudden = Within minutes, hours or a few days
     .comes_and_goes = It has come and gone for months or years, mostly in the cold, and goes away with warmth
     .not_sure = I'm not sure
@@ -289,7 +289,7 @@ trend = How is it changing?
     .worse = Getting steadily worse
 
 injury_signs = Are any of these there since the fall or twist?
-    .why = They can mean that a bone is broken. A hard landing on the heel can also hurt the back.
+    .why = They can mean that a bone of the foot or the spine is broken.
     .hint = Tick all that apply. Do not test the foot.
     .deformed = The foot or ankle has an odd shape
     .cannot_stand = Can't stand on the foot
@@ -377,7 +377,7 @@ floxacin_when = When was the antibiotic ending in "-floxacin" last taken?
     .longer = It ended more than 6 months ago
 
 foot_look = Look at the whole foot, also between the toes. Are any of these there?
-    .why = Wounds and infections heal best with early treatment. With diabetes or numb feet there may be no pain at all.
+    .why = With diabetes or numb feet, a wound or an infection may not hurt at all.
     .hint = Tick all that apply. With diabetes or numb feet, look at both feet. A mirror helps.
     .break_in_skin = A wound, cut, blister or sore
     .hot_swollen = A part that is hot or swollen, even if it does not hurt
@@ -391,7 +391,7 @@ foot_look = Look at the whole foot, also between the toes. Are any of these ther
     .none = None of these
 
 gout_usual = Does it feel like the gout attacks before?
-    .why = An attack like those before can wait a little if you feel well. A first one should be looked at today.
+    .why = A first attack of gout should be looked at today.
     .yes = Yes, just like those
     .no = No, it is different
     .not_sure = I'm not sure
@@ -433,7 +433,7 @@ worse = When is it worst?
     .none = None of these
 
 night_load = Does it ache at rest or at night only after days with much walking, running or standing?
-    .why = An ache after a hard day is common. One that has nothing to do with load should be looked at.
+    .why = An ache that has nothing to do with load should be looked at.
     .yes = Yes, mostly after such days
     .no = No, it comes whatever I do
     .not_sure = I'm not sure
@@ -476,7 +476,7 @@ press = Touch these places. Which of them hurt?
     .not_tried = Not tried
 
 hop = Could you hop on that foot?
-    .why = A bone that is sore from too much load does not let people hop.
+    .why = A bone that is sore from load does not let people hop.
     .hint = If you know the answer from daily life, choose it without trying. Do not try it if every step hurts, if
         squeezing the heel hurt, or if your bones are weak. Leave it out if you are unsteady, or took an antibiotic
         ending in "-floxacin".
@@ -546,7 +546,7 @@ first_before_45 = Did this kind of pain first come before the age of 45?
 ## Care
 
 tried = Have you already eased off and tried to help it?
-    .why = It shows whether it is time for an appointment.
+    .why = It shows whether an examination is worth it.
     .hint = Such as less running or standing, softer shoes, stretches or exercises.
     .not_yet = Not yet
     .under_2_weeks = Yes, for less than 2 weeks

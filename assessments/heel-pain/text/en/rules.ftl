@@ -24,8 +24,8 @@ H-ALI =
         }
 
 H-DVT-2 =
-    One swollen lower leg with trouble in the chest, or a faint, can come from a blood clot that has moved to the lungs.
-    This needs to be checked now.
+    One swollen lower leg with trouble in the chest, or a faint, can come from a clot that has moved to the lungs. This
+    needs to be checked now.
     .say =
         { $who ->
             [child] My child has
@@ -125,8 +125,8 @@ H-INF-2 =
     This sounds like the gout attacks before. It is worth a talk with your { $family_doctor } within days. With a fever,
     a wound or spreading redness, or if you feel ill, someone should look at it today.
     .urgent_same_day =
-        A heel that is red, hot and swollen can come from gout, an inflamed bursa or an infection. They can look alike,
-        so someone should look at it today.
+        A heel that is red, hot and swollen can come from gout, an inflamed bursa or an infection. Someone should look
+        at it today.
     .say =
         { $who ->
             [child] My child has
@@ -352,8 +352,8 @@ H-WEAK =
     A foot that is weak on tiptoe is worth an examination. Often the sore tendon holds it back, sometimes an old tear or
     a nerve.
     .soon_days =
-        A foot that is weak on tiptoe is looked at sooner when medicines can have made the tendon weaker. An examination
-        within days can show whether it has a tear.
+        A foot that is weak on tiptoe is looked at sooner when medicines can have made the tendon weaker: it may have a
+        tear.
     .say =
         { $who ->
             [child] My child
@@ -393,8 +393,7 @@ H-FX-1 =
         } fell or jumped from a height and landed on the heel. The heel bone may be broken. Please check the back too.
 
 H-FX-2 =
-    If four steps are not possible even after being up for a while, something may be broken, torn or infected. Someone
-    should look at it today.
+    If four steps are not possible, something may be broken, torn or infected. Someone should look at it today.
     .say =
         { $who ->
             [child] My child
@@ -474,7 +473,7 @@ H-SPA =
     Heel pain with long stiffness in the morning and these signs can come from inflamed joints and tendons. It can be
     treated well, so ask about a specialist for joints.
     .soon_days =
-        After an infection of the gut or genitals, joints and heels can become inflamed. Someone should look at it
+        After an infection of the gut or genitals, joints and tendons can become inflamed. Someone should look at it
         within days.
     .say =
         { $who ->
@@ -496,5 +495,5 @@ H-XAN =
     family fits with that. A blood test can tell, and treatment protects the heart.
 
 H-TIME =
-    Heel pain that is no better after 2 weeks of self-care, or not nearly gone by 12 weeks, is worth an
-    examination. A physiotherapist or podiatrist can make a plan.
+    Heel pain that is no better after 2 weeks of self-care, or not nearly gone by 12 weeks, is worth an examination. A
+    physiotherapist or podiatrist can make a plan.

@@ -36,6 +36,6 @@ night = More about the pain at rest or at night
 checks = Two gentle checks
     .intro = Press only as firmly as on a ripe peach. Leave out anything that feels wrong.
 load = What have the feet been doing?
-bone = About the strength of the bones
+bone = About the bones
 inflammation = Stiffness and joints
 last = Last questions
