@@ -11,122 +11,117 @@ ADV-RUP-WAIT = Protect the tendon
         - Walk as little as possible. Use crutches if you have them.
         - Let the toes point down. A shoe with a heel is better than bare feet.
         - Do not test, stretch or rub it.
-        - Ask on the phone whether you may eat and drink, in case an operation is planned.
+        - Ask on the phone whether you may eat and drink, in case an operation is needed.
 
 ADV-DVT-WAIT = While you wait to be seen for the swollen leg
     .text =
         Do not massage the calf, and do not fly. If chest pain, trouble breathing or a faint comes, call
         { $emergency_number } or your local emergency number.
 
-ADV-FQ = The antibiotic and the tendon
+ADV-FQ = The antibiotic and the tendons
     .text =
         { $floxacin_when ->
-            [now]
-                Take no more of the antibiotic ending in "-floxacin". Phone the one who prescribed it today. You may
-                need another antibiotic, so do not just stop without calling.
-           *[last_30_days]
-                Phone the one who prescribed the antibiotic today, and say that the tendon hurts.
-        }
+            [now] Take no more of the antibiotic, but do not just stop without calling: you may need another one.
+           *[last_30_days] The antibiotic can still hurt the tendon.
+        } Phone the one who prescribed it today, and say that the tendon hurts.
 
-        Do not load the tendon until somebody has looked at it. That means no running, no jumping and no tiptoe
-        exercises. In future, say that tendon pain came after a "-floxacin".
+        Until it has been looked at, do not run, jump or do tiptoe exercises. In future, tell anyone who prescribes an
+        antibiotic for you.
 
-ADV-FQ-WATCH = The antibiotic and your tendons
+ADV-FQ-WATCH = The antibiotic and the tendons
     .text =
-        Antibiotics whose names end in "-floxacin" can hurt tendons, up to 6 months later. Leave out hard calf exercises
-        and hard stretching for now.
+        Antibiotics ending in "-floxacin" can hurt tendons, up to 6 months later. Leave out hard calf exercises and hard
+        stretching for now.
 
-        If a tendon starts to hurt or swell, phone the one who prescribed it the same day. Do not wait for the next
-        visit.
+        If a tendon starts to hurt or swell, phone the one who prescribed it the same day.
 
 ADV-FQ-ASK = Find out which antibiotic it was
     .text =
-        Look at the packet, or ask a pharmacist today. If the name ends in "-floxacin", do this check again and tick it.
-        Such antibiotics can hurt tendons. Until you know, go easy on the tendon.
+        Antibiotics ending in "-floxacin" can hurt tendons. Look at the packet, or ask a pharmacist today. If it was one
+        of them, do this check again and tick it. Go easy on the tendon until then.
 
 ADV-STOPRUN = Stop running for now
     .text =
         Until it has been looked at, do not run, jump or hop. Use crutches or a boot if you limp. Swimming or cycling is
         fine if it does not hurt.
 
-        Eat enough, and do not try to lose weight now. Do not go back to running before somebody says that the bone is
-        healed.
+        Eat enough, and do not try to lose weight. Do not start running before somebody says that the bone has healed.
 
-ADV-FEET-DM = Diabetes or numb feet: look at both feet every day
+ADV-FEET-DM = With diabetes or numb feet
     .text =
         - Look at both feet every day, also at the soles and between the toes.
         - Never walk barefoot, not even indoors.
-        - Feel inside your shoes before you put them on.
+        - Feel inside shoes before you put them on.
         - Any break in the skin: call your foot team within a day.
 
         Tell your { $family_doctor } or podiatrist about the heel pain at your next visit.
 
 ADV-BACK-CHECK = Answer the back check too
     .text =
-        Nerves that run to the heel begin in the low back. Please answer the back and neck check as well: it asks about
-        signs that this check does not ask about.
+        The nerves of the back go down to the heel. Please answer the back and neck check as well: it asks about more
+        signs.
 
-        If numbness between the legs, trouble with pee or poo, or weakness in a leg comes, get help at once.
+        Get help at once for numbness between the legs, trouble with pee or poo, or weakness in a leg.
 
 ADV-GOUT = A gout attack
     .text =
         Rest the foot and put it up. Cool it for 10 to 15 minutes at a time, with a cloth between. Drink enough water.
 
-        Keep taking the medicine that was prescribed for you. Ask a pharmacist or your { $family_doctor } which medicine
-        for the attack is safe for you.
+        Do not stop medicines that were prescribed for you. Ask a pharmacist or doctor which medicine for the attack is
+        safe.
 
 ADV-PEACE = The first days of a strain or sprain
     .text =
         - Protect it for 1 to 3 days, and put it up.
         - A snug bandage can help. Take it off if the toes tingle or turn pale.
-        - Leave out anti-inflammatory tablets such as ibuprofen in the first 48 hours if you can. A pharmacist can help
-          you to choose something else.
+        - In the first 48 hours, leave out anti-inflammatory tablets such as ibuprofen if you can. Ask a pharmacist for
+          something else.
         - Then load it a little more each day, as far as the pain allows.
-        - Keep the rest of the body fit.
+        - Keep fit with things that do not hurt, such as swimming or cycling.
 
 ADV-SEVER = Sport by how it feels
     .text =
         { $who ->
-            [child] Your child can carry on with sport as long as there is no limp. Cut down when it gets sore.
-           *[other] Carry on with sport as long as there is no limp. Cut down when it gets sore.
-        }
+            [child] Your child can carry
+           *[other] Carry
+        } on with sport as long as there is no limp. Cut down when it gets sore.
 
-        - Put a soft heel cushion or lift in both shoes, and wear shoes with soft soles.
+        - Wear soft shoes with a cushion or lift under both heels.
         - Stretch the calf gently, and move the ankle.
         - Cool the heel after sport if it feels good, with a cloth between.
 
-        In studies all these ways helped, and none was clearly the best.
+        In studies all of these helped, and none was clearly best.
 
 ADV-PAINRULE = The traffic light for pain
     .text =
-        { $next_morning ->
-            [worse] By your answers the light is red now, because the next morning is worse than usual.
+        By your answers the light is now { $next_morning ->
+            [worse] red, because the next morning is worse than usual.
            *[other]
                 { $pain ->
-                    [0] By your answers the light is green now.
-                    [1] By your answers the light is green now.
-                    [2] By your answers the light is green now.
-                    [3] By your answers the light is amber now.
-                    [4] By your answers the light is amber now.
-                    [5] By your answers the light is amber now.
-                   *[other] By your answers the light is red now.
+                    [0] green.
+                    [1] green.
+                    [2] green.
+                    [3] amber.
+                    [4] amber.
+                    [5] amber.
+                   *[other] red.
                 }
         }
 
         - Green: pain of 0 to 2 out of 10 while you move or train. Carry on.
         - Amber: pain of 3 to 5. This is all right if it is back to its usual level by the next morning, and no worse
           from week to week.
-        - Red: more than 5, or worse the next day. Do less until it is amber or green again.
+        - Red: pain of more than 5, or worse than usual the next morning. Do less until it is amber or green.
 
         In a study of people with a sore Achilles tendon, those who kept on running by such a rule did no worse.
 
 ADV-RUNLOAD = Cut your running, don't stop it
     .text =
-        - Run about half as far for now.
-        - Leave out hills, sprints and running on days in a row. Have 1 or 2 days off between runs.
+        - Run about half as far for now, with 1 or 2 days off between runs.
+        - Leave out hills and sprints.
         - Use a bike or a pool in between.
-        - Watch each single run. In 5205 runners, runs more than a tenth longer than the longest of the last 30 days
-          came with more injuries. Changes from week to week showed no such link.
+        - Watch each single run. In a study of 5205 runners, runs more than a tenth longer than the longest of the last
+          30 days came with more injuries. Changes from week to week did not.
 
 ADV-RETURN = The way back to running
     .legend =
@@ -140,15 +135,15 @@ ADV-RETURN = The way back to running
 
         Then run every other day:
 
-        # Run 1 minute and walk 2 minutes, 8 times.
-        # Run 2 and walk 1, 8 times.
-        # Run 4 and walk 1, 5 times.
-        # Run 8 and walk 1, 3 times.
+        # 8 times: run 1 minute, walk 2.
+        # 8 times: run 2, walk 1.
+        # 5 times: run 4, walk 1.
+        # 3 times: run 8, walk 1.
         # Run 20 minutes, easy.
         # Run 30 minutes.
 
         After that add distance first, then speed, then hills. If the light is amber the next morning, repeat the step.
-        After a broken bone or a torn tendon, do not start before you have been told that it has healed.
+        After a broken bone or a torn tendon, do not start running before somebody says that it has healed.
 
 ADV-ACH-LOAD = Calf exercises for 12 weeks
     .legend =
@@ -158,13 +153,13 @@ ADV-ACH-LOAD = Calf exercises for 12 weeks
 
         # Weeks 1 and 2: heel raises on the flat floor, on two legs, then on one. 3 times 10 to 15, slowly, every day.
           Holding a half raise for 45 seconds, 5 times, can ease the pain for a while.
-        # Weeks 2 to 5: on a step. Go up on both legs and down on one, then up on one. 3 times 15.
+        # Weeks 2 to 5: on a step, up on both legs and down on one, then up on one. 3 times 15.
         # Weeks 3 to 12: add weight in a rucksack, then faster raises, then hops.
 
         Two other plans do about as well:
 
-        - Lower the heel on the sore leg only, twice a day for 12 weeks. Do it 3 times 15 with a straight knee, and 3
-          times 15 with a bent knee.
+        - Lower the heel on the sore leg only: 3 times 15 with a straight and with a bent knee, twice a day for 12
+          weeks.
         - Raise the heels slowly with heavy weights 3 times a week, from 15 down to 6 at a time.
 
 ADV-ACH-LOAD-FLAT = Calf exercises on the flat floor, for 12 weeks
@@ -181,19 +176,19 @@ ADV-ACH-LOAD-FLAT = Calf exercises on the flat floor, for 12 weeks
 
 ADV-HEELLIFT = A heel lift
     .text =
-        Put a lift of 1 to 1.5 cm in both shoes, or wear shoes with a higher heel, for some weeks.
+        For some weeks, put a lift of 1 to 1.5 cm in both shoes, or wear shoes with a higher heel.
 
         One study looked at 100 people with pain in the middle of the Achilles tendon. Over 12 weeks, lifts did a little
         better than exercises of lowering the heel.
 
 ADV-PF-CORE = The basics for plantar heel pain
     .text =
-        - Stretch the sole: sit, put the sore foot over the other knee and pull the toes back until the arch is tight.
-          Hold for 10 seconds, 10 times. Do it three times a day, the first time before you get up.
+        - Stretch the sole: sit with the sore foot over the other knee, and pull the toes back until the arch is tight.
+          Hold for 10 seconds, 10 times. Do it three times a day, first before you get up.
         - Stretch the calf: 30 seconds, 3 times.
         - Tape the arch for 1 to 3 weeks. A pharmacist or physiotherapist can show you how.
         - Wear soft shoes with support from the first step in the morning.
-        - Halve long standing for now.
+        - Stand half as long for now.
 
 ADV-PF-LOAD = Strong heel raises, if you like exercise
     .legend =
@@ -202,22 +197,22 @@ ADV-PF-LOAD = Strong heel raises, if you like exercise
         Put a rolled towel under the toes and do heel raises on one leg: 3 seconds up, hold for 2, 3 seconds down. Every
         other day.
 
-        # First 3 rounds of 12.
-        # After 2 weeks 4 rounds of 10, with a rucksack.
-        # After 4 weeks 5 rounds of 8, with more in it.
+        # First 3 times 12.
+        # After 2 weeks 4 times 10, with a rucksack.
+        # After 4 weeks 5 times 8, with more in it.
 
         In a study of 48 people this was ahead after 3 months, but not after 1, 6 or 12 months. Later studies found no
-        clear gain over simpler care. So it is one way, not a must.
+        clear gain over simpler care.
 
 ADV-FAT-PAD = Cushion the heel
     .text =
-        Wear soft shoes indoors too, with a cushion or a heel cup. Tape around the heel can hold the fat pad together.
-        Stand and walk on softer ground where you can.
+        Wear soft shoes with a cushion or cup under the heel, indoors too. Tape around the heel can hold the pad
+        together. Stand and walk on softer ground.
 
 ADV-POINTING = Go easy on pointing the foot
     .text =
         For some weeks do not point the foot as far as it goes, and leave out running downhill and hard kicks. Make the
-        calf and foot stronger in the middle of the movement.
+        calf and foot stronger in mid-movement.
 
 ADV-EASE = Ease off, but keep moving
     .text =
@@ -228,19 +223,19 @@ ADV-EASE = Ease off, but keep moving
 
 ADV-SHOES = Shoes
     .text =
-        - Choose by comfort. It is a fair guide.
+        - Choose by comfort.
         - Change to new shoes bit by bit, and take turns between two pairs.
         - For a sore bump choose a soft back, or put a ring-shaped pad around it.
 
-        Many runners change their shoes after 600 to 800 km. That is a custom, not a proven rule.
+        New shoes after 600 to 800 km: that is a custom, not a proven rule.
 
 ADV-SKIN = Sore skin at the heel
     .text =
-        - Blister: leave the roof on and put a cushion over it. If it opens, wash it and cover it.
+        - Blister: leave the roof on and put a cushion over it. If it opens, wash and cover it.
         - Hard or cracked skin: use a cream with urea, and file it gently.
-        - Wart: it is sore to pinch and has black dots. A pharmacist has treatments.
+        - Wart: it is sore to pinch and has black dots. Ask a pharmacist.
 
-        If it turns red, hot or swollen, or oozes pus, have it looked at the same day.
+        Be seen the same day if it turns red, hot or swollen, or oozes pus.
 
 ADV-MEDS = Medicines: ask a pharmacist
     .text =
@@ -257,10 +252,11 @@ ADV-MEDS = Medicines: ask a pharmacist
         - you take a blood thinner, aspirin or another anti-inflammatory
         - you are short of fluids, for example after a long race
 
-        Paracetamol is gentler, and you can try it if ibuprofen is not for you. Stay below the daily limit on the pack,
+        Paracetamol is gentler, so you can try it if ibuprofen is not for you. Stay below the daily limit on the pack,
         and look at what is in cold remedies so that you do not take it twice.
 
-        Codeine and similar tablets are not advised. They cause constipation and drowsiness and can be hard to stop.
+        Codeine and similar tablets are not advised for ordinary pain. They cause constipation and drowsiness and can be
+        hard to stop.
 
 ADV-MEDS-CARE = Medicines: ask a pharmacist first
     .text =
@@ -268,11 +264,12 @@ ADV-MEDS-CARE = Medicines: ask a pharmacist first
         be safe for you. Do not start them without asking a pharmacist or doctor. Do not stop medicines that were
         prescribed for you.
 
-        Paracetamol is gentler, and can be tried if you can normally take it. Stay below the daily limit on the pack,
+        Paracetamol is gentler, so it can be tried if you can normally take it. Stay below the daily limit on the pack,
         and look at what is in cold remedies so that you do not take it twice. Ask first if you have liver trouble,
         drink a lot of alcohol or weigh little.
 
-        Codeine and similar tablets are not advised. They cause constipation and drowsiness and can be hard to stop.
+        Codeine and similar tablets are not advised for ordinary pain. They cause constipation and drowsiness and can be
+        hard to stop.
 
 ADV-MEDS-CHILD = Pain relief up to the age of 16
     .text =
@@ -290,21 +287,20 @@ ADV-MEDS-CHILD = Pain relief up to the age of 16
 
 ADV-COURSE = It takes time, with ups and downs
     .text =
-        Heels and tendons change slowly. Count in weeks and months, not in days, and compare one week with the last. A
-        bad day in between is common.
+        Heels and tendons take weeks to months. Compare one week with the last. A bad day in between is common.
 
 ADV-PREV-RUN = Keep it away
     .text =
         - Let single runs grow gently.
         - Keep the calves strong: 3 times 15 heel raises with a straight and with a bent knee, 2 or 3 times a week.
         - Sleep and eat enough.
-        - Is the heel or tendon stiff in the morning? Cut the load early.
+        - Cut the load early when mornings are stiff.
 
         Stretching before a run does not prevent injuries.
 
 ADV-WEIGHT = If you carry extra weight
     .text =
-        Extra weight loads the heel with each step. Losing a little can help the heel, and gives you more stamina.
+        Extra weight loads the heel with each step. Losing a little can make walking easier and gives you more stamina.
         Swimming and cycling are kind to the heel.
 
 ADV-BONE = Look after your bones
@@ -314,16 +310,16 @@ ADV-BONE = Look after your bones
           sun.
         - Strength exercise, and exercise on your feet, builds bone once you are free to do it.
 
-        If you eat too little for your training, see a doctor. See one too if training has made your periods stop.
+        See a doctor if you eat too little for your training, or if training has made periods stop.
 
 ADV-ACH-MEDS = Injections and the Achilles tendon
     .text =
-        Do not have a steroid injected into the tendon. It can weaken it.
+        A steroid injection into the tendon can weaken it.
 
         Did a medicine ending in "-floxacin" ever hurt your tendons? Then tell anyone who prescribes an antibiotic for
         you.
 
 ADV-LOOK-AGAIN = Look again in 2 weeks
     .text =
-        Note today what hurts: the first steps in the morning, how far you can walk or run, and how it feels the next
-        morning. Compare in 2 weeks. That tells more than a single bad day.
+        Note today how the first steps in the morning feel, how far you can walk or run, and how the next morning is.
+        Compare in 2 weeks.

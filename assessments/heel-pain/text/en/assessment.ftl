@@ -2,8 +2,8 @@
 
 title = Heel and Achilles pain check
 intro =
-    Answer questions about pain in the heel, or at the back of the ankle. It is for runners and for everyone else. At
-    the end you will see how soon to get help, what your answers fit with, and what you can do yourself.
+    Answer questions about pain in the heel or at the back of the ankle. At the end you will see how soon to get help,
+    what your answers fit with, and what you can do yourself.
 
 call_now = Call { $emergency_number } now, or go to { $emergency_department }, if you have
     .text =
@@ -11,7 +11,8 @@ call_now = Call { $emergency_number } now, or go to { $emergency_department }, i
         - chest pain, trouble breathing, or coughing up blood
         - a fever and new confusion, very fast breathing, or blotchy, blue or very pale skin
         - new numbness between your legs, new trouble with pee or poo, or new weakness in both legs
-        - pain after a fall on the heel, and you cannot stand, your back hurts, or the foot has an odd shape
+        - a fall on the heel, and you cannot stand or your back hurts
+        - a fall or a twist, and the foot or ankle has an odd shape
 
         Do not wait to finish this check.
 
@@ -52,13 +53,13 @@ safety_net =
     Get emergency help if a foot turns cold, pale or numb, or if chest pain or trouble breathing starts. The emergency
     number here is { $emergency_number }.
 
-    Get help today if any of these start:
+    Get help today if:
 
-    - a snap or pop, and then you can't push off
-    - you can't take four steps, even after being up for a while
-    - redness, heat or a fever
-    - swelling of the calf
-    - a wound on the foot, if you have diabetes
+    - you felt a snap or pop, and now you cannot push off
+    - you cannot take four steps, even after being up for a while
+    - it turns red or hot, or you have a fever
+    - one calf is swollen
+    - you have diabetes and a wound on the foot
     .later =
-        See your { $family_doctor } or a physiotherapist if it is no better after 2 weeks of sensible self-care, or not
-        nearly gone by 12 weeks.
+        See your { $family_doctor } or a physiotherapist if it is no better after 2 weeks of self-care, or not nearly
+        gone by 12 weeks.

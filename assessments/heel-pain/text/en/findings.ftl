@@ -1,22 +1,22 @@
 # What speaks for or against a pattern. Each phrase is one item of a list, after "Fits because:" as well as after
 # "Fits less well because:".
 
-site_tendon = the pain is in the tendon, above the heel bone
+site_tendon = the pain is in the tendon behind the ankle
 site_insertion = the pain is at the back of the heel, where the tendon meets the bone
-site_beside = the pain is in the soft spot beside the end of the tendon
-site_deep = the pain is deep, in front of the tendon
+site_beside = the pain is in the soft spot on either side of the end of the tendon
+site_deep = the pain is deep behind the ankle, in front of the tendon
 site_calf = the pain is in the calf muscle
 site_under_inner = the pain is under the heel, towards the inner side and the arch
 site_under_centre = the pain is under the middle of the heel
 site_whole = the pain is in the whole heel bone, on both sides of it
-site_inner_ankle = the pain is at the inner ankle or along the sole
+site_inner_ankle = the pain is at the inner ankle, or along the sole
 
 start_rolled = it began with a rolled ankle
 sore_skin = there is a wound, a blister, hard skin or a wart
 start_pop = it began with a snap, pop or kick
 raise_weak = the foot is too weak to go up on tiptoe
-first_steps = the first steps hurt, and it eases within minutes
-warms_up = it is stiff at the start, warms up, and is sore later or the next day
+first_steps = the first steps after sleep or sitting hurt; it eases within minutes
+warms_up = it is stiff at the start of a walk or run; it warms up, and is sore later or the next day
 goes_on = each step hurts, or it gets worse the longer you go on
 night_rest = it aches at rest or at night
 squeeze_sore = squeezing the heel bone from both sides hurts
@@ -33,7 +33,7 @@ more_training = there was more running, walking or sport than usual
 standing_weight = much standing, or extra weight, loads the heel
 age_8_to_14 = the age is 8 to 14
 age_60_up = the age is 60 or over
-bone_risk_known = something makes the bones less strong, or the training was very hard
+bone_risk_known = something makes the bones weak, or the training was very hard
 both_sides = both sides hurt
 stiff_with_signs = mornings are stiff for long, with other signs of inflammation
 red_overnight = it turned red, hot and very sore overnight

@@ -2,61 +2,61 @@
 
 plantar_heel_pain = Plantar heel pain, also called plantar fasciitis
     .about =
-        The strong band under the foot is sore where it begins, under the heel and towards the inner side. The first
-        steps after sleep or sitting are sharp. It eases within minutes, and comes back after long standing.
+        The strong band under the foot is sore where it begins, under the heel, towards the inner side. The first steps
+        after sleep or sitting are sharp; it eases within minutes, and comes back after long standing.
 
-        It is the most common pain under the heel: about 4 in 5. Up to 7 in 100 adults have heel pain of this kind, and
-        from 50 on about 1 in 10. A spur of bone on an X-ray is common in people without pain.
+        It is the most common pain under the heel: about 4 in 5. Up to 7 in 100 adults get it, and from 50 on about 1 in
+        10. A spur of bone is common without pain too.
     .expect =
-        It mostly takes months rather than weeks. Of people who had been sent to a hospital for it, 8 in 10 still felt
-        something after a year, and half after 5 years. People who never had to go to a hospital seem to do better.
+        It mostly takes months. Of people sent to a hospital for it, 8 in 10 still felt something after a year, and half
+        after 5 years. Others seem to do better.
     .see =
-        Book an appointment if it is no better after 2 weeks of self-care, or if the heel is numb. Also if it is not
-        nearly gone by 12 weeks: there are more treatments.
+        Book an appointment if it is no better after 2 weeks of self-care, or not nearly gone by 12 weeks. Book one too
+        if the heel is numb.
     .avoid =
         - Walking barefoot on hard floors in the first weeks.
-        - One steroid injection after another. The band can tear and the fat pad can get thin.
+        - One steroid injection after another. They can tear the band and make the fat pad thinner.
 
 achilles_midportion = Achilles tendinopathy, in the middle of the tendon
     .about =
-        The Achilles tendon is sore and sometimes thick, 2 to 7 cm above the heel bone. It is stiff first thing in the
-        morning and at the start of a run, warms up, and is sore later or the next day. Often there was more training,
-        more speed or more hills. It also comes in people who do not run, for example with diabetes or extra weight.
+        The Achilles tendon is sore and sometimes thick, 2 to 7 cm above the heel bone. It is stiff in the morning and
+        at the start of a walk or run. It warms up, and is sore later or the next day. Often there was more distance,
+        speed or hills. People who do not run get it too, such as with diabetes or extra weight.
 
-        It is common. In a group of former top distance runners, about half had had Achilles trouble by the age of 45.
+        Of a group of former top distance runners, about half had had it by the age of 45.
     .expect =
-        It takes weeks to months. A plan of calf exercises runs for 12 weeks, and it can take 6 to 12 months until
-        everything is possible again. Between 1 in 4 and 1 in 3 people still have some pain years later.
+        It takes weeks to months. Calf exercises take 12 weeks, and it can be 6 to 12 months until everything is
+        possible again. Between 1 in 4 and 1 in 3 people still have some pain years later.
     .see =
-        Book an appointment if it is no better after 2 weeks of sensible self-care. Book one too if it is not nearly
-        gone after 12 weeks of exercises. Be seen today after a sudden snap, or if the push-off gets weak.
+        Book an appointment if it is no better after 2 weeks of self-care, or not nearly gone by 12 weeks. Be seen today
+        after a sudden snap, or if the push-off gets weak.
     .avoid =
-        - Resting for weeks, unless you were told to. A tendon needs load to get strong.
+        - Resting for weeks, unless you were told to. Tendons need load.
         - A steroid injection into the tendon.
         - Stretching hard through pain.
 
 achilles_insertional = Achilles pain at the heel bone
     .about =
-        The tendon is sore where it joins the heel bone. Going uphill, letting the heel drop off a step and flat shoes
-        make it worse. There can be a hard bump.
+        The tendon is sore where it meets the bone. Going uphill, letting the heel drop off a step and flat shoes make
+        it worse. There can be a hard bump.
     .expect =
         It takes months, and is slower than pain in the middle of the tendon.
     .see =
-        Book an appointment if it is no better after 2 weeks of sensible self-care. Book one too if it is not nearly
-        gone by 12 weeks. Do so as well if both heels hurt and mornings are stiff for more than half an hour.
+        Book an appointment if it is no better after 2 weeks of self-care, or not nearly gone by 12 weeks. Book one too
+        if both heels hurt and mornings are stiff for more than half an hour.
     .avoid =
-        - Letting the heel drop below the edge of a step in the first weeks.
+        - Letting the heel drop off a step in the first weeks.
         - Shoes with a hard, tight back.
 
 retrocalcaneal_bursitis_haglund = A sore bursa or bump at the back of the heel
     .about =
-        A bursa is a small cushion between tendon, bone and skin. When a shoe rubs on it or the heel is loaded a lot, it
-        swells and gets sore. Barefoot or in clogs it is mostly fine. There can be a hard bump at the back of the heel.
+        A bursa is a small cushion between tendon, bone and skin. It swells and gets sore when a shoe rubs on it, or
+        with much load. Barefoot or in clogs it is mostly fine. There can be a hard bump.
     .expect =
-        Softer shoes often help soon. The rest takes months, as the end of the tendon does.
+        Softer shoes often help soon. The rest takes months.
     .see =
-        Book an appointment if it is no better after 2 weeks in softer shoes, or not nearly gone by 12 weeks. Be seen
-        today if it turns red and hot.
+        Book an appointment if it is no better after 2 weeks of self-care, or not nearly gone by 12 weeks. Be seen today
+        if it turns red and hot.
     .avoid =
         - Shoes that press on the sore spot.
 
@@ -64,15 +64,14 @@ achilles_rupture = A torn Achilles tendon
     .about =
         The tendon tears with a snap, often in sport. It feels like a kick, and may hurt little later. The push-off is
         weak and tiptoe on that leg is not possible. There can be a gap or a bruise. It is rare: about 18 in 100,000
-        people a year. About a fifth are missed at first, because walking is still possible.
+        people a year. About a fifth are missed at first, because walking may still be possible.
     .expect =
-        It can heal well when treatment starts early. For many people treatment without an operation does as well as
-        one.
+        Treatment works best early. For many people it does as well without an operation as with one.
     .see =
         Be seen today if it happened in the last 6 weeks. An older tear is worth an appointment too.
     .avoid =
         - Waiting because you can walk.
-        - Testing it, stretching it or walking on it more than needed.
+        - Testing or stretching it, or walking more than needed.
 
 calf_strain = A strained calf muscle
     .about =
@@ -81,13 +80,13 @@ calf_strain = A strained calf muscle
         It takes 2 to 8 weeks.
     .see =
         Be seen within days after a sudden pull or pop. Be seen today if tiptoe is not possible, or if the calf is
-        swollen: a blood clot can feel the same.
+        swollen: a clot can feel like a strained calf.
     .avoid =
         - Hard massage and hard stretching in the first days.
 
 skin_blister_wart = Sore skin: a blister, hard skin or a wart
     .about =
-        The skin itself is what hurts: it was rubbed into a blister, or has become hard and cracked, or there is a wart.
+        The skin itself hurts: a blister, hard or cracked skin, or a wart.
     .expect =
         A blister heals in days. Hard skin and warts take longer.
     .see =
@@ -95,13 +94,13 @@ skin_blister_wart = Sore skin: a blister, hard skin or a wart
 
 ankle_sprain = A sprained ankle
     .about =
-        When the foot rolls, the ligaments at the side of the ankle are stretched or torn a little. A ligament ties bone
-        to bone. The outer side is often swollen and bruised.
+        When the foot rolls, ligaments, which tie bone to bone, are stretched or torn a little. The outer side of the
+        ankle is often swollen and bruised.
     .expect =
-        It mostly gets better week by week.
+        It mostly settles in weeks.
     .see =
         Be seen today if you can't take four steps, or if a bone is sore to touch. Book an appointment if it is no
-        better after 2 weeks.
+        better after 2 weeks of self-care.
 
 fat_pad = Pain of the fat pad under the heel
     .about =
@@ -110,19 +109,19 @@ fat_pad = Pain of the fat pad under the heel
     .expect =
         It takes weeks to months. A soft cushion or heel cup often helps from the first day.
     .see =
-        Book an appointment if it is no better after 2 weeks in soft shoes, or not nearly gone by 12 weeks.
+        Book an appointment if it is no better after 2 weeks of self-care, or not nearly gone by 12 weeks.
     .avoid =
         - Walking barefoot on hard floors.
         - Steroid injections into the pad. They can make it thinner.
 
 calcaneal_stress_fracture = A stress fracture of the heel bone
     .about =
-        Bone that gets more load than it can repair becomes sore, and can get a fine crack. Each step hurts, it gets
-        worse as you go on, and it can ache at night. Squeezing the heel from both sides hurts and hopping is not
-        possible. It often follows a sharp rise in training. It is more common in people who eat too little, miss
-        periods or have weak bones.
+        Bone that gets more load than it can repair becomes sore, and can crack a little. Each step hurts, it gets worse
+        as you go on, and it can ache at night. Squeezing the heel bone from both sides hurts and hopping is not
+        possible. Often training rose sharply before. It is more common in people who eat too little, miss periods or
+        have weak bones.
     .expect =
-        It mostly heals within 6 to 12 weeks without running and jumping. An X-ray is often normal at first.
+        It mostly heals within 6 to 12 weeks without running and jumping. An X-ray can be normal for weeks.
     .see =
         Be seen within days if squeezing hurts, if hopping is not possible, or if it aches at night. Be seen today if
         four steps are not possible.
@@ -133,37 +132,33 @@ calcaneal_stress_fracture = A stress fracture of the heel bone
 severs = Growing heel pain, also called Sever's disease
     .about =
         In children the heel bone has a softer part where it grows and the tendon pulls. Sport can make it sore, most of
-        all at 8 to 14 and in a growth spurt. Squeezing the heel hurts. In more than half both heels are sore. There is
-        no swelling, no fever and no pain at night.
+        all at 8 to 14 and in a growth spurt. Squeezing the heel bone from both sides hurts. More than half have it on
+        both sides. There is no swelling, no fever and no pain at night.
     .expect =
         It settles over weeks to months, and always when the heel has stopped growing.
     .see =
         Book an appointment if a limp stays, or if one heel hurts without any link to sport. Be seen today if the heel
-        is hot, red or swollen, or if there is a fever. Be seen today too if { $who ->
-            [child] your child won't
-           *[other] you can't
-        } stand on it.
+        is hot, red or swollen, if there is a fever, or if it won't take weight.
     .avoid =
         - Stopping all sport. Less is enough.
 
 nerve_entrapment_heel = A trapped nerve at the ankle or heel
     .about =
-        A nerve that runs behind the inner ankle to the heel and sole is irritated. It burns, tingles or feels numb. It
-        is often worse after standing or walking and at night. It is uncommon: fewer than 5 in 100 people with heel
-        pain.
+        A nerve that runs behind the inner ankle to the heel and sole is irritated. It burns, tingles or feels numb,
+        often more after standing or walking and at night. It is uncommon: fewer than 5 in 100 people with heel pain.
     .expect =
-        It depends on the cause. An examination can find the spot.
+        It depends on the cause. An examination can tell.
     .see =
-        Book an appointment if it burns, tingles or feels numb. Be seen within days if the foot gets weak, and get
-        emergency help for numbness between the legs or in both legs.
+        Book an appointment if it burns, tingles or feels numb. Be seen within days if the foot gets weak. Get emergency
+        help for numbness between the legs, trouble with pee or poo, or trouble in both legs.
     .avoid =
         - Tight shoes and laces over the inner ankle.
 
 s1_radicular_heel = Heel pain that comes from the back
     .about =
-        A nerve from the low back runs down to the heel, the sole and the outer foot. When it is irritated, the heel can
-        hurt, tingle or feel numb although nothing is wrong there. There is often pain in the back, buttock or calf too.
-        Coughing or sitting can bring it on, and the heel itself is not sore to touch.
+        A nerve that runs from the low back down to the heel, the sole and the outer foot is irritated. The heel can
+        hurt, tingle or feel numb although it is not sore to touch. There is often pain in the back, buttock or calf
+        too. Coughing or sitting can bring it on.
     .expect =
         Most people get better within 6 to 12 weeks.
     .see =
@@ -176,20 +171,20 @@ s1_radicular_heel = Heel pain that comes from the back
 
 posterior_impingement = Pinching at the back of the ankle
     .about =
-        Something is pinched deep behind the ankle when the foot points down: soft tissue, a tendon or a small extra
-        bone. It is known from ballet, football and running downhill.
+        When the foot points down, soft tissue, a tendon or a small extra bone is pinched deep behind the ankle. It is
+        known from ballet, football and running downhill.
     .expect =
-        It depends on how much the foot has to point. With less of that it mostly gets calmer.
+        It mostly gets calmer when the foot points less.
     .see =
-        Book an appointment if it is no better after 2 weeks of sensible self-care, or not nearly gone by 12 weeks.
+        Book an appointment if it is no better after 2 weeks of self-care, or not nearly gone by 12 weeks.
     .avoid =
         - Pointing the foot as far as it goes.
 
 inflammatory_enthesitis = Inflammation where the tendon joins the bone
     .about =
-        Here the body's own defences inflame the heel, at the back or under it, on one side or both. Mornings are stiff
-        for more than half an hour, moving helps and rest does not. It can go with inflamed joints, a stiff back,
-        psoriasis, an inflamed eye or an inflamed bowel.
+        Here the heel is inflamed by the body's own defences, at the back or under it, on one side or both. Mornings are
+        stiff for more than half an hour, moving helps and rest does not. It can go with psoriasis, a stiff back, or
+        inflamed joints, eyes or bowel.
     .expect =
         It lasts, and it can be treated very well.
     .see =
@@ -201,11 +196,11 @@ inflammatory_enthesitis = Inflammation where the tendon joins the bone
 gout_crystal = Gout
     .about =
         Tiny crystals inflame a joint or tendon. It comes suddenly, often overnight, and is red, hot and very sore.
-        Often there were attacks before, for example in the big toe. It is more common in people who take water tablets.
+        Often there were attacks before, such as in the big toe. It is more common with water tablets.
     .expect =
         An attack passes. Medicine can prevent the next one.
     .see =
-        Be seen today if it is the first time. Be seen today too if you have a fever, a wound or feel ill: an infection
-        can look the same.
+        Be seen today if it is the first time, or if you have a fever, a wound or feel ill. An infection can look the
+        same.
     .avoid =
-        - Stopping medicine that was prescribed for gout.
+        - Stopping medicines that were prescribed for it.

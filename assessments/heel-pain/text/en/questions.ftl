@@ -19,7 +19,7 @@ age = Age in years
     .hint = For a baby under 1, enter 0.
 
 sex = Sex recorded at birth
-    .why = Bones and tendons depend on it, and some questions are only for some people.
+    .why = Bones and tendons depend on it.
     .female = Female
     .male = Male
     .not_said = I would rather not say
@@ -68,13 +68,13 @@ now_unsure = Here are quick checks for the main signs. Do any of them fit?
     .no = No, none of these
 
 cold_kind = How did the cold, pale or blue foot come?
-    .why = A foot that suddenly gets too little blood needs help at once. Feet that turn white in the cold do not.
+    .why = A foot that suddenly gets too little blood needs help at once.
     .sudden = Within minutes, hours or a few days
     .comes_and_goes = It has come and gone for months or years, mostly in the cold, and goes away with warmth
     .not_sure = I'm not sure
 
 cold_signs = What comes with it?
-    .why = These signs show whether the foot is short of blood.
+    .why = They can mean that too little blood gets to the foot.
     .hint = Tick all that apply.
     .numb = The foot is numb
     .weak_toes = The toes are weak, or won't move
@@ -101,7 +101,7 @@ chemo = { $who ->
     .no = No
 
 nerves = Which of these are there?
-    .why = They can be signs that nerves in the back are being squeezed. That is rare, but it needs help quickly.
+    .why = These can be signs that nerves in the spine are being squeezed. That is rare, but it needs help quickly.
     .hint = Tick all that apply. We then ask since when.
     .saddle = Numbness, pins and needles or an odd feeling around the bottom, genitals or inner thighs
     .saddle-hint = Where a saddle would touch. Wiping may feel different.
@@ -212,7 +212,7 @@ weak_leg_when = When did the weakness start?
     .not_sure = I'm not sure
 
 calf_signs = What is the swollen lower leg like?
-    .why = A clot in a leg vein can feel like a strained calf. It can also happen to fit people and to runners.
+    .why = A clot can feel like a strained calf. It can also happen to fit people.
     .hint = Tick all that apply. Look and touch gently. Do not rub it.
     .sore = The calf is painful, or sore to touch
     .warm = It is warmer than the other leg
@@ -243,10 +243,11 @@ child_now = { $who ->
     .looks_ill = Looking ill
     .none = None of these
 
-child_weeks = { $who ->
-        [child] In the last few weeks, has your child had any of these?
-       *[other] In the last few weeks, have you had any of these?
-    }
+child_weeks =
+    In the last few weeks, { $who ->
+        [child] has your child
+       *[other] have you
+    } had any of these?
     .why = These are reasons to have the heel looked at, though most causes are harmless.
     .hint = Tick all that apply.
     .wakes_at_night = Woken at night by the pain
@@ -260,7 +261,7 @@ child_weeks = { $who ->
 ## How it began
 
 start = How did the pain start?
-    .why = A sudden start can mean a tear or a break. Most heel pain comes on slowly.
+    .why = A sudden start can mean a tear or a break.
     .pop = With a sudden snap, pop or feeling of being kicked at the back of the ankle
     .sudden = With a sudden pull or sharp pain in one movement, without a snap
     .fall_heel = With a fall or jump from a height, landing on the heel
@@ -288,7 +289,7 @@ trend = How is it changing?
     .worse = Getting steadily worse
 
 injury_signs = Are any of these there since the fall or twist?
-    .why = They can mean that a bone is broken. A hard landing on the heel can also hurt the back.
+    .why = They can mean that a bone of the foot or the spine is broken.
     .hint = Tick all that apply. Do not test the foot.
     .deformed = The foot or ankle has an odd shape
     .cannot_stand = Can't stand on the foot
@@ -297,24 +298,22 @@ injury_signs = Are any of these there since the fall or twist?
     .bone_sore-hint = Such as the bony knobs of the ankle, or the outer edge of the foot.
     .none = None of these
 
-steps = { $who ->
-        [child] Even after being up for a while, can your child take four steps on it?
-       *[other] Even after being up for a while, can you take four steps on it?
-    }
+steps =
+    Even after being up for a while, can { $who ->
+        [child] your child
+       *[other] you
+    } take four steps on it?
     .why = If four steps are not possible, something may be broken, torn or infected.
-    .hint = { $who ->
-        [child] Answer from what you have seen. Limping counts as yes.
-       *[other] Answer from what you know. No need to try it now. Limping counts as yes.
-    }
+    .hint = No need to try it now. Limping counts as yes.
     .yes = Yes
     .eases = Yes, but the first steps hurt until it eases
     .no = No, not even after being up for a while
     .not_walking = I don't usually walk, for another reason
 
 heel_raise = Stand by a wall. Is it possible to go up on tiptoe on that leg alone?
-    .why = It shows whether the calf, its tendon and its nerve are working. The same test shows progress later.
-    .hint = Hold on, and try the other leg first, so that you can compare. Stop if it hurts a lot. Leave it out if you are
-        unsteady, or take an antibiotic whose name ends in "-floxacin".
+    .why = It shows whether the calf, its tendon and its nerve are working.
+    .hint = Hold on, and try the other leg first, so that you can compare. Stop if it hurts a lot. Leave it out if you
+        are unsteady, or take an antibiotic ending in "-floxacin".
     .yes = Yes
     .sore = Yes, but it hurts
     .weak = No, that leg is too weak, and the other leg can do it
@@ -323,8 +322,8 @@ heel_raise = Stand by a wall. Is it possible to go up on tiptoe on that leg alon
     .not_tried = Not tried
 
 push_off = Since then, how strong is the push-off of that foot?
-    .why = When the Achilles tendon is torn, the foot is weak at pushing off and can't go up on tiptoe. The pain may fade,
-        and walking may still be possible.
+    .why = A weak push-off can mean that the Achilles tendon is torn. The pain may fade, and walking may still be
+        possible.
     .hint = Think of walking, stairs or tiptoe. Do not test it now.
     .strong = As strong as the other
     .sore = Strong enough for tiptoe, but it hurts
@@ -334,7 +333,7 @@ push_off = Since then, how strong is the push-off of that foot?
 
 tendon_signs = Have you noticed any of these at the back of the ankle or calf?
     .why = They can show a tear.
-    .hint = Tick all that apply. Just look. Do not press hard.
+    .hint = Tick all that apply. Just look.
     .gap = A dip or gap in the tendon
     .bruise = A bruise or swelling
     .none = None of these
@@ -355,7 +354,7 @@ meds = Which of these medicines have been used in the last 6 months?
     .none = None of these
 
 history = Do any of these apply?
-    .why = Some illnesses change what heel pain can mean, and how soon it should be seen.
+    .why = Some illnesses change what the pain can mean.
     .hint = Tick all that apply.
     .diabetes = Diabetes
     .numb_feet = Feet that have been numb for a long time
@@ -371,15 +370,14 @@ history = Do any of these apply?
     .none = None of these
 
 floxacin_when = When was the antibiotic ending in "-floxacin" last taken?
-    .why = It can hurt tendons from the first hours on, and up to 6 months after.
+    .why = It can hurt tendons from the first hours on, and up to 6 months later.
     .now = I am taking it now
     .last_30_days = It ended in the last 30 days
     .months_1_to_6 = It ended 1 to 6 months ago
     .longer = It ended more than 6 months ago
 
 foot_look = Look at the whole foot, also between the toes. Are any of these there?
-    .why = Wounds and infections of the foot heal better when they are treated early. With diabetes or numb feet there may
-        be no pain at all.
+    .why = With diabetes or numb feet, a wound or an infection may not hurt at all.
     .hint = Tick all that apply. With diabetes or numb feet, look at both feet. A mirror helps.
     .break_in_skin = A wound, cut, blister or sore
     .hot_swollen = A part that is hot or swollen, even if it does not hurt
@@ -393,7 +391,7 @@ foot_look = Look at the whole foot, also between the toes. Are any of these ther
     .none = None of these
 
 gout_usual = Does it feel like the gout attacks before?
-    .why = A typical attack, in somebody who feels well, can wait a little. A first one should be looked at today.
+    .why = A first attack of gout should be looked at today.
     .yes = Yes, just like those
     .no = No, it is different
     .not_sure = I'm not sure
@@ -401,7 +399,7 @@ gout_usual = Does it feel like the gout attacks before?
 ## How it behaves
 
 site = Where does it hurt most?
-    .why = The exact spot is the best clue to the cause.
+    .why = It helps to tell causes apart.
     .calf = In the calf muscle
     .tendon = In the tendon behind the ankle
     .tendon-hint = The thick cord, 2 to 7 cm (1 to 3 inches) above the heel bone.
@@ -415,12 +413,12 @@ site = Where does it hurt most?
     .outer = At the outer side of the heel or ankle
 
 sides = Does one side hurt, or both?
-    .why = Pain on both sides has partly different causes.
+    .why = It helps to tell causes apart.
     .one = One side
     .both = Both sides
 
 worse = When is it worst?
-    .why = The times when it hurts tell causes apart.
+    .why = It helps to tell causes apart.
     .hint = Tick all that apply.
     .first_steps = With the first steps after sleep or sitting; it eases within minutes
     .warms_up = Stiff at the start of a walk or run; it warms up, and is sore later or the next day
@@ -435,13 +433,13 @@ worse = When is it worst?
     .none = None of these
 
 night_load = Does it ache at rest or at night only after days with much walking, running or standing?
-    .why = An ache after a hard day is common. An ache that has nothing to do with it should be looked at.
+    .why = An ache that has nothing to do with load should be looked at.
     .yes = Yes, mostly after such days
     .no = No, it comes whatever I do
     .not_sure = I'm not sure
 
 night_eases = What eases the ache at night?
-    .why = It helps to tell bone, joint and blood flow apart.
+    .why = It helps to tell causes apart.
     .hint = Tick all that apply.
     .hanging_down = Hanging the leg out of bed
     .ibuprofen = Ibuprofen or the like
@@ -450,7 +448,7 @@ night_eases = What eases the ache at night?
     .nothing = None of these
 
 feel = Are any of these there too?
-    .why = Heel pain sometimes comes from a nerve, or from the back.
+    .why = Heel pain can also come from a nerve or the back.
     .hint = Tick all that apply.
     .tingling = Burning, tingling or numbness in the heel or sole
     .numb_outer = A numb outer edge of the foot
@@ -468,7 +466,7 @@ lump_kind = What is the lump like?
     .heel_bump = A hard bump at the back of the heel, where the shoe rubs
 
 press = Touch these places. Which of them hurt?
-    .why = Where it is sore to touch tells causes apart.
+    .why = It helps to tell causes apart.
     .hint = Do both feet, so that you can compare. Tick all that hurt more than on the other side.
     .pinch_sore = Pinching the tendon behind the ankle between finger and thumb
     .pinch_thick = No pain needed: the tendon feels thick or lumpy
@@ -478,17 +476,17 @@ press = Touch these places. Which of them hurt?
     .not_tried = Not tried
 
 hop = Could you hop on that foot?
-    .why = A bone that is sore from too much load does not let people hop.
-    .hint = Do not try it if every step hurts, if squeezing the heel hurt, or if you are unsteady. Do not try it if your
-        bones are weak, or if you took an antibiotic ending in "-floxacin".
-        If you know the answer from daily life, choose it without trying.
+    .why = A bone that is sore from load does not let people hop.
+    .hint = If you know the answer from daily life, choose it without trying. Do not try it if every step hurts, if
+        squeezing the heel hurt, or if your bones are weak. Leave it out if you are unsteady, or took an antibiotic
+        ending in "-floxacin".
     .fine = Yes
     .sore = Yes, but it hurts
     .cannot = No, the heel hurts too much
     .not_tried = Not tried, or not possible for another reason
 
 load = What has been different lately, or loads the heel?
-    .why = Most heel and tendon pain comes when load grows faster than the body can follow.
+    .why = Most heel pain comes when load grows faster than the body can follow.
     .hint = Tick all that apply.
     .more = More distance, speed, hills, walking or sport
     .one_long_run = One run or walk that was much longer than usual
@@ -502,13 +500,13 @@ running = { $who ->
         [child] Does your child run as a sport?
        *[other] Do you run?
     }
-    .why = The advice for runners says how much running is fine.
+    .why = It helps to choose advice.
     .runs = Yes, and still running
     .stopped = Yes, but stopped for a week or more
     .no = No
 
 bone = What about food, training and falls?
-    .why = They make it more likely that the bone itself is sore from load.
+    .why = They make it more likely that the bone itself is sore.
     .hint = Tick all that apply.
     .under_eating = Eating too little for the training, or a very low weight
     .recruit = New in the army, police or similar hard training
@@ -524,7 +522,7 @@ periods = Which fits best about periods?
     .not_said = I would rather not say
 
 inflammation = Are there signs of inflammation, now or before?
-    .why = Heel pain can come from inflamed joints and tendons. It can be treated well, so it is worth asking.
+    .why = Heel pain can come from inflamed joints and tendons. It can be treated well.
     .hint = Tick all that apply.
     .stiff = Stiff for more than 30 minutes in the morning, and better with moving
     .joints = Swollen joints, or a whole toe or finger that swells
@@ -548,7 +546,7 @@ first_before_45 = Did this kind of pain first come before the age of 45?
 ## Care
 
 tried = Have you already eased off and tried to help it?
-    .why = It shows whether it is time for an appointment.
+    .why = It shows whether an examination is worth it.
     .hint = Such as less running or standing, softer shoes, stretches or exercises.
     .not_yet = Not yet
     .under_2_weeks = Yes, for less than 2 weeks
@@ -561,7 +559,7 @@ pain = How strong is the pain when walking, running or training?
     .high = The worst pain possible
 
 next_morning = After walking, running or training, how is it the next morning?
-    .why = The next morning shows whether the load was too much.
+    .why = It shows whether the load was too much.
     .calm = Back to its usual level
     .worse = Worse than usual
     .no_exercise = I have not done any
