@@ -19,7 +19,7 @@ age = Age in years
     .hint = For a baby under 1, enter 0.
 
 sex = Sex recorded at birth
-    .why = Bones and tendons depend on it.
+    .why = Some causes of heel pain depend on it.
     .female = Female
     .male = Male
     .not_said = I would rather not say
