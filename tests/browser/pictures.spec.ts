@@ -46,6 +46,16 @@ test('beside an emergency nothing is drawn', async ({ page }) => {
   await expect(page.locator('main svg, .levels')).toHaveCount(0);
 });
 
+test('beside what has to be seen today nothing is drawn but the level', async ({ page }) => {
+  const withRash = simpleBackPain.map((screen) =>
+    'Is there a strip of burning' in screen ? { ...screen, 'Is there a strip of burning': 'Yes, with a blistery rash that came' } : screen,
+  );
+  await answer(page, pointer(), withRash);
+  await page.getByRole('button', { name: 'See the result' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Be seen today');
+  await expect(page.locator('.course, .steps')).toHaveCount(0);
+});
+
 test('what can wait is closed on the screen, and open on paper', async ({ page }) => {
   await result(page);
   const scan = page.getByText('So a scan rarely shows what hurts');

@@ -21,8 +21,8 @@ const FEATURES: &str = "
 /// nothing gets smaller. The first kB of the memory is the far end of the stack, where nothing else ever stands.
 const WASM_OPT: &str = "-Oz
     --strip-debug --strip-producers --strip-target-features
-    -ocimfs 25 --skip-pass=local-cse --skip-pass=simplify-locals --low-memory-unused --generate-global-effects
-    --converge -Oz --reorder-functions-by-name";
+    -ocimfs 25 --skip-pass=local-cse --skip-pass=simplify-locals --skip-pass=code-pushing --low-memory-unused
+    --generate-global-effects --converge -Oz --reorder-functions-by-name";
 
 /// Gives all that the Wasm and the glue call each other by names of one or two letters, 3.0 kB by Brotli, and prints them.
 const SHORT_NAMES: &str = "--minify-imports-and-exports-and-modules";

@@ -274,7 +274,7 @@ pub const FAULTS: &[Fault] = &[
         name: "a safety-net without a time",
         edits: &[(
             "text/en/assessment.ftl",
-            "better after 2 to 3 weeks. See them too if it\n        is not back to normal by 6 weeks.",
+            "clearly better in 2 to 3 weeks, or not back to normal by\n        6 weeks.",
             "better after a while.",
         )],
         caught: ForNobody(Total, "back-pain"),
