@@ -29,7 +29,7 @@ for (const [name, hand] of Object.entries(hands)) {
     const check = page.locator('#selfcheck-app');
     await expect(check).toContainText('Call 999 or your local emergency number now if you also have chest pain, trouble breathing');
     await expect(check.getByText('In the last 2 weeks').first(), 'the reason, in their own words').toBeVisible();
-    await expect(check).toContainText('I have back pain, and a numb or odd feeling between my legs. It is new.');
+    await expect(check).toContainText('I have back pain, and a numb or odd feeling between the legs. It is new.');
     await expect(check.getByRole('link', { name: '999' }).first()).toHaveAttribute('href', 'tel:999');
     await expect(page.getByRole('heading', { name: 'Simple low back pain' }), 'no pattern beside it').toHaveCount(0);
   });

@@ -10,7 +10,7 @@ const site = join(__dirname, '../../target/site');
 async function expectWarningSignsAndNumbers(page: Page) {
   const signs = page.getByRole('region', { name: 'Get emergency help now' });
   await expect(signs).toContainText('new numbness or an odd feeling between your legs');
-  await expect(signs).toContainText('new trouble with peeing');
+  await expect(signs).toContainText('new trouble starting, feeling or holding your pee');
   await expect(signs).toContainText('chest pain');
   const numbers = page.getByRole('region', { name: 'Who to call' });
   for (const [country, number] of [['United Kingdom', '999'], ['United Kingdom', '111'], ['Somewhere else', '112']] as const) {
