@@ -2,7 +2,7 @@
 //!
 //! A compressor sees an instruction's opcode, the local it reads and the address it adds as one row of bytes, in which
 //! little comes back. Standing apart, opcodes follow opcodes as they often do and small numbers meet small numbers: Brotli
-//! leaves an eighth less of it (`docs/decisions/0003`). `page/streams.js` puts them together again before the Wasm is
+//! leaves a seventh less of it (`docs/decisions/0003`). `page/streams.js` puts them together again before the Wasm is
 //! compiled, byte for byte.
 //!
 //! A stream is a line of numbers, and the lines stand in this order:
