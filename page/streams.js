@@ -16,6 +16,7 @@ const FUNCTION = 5;
 const CONSTANT = 8;
 const BYTES = 9;
 
+// Numbers are written as crates/assessment/src/digits.rs says.
 class Stream {
   constructor(line) {
     this.line = line;

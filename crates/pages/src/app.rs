@@ -5,7 +5,6 @@ use minijinja::{Value, context};
 use crate::block;
 use crate::markup::from_attribute;
 use crate::packs::{Check, Packs};
-use crate::streams;
 use crate::template::fill;
 
 /// What the document of the frame is made of.
@@ -15,7 +14,8 @@ pub struct App<'a> {
     pub checks: &'a [Check<'a>],
     pub pack_hash: &'a str,
     pub styles: &'a str,
-    pub wasm: &'a [u8],
+    /// The widget, as `streams` writes it.
+    pub wasm: &'a str,
     pub script: &'a str,
 }
 
@@ -28,8 +28,6 @@ impl App<'_> {
         let all = self.checks.iter().flatten();
         let words = all.map(|one| words_of(one)).collect::<Result<Vec<_>, String>>()?;
         let logic = firsts.iter().map(|one| logic_of(one)).collect::<Result<Vec<_>, String>>()?;
-        let wasm =
-            streams::split(self.wasm).map_err(|reason| format!("The widget's Wasm {reason}"))?;
         fill(
             "app.html",
             context! {
@@ -40,8 +38,8 @@ impl App<'_> {
                 styles => as_it_is(self.styles.to_owned()),
                 words,
                 logic,
-                wasm_checksum => block::checksum(wasm.as_bytes()),
-                wasm => as_it_is(wasm),
+                wasm_checksum => block::checksum(self.wasm.as_bytes()),
+                wasm => as_it_is(self.wasm.to_owned()),
                 script => as_it_is(self.script.to_owned()),
             },
         )

@@ -17,7 +17,7 @@ const FEATURES: &str = "
 
 /// How the Wasm is rewritten.
 ///
-/// The last two lines are for Brotli, 2.0 kB: they leave what is alike as it is and put it side by side, and go on until
+/// The last two lines are for Brotli, 1.5 kB: they leave what is alike as it is and put it side by side, and go on until
 /// nothing gets smaller. The first kB of the memory is the far end of the stack, where nothing else ever stands.
 const WASM_OPT: &str = "-Oz
     --strip-debug --strip-producers --strip-target-features

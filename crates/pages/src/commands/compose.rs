@@ -11,6 +11,7 @@ use crate::packs::{Check, Packs, pack_hash};
 use crate::policy::Policy;
 use crate::shell::Shell;
 use crate::static_page::StaticPage;
+use crate::streams;
 use crate::sums;
 
 /// Writes `<assessment>.<locale>.html` for each, `selfcheck.<locale>.html` with all, the same without `<locale>` where there
@@ -33,7 +34,8 @@ pub struct Compose {
 
 /// What all single files share.
 struct Parts {
-    wasm: Vec<u8>,
+    /// The widget, as streams.
+    wasm: String,
     styles: String,
     shell_styles: String,
     shell_script: String,
@@ -141,7 +143,8 @@ impl Parts {
             }
         };
         Ok(Self {
-            wasm: read_bytes(wasm)?,
+            wasm: streams::split(&read_bytes(wasm)?)
+                .map_err(|reason| format!("{} {reason}", wasm.display()))?,
             styles: part("styles/main.css")?,
             shell_styles: part("shell.css")?,
             shell_script: script("shell.js")?,
