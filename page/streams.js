@@ -30,7 +30,7 @@ class Stream {
   next() {
     let number = 0;
     for (let unit = 1; ; unit *= 256) {
-      const digit = (this.line.charCodeAt(this.place++) - 39) % 512;
+      const digit = (this.line.charCodeAt(this.place++) - 40) % 512;
       if (digit < 256) return number + digit * unit;
       number += (digit - 256) * unit;
     }

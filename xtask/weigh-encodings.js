@@ -9,7 +9,7 @@ const brotli = (bytes) => brotliCompressSync(bytes, { params: { [BROTLI_PARAM_QU
 const gzip = (bytes) => gzipSync(bytes, { level: 9 });
 
 // What cannot stand between the quotes of an attribute, or is changed there.
-const isMarkup = (code) => [0, 13, 34, 38, 60].includes(code);
+const isMarkup = (code) => [0, 13, 38, 39, 60].includes(code);
 const isControl = (code) => (code < 32 && code !== 9 && code !== 10) || (code >= 127 && code < 160);
 
 // A byte, exchanged with another by the key, as the character of that number; lifted by 256 where that cannot stand.

@@ -11,7 +11,7 @@ use core::fmt;
 use crate::{Assessment, Invalid, Text, lines, packed};
 
 /// The number of the format, as a digit; it changes with every change of shape.
-const FORMAT: u8 = b'7';
+const FORMAT: u8 = b'8';
 const LOGIC_MARK: [u8; 16] = *b"selfcheck-logic ";
 const WORDS_MARK: [u8; 16] = *b"selfcheck-words ";
 

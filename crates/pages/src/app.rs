@@ -3,7 +3,7 @@
 use minijinja::{Value, context};
 
 use crate::block;
-use crate::markup::from_attribute;
+use crate::markup::from_single_quotes;
 use crate::packs::{Check, Packs};
 use crate::template::fill;
 
@@ -74,10 +74,10 @@ impl Contents {
     /// # Errors
     /// What is wrong with it, to be read behind its name.
     pub fn of(html: &str) -> Result<Self, String> {
-        let app = between(html, "srcdoc=\"", "\"")
+        let app = between(html, "srcdoc='", "'")
             .next()
             .ok_or("holds no app: it was cut short, or is another file.")?;
-        let app = from_attribute(app);
+        let app = from_single_quotes(app);
         let pack_hash =
             between(&app, "data-packs=\"", "\"").next().ok_or("shows no pack hash.")?.to_owned();
         let words: Vec<&str> =

@@ -44,14 +44,19 @@ pub fn in_attribute(text: &str) -> String {
     text.replace('&', "&amp;").replace('"', "&quot;")
 }
 
-/// What an attribute says.
-pub fn from_attribute(text: &str) -> String {
-    text.replace("&quot;", "\"").replace("&amp;", "&")
+/// A document as it stands between the quotes `'` of an attribute. It has more of the others.
+pub fn in_single_quotes(document: &str) -> String {
+    document.replace('&', "&amp;").replace('\'', "&#39;")
+}
+
+/// The document that stands between those quotes.
+pub fn from_single_quotes(text: &str) -> String {
+    text.replace("&#39;", "'").replace("&amp;", "&")
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{blocks, from_attribute, in_attribute};
+    use super::{blocks, from_single_quotes, in_single_quotes};
     use words::{Prose, Run};
 
     #[test]
@@ -67,8 +72,8 @@ mod tests {
 
     #[test]
     fn an_attribute_says_what_was_put_in() {
-        let text = "a &quot; \"b\" &amp;amp; <c>";
-        assert_eq!(from_attribute(&in_attribute(text)), text);
-        assert!(!in_attribute(text).contains('"'));
+        let text = "a &#39; 'b' &amp;#39; \"<c>";
+        assert_eq!(from_single_quotes(&in_single_quotes(text)), text);
+        assert!(!in_single_quotes(text).contains('\''));
     }
 }

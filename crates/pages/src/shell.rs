@@ -3,7 +3,7 @@
 use minijinja::{Value, context};
 
 use crate::languages::Languages;
-use crate::markup::in_attribute;
+use crate::markup::{in_attribute, in_single_quotes};
 use crate::policy::Policy;
 use crate::static_page::StaticPage;
 use crate::template::fill;
@@ -43,7 +43,7 @@ impl Shell<'_> {
                 until => if self.languages.here.is_some() { "begun" } else { "ready" },
                 page => as_it_is(self.page.body()?),
                 script => as_it_is(self.script.to_owned()),
-                app => as_it_is(in_attribute(self.app)),
+                app => as_it_is(in_single_quotes(self.app)),
             },
         )?;
         Ok(format!("{BYTE_ORDER_MARK}{html}"))

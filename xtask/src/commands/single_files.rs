@@ -19,11 +19,12 @@ pub fn compose(workshop: &mut Workshop, site: &str) -> Result<()> {
     glue.push(hashed(&folder, ".js")?);
     tools::esbuild(workshop)?;
     // ASCII, which is esbuild's way when it is not asked for another. Without a module, `import.meta` is empty: it stands
-    // in the glue's own way of loading the Wasm, which is left out.
+    // in the glue's own way of loading the Wasm, which is left out. The one warning that is left is about parameters that
+    // are not used.
     workshop
         .program("esbuild")
         .args("page/shell.js page/app.js page/shell.css --bundle --minify --format=iife --outdir=target/page")
-        .args("--log-level=warning --log-override:empty-import-meta=silent")
+        .args("--log-level=warning --log-override:empty-import-meta=silent --pure:console.warn")
         .arg(glue)
         .run()?;
     let wasm = hashed(&folder, "_bg.wasm")?;

@@ -23,7 +23,7 @@ fn again<T: Packed>(value: &T) -> T {
 #[test]
 fn numbers_stand_in_a_row_and_words_in_lines_below_it() {
     let value = ((1_u16, String::from("one")), (-1_i32, String::from("two")));
-    assert_eq!(written(&value), "((\none\ntwo\n");
+    assert_eq!(written(&value), "))\none\ntwo\n");
 }
 
 #[test]

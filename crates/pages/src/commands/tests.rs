@@ -119,8 +119,8 @@ fn a_file_as_it_was_composed_is_verified() {
 fn a_file_that_is_not_as_it_was_is_refused_with_the_reason() {
     let cases = [
         ("\tBack and neck pain check\n", "\tBack and neck pain chick\n", "cut short or altered"),
-        ("data-packs=&quot;", "data-packs=&quot;0", "shows another pack hash"),
-        ("srcdoc=\"", "src=\"", "holds no app"),
+        ("data-packs=\"", "data-packs=\"0", "shows another pack hash"),
+        ("srcdoc='", "src='", "holds no app"),
         ("data-words>selfcheck-words", "data-words>something-else", "not a pack of this kind"),
     ];
     for (from, to, reason) in cases {

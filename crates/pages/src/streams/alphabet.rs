@@ -9,7 +9,7 @@
 use super::instruction::{Operand, Shape};
 
 /// All characters of ASCII that digits are written in.
-const ASCII: std::ops::RangeInclusive<char> = '\''..='~';
+const ASCII: std::ops::RangeInclusive<char> = '('..='~';
 
 /// The characters that suit a shape.
 fn letters(shape: &Shape) -> &'static str {
@@ -17,10 +17,10 @@ fn letters(shape: &Shape) -> &'static str {
         // local.get
         (0x20, _) => "aeiou",
         // i32.const: any, 0 and -1, other small ones. With the second go i32.and and select.
-        (0x41, Operand::Constant) => "'",
-        (0x41, _) if shape.is_zero_or_all() => "([{",
+        (0x41, Operand::Constant) => "(",
+        (0x41, _) if shape.is_zero_or_all() => "[{",
         (0x41, _) => ",:;",
-        (0x71 | 0x1b, _) => "([{",
+        (0x71 | 0x1b, _) => "[{",
         // local.tee, i32.add
         (0x22, _) => ".",
         (0x6a, _) => "=",
