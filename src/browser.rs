@@ -11,8 +11,9 @@ mod language;
 
 use assessment::Assessment;
 use gloo_events::EventListener;
+use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{FocusOptions, HtmlElement, HtmlInputElement, HtmlSelectElement};
+use web_sys::{Element, FocusOptions, HtmlElement, HtmlInputElement, HtmlSelectElement};
 use yew::NodeRef;
 
 pub use history::History;
@@ -51,6 +52,9 @@ fn page_says(name: &str) -> Option<String> {
     web_sys::window()?.document()?.document_element()?.get_attribute(name)
 }
 
+/// In milliseconds: longer than a screen reader takes to see that the button is gone.
+const MOMENT: u32 = 50;
+
 /// The id of the region for countries that have none of their own.
 const ELSEWHERE: &str = "OTHER";
 
@@ -60,19 +64,23 @@ fn country_of(tag: &str) -> Option<String> {
     subtags.find(|subtag| subtag.len() == 2).map(str::to_ascii_uppercase)
 }
 
-/// Moves the focus to an element, without scrolling: in a frame that would scroll the host's page.
+/// Moves the focus to an element of a new screen, without scrolling: in a frame that would scroll the host's page.
+///
+/// A moment later: a screen reader that still looks at a button which has just left the page takes note of a focus that
+/// comes at once, and says nothing. Who has moved on meanwhile keeps the focus where it is.
 pub fn focus(element: &NodeRef) {
-    if let Some(element) = element.get() {
-        focus_element(element.unchecked_ref());
-    }
+    let (Some(element), had_focus) = (element.get(), focused()) else { return };
+    let take_focus = move || {
+        if focused() == had_focus {
+            focus_element(element.unchecked_ref());
+        }
+    };
+    Timeout::new(MOMENT, take_focus).forget();
 }
 
-/// Takes the focus from whatever has it.
-pub fn drop_focus() {
-    let document = web_sys::window().and_then(|window| window.document());
-    if let Some(element) = document.and_then(|document| document.active_element()) {
-        let _ = element.unchecked_ref::<HtmlElement>().blur();
-    }
+/// What has the focus.
+fn focused() -> Option<Element> {
+    web_sys::window()?.document()?.active_element()
 }
 
 /// Moves the focus to the control with this id, and brings its question into view.

@@ -85,6 +85,31 @@ test('"None of these" and the other options take each other back', async ({ page
   await expect(none).not.toBeChecked();
 });
 
+test('a new screen takes the focus a moment later, so that screen readers say it', async ({ page, openCheck }) => {
+  await page.clock.install({ time: '2026-12-01T12:00:00' });
+  await openCheck();
+  await page.clock.pauseAt('2026-12-01T13:00:00');
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  const heading = page.getByRole('heading', { level: 1, name: 'First, the basics' });
+  await expect(heading).toBeVisible();
+  await expect(heading).not.toBeFocused();
+  await page.clock.runFor(50);
+  await expect(heading).toBeFocused();
+});
+
+test('a new screen does not take the focus from a person who has moved on', async ({ page, openCheck }) => {
+  await page.clock.install({ time: '2026-12-01T12:00:00' });
+  await openCheck();
+  await page.clock.pauseAt('2026-12-01T13:00:00');
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'First, the basics' })).toBeVisible();
+  const age = page.getByRole('textbox', { name: 'Age in years' });
+  await age.pressSequentially('35');
+  await page.clock.runFor(1000);
+  await expect(age).toBeFocused();
+  await expect(age).toHaveValue('35');
+});
+
 test('going back keeps the answers, and the focus is on the question', async ({ page, openCheck }) => {
   await openCheck();
   await start(page, pointer());
