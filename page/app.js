@@ -46,12 +46,22 @@ function wishes() {
   });
 }
 
+/** By keys, the browser would print what the frame shows of the app. This prints all of it, as the button does. */
+function printAll(event) {
+  if (event.key !== 'p' || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  print();
+}
+
 async function run() {
   const [{ region, alone, ...look }, module] = await Promise.all([wishes(), compile()]);
   useWishes(look);
   const { dataset } = document.documentElement;
   if (region) dataset.region = region;
-  if (alone) dataset.alone = '';
+  if (alone) {
+    dataset.alone = '';
+    addEventListener('keydown', printAll);
+  }
   initSync({ module });
   const words = block('words');
   const logics = block('logic');

@@ -197,6 +197,32 @@ test('the version and the pack hash are on the start, on the result and on the p
   await expect(about.getByText(shown!)).toBeVisible();
 });
 
+for (const keys of ['Control+p', 'Meta+p']) {
+  test(`${keys} prints the whole result, not what is in sight of it`, async ({ page }) => {
+    const { app } = await places['from a disk'](page, FILE);
+    await start(app, pointer());
+    await answer(app, pointer(), newNumbness);
+    await app.locator('body').evaluate(() => {
+      window.print = () => void (document.body.dataset.printed = document.querySelector('h1')?.textContent ?? '');
+    });
+    await page.keyboard.press(keys);
+    await expect(app.locator('body')).toHaveAttribute('data-printed', /Get emergency help now/);
+  });
+}
+
+test('in a page of somebody else Control+p prints that page', async ({ page }) => {
+  const { app } = await places['in a frame'](page, FILE);
+  await start(app, pointer());
+  const body = app.locator('body');
+  await body.evaluate(() => {
+    addEventListener('keydown', (event) => {
+      if (event.key === 'p') document.body.dataset.taken = `${event.defaultPrevented}`;
+    });
+  });
+  await page.keyboard.press('Control+p');
+  await expect(body).toHaveAttribute('data-taken', 'false');
+});
+
 test('a file fits a narrow screen', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   const { app } = await places['from a disk'](page, FILE);
