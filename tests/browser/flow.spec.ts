@@ -93,7 +93,7 @@ test('a new screen takes the focus a moment later, so that screen readers say it
   const heading = page.getByRole('heading', { level: 1, name: 'First, the basics' });
   await expect(heading).toBeVisible();
   await expect(heading).not.toBeFocused();
-  await page.clock.runFor(50);
+  await page.clock.runFor(150);
   await expect(heading).toBeFocused();
 });
 

@@ -6,8 +6,8 @@ const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: '.',
-  // They have a configuration, servers and projects of their own.
-  testIgnore: 'embed/**',
+  // They have a configuration of their own.
+  testIgnore: ['embed/**', 'screen-reader/**'],
   outputDir: 'results',
   reporter: 'list',
   // A test that passes at the second try hides a fault that a person meets at the first.

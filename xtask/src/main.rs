@@ -27,6 +27,7 @@ Selfcheck's tooling. Missing tools are installed once, into a cache of your own.
     cargo xtask build                the release site and the single files, into target/site/
     cargo xtask verify FILE          whether a single file is the one that was published
     cargo xtask bench                speed of the engine and of the screens, sizes of the site's files
+    cargo xtask listen               what a screen reader (Orca) says of a check, on an idle machine
     cargo xtask pseudo               the single files in pseudo-locales, into target/pseudo/, after `build`
     cargo xtask packs                compile assessments/ into target/packs/
     cargo xtask setup                only install the tools
@@ -60,6 +61,7 @@ fn run(arguments: &[String]) -> Result<()> {
         ["build"] => commands::build::run(&mut workshop),
         ["verify", file] => commands::verify::run(&workshop, file),
         ["bench"] => commands::bench::run(&mut workshop),
+        ["listen"] => commands::listen::run(&mut workshop),
         ["pseudo"] => commands::single_files::compose_pseudo(&workshop),
         ["packs"] => commands::packs::run(&workshop),
         ["hook", "before-build"] => commands::hook::before_build(&mut workshop),

@@ -4,6 +4,7 @@ pub mod bench;
 pub mod build;
 pub mod element;
 pub mod hook;
+pub mod listen;
 pub mod packs;
 pub mod serve;
 pub mod setup;

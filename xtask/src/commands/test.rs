@@ -102,7 +102,11 @@ fn embed(workshop: &mut Workshop) -> Result<()> {
     playwright(workshop, "--config embed")
 }
 
-fn playwright(workshop: &mut Workshop, options: &str) -> Result<()> {
+/// Runs tests of tests/browser/ on the site.
+///
+/// # Errors
+/// When one fails, or the site does not build.
+pub fn playwright(workshop: &mut Workshop, options: &str) -> Result<()> {
     see_to_the_site(workshop)?;
     workshop
         .program_in("tests/browser", "node")

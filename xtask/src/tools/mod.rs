@@ -10,6 +10,7 @@ mod npm_install;
 mod package_judges;
 mod react;
 mod rust_component;
+mod screen_reader;
 mod small_std;
 mod trunk;
 mod wasm_bindgen;
@@ -65,4 +66,13 @@ pub fn for_embedding(workshop: &Workshop) -> Result<()> {
     for_the_browser(workshop)?;
     embedding::nginx(workshop)?;
     embedding::firefox(workshop)
+}
+
+/// What listening to a screen reader needs: the browser's, and Orca.
+///
+/// # Errors
+/// When a tool is missing and cannot be had.
+pub fn for_listening(workshop: &Workshop) -> Result<()> {
+    for_the_browser(workshop)?;
+    screen_reader::screen_reader(workshop)
 }

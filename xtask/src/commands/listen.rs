@@ -1,0 +1,15 @@
+//! `cargo xtask listen`: what a screen reader says of a check.
+
+use super::test::playwright;
+use crate::stop::Result;
+use crate::tools;
+use crate::workshop::Workshop;
+
+/// Not one of the tests: it takes the sound and the focus of a whole desktop, and an idle machine.
+///
+/// # Errors
+/// When something is missing and cannot be had, or the screen reader leaves out what it should say.
+pub fn run(workshop: &mut Workshop) -> Result<()> {
+    tools::for_listening(workshop)?;
+    playwright(workshop, "--config screen-reader")
+}
