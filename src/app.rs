@@ -79,6 +79,10 @@ impl Component for App {
         let is_travel = matches!(step, Move::Travel { .. });
         let is_language = matches!(step, Move::ChooseLanguage(_));
         self.journey.take(step);
+        if self.arrived != Some(self.place()) {
+            // Taking the screen away with the focus on it makes the browser lay it out once more beside the new one.
+            browser::drop_focus();
+        }
         let text = &self.journey.check().text;
         self.language.follow(&text.locale, self.journey.region());
         if is_language {

@@ -79,6 +79,13 @@ pub fn focus(element: &NodeRef) {
     Timeout::new(MOMENT, take_focus).forget();
 }
 
+/// Takes the focus from whatever has it.
+pub fn drop_focus() {
+    if let Some(element) = focused() {
+        let _ = element.unchecked_ref::<HtmlElement>().blur();
+    }
+}
+
 /// What has the focus.
 fn focused() -> Option<Element> {
     web_sys::window()?.document()?.active_element()

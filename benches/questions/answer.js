@@ -10,8 +10,7 @@ async function answer({ count, look }) {
   for (let place = 1; place <= count; place += 1) {
     // Start, and then Continue.
     document.querySelector('.screen > .button').click();
-    await frame();
-    await frame();
+    for (let frames = 0; frames < 4; frames += 1) await frame();
     const heading = document.querySelector('.selfcheck h1');
     const here = `Screen ${place}, "${heading.textContent}"`;
     if (heading === before) throw new Error(`${here}: no other screen came.`);

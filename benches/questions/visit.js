@@ -12,11 +12,18 @@ const SETTLED = 300;
  */
 const COUNTED = { script: 'ScriptDuration', style: 'RecalcStyleDuration', layout: 'LayoutDuration', task: 'TaskDuration' };
 
+/** What waits a moment is done at once: it is the work that counts, not the waiting. It runs in the page, before its scripts. */
+function doNotWait() {
+  const { setTimeout } = window;
+  window.setTimeout = (work, _milliseconds, ...values) => setTimeout(work, 0, ...values);
+}
+
 /** Opens a page, answers its questions on a processor that many times slower, and gives what was seen and the milliseconds. */
 async function visit(browser, address, { count, slower, look }) {
   const context = await browser.newContext(PHONE);
   try {
     const page = await context.newPage();
+    await page.addInitScript(doNotWait);
     const errors = [];
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
