@@ -47,26 +47,6 @@ export class Reader {
     await this.goOn(words, () => 'Tab');
   }
 
-  /** As `find`; but in a group of radio buttons, at which Tab stops once, it reads on, and past the last one. */
-  private async findOption(label: string, readOn: string): Promise<void> {
-    let isInGroup = false;
-    await this.goOn(label, (heard) => {
-      const isRadio = heard.some((line) => line.endsWith('radio button'));
-      isInGroup = isRadio || (isInGroup && !heard.includes('leaving panel.'));
-      return isInGroup ? readOn : 'Tab';
-    });
-  }
-
-  private async goOn(words: string, keyAfter: (heard: string[]) => string): Promise<void> {
-    const wanted = new RegExp(`^${escaped(words)}(?![a-z])`);
-    let heard = this.heard();
-    for (let presses = 0; presses < FAR; presses += 1) {
-      if (heard.some((line) => wanted.test(line))) return;
-      heard = await this.press(keyAfter(heard));
-    }
-    throw new Error(`No key leads to "${words}".`);
-  }
-
   /** Presses the button that is called so. What is heard then. */
   async use(button: string): Promise<string[]> {
     await this.find(`${button} push button`);
@@ -95,6 +75,26 @@ export class Reader {
   private async choose(label: string, readOn: string): Promise<void> {
     await this.findOption(label, readOn);
     expect(await this.press('space'), label).toContainEqual(expect.stringMatching(/^(selected|checked)$/));
+  }
+
+  /** As `find`; but in a group of radio buttons, at which Tab stops once, it reads on, and past the last one. */
+  private async findOption(label: string, readOn: string): Promise<void> {
+    let isInGroup = false;
+    await this.goOn(label, (heard) => {
+      const isRadio = heard.some((line) => line.endsWith('radio button'));
+      isInGroup = isRadio || (isInGroup && !heard.includes('leaving panel.'));
+      return isInGroup ? readOn : 'Tab';
+    });
+  }
+
+  private async goOn(words: string, keyAfter: (heard: string[]) => string): Promise<void> {
+    const wanted = new RegExp(`^${escaped(words)}(?![a-z])`);
+    let heard = this.heard();
+    for (let presses = 0; presses < FAR; presses += 1) {
+      if (heard.some((line) => wanted.test(line))) return;
+      heard = await this.press(keyAfter(heard));
+    }
+    throw new Error(`No key leads to "${words}".`);
   }
 
   /** What was said since the last key. */
