@@ -10,6 +10,7 @@ async function answer({ count, look }) {
   for (let place = 1; place <= count; place += 1) {
     // Start, and then Continue.
     document.querySelector('.screen > .button').click();
+    // The focus may come a moment after the screen.
     for (let frames = 0; frames < 4; frames += 1) await frame();
     const heading = document.querySelector('.selfcheck h1');
     const here = `Screen ${place}, "${heading.textContent}"`;

@@ -1,5 +1,5 @@
 // A desktop with a screen reader on it: an X server that shows nothing, a session bus, Orca, and a voice that writes.
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,8 @@ export type Desktop = {
   env: Record<string, string>;
   /** What has been said so far, a line each time. */
   said: () => string[];
+  /** Acts as a person at it does. */
+  xdotool: (...options: string[]) => void;
   close: () => void;
 };
 
@@ -47,6 +49,7 @@ export async function openDesktop(): Promise<Desktop> {
   return {
     env,
     said: () => readFileSync(heard, 'utf8').split('\n').slice(0, -1),
+    xdotool: (...options) => void execFileSync('xdotool', options, { env }),
     close() {
       for (const program of programs) program.kill();
       rmSync(home, { recursive: true, force: true });

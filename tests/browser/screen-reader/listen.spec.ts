@@ -1,5 +1,4 @@
 // What a person hears who cannot see the screens. `cargo xtask listen` runs it, and prints all that was said.
-import { execFileSync } from 'node:child_process';
 import { chromium, expect, test as base, type Page } from '@playwright/test';
 import chromiumPath from '../chromium.js';
 import { newNumbness, simpleBackPain } from '../person';
@@ -12,10 +11,13 @@ const isRoot = process.getuid?.() === 0;
 const test = base.extend<{ desktop: Desktop; reader: Reader }>({
   desktop: async ({}, use) => {
     const desktop = await openDesktop();
-    await expect.poll(desktop.said, { timeout: 30_000 }).toContain('Screen reader on.');
-    await use(desktop);
-    console.log(desktop.said().join('\n'));
-    desktop.close();
+    try {
+      await expect.poll(desktop.said, { timeout: 30_000 }).toContain('Screen reader on.');
+      await use(desktop);
+      console.log(desktop.said().join('\n'));
+    } finally {
+      desktop.close();
+    }
   },
 
   // A check in a Chromium that fills the desktop.
@@ -35,9 +37,7 @@ const test = base.extend<{ desktop: Desktop; reader: Reader }>({
     });
     const [page] = context.pages();
     await expect(page!.frameLocator('#selfcheck-app').getByRole('button', { name: 'Start' })).toBeVisible();
-    execFileSync('xdotool', ['search', '--sync', '--onlyvisible', '--class', 'chromium', 'windowfocus', '--sync'], {
-      env: desktop.env,
-    });
+    desktop.xdotool('search', '--sync', '--onlyvisible', '--class', 'chromium', 'windowfocus', '--sync');
     await use(page!);
     await context.close();
   },

@@ -1,5 +1,4 @@
 // A person who hears the screens and acts by keys.
-import { execFileSync } from 'node:child_process';
 import { expect } from '@playwright/test';
 import { escaped, type Screen } from '../person';
 import type { Desktop } from './desktop';
@@ -25,7 +24,7 @@ export class Reader {
   /** Presses a key, and hears what is said then, if anything is: of a control that it has just spoken of Orca says no more. */
   async press(key: string): Promise<string[]> {
     this.past = this.desktop.said().length;
-    execFileSync('xdotool', ['key', key], { env: this.desktop.env });
+    this.desktop.xdotool('key', key);
     await this.listen(key);
     return this.heard();
   }

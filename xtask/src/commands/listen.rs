@@ -5,7 +5,7 @@ use crate::stop::Result;
 use crate::tools;
 use crate::workshop::Workshop;
 
-/// Not one of the tests: it takes the sound and the focus of a whole desktop, and an idle machine.
+/// Not one of the tests: what a screen reader says depends on what else the machine does.
 ///
 /// # Errors
 /// When something is missing and cannot be had, or the screen reader leaves out what it should say.

@@ -8,7 +8,8 @@ use crate::workshop::Workshop;
 /// When something is missing and cannot be had.
 pub fn screen_reader(workshop: &Workshop) -> Result<()> {
     let is_there = |program: &str| workshop.program("which").arg(program).read().is_some();
-    let programs = ["orca", "speech-dispatcher", "Xvfb", "dbus-daemon", "xdotool"];
+    let bus = "/usr/libexec/at-spi-bus-launcher";
+    let programs = ["orca", "speech-dispatcher", bus, "Xvfb", "dbus-daemon", "xdotool"];
     if programs.into_iter().all(is_there) {
         return Ok(());
     }
