@@ -6,12 +6,13 @@ const byId = (id) => document.getElementById(id);
 /** The static page stays, or comes back, and says why. */
 export function showProblem(problem) {
   const app = byId('selfcheck-app');
+  const wasRunning = app && !app.hidden;
   if (app) app.hidden = true;
   byId('selfcheck-static').hidden = false;
-  byId('selfcheck-waiting').hidden = true;
   const sentence = byId(`problem-${problem}`) ?? byId('problem-fault');
   byId('selfcheck-problem').replaceChildren(sentence.content.cloneNode(true));
-  scrollTo(0, 0);
+  // Who reads the page already is left where they are.
+  if (wasRunning) scrollTo(0, 0);
 }
 
 /** The questions take the place of the static page. */

@@ -50,6 +50,8 @@ pub enum Move {
     Within(Action),
     /// Choose one of the checks, by its place in the document.
     Choose(usize),
+    /// Choose one and go past its start, whose words stood on the page around the widget.
+    Begin(usize),
     /// Go on to the check that this advice sends them to.
     HandOver(AdviceIndex),
     /// Choose where they are in the world, as a place in [`Assessment::regions`].
@@ -192,6 +194,13 @@ impl Journey {
             Move::Within(Action::Back) => self.go_back(),
             Move::Within(action) => self.leg_mut().session.take(action),
             Move::Choose(place) => self.choose(place),
+            Move::Begin(place) => {
+                self.choose(place);
+                // Pressed twice, it begins once.
+                if self.session().stage() == Stage::Start {
+                    self.leg_mut().session.take(Action::Continue);
+                }
+            }
             Move::HandOver(advice) => self.go_over(advice),
             Move::ChooseRegion(region) => self.region = region,
             Move::ChooseLanguage(language) => {

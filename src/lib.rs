@@ -20,12 +20,25 @@ use assessment::{read_assessment, read_text};
 use js_sys::Uint8Array;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
-use crate::journey::Check;
+use crate::journey::{Check, Move};
 
 /// Its lock is none at all, which is sound as long as there is one thread: it refuses to compile for more.
 #[cfg(target_family = "wasm")]
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
+/// The checks of a document, on its screen.
+#[wasm_bindgen]
+pub struct Widget(yew::AppHandle<app::App>);
+
+#[wasm_bindgen]
+impl Widget {
+    /// Begins a check, by its place in the document, at its first question: the page around the widget has said already what
+    /// its start says.
+    pub fn begin(&self, check: usize) {
+        self.0.send_message(Move::Begin(check));
+    }
+}
 
 /// Reads the packs and puts the checks in the place of what is in `root`.
 ///
@@ -39,7 +52,7 @@ pub fn start(
     root: web_sys::Element,
     packs: Vec<Uint8Array>,
     languages: usize,
-) -> Result<(), JsValue> {
+) -> Result<Widget, JsValue> {
     let refuse = |error: assessment::PackError| JsValue::from(error.name());
     let mut checks = Vec::new();
     let mut packs = packs.iter().map(Uint8Array::to_vec);
@@ -54,6 +67,5 @@ pub fn start(
     let mut checks = checks.into_iter();
     let first = checks.next().ok_or("there is no check in this page")?;
     let properties = app::Checks { first, others: checks.collect() };
-    yew::Renderer::<app::App>::with_root_and_props(root, properties).render();
-    Ok(())
+    Ok(Widget(yew::Renderer::<app::App>::with_root_and_props(root, properties).render()))
 }

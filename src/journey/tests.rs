@@ -203,3 +203,21 @@ fn another_language_changes_the_words_of_every_check_and_nothing_else() {
     let journey = after(journey, [Move::ChooseLanguage(2), Move::Restart]);
     assert!(is_german(journey.check()));
 }
+
+#[test]
+fn a_check_that_is_begun_is_at_its_first_question_however_often_that_is_said() {
+    let journey = after(back_and_heel(), [Move::Begin(1), Move::Begin(1)]);
+    assert_eq!(id(&journey), "heel");
+    assert_eq!(journey.session().stage(), at(ABOUT_YOU));
+    assert!(journey.session().problems().is_empty());
+}
+
+#[test]
+fn before_the_first_question_of_a_check_that_was_begun_are_its_start_and_the_choice() {
+    let mut journey = after(back_and_heel(), [Move::Begin(1)]);
+    assert_eq!(journey.depth(), 2);
+    journey.take(Action::Back.into());
+    assert_eq!((id(&journey), journey.session().stage()), ("heel", Stage::Start));
+    journey.take(Action::Back.into());
+    assert!(journey.is_choosing());
+}

@@ -3,8 +3,9 @@
 use minijinja::{Value, context};
 
 use crate::block;
-use crate::markup::from_single_quotes;
+use crate::markup::{from_single_quotes, in_attribute};
 use crate::packs::{Check, Packs};
+use crate::policy::Policy;
 use crate::template::fill;
 
 /// What the document of the frame is made of.
@@ -13,8 +14,9 @@ pub struct App<'a> {
     pub title: &'a str,
     pub checks: &'a [Check<'a>],
     pub pack_hash: &'a str,
+    pub policy: &'a Policy<'a>,
     pub styles: &'a str,
-    /// The widget, as `streams` writes it.
+    /// The script that says the widget's Wasm (`block::wasm`).
     pub wasm: &'a str,
     pub script: &'a str,
 }
@@ -35,10 +37,10 @@ impl App<'_> {
                 direction => first.direction(),
                 title => self.title,
                 pack_hash => self.pack_hash,
+                policy => as_it_is(in_attribute(&self.policy.content())),
                 styles => as_it_is(self.styles.to_owned()),
                 words,
                 logic,
-                wasm_checksum => block::checksum(self.wasm.as_bytes()),
                 wasm => as_it_is(self.wasm.to_owned()),
                 script => as_it_is(self.script.to_owned()),
             },

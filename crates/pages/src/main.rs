@@ -1,8 +1,8 @@
 //! The pages around the widget: the static page, the single files, and the check of such a file.
 //!
-//! A single file is a *shell* around an *app*. The shell is the static page, which is useful alone, and the
-//! Content-Security-Policy that closes every way out; the app is the widget in a sandboxed frame that inherits this
-//! policy. Everything stands in the one file; the same input gives the same bytes.
+//! A single file is a *shell* around an *app*. The shell is the static page, which is useful alone; the app is the widget
+//! in a sandboxed frame. The Content-Security-Policy that closes every way out stands in the head of both. Everything
+//! stands in the one file, in ASCII; the same input gives the same bytes.
 
 mod app;
 mod block;
@@ -15,7 +15,6 @@ mod packs;
 mod policy;
 mod shell;
 mod static_page;
-mod streams;
 mod sums;
 mod template;
 

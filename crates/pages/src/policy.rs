@@ -1,8 +1,11 @@
 //! The Content-Security-Policy of a single file: what stands in the file may run, and nothing may leave.
+//!
+//! It stands in the head of both documents. A policy counts only there, and what is put before the file on its way can push
+//! the shell's out of its head; the app's is inside an attribute, where nothing does.
 
 use crate::hash::policy_source;
 
-/// The scripts and styles that a file holds, those of the app included: its frame inherits the policy.
+/// The scripts and styles that a file holds, those of both documents: the frame inherits the shell's policy beside its own.
 pub struct Policy<'a> {
     pub scripts: &'a [&'a str],
     pub styles: &'a [&'a str],

@@ -3,14 +3,10 @@
 use minijinja::{Value, context};
 
 use crate::languages::Languages;
-use crate::markup::{in_attribute, in_single_quotes};
+use crate::markup::{in_ascii, in_attribute, in_single_quotes};
 use crate::policy::Policy;
 use crate::static_page::StaticPage;
 use crate::template::fill;
-
-/// The mark that says UTF-8 whatever charset a server claims: without it half of the characters of a data block would be
-/// read wrongly.
-const BYTE_ORDER_MARK: char = '\u{feff}';
 
 /// What a single file is made of.
 pub struct Shell<'a> {
@@ -39,13 +35,10 @@ impl Shell<'_> {
                 styles,
                 languages => self.languages.links()?,
                 languages_title => self.languages.title()?,
-                // In a file with all languages the app has a picker.
-                until => if self.languages.here.is_some() { "begun" } else { "ready" },
-                page => as_it_is(self.page.body()?),
-                script => as_it_is(self.script.to_owned()),
+                page => as_it_is(self.page.body(Some(self.script))?),
                 app => as_it_is(in_single_quotes(self.app)),
             },
         )?;
-        Ok(format!("{BYTE_ORDER_MARK}{html}"))
+        Ok(in_ascii(&html))
     }
 }

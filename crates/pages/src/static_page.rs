@@ -10,7 +10,8 @@ use crate::packs::Packs;
 use crate::template::fill;
 
 /// Why the questions do not start, or stopped: `page.problem_...` in the words, `#problem-...` in the page.
-const PROBLEMS: [&str; 6] = ["missing", "refused", "old", "damaged", "fault", "stopped"];
+const PROBLEMS: [&str; 7] =
+    ["unprotected", "no_webassembly", "refused", "old", "damaged", "fault", "stopped"];
 
 /// The static page of one assessment, or of several.
 pub struct StaticPage {
@@ -57,8 +58,13 @@ impl StaticPage {
             several => packs.len() > 1,
             description => common.words(intro)?.plain().replace('\n', " "),
             intro => common.text(intro)?,
-            waiting => common.line("page.waiting")?,
-            no_script => common.line("page.no_script")?,
+            unscripted => common.line("page.unscripted")?,
+            choose => common.line("interface.choose")?,
+            choose_text => common.text("interface.choose_text")?,
+            start => common.line("interface.start")?,
+            starting => common.line("page.starting")?,
+            slow => common.line("page.slow")?,
+            own_page => common.line("page.own_page")?,
             emergency => common.line("care.emergency")?,
             today => common.line("care.urgent_same_day")?,
             reviewed => packs.iter().all(|one| one.assessment.review.reviewed_by.is_some()),
@@ -66,6 +72,11 @@ impl StaticPage {
             do_not_drive => common.line("page.do_not_drive")?,
             numbers => common.line("page.numbers")?,
             numbers_intro => common.line("page.numbers_intro")?,
+            before_you_start => common.line("interface.before_you_start")?,
+            for_whom => common.line("interface.for_whom")?,
+            not_for_whom => common.line("interface.not_for_whom")?,
+            your_answers => common.line("interface.your_answers")?,
+            your_answers_text => common.text("interface.your_answers_text")?,
             about => common.line("interface.about_this_check")?,
             use_this_page => common.line("page.use_this_page")?,
             checks,
@@ -85,9 +96,10 @@ impl StaticPage {
         fill("head.html", self.values.clone())
     }
 
-    /// What stands in the `<main>`.
-    pub fn body(&self) -> Result<String, String> {
-        fill("static.html", self.values.clone())
+    /// What stands in the `<main>`; `script` brings its buttons to life.
+    pub fn body(&self, script: Option<&str>) -> Result<String, String> {
+        let script = script.map(|script| safe(script.to_owned()));
+        fill("static.html", context! { script, ..self.values.clone() })
     }
 }
 
@@ -106,6 +118,8 @@ fn check(packs: &Packs) -> Result<Value, String> {
         call => words.line("assessment.warning_signs")?,
         signs => words.text("assessment.warning_signs.list")?,
         today => words.text("assessment.warning_signs.today")?,
+        for_whom => words.text("assessment.for_whom")?,
+        not_for_whom => words.text("assessment.not_for_whom")?,
         version => words.filled("interface.version", "version", &packs.assessment.version)?,
     })
 }

@@ -1,4 +1,5 @@
-//! `cargo xtask build`: the release site, the single files and `<self-check>`, into target/site/ and target/npm/.
+//! `cargo xtask build`: the release, which is the single files, `<self-check>` and a page with it, into target/site/, and the
+//! npm package into target/npm/.
 
 use super::{element, packs, single_files};
 use crate::stop::Result;
@@ -13,8 +14,8 @@ pub fn run(workshop: &mut Workshop) -> Result<()> {
     tools::for_the_site(workshop)?;
     let trunk = workshop.program("trunk").args("build --release --offline");
     tools::with_small_std(workshop, trunk).run()?;
-    single_files::compose(workshop, "target/site")?;
-    element::compose(workshop, "target/site")?;
-    println!("The site and the single files are in target/site/, the npm package in target/npm/");
+    single_files::compose(workshop)?;
+    element::compose(workshop)?;
+    println!("The release is in target/site/, the npm package in target/npm/");
     Ok(())
 }

@@ -1,8 +1,9 @@
-//! `<self-check>`: its script beside the single files, and the npm package of both.
+//! `<self-check>`: its script and a page with it beside the single files, and the npm package of both.
 
 use std::fs;
 use std::path::Path;
 
+use super::single_files::SITE;
 use crate::stop::{Result, Stop};
 use crate::tools;
 use crate::workshop::Workshop;
@@ -19,24 +20,27 @@ const AS_THEY_ARE: [&str; 5] = [
     "LICENSE-APACHE",
 ];
 
-/// Minifies the script into a site, and puts the package together from it and the site's single files.
+/// Minifies the script into the release, puts the page beside it, and puts the package together from both and the single
+/// files.
 ///
 /// # Errors
 /// When esbuild cannot read the script, or a file is missing.
-pub fn compose(workshop: &mut Workshop, site: &str) -> Result<()> {
+pub fn compose(workshop: &mut Workshop) -> Result<()> {
     tools::esbuild(workshop)?;
     workshop
         .program("esbuild")
         .args("embed/self-check.js --bundle --minify --format=esm --target=es2022 --log-level=warning")
-        .arg(format!("--outfile={site}/self-check.js"))
+        .arg(format!("--outfile={SITE}/self-check.js"))
         .run()?;
+    let site = workshop.file(SITE);
+    let page = workshop.file("site/index.html");
+    fs::copy(&page, site.join("index.html")).map_err(|error| fault(&page, &error))?;
 
     let package = workshop.file(PACKAGE);
     if package.exists() {
         fs::remove_dir_all(&package).map_err(|error| fault(&package, &error))?;
     }
     fs::create_dir_all(&package).map_err(|error| fault(&package, &error))?;
-    let site = workshop.file(site);
     let files = fs::read_dir(&site).map_err(|error| fault(&site, &error))?;
     let of_the_site = files.flatten().map(|file| file.path()).filter(|path| {
         let name = path.file_name().unwrap_or_default().to_string_lossy();

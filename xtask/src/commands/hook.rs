@@ -16,7 +16,7 @@ use crate::workshop::Workshop;
 /// When the content is wrong, or esbuild cannot read a script or a style.
 pub fn before_build(workshop: &mut Workshop) -> Result<()> {
     packs::run(workshop)?;
-    pages(workshop, "fragments back-pain --packs target/packs --out target/page")?;
+    pages(workshop, "fragments back-pain heel-pain --packs target/packs --out target/page")?;
     tools::esbuild(workshop)?;
     workshop
         .program("esbuild")

@@ -9,41 +9,52 @@ use crate::stop::{Result, Stop};
 use crate::tools;
 use crate::workshop::Workshop;
 
-/// Writes the single files of a release site into its folder.
+/// Where Trunk leaves the widget of a release.
+const WIDGET: &str = "target/widget";
+
+/// Where the release is.
+pub const SITE: &str = "target/site";
+
+/// Writes the single files of a release into its folder, which holds nothing else afterwards.
 ///
 /// # Errors
 /// When a part is missing, or something in it cannot stand in such a file.
-pub fn compose(workshop: &mut Workshop, site: &str) -> Result<()> {
-    let folder = workshop.file(site);
+pub fn compose(workshop: &mut Workshop) -> Result<()> {
+    let site = workshop.file(SITE);
+    if site.exists() {
+        fs::remove_dir_all(&site)
+            .map_err(|error| Stop::new(format!("{}: {error}.", site.display())))?;
+    }
     let mut glue = std::ffi::OsString::from("--alias:selfcheck-glue=");
-    glue.push(hashed(&folder, ".js")?);
+    glue.push(hashed(&workshop.file(WIDGET), ".js")?);
     tools::esbuild(workshop)?;
     // ASCII, which is esbuild's way when it is not asked for another. Without a module, `import.meta` is empty: it stands
     // in the glue's own way of loading the Wasm, which is left out. The one warning that is left is about parameters that
     // are not used.
     workshop
         .program("esbuild")
-        .args("page/shell.js page/app.js page/shell.css --bundle --minify --format=iife --outdir=target/page")
+        .args("page/shell.js page/app.js page/shell.css styles/main.css --bundle --minify --format=iife")
+        .args("--outdir=target/page --entry-names=[name] --target=es2020")
         .args("--log-level=warning --log-override:empty-import-meta=silent --pure:console.warn")
         .arg(glue)
         .run()?;
-    let wasm = hashed(&folder, "_bg.wasm")?;
-    pages_program(workshop)
-        .args(&format!("compose --packs {site}/packs --parts target/page --out {site} --wasm"))
-        .arg(wasm)
-        .run()
+    compose_into(workshop, &format!("{WIDGET}/packs"), SITE)
 }
 
-/// Writes the single files once more, from what the release site left, in English and in two languages that are English in
-/// disguise: the browser tests look there for what works in English alone. They are no part of the site.
+/// Writes the single files once more, from what the release left, in English and in two languages that are English in
+/// disguise: the browser tests look there for what works in English alone. They are no part of the release.
 ///
 /// # Errors
-/// When the content is wrong, or the site has not been built.
+/// When the content is wrong, or the release has not been built.
 pub fn compose_pseudo(workshop: &Workshop) -> Result<()> {
     packs::selfcheck(workshop, "compile --pseudo --out target/pseudo/packs")?;
+    compose_into(workshop, "target/pseudo/packs", "target/pseudo")
+}
+
+fn compose_into(workshop: &Workshop, packs: &str, out: &str) -> Result<()> {
     pages_program(workshop)
-        .args("compose --packs target/pseudo/packs --parts target/page --out target/pseudo --wasm")
-        .arg(hashed(&workshop.file("target/site"), "_bg.wasm")?)
+        .args(&format!("compose --packs {packs} --parts target/page --out {out} --wasm"))
+        .arg(hashed(&workshop.file(WIDGET), "_bg.wasm")?)
         .run()
 }
 

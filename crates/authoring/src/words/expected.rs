@@ -164,17 +164,20 @@ fn of_question(question: &Question) -> Option<Thing> {
 
 /// What the page says that is there without the questions: crates/pages shows it where nothing else can be shown, so
 /// nothing of it may be missing.
-const PAGE: [(&str, &str); 15] = [
+const PAGE: [(&str, &str); 18] = [
     ("title", "the title of a page with several checks"),
     ("intro", "what they are"),
-    ("waiting", "while the questions have not started"),
-    ("no_script", "why they never will"),
+    ("starting", "after Start was pressed"),
+    ("slow", "when that takes long"),
+    ("own_page", "the way out of a space that is too low"),
+    ("unscripted", "where no script runs"),
     ("use_this_page", "what to do then"),
     ("do_not_drive", "a warning"),
     ("numbers", "the heading of the telephone numbers"),
     ("numbers_intro", "what to do where none fits"),
     ("numbers_of_region", "the numbers of a country"),
-    ("problem_missing", "a part does not arrive"),
+    ("problem_unprotected", "the policy is not in force"),
+    ("problem_no_webassembly", "there is no WebAssembly"),
     ("problem_refused", "WebAssembly is refused"),
     ("problem_old", "the browser is too old"),
     ("problem_damaged", "a part is damaged or of another version"),

@@ -5,13 +5,13 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use crate::app::App;
+use crate::block;
 use crate::document::{read_bytes, read_text, write};
 use crate::languages::{Languages, file_name};
 use crate::packs::{Check, Packs, pack_hash};
 use crate::policy::Policy;
 use crate::shell::Shell;
 use crate::static_page::StaticPage;
-use crate::streams;
 use crate::sums;
 
 /// Writes `<assessment>.<locale>.html` for each, `selfcheck.<locale>.html` with all, the same without `<locale>` where there
@@ -21,7 +21,7 @@ pub struct Compose {
     /// The folder that holds the packs
     #[arg(long, value_name = "DIR")]
     packs: PathBuf,
-    /// The folder that holds shell.js, shell.css, app.js and styles/main.css, bundled
+    /// The folder that holds shell.js, shell.css, app.js and main.css, bundled
     #[arg(long, value_name = "DIR")]
     parts: PathBuf,
     /// The widget's Wasm
@@ -34,7 +34,7 @@ pub struct Compose {
 
 /// What all single files share.
 struct Parts {
-    /// The widget, as streams.
+    /// The script that says the widget's Wasm.
     wasm: String,
     styles: String,
     shell_styles: String,
@@ -103,10 +103,15 @@ impl Compose {
         let firsts: Vec<&Packs> =
             checks.iter().filter_map(|check| check.first().copied()).collect();
         let page = StaticPage::of(&firsts)?;
+        let policy = Policy {
+            scripts: &[&parts.shell_script, &parts.app_script, &parts.wasm],
+            styles: &[&parts.styles, &parts.shell_styles],
+        };
         let app = App {
             title: &page.title,
             checks,
             pack_hash: &pack_hash(checks),
+            policy: &policy,
             styles: &parts.styles,
             wasm: &parts.wasm,
             script: &parts.app_script,
@@ -115,10 +120,7 @@ impl Compose {
             page: &page,
             languages,
             app: &app.document()?,
-            policy: &Policy {
-                scripts: &[&parts.shell_script, &parts.app_script],
-                styles: &[&parts.styles, &parts.shell_styles],
-            },
+            policy: &policy,
             styles: &[&parts.styles, &parts.shell_styles],
             script: &parts.shell_script,
         };
@@ -133,7 +135,8 @@ impl Parts {
             // A hash is over the text between the tags: no line end in front of the end tag.
             Ok::<_, String>(text.trim_end().to_owned())
         };
-        let script = |name: &str| {
+        // The whole file is ASCII, and in scripts and styles no character can stand as its number.
+        let code = |name: &str| {
             let text = part(name)?;
             match text.is_ascii() && !text.contains("</") && !text.contains("<!--") {
                 true => Ok(text),
@@ -143,12 +146,11 @@ impl Parts {
             }
         };
         Ok(Self {
-            wasm: streams::split(&read_bytes(wasm)?)
-                .map_err(|reason| format!("{} {reason}", wasm.display()))?,
-            styles: part("styles/main.css")?,
-            shell_styles: part("shell.css")?,
-            shell_script: script("shell.js")?,
-            app_script: script("app.js")?,
+            wasm: block::wasm(&read_bytes(wasm)?),
+            styles: code("main.css")?,
+            shell_styles: code("shell.css")?,
+            shell_script: code("shell.js")?,
+            app_script: code("app.js")?,
         })
     }
 }

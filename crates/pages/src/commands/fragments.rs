@@ -1,4 +1,4 @@
-//! `pages fragments`: the static page, for the site's index.html.
+//! `pages fragments`: the static page, for the page that Trunk serves.
 
 use std::path::PathBuf;
 
@@ -11,7 +11,7 @@ use crate::static_page::StaticPage;
 /// Writes `head.html` and `static.html`
 #[derive(Args)]
 pub struct Fragments {
-    /// The assessments that the site holds
+    /// The assessments that the page holds
     #[arg(required = true)]
     assessments: Vec<String>,
     /// The language of its words
@@ -30,7 +30,7 @@ impl Fragments {
         let read = |id: &String| Packs::read(&self.packs, id, &self.locale);
         let packs = self.assessments.iter().map(read).collect::<Result<Vec<_>, String>>()?;
         let page = StaticPage::of(&packs.iter().collect::<Vec<_>>())?;
-        for (name, html) in [("head.html", page.head()?), ("static.html", page.body()?)] {
+        for (name, html) in [("head.html", page.head()?), ("static.html", page.body(None)?)] {
             let path = self.out.join(name);
             // Trunk watches and hashes what changes: an unchanged fragment is left alone.
             if read_text(&path).is_ok_and(|there| there == html) {

@@ -11,7 +11,7 @@ use clap::Parser;
 /// The pages around the widget
 #[derive(Parser)]
 pub enum Pages {
-    /// Writes the static page as fragments that the site's index.html includes
+    /// Writes the static page as fragments that index.html includes
     Fragments(fragments::Fragments),
     /// Composes the single files, and the sums of them
     Compose(compose::Compose),

@@ -41,7 +41,7 @@ impl Workplace {
             ("shell.js", "shell()"),
             ("app.js", "app()"),
             ("shell.css", "iframe{}"),
-            ("styles/main.css", "main{}"),
+            ("main.css", "main{}"),
             ("widget.wasm", WIDGET),
         ] {
             place.put(name, text);

@@ -1,4 +1,4 @@
-// What a publisher may ask for in the part of the address behind the `#`, which no browser sends: a region, light or dark,
+// What a publisher may set in the part of the address behind the `#`, which no browser sends: a region, light or dark,
 // and a look. `file.html#region=GB&theme=dark&accent=7a1f3d`. What cannot be had is named in the console, and left out.
 
 import { readLook, useLook } from './look.js';
@@ -10,7 +10,7 @@ function complain(name, given, allowed) {
   console.error(`#${name}=${given}: ${name} must be ${allowed}. Going on without it.`);
 }
 
-export function readWishes(fragment) {
+export function readSettings(fragment) {
   const given = new URLSearchParams(fragment.replace(/^#/, ''));
   function choice(name, allowed, described) {
     const value = given.get(name);
@@ -25,8 +25,8 @@ export function readWishes(fragment) {
   };
 }
 
-/** Makes this document look as was wished for. */
-export function useWishes({ theme, look }) {
+/** Makes this document look as was set. */
+export function useSettings({ theme, look }) {
   useLook(document.documentElement, look);
   useTheme(theme);
 }
