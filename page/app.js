@@ -1,4 +1,4 @@
-// The app of a single file: starts the questions from what stands in its own document, and asks for nothing else.
+// The app of a single file: starts the questions from what the shell hands to it, and asks for nothing else.
 
 import './no-rtc.js';
 import { initSync, start } from 'selfcheck-glue';
@@ -9,20 +9,19 @@ import { useSettings } from './settings.js';
 const EMPTY_MODULE = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
 
 const tell = (word, problem) => parent.postMessage({ selfcheck: word, problem }, '*');
-const block = (name) => document.querySelectorAll(`script[data-${name}]`);
-const text = ({ textContent }) => new TextEncoder().encode(textContent);
 
 // A failure with a sentence of its own in the shell.
 class Problem extends Error {}
 
-/** What the shell says under this word, once. */
-function hear(word) {
-  return new Promise((resolve) => {
-    addEventListener('message', ({ source, data }) => {
-      if (source === parent && data.selfcheck === word) resolve(data);
-    });
+/** Calls `heard` with what the shell says under this word. */
+function onWord(word, heard) {
+  addEventListener('message', ({ source, data }) => {
+    if (source === parent && data.selfcheck === word) heard(data);
   });
 }
+
+/** What the shell says under this word, the first time. */
+const hear = (word) => new Promise((resolve) => onWord(word, resolve));
 
 /** Without an origin there is no storage, and no way to make anew what no-rtc.js took away. The sandbox sees to that. */
 async function demandProtection() {
@@ -30,19 +29,10 @@ async function demandProtection() {
   if (!isSandboxed || !(await isProtected())) throw new Problem('unprotected');
 }
 
-function bytesOf(digits) {
-  if (Uint8Array.fromHex) return Uint8Array.fromHex(digits);
-  const bytes = new Uint8Array(digits.length / 2);
-  for (let place = 0; place < bytes.length; place += 1) bytes[place] = parseInt(digits.substr(2 * place, 2), 16);
-  return bytes;
-}
-
-async function compile() {
-  // The script that says it does not run where it was altered: the policy names it by its hash.
-  const { selfcheckWasm } = window;
-  if (!selfcheckWasm) throw new Problem('damaged');
+async function compile(wasm) {
   if (typeof WebAssembly !== 'object') throw new Problem('no_webassembly');
-  const module = await WebAssembly.compile(bytesOf(selfcheckWasm)).catch(() => null);
+  const { bytes } = await wasm;
+  const module = await WebAssembly.compile(bytes).catch(() => null);
   if (module) return module;
   await WebAssembly.compile(EMPTY_MODULE).catch(() => {
     throw new Problem('refused');
@@ -57,16 +47,15 @@ function printAll(event) {
   print();
 }
 
-/** The checks of this document, on their first screen. */
-function widget() {
-  const words = block('words');
-  const logics = block('logic');
-  // For each logic as many packs of words as there are languages.
-  const languages = words.length / logics.length;
-  const wordsOf = (i) => Array.from(words).slice(i * languages, (i + 1) * languages);
-  const packs = Array.from(logics, (logic, i) => [logic, ...wordsOf(i)]).flat().map(text);
+/** The checks of this file, on their first screen. */
+function widget({ logic, words }) {
+  // For each pack of logic as many packs of words as there are languages.
+  const languages = words.length / logic.length;
+  const wordsOf = (check) => words.slice(check * languages, (check + 1) * languages);
+  const packs = logic.flatMap((pack, check) => [pack, ...wordsOf(check)]);
+  const bytes = new TextEncoder();
   try {
-    return start(document.getElementById('selfcheck'), packs, languages);
+    return start(document.getElementById('selfcheck'), packs.map((pack) => bytes.encode(pack)), languages);
   } catch (refusal) {
     // A string says why the packs were refused; anything else is a fault of ours.
     throw typeof refusal === 'string' ? new Problem('damaged', { cause: refusal }) : refusal;
@@ -74,12 +63,10 @@ function widget() {
 }
 
 async function run() {
-  const settings = hear('settings');
-  const begin = hear('begin');
+  const [settings, wasm, content, begin] = ['settings', 'wasm', 'content', 'begin'].map(hear);
+  // A shell that comes late, because something put its script off, asks for the word again.
+  onWord('here', () => tell('loaded'));
   tell('loaded');
-  const compiled = compile();
-  // It may fail while something else is waited for, and is heard of below.
-  compiled.catch(() => {});
   await demandProtection();
   const { region, alone, ...look } = await settings;
   useSettings(look);
@@ -89,8 +76,8 @@ async function run() {
     dataset.alone = '';
     addEventListener('keydown', printAll);
   }
-  initSync({ module: await compiled });
-  const checks = widget();
+  initSync({ module: await compile(wasm) });
+  const checks = widget(await content);
   tell('ready');
   const { check } = await begin;
   checks.begin(check);

@@ -1,10 +1,12 @@
 // The shell of a single file. It shows the static page until a person starts, then the app in the frame, and the static page
-// again when the app fails. It runs in the middle of the static page, right behind the buttons that it brings to life.
+// again when the app fails. It runs in the middle of the static page, right behind the buttons that it brings to life; what
+// the app is made of stands further on in the file, and is handed to it as it arrives.
 //
 //   app -> shell   loaded; then ready, or error with the name of a problem; begun, when the first question is there
-//   shell -> app   settings: what the address sets, and whether the file has the page to itself; begin: which check
+//   shell -> app   here, at once; settings, wasm and content, as soon as each can be had; begin: which check
 //   shell -> host  here, at once; then ready or error, once, before the first answer
 
+import { bytesOf } from './hex.js';
 import { isProtected } from './protection.js';
 import { readSettings, useSettings } from './settings.js';
 import { showApp, showProblem } from './static-page.js';
@@ -12,50 +14,53 @@ import { showApp, showProblem } from './static-page.js';
 /** How long an app that has been read may take to say its first word. It stays silent where its script does not run. */
 const PATIENCE = 2000;
 
-/** Lower than this, a page has given us a space that nobody can read a question in. */
-const LEAST_HEIGHT = 320;
-
 /** How long a person who has pressed Start waits before the page says that it is still at it. */
 const LONG = 8000;
+
+/** Lower than this, a page has given us a space that nobody can read a question in. */
+const LEAST_HEIGHT = 320;
 
 const settings = readSettings(location.hash);
 const root = document.documentElement;
 const alone = parent === window;
 const byId = (id) => document.getElementById(id);
 const frame = () => byId('selfcheck-app');
+const startButtons = () => byId('selfcheck-start').querySelectorAll('button');
 
-let heard = false;
 let told = false;
 let failed = false;
 let isReady = false;
 /** The check whose button was pressed. */
 let wanted;
 
-function say(word) {
+function sayToHost(word) {
   if (!alone) parent.postMessage({ selfcheck: word }, '*');
 }
 
+/** How it went: once. */
 function tellHost(word) {
-  if (!told) say(word);
+  if (!told) sayToHost(word);
   told = true;
 }
 
-const tellApp = (message) => frame()?.contentWindow.postMessage(message, '*');
+const tellApp = (word, more, hand = []) =>
+  frame()?.contentWindow.postMessage({ selfcheck: word, ...more }, '*', hand);
+
+function showStatus(message) {
+  const status = byId('selfcheck-status');
+  status.textContent = status.dataset[message];
+}
 
 // A press before the app is ready is kept, and shown as taken.
-function press(event) {
-  wanted = Number(event.currentTarget.dataset.check);
-  for (const button of buttons) button.setAttribute('aria-disabled', button === event.currentTarget);
-  const status = byId('selfcheck-status');
-  const show = (message) => {
-    status.textContent = status.dataset[message];
-  };
-  show('starting');
-  setTimeout(() => failed || root.classList.contains('running') || show('slow'), LONG);
+function press({ currentTarget }) {
+  wanted = Number(currentTarget.dataset.check);
+  for (const button of startButtons()) button.setAttribute('aria-disabled', button === currentTarget);
+  showStatus('starting');
+  setTimeout(() => showStatus('slow'), LONG);
   if (isReady) begin();
 }
 
-const begin = () => tellApp({ selfcheck: 'begin', check: wanted });
+const begin = () => tellApp('begin', { check: wanted });
 
 function fail(problem) {
   failed = true;
@@ -68,7 +73,6 @@ function fail(problem) {
 }
 
 const words = {
-  loaded: tellSettings,
   ready() {
     isReady = true;
     tellHost('ready');
@@ -82,52 +86,75 @@ const words = {
     const languages = byId('selfcheck-languages');
     if (languages) languages.hidden = true;
   },
-  error: ({ data }) => fail(data.problem),
+  error: ({ problem }) => fail(problem),
 };
 
-addEventListener('message', (event) => {
-  if (failed || event.source !== frame()?.contentWindow) return;
-  heard = true;
-  words[event.data.selfcheck]?.(event);
+const isLoaded = new Promise((resolve) => {
+  words.loaded = resolve;
 });
 
-/** The app waits for them. An app that is not told them never starts. */
-async function tellSettings() {
-  if (await isSafe) tellApp({ selfcheck: 'settings', ...settings, alone });
+addEventListener('message', ({ source, data }) => {
+  if (!failed && source === frame()?.contentWindow) words[data.selfcheck]?.(data);
+});
+
+const isSafe = isProtected().then((is) => is || fail('unprotected'));
+
+/** The script that says it does not run where it was altered: the policy names it by its hash. */
+const hasWasm = new Promise((resolve) => {
+  if (window.selfcheckWasm) resolve();
+  else addEventListener('selfcheck-wasm', resolve);
+});
+
+/** Programs that make pages faster put scripts off: all of the file may have been here for long. */
+const isWhole = new Promise((resolve) => {
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', resolve);
+  else resolve();
+}).then(() => {
+  if (failed) frame()?.remove();
+  // What cleans up pages may take the app out of its frame.
+  else if (!byId('selfcheck-end') || !window.selfcheckWasm || !frame()?.srcdoc) fail('damaged');
+  else waitForWord();
+});
+
+/** An app that was read and is silent never comes. */
+async function waitForWord() {
+  if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve));
+  const silence = setTimeout(() => failed || fail('old'), PATIENCE);
+  isLoaded.then(() => clearTimeout(silence));
 }
 
-function whole() {
-  // A file that ends too soon ends inside the frame's attribute; and what cleans up pages may take the attribute away.
-  if (failed) return frame()?.remove();
-  if (!frame()?.srcdoc) return fail('damaged');
-  const listen = () => setTimeout(() => heard || failed || fail('old'), PATIENCE);
-  if (document.readyState === 'complete') listen();
-  else frame().addEventListener('load', listen);
+/** Tells the app when all of this is so. An app that is not told never starts. */
+function handOn(conditions, hand) {
+  Promise.all([isLoaded, isSafe, ...conditions])
+    .then(() => failed || hand())
+    .catch(() => fail('damaged'));
 }
 
-say('here');
+handOn([], () => tellApp('settings', { ...settings, alone }));
+handOn([hasWasm], () => {
+  const bytes = bytesOf(window.selfcheckWasm);
+  tellApp('wasm', { bytes }, [bytes.buffer]);
+});
+handOn([isWhole], () => {
+  const packs = (kind) =>
+    Array.from(document.querySelectorAll(`script[data-${kind}]`), ({ textContent }) => JSON.parse(textContent));
+  tellApp('content', { logic: packs('logic'), words: packs('words') });
+});
+
+sayToHost('here');
+tellApp('here');
 useSettings(settings);
 byId('selfcheck-unscripted').remove();
-const buttons = byId('selfcheck-start').querySelectorAll('button');
-for (const button of buttons) button.addEventListener('click', press);
+for (const button of startButtons()) button.addEventListener('click', press);
 byId('selfcheck-start').hidden = false;
-
 if (!alone && innerHeight < LEAST_HEIGHT && location.protocol.startsWith('http')) {
   const way = byId('selfcheck-own-page');
   way.firstChild.href = location.href;
   way.hidden = false;
 }
+console.info('Selfcheck now tries what its policy forbids. It starts only if the browser refuses, and notes each refusal.');
 
-console.info('Selfcheck now tries what its policy forbids. It starts only if the browser refuses, and notes each refusal below.');
-const isSafe = isProtected();
-isSafe.then((is) => is || fail('unprotected'));
-
-// Programs that make pages faster put scripts off: the app may have been here for long.
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', whole);
-else whole();
-tellSettings();
-
-document.addEventListener('DOMContentLoaded', () => {
+isWhole.then(() => {
   for (const link of byId('selfcheck-languages')?.querySelectorAll('a') ?? []) link.hash = location.hash;
   const regions = byId('selfcheck-regions');
   const own = settings.region && regions.querySelector(`[data-region=${settings.region}]`);

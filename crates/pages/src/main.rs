@@ -7,6 +7,7 @@
 mod app;
 mod block;
 mod commands;
+mod contents;
 mod document;
 mod hash;
 mod languages;

@@ -1,9 +1,11 @@
-//! The shell: the static page, and the frame with the app in it.
+//! The shell: the static page, the frame with the app in it, and what the app is made of.
 
 use minijinja::{Value, context};
 
+use crate::block;
 use crate::languages::Languages;
 use crate::markup::{in_ascii, in_attribute, in_single_quotes};
+use crate::packs::{Check, Packs};
 use crate::policy::Policy;
 use crate::static_page::StaticPage;
 use crate::template::fill;
@@ -13,6 +15,9 @@ pub struct Shell<'a> {
     pub page: &'a StaticPage,
     pub languages: &'a Languages<'a>,
     pub app: &'a str,
+    pub checks: &'a [Check<'a>],
+    /// The script that says the widget's Wasm (`block::wasm`).
+    pub wasm: &'a str,
     pub policy: &'a Policy<'a>,
     pub styles: &'a [&'a str],
     pub script: &'a str,
@@ -22,6 +27,12 @@ impl Shell<'_> {
     /// The file.
     pub fn document(&self) -> Result<String, String> {
         let as_it_is = |text: String| Value::from_safe_string(text);
+        let block = |name: String, pack: &[u8]| block::json(&name, pack).map(as_it_is);
+        let logic = |packs: &&Packs| block(format!("{}.pack", packs.id()), &packs.logic);
+        let words =
+            |packs: &&Packs| block(format!("{}.{}.text", packs.id(), packs.locale()), &packs.words);
+        let firsts = self.checks.iter().filter_map(|check| check.first());
+        let all = self.checks.iter().flatten();
         let styles: Vec<Value> =
             self.styles.iter().map(|one| as_it_is((*one).to_owned())).collect();
         let html = fill(
@@ -37,6 +48,9 @@ impl Shell<'_> {
                 languages_title => self.languages.title()?,
                 page => as_it_is(self.page.body(Some(self.script))?),
                 app => as_it_is(in_single_quotes(self.app)),
+                wasm => as_it_is(self.wasm.to_owned()),
+                logic => firsts.map(logic).collect::<Result<Vec<_>, String>>()?,
+                words => all.map(words).collect::<Result<Vec<_>, String>>()?,
             },
         )?;
         Ok(in_ascii(&html))

@@ -109,17 +109,18 @@ impl Compose {
         };
         let app = App {
             title: &page.title,
-            checks,
+            first: firsts.first().ok_or("A file without an assessment would be empty.")?,
             pack_hash: &pack_hash(checks),
             policy: &policy,
             styles: &parts.styles,
-            wasm: &parts.wasm,
             script: &parts.app_script,
         };
         let shell = Shell {
             page: &page,
             languages,
             app: &app.document()?,
+            checks,
+            wasm: &parts.wasm,
             policy: &policy,
             styles: &[&parts.styles, &parts.shell_styles],
             script: &parts.shell_script,

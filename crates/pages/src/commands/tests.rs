@@ -10,10 +10,12 @@ use tempfile::TempDir;
 
 use super::Pages;
 use crate::hash;
+use crate::markup::from_single_quotes;
 
-/// The smallest module with a function.
-const WIDGET: &str =
-    "\0asm\u{1}\0\0\0\u{1}\u{4}\u{1}\u{60}\0\0\u{3}\u{2}\u{1}\0\u{a}\u{4}\u{1}\u{2}\0\u{b}";
+/// The smallest module.
+const WIDGET: &str = "\0asm\u{1}\0\0\0";
+const WIDGET_SCRIPT: &str =
+    "selfcheckWasm=\"0061736d01000000\";dispatchEvent(new Event(\"selfcheck-wasm\"))";
 
 /// A folder with the packs of the real content, and parts for the files.
 struct Workplace(TempDir);
@@ -118,10 +120,15 @@ fn a_file_as_it_was_composed_is_verified() {
 #[test]
 fn a_file_that_is_not_as_it_was_is_refused_with_the_reason() {
     let cases = [
-        ("\tBack and neck pain check\n", "\tBack and neck pain chick\n", "cut short or altered"),
+        (
+            "\\tBack and neck pain check\\n",
+            "\\tBack and neck pain chick\\n",
+            "cut short or altered",
+        ),
         ("data-packs=\"", "data-packs=\"0", "shows another pack hash"),
         ("srcdoc='", "src='", "holds no app"),
-        ("data-words>selfcheck-words", "data-words>something-else", "not a pack of this kind"),
+        ("data-words>\"selfcheck-words", "data-words>\"something-else", "not a pack of this kind"),
+        ("data-words>\"selfcheck-words", "data-words>selfcheck-words", "a block that is no JSON"),
     ];
     for (from, to, reason) in cases {
         let place = Workplace::new();
@@ -156,17 +163,39 @@ fn a_part_that_is_missing_or_cannot_stand_in_a_page_is_named() {
 }
 
 #[test]
-fn the_policy_names_each_script_and_style_and_no_other_source() {
+fn both_documents_have_the_policy_that_names_each_script_and_style_and_no_other_source() {
     let place = Workplace::new();
     place.compose("site").unwrap();
     let file = fs::read_to_string(place.path("site/back-pain.en.html")).unwrap();
-    for text in ["shell()", "app()", "iframe{}", "main{}"] {
-        assert!(file.contains(&hash::policy_source(text)), "{text}");
+    let app =
+        from_single_quotes(file.split("srcdoc='").nth(1).unwrap().split('\'').next().unwrap());
+    let policy_of = |document: &str| {
+        let head = document.split("</head>").next().unwrap();
+        let policy = head.split("Content-Security-Policy\" content=\"").nth(1).unwrap();
+        policy.split('"').next().unwrap().to_owned()
+    };
+    let policy = policy_of(&file);
+    assert_eq!(policy_of(&app), policy);
+    for text in ["shell()", "app()", WIDGET_SCRIPT, "iframe{}", "main{}"] {
+        assert!(policy.contains(&hash::policy_source(text)), "{text}");
     }
-    let policy = file.split("Content-Security-Policy\" content=\"").nth(1).unwrap();
-    let policy = policy.split('"').next().unwrap();
     assert!(policy.starts_with("default-src 'none'; connect-src 'none'; "), "{policy}");
     assert!(!policy.contains("unsafe-inline") && !policy.contains("http"), "{policy}");
+}
+
+#[test]
+fn a_file_is_ascii_from_its_doctype_on_in_every_language() {
+    let place = Workplace::with(true);
+    place.compose("site").unwrap();
+    let composed = fs::read_dir(place.path("site")).unwrap().flatten();
+    let files: Vec<Vec<u8>> = composed
+        .filter(|file| file.path().extension().is_some_and(|extension| extension == "html"))
+        .map(|file| fs::read(file.path()).unwrap())
+        .collect();
+    assert_eq!(files.len(), 12);
+    for file in files {
+        assert!(file.is_ascii() && file.starts_with(b"<!doctype html>"));
+    }
 }
 
 #[test]

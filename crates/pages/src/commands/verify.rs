@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use crate::app::Contents;
+use crate::contents::Contents;
 use crate::document::read_bytes;
 use crate::hash;
 use crate::packs::{Check, Packs, pack_hash};
