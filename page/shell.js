@@ -107,7 +107,9 @@ const hasWasm = new Promise((resolve) => {
 
 /** Programs that make pages faster put scripts off: all of the file may have been here for long. */
 const isWhole = new Promise((resolve) => {
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', resolve);
+  const { readyState } = document;
+  if (readyState === 'loading') document.addEventListener('DOMContentLoaded', resolve);
+  else if (readyState === 'interactive') addEventListener('load', resolve);
   else resolve();
 }).then(() => {
   if (failed) frame()?.remove();

@@ -31,7 +31,7 @@ pub fn from_json(block: &str) -> Result<String, String> {
 /// its way from the one that was published, before any of it is read (`docs/decisions/0003`).
 pub fn wasm(bytes: &[u8]) -> String {
     let digits: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-    format!("selfcheckWasm=\"{digits}\";dispatchEvent(new Event(\"selfcheck-wasm\"))")
+    format!("window.selfcheckWasm=\"{digits}\";dispatchEvent(new Event(\"selfcheck-wasm\"))")
 }
 
 #[cfg(test)]
@@ -54,6 +54,6 @@ mod tests {
 
     #[test]
     fn each_byte_of_the_wasm_is_two_digits() {
-        assert!(wasm(b"\0asm\x0f").starts_with("selfcheckWasm=\"0061736d0f\";"));
+        assert!(wasm(b"\0asm\x0f").starts_with("window.selfcheckWasm=\"0061736d0f\";"));
     }
 }

@@ -19,7 +19,7 @@ pub struct Shell<'a> {
     /// The script that says the widget's Wasm (`block::wasm`).
     pub wasm: &'a str,
     pub policy: &'a Policy<'a>,
-    pub styles: &'a [&'a str],
+    pub styles: &'a str,
     pub script: &'a str,
 }
 
@@ -33,8 +33,6 @@ impl Shell<'_> {
             |packs: &&Packs| block(format!("{}.{}.text", packs.id(), packs.locale()), &packs.words);
         let firsts = self.checks.iter().filter_map(|check| check.first());
         let all = self.checks.iter().flatten();
-        let styles: Vec<Value> =
-            self.styles.iter().map(|one| as_it_is((*one).to_owned())).collect();
         let html = fill(
             "shell.html",
             context! {
@@ -43,7 +41,7 @@ impl Shell<'_> {
                 title => self.page.title,
                 policy => as_it_is(in_attribute(&self.policy.content())),
                 head => as_it_is(self.page.head()?),
-                styles,
+                styles => as_it_is(self.styles.to_owned()),
                 languages => self.languages.links()?,
                 languages_title => self.languages.title()?,
                 page => as_it_is(self.page.body(Some(self.script))?),

@@ -28,6 +28,7 @@ export default defineConfig({
     // Made of what those measured.
     { name: 'table', testMatch: 'egress/table.spec.ts', dependencies: ['egress'] },
     { name: 'embed', testMatch: '*.spec.ts', testIgnore: ['egress/**', 'firefox.spec.ts'] },
+    { name: 'on-the-way', testMatch: 'on-the-way/*.spec.ts' },
     { name: 'firefox', testMatch: 'firefox.spec.ts' },
   ],
 });

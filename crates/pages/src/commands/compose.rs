@@ -122,7 +122,7 @@ impl Compose {
             checks,
             wasm: &parts.wasm,
             policy: &policy,
-            styles: &[&parts.styles, &parts.shell_styles],
+            styles: &parts.shell_styles,
             script: &parts.shell_script,
         };
         write(&self.out.join(name), &shell.document()?)

@@ -15,7 +15,7 @@ use crate::markup::from_single_quotes;
 /// The smallest module.
 const WIDGET: &str = "\0asm\u{1}\0\0\0";
 const WIDGET_SCRIPT: &str =
-    "selfcheckWasm=\"0061736d01000000\";dispatchEvent(new Event(\"selfcheck-wasm\"))";
+    "window.selfcheckWasm=\"0061736d01000000\";dispatchEvent(new Event(\"selfcheck-wasm\"))";
 
 /// A folder with the packs of the real content, and parts for the files.
 struct Workplace(TempDir);
