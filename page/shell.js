@@ -3,7 +3,7 @@
 //
 //   app -> shell   loaded, then ready or error with the name of a problem; begun at the first press of a button
 //   shell -> app   what the address wishes for, and whether the file has the page to itself; once, when it has loaded
-//   shell -> host  ready or error, once, before the first answer
+//   shell -> host  here, as soon as this script runs; then ready or error, once, before the first answer
 
 import { showApp, showProblem } from './static-page.js';
 import { readWishes, useWishes } from './wishes.js';
@@ -16,6 +16,8 @@ const root = document.documentElement;
 const alone = parent === window;
 let heard = false;
 let told = false;
+
+if (!alone) parent.postMessage({ selfcheck: 'here' }, '*');
 
 // Links to the files in other languages. They would lose the answers, so they go when there may soon be one, or when the
 // app has a picker of its own.
