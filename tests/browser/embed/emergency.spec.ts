@@ -23,6 +23,9 @@ async function openCheck(page: Page): Promise<Frame> {
 /** What the browser says when it does not let a link be followed, or a frame be shown. */
 const REFUSAL = /not allowed|blocked|refused|violates|denied/i;
 
+/** The docs' frame has its size also as a style, which a strict policy forbids; the attributes stay. */
+const WITHOUT_STYLE = /inline style/;
+
 /** Of whatever region: Playwright's `locale` does not always reach a sandboxed frame in time. */
 async function tapOnTheNumber(app: Frame): Promise<string> {
   const number = app.getByRole('link', { name: /^(999|911|112)$/ }).first();
@@ -56,7 +59,7 @@ for (const [policy, header] of Object.entries(POLICIES)) {
       await expect.poll(() => asked, 'the browser is asked to call').toContain(call);
 
       await expect(result).toBeVisible();
-      expect(messages.filter((message) => REFUSAL.test(message))).toEqual([]);
+      expect(messages.filter((message) => REFUSAL.test(message) && !WITHOUT_STYLE.test(message))).toEqual([]);
     });
   }
 }
