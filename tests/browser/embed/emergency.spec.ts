@@ -64,6 +64,28 @@ for (const [policy, header] of Object.entries(POLICIES)) {
   }
 }
 
+const PLACES = {
+  'beside the button': async () => {},
+  'where the check cannot be shown': async (page: Page) => startButton(page).click(),
+};
+for (const [policy, header] of Object.entries(POLICIES)) {
+  for (const [place, goThere] of Object.entries(PLACES)) {
+    test(`${place}, ${policy}: the emergency number can be called`, async ({ page, publish, messages }) => {
+      const script = '<script type="module" src="/self-check/self-check.js"></script>';
+      await publish({
+        content: `${script}<self-check assessment="back-pain" region="GB" src="/self-check/nothing.html"></self-check>`,
+        headers: header ? { 'content-security-policy': header } : {},
+      });
+      await goThere(page);
+      await expect(page.getByRole('alert')).toBeVisible({ visible: place !== 'beside the button' });
+      const asked = await navigationsOf(page, page.mainFrame());
+      await page.getByRole('link', { name: '999' }).click();
+      await expect.poll(() => asked, 'the browser is asked to call').toContain('tel:999');
+      expect(messages.filter((message) => REFUSAL.test(message))).toEqual([]);
+    });
+  }
+}
+
 /**
  * Chromium without a window prints nothing and says nothing of it, but it says when it refuses to: see the last test. So
  * this sees that printing is asked for in the check's own document, and what that looks like on paper.
