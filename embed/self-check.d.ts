@@ -21,7 +21,7 @@ export declare class SelfCheckElement extends HTMLElement {
 export type SelfCheckEventMap = Omit<HTMLElementEventMap, 'error'> & {
   /** The questions have started. */
   ready: Event;
-  /** The questions could not start. The person sees the warning signs and telephone numbers, or a link to the check. */
+  /** The questions could not start. The person sees whom to call, and the warning signs or a link to the check. */
   error: Event;
 };
 
@@ -43,6 +43,8 @@ export interface SelfCheckAttributes {
   radius?: string;
   /** By default the device's own. */
   font?: 'arial' | 'georgia' | 'humanist' | 'serif' | 'verdana';
+  /** Where the check opens. By default in its place, and in a window narrower or lower than 480 pixels over all of it. */
+  opens?: 'place' | 'window';
   /** Where the check's file is. By default beside the script. */
   src?: string;
 }

@@ -66,3 +66,12 @@ export const ELEMENT = `${SCRIPT}<self-check assessment="back-pain"></self-check
 export function startButton(page: Page) {
   return page.getByRole('button', { name: 'Start: Back and neck pain check' });
 }
+
+/** Notes the element's events in the page. */
+export const LISTEN = `<script>
+  addEventListener('ready', (event) => (window.heard ??= []).push(event.type), true);
+  addEventListener('error', (event) => event.target.localName === 'self-check' && (window.heard ??= []).push(event.type), true);
+</script>`;
+
+/** The events that it noted. */
+export const heard = (page: Page) => page.evaluate(() => (window as { heard?: string[] }).heard ?? []);

@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { answer, newNumbness, pointer, start } from '../person';
 import { ELEMENT, startButton, test } from './fixtures';
 import { appOf } from './modes';
+import { SNIPPETS } from './snippets';
 
 /** Styles that undo everything, and scripts that changed what every other script relies on. */
 const HOSTILE = `
@@ -78,5 +79,20 @@ async function stateOf(page: Page) {
       classes: [document.documentElement.className, document.body.className],
       colour: getComputedStyle(document.body).color,
     };
+  });
+}
+
+const [FRAME] = SNIPPETS.filter((snippet) => snippet.startsWith('<iframe'));
+const FRAMES = {
+  'whose style sheet has no height for frames': { head: '<style>iframe { height: auto; width: auto }</style>' },
+  'whose policy forbids styles': { headers: { 'content-security-policy': "style-src 'none'" } },
+};
+for (const [name, settings] of Object.entries(FRAMES)) {
+  test(`on a page ${name} the plain frame of the docs is high enough to read in`, async ({ page, publish }) => {
+    await publish({ content: FRAME!, ...settings });
+    await appOf(page);
+    const { width, height } = (await page.locator('iframe').boundingBox())!;
+    expect(height).toBeGreaterThanOrEqual(700);
+    expect(width).toBeGreaterThan(1000);
   });
 }
