@@ -9,6 +9,7 @@ use crate::components::{language_picker, together};
 use crate::journey::{Check, Journey, Move};
 use crate::screens::{self, View};
 use crate::session::Stage;
+use crate::withstand_translation::withstand_translation;
 use crate::words::Words;
 
 /// What the widget offers: at least one check.
@@ -102,11 +103,11 @@ impl Component for App {
         let text = &self.journey.check().text;
         let view = self.as_view();
         // The picker stays the same element on all screens and in all languages, and so keeps the focus.
-        html! {
+        withstand_translation(html! {
             <div class="selfcheck" lang={text.locale.clone()} dir={direction(text)}>
                 { together(vec![language_picker(&view), screens::screen(&view)]) }
             </div>
-        }
+        })
     }
 
     /// On arriving at a screen: its title, and the focus on its heading, or on what is to be

@@ -26,6 +26,12 @@ pub fn today() -> String {
     now.split('T').next().unwrap_or_default().to_owned()
 }
 
+/// The year that it is, as far as the device knows.
+#[must_use]
+pub fn this_year() -> i32 {
+    i32::try_from(js_sys::Date::new_0().get_full_year()).unwrap_or_default()
+}
+
 /// The region to begin with: the one that the page names, else that of the browser's language, else the assessment's
 /// first.
 ///

@@ -12,6 +12,7 @@ mod example;
 pub mod journey;
 pub mod screens;
 pub mod session;
+pub mod withstand_translation;
 pub mod words;
 
 use std::rc::Rc;

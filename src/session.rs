@@ -2,6 +2,7 @@
 //!
 //! What the answers lead to is never kept: it is asked of the engine each time, by replaying them.
 
+mod number;
 mod problem;
 mod route;
 #[cfg(test)]
@@ -13,6 +14,7 @@ use assessment::{
     Answer, Answers, Assessment, Kind, OptionIndex, OptionSet, Outcome, Question, QuestionIndex,
     Replay, ScreenIndex, Visit,
 };
+use number::read_number;
 pub use problem::Problem;
 
 /// What a person has answered, and where they are.
@@ -208,7 +210,7 @@ impl Session {
     }
 
     fn type_number(&mut self, index: QuestionIndex, text: String) {
-        let number = text.trim().parse().ok().map(Answer::Number);
+        let number = read_number(&text).map(Answer::Number);
         self.typed.retain(|(known, _)| *known != index);
         self.typed.push((index, text));
         self.answers.set(index, None);

@@ -4,6 +4,7 @@ use assessment::{Kind, Question, QuestionIndex};
 use yew::{Html, html};
 
 use super::{choice_list, element, inline, message, number_field, scale, together};
+use crate::browser;
 use crate::screens::View;
 use crate::session::Problem;
 use crate::words::{Prose, Value, interface};
@@ -70,9 +71,13 @@ impl<'a> Field<'a> {
             (Problem::Impossible { constraint, .. }, _) => {
                 return view.words.say(&["impossible.", constraint].concat());
             }
-            (Problem::NotInRange(_), Kind::Number { min, max } | Kind::Scale { min, max }) => {
+            (Problem::NotInRange { .. }, Kind::Number { min, max } | Kind::Scale { min, max }) => {
                 let limits = [("min", Value::Number(*min)), ("max", Value::Number(*max))];
-                return view.words.say_with(interface::NUMBER_IN_RANGE, &limits);
+                let key = match problem.is_year(self.question, browser::this_year()) {
+                    true => interface::LOOKS_LIKE_YEAR,
+                    false => interface::NUMBER_IN_RANGE,
+                };
+                return view.words.say_with(key, &limits);
             }
             (_, Kind::Number { .. }) => interface::ENTER_NUMBER,
             (_, Kind::Multi { .. }) => interface::CHOOSE_SOME,

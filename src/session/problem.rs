@@ -1,8 +1,14 @@
 //! What has to be corrected on a screen.
 
-use assessment::{Answers, Condition, Fact, Impossible, Kind, QuestionIndex, ScreenIndex, Visit};
+use assessment::{
+    Answers, Condition, Fact, Impossible, Kind, Question, QuestionIndex, ScreenIndex, Visit,
+};
 
+use super::number::read_number;
 use super::{Session, route};
+
+/// The first year that somebody who is asked for a number of years may give instead.
+const FIRST_YEAR: i32 = 1900;
 
 /// Something that has to be corrected before going on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,7 +16,12 @@ pub enum Problem {
     /// The question has no answer.
     Unanswered(QuestionIndex),
     /// What was typed is not a whole number within the question's limits.
-    NotInRange(QuestionIndex),
+    NotInRange {
+        /// The question.
+        question: QuestionIndex,
+        /// The whole number that was typed instead. What stands in the field changes while it is corrected; this does not.
+        number: Option<i32>,
+    },
     /// The answers are such that no person can give them together.
     Impossible {
         /// The question on this screen to look at first.
@@ -25,9 +36,18 @@ impl Problem {
     #[must_use]
     pub fn question(&self) -> QuestionIndex {
         match self {
-            Self::Unanswered(question) | Self::NotInRange(question) => *question,
-            Self::Impossible { question, .. } => *question,
+            Self::Unanswered(question)
+            | Self::NotInRange { question, .. }
+            | Self::Impossible { question, .. } => *question,
         }
+    }
+
+    /// Whether a year up to this one was typed where no year can be the answer.
+    #[must_use]
+    pub fn is_year(&self, question: &Question, this_year: i32) -> bool {
+        let Self::NotInRange { number: Some(number), .. } = self else { return false };
+        matches!(question.kind, Kind::Number { max, .. } if max < FIRST_YEAR)
+            && (FIRST_YEAR..=this_year).contains(number)
     }
 }
 
@@ -52,8 +72,9 @@ impl Session {
         let is_typed = self
             .question(index)
             .is_some_and(|question| matches!(question.kind, Kind::Number { .. }));
-        if is_typed && !self.typed(index).trim().is_empty() {
-            Problem::NotInRange(index)
+        let typed = self.typed(index);
+        if is_typed && !typed.trim().is_empty() {
+            Problem::NotInRange { question: index, number: read_number(typed) }
         } else {
             Problem::Unanswered(index)
         }

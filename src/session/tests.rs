@@ -1,6 +1,6 @@
 //! What a session does, as sentences.
 
-use assessment::{Answer, Answers, CareLevel, OptionIndex, QuestionIndex};
+use assessment::{Answer, Answers, CareLevel, Kind, OptionIndex, QuestionIndex};
 
 use super::{Action, Problem, Session, Stage};
 use crate::example::*;
@@ -71,15 +71,118 @@ fn an_unanswered_screen_stays_and_names_every_question() {
     assert_eq!(session.attempts(), 1);
 }
 
+/// Me, and this typed as the age: on the way from the first screen.
+fn aged(text: &str) -> Session {
+    let actions = [Action::Continue, choose(WHO, OptionIndex(0)), age(text), Action::Continue];
+    after(session(), actions)
+}
+
+fn is_read_as(text: &str, number: i32) {
+    let session = aged(text);
+    assert_eq!(session.answers().get(AGE), Some(Answer::Number(number)), "{text:?}");
+    assert_eq!(session.stage(), at(WARNING_SIGNS), "{text:?}");
+}
+
+fn is_not_in_range(text: &str, number: Option<i32>) {
+    let session = aged(text);
+    assert_eq!(session.problems(), [Problem::NotInRange { question: AGE, number }], "{text:?}");
+    assert_eq!(session.typed(AGE), text);
+    assert_eq!(session.answers().get(AGE), None);
+}
+
 #[test]
 fn a_number_out_of_range_is_kept_for_correction() {
-    for text in ["350", "3o", "-1", "35.5"] {
-        let actions = [Action::Continue, choose(WHO, CHILD), age(text), Action::Continue];
-        let session = after(session(), actions);
-        assert_eq!(session.problems(), [Problem::NotInRange(AGE)], "{text}");
-        assert_eq!(session.typed(AGE), text);
-        assert_eq!(session.answers().get(AGE), None);
+    for (text, number) in [("350", 350), ("121", 121), ("-1", -1), ("-01.0", -1)] {
+        is_not_in_range(text, Some(number));
     }
+}
+
+#[test]
+fn what_is_no_whole_number_is_kept_for_correction() {
+    for text in ["3o", "35.5", "35.01", "35.0.0", ".0", ".", "-", "--1", "0x23", "99999999999"] {
+        is_not_in_range(text, None);
+    }
+}
+
+#[test]
+fn nothing_is_guessed() {
+    for text in ["3 5", "3\u{a0}5", "thirty", "35 or 36", "35-36", "1e2", "+35", "35+", "35 years"]
+    {
+        is_not_in_range(text, None);
+    }
+}
+
+#[test]
+fn three_zeros_after_a_point_may_be_thousands() {
+    for text in ["35.000", "35,000", "1,000", "1.000"] {
+        is_not_in_range(text, None);
+    }
+}
+
+#[test]
+fn a_fraction_of_nothing_takes_nothing_from_a_number() {
+    for text in ["35", "35.", "35.0", "35,0", "35.00", "35,", "035"] {
+        is_read_as(text, 35);
+    }
+    is_read_as("0.0", 0);
+}
+
+#[test]
+fn what_nobody_sees_around_a_number_is_no_part_of_it() {
+    for text in [" 35 ", "\u{a0}35\u{a0}", "\u{202f}35", "35\u{3000}", "\t35", "\u{200f}35\u{200e}"]
+    {
+        is_read_as(text, 35);
+    }
+}
+
+#[test]
+fn a_field_with_nothing_but_spaces_is_unanswered() {
+    assert_eq!(aged("\u{a0} ").problems(), [Problem::Unanswered(AGE)]);
+}
+
+#[test]
+fn the_digits_of_every_script_are_read() {
+    let scripts = [
+        "٣٥", "۳۵", "३५", "৩৫", "੩੫", "૩૫", "୩୫", "௩௫", "౩౫", "೩೫", "൩൫", "๓๕", "໓໕", "༣༥", "၃၅",
+        "៣៥", "３５", "߃߅", "᠓᠕", "𞥓𞥕", "𑄹𑄻",
+    ];
+    for text in scripts {
+        is_read_as(text, 35);
+    }
+    for text in ["٣٥٫٠", "\u{a0}۳۵\u{200f}", "３５．０"] {
+        is_read_as(text, 35);
+    }
+    is_not_in_range("٣٥٫٥", None);
+    is_not_in_range("٣ ٥", None);
+    // These are numbers, but no digits.
+    for text in ["Ⅳ", "³⁵", "三十五", "½"] {
+        is_not_in_range(text, None);
+    }
+}
+
+#[test]
+fn a_year_is_told_from_other_numbers() {
+    let is_year = |text: &str| {
+        let session = aged(text);
+        let (Some(problem), Some(question)) = (session.problems().first(), session.question(AGE))
+        else {
+            return false;
+        };
+        problem.is_year(question, 2026)
+    };
+    for text in ["1900", "1985", "2026", "1985.0", "١٩٨٥"] {
+        assert!(is_year(text), "{text}");
+    }
+    for text in ["35", "121", "1899", "2027", "19850", "-1985", "in 1985"] {
+        assert!(!is_year(text), "{text}");
+    }
+}
+
+#[test]
+fn a_year_is_no_mistake_where_the_answer_can_be_one() {
+    let question = question("since", Kind::Number { min: 0, max: 2100 });
+    let problem = Problem::NotInRange { question: AGE, number: Some(1985) };
+    assert!(!problem.is_year(&question, 2026));
 }
 
 #[test]

@@ -60,6 +60,7 @@ interface! {
     CHOOSE_SOME = "choose_some";
     ENTER_NUMBER = "enter_number";
     NUMBER_IN_RANGE = "number_in_range" ["min", "max"];
+    LOOKS_LIKE_YEAR = "looks_like_year" ["min", "max"];
 
     // Review
     REVIEW = "review";

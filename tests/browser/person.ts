@@ -80,18 +80,23 @@ export async function start(page: Where, hand: Hand, reading = english): Promise
 /** Answers screens in their order, and continues after each. */
 export async function answer(page: Where, hand: Hand, screens: Screen[], reading = english): Promise<void> {
   for (const screen of screens) {
-    for (const [question, given] of Object.entries(screen)) {
-      const field = page.getByRole('textbox', { name: reading.begins(question) });
-      if (typeof given === 'number' && (await field.count())) {
-        await hand.type(field, String(given));
-        continue;
-      }
-      const group = page.getByRole('group', { name: reading.begins(question) });
-      for (const label of [given].flat()) {
-        await hand.choose(await optionOf(group, String(label), reading));
-      }
-    }
+    await fillIn(page, hand, screen, reading);
     await hand.press(page.getByRole('button', { name: reading.is('Continue') }));
+  }
+}
+
+/** Answers a screen, and stays there. */
+export async function fillIn(page: Where, hand: Hand, screen: Screen, reading = english): Promise<void> {
+  for (const [question, given] of Object.entries(screen)) {
+    const field = page.getByRole('textbox', { name: reading.begins(question) });
+    if (typeof given === 'number' && (await field.count())) {
+      await hand.type(field, String(given));
+      continue;
+    }
+    const group = page.getByRole('group', { name: reading.begins(question) });
+    for (const label of [given].flat()) {
+      await hand.choose(await optionOf(group, String(label), reading));
+    }
   }
 }
 

@@ -59,6 +59,8 @@ choose_one = Choose one answer
 choose_some = Choose at least one answer
 enter_number = Enter a number
 number_in_range = Enter a whole number from { $min } to { $max }, without letters or points
+# Somebody typed a year, such as 1985, where the answer can only be a smaller number: an age.
+looks_like_year = That looks like a year. Enter a number from { $min } to { $max }
 
 ## Check your answers
 
