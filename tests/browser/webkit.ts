@@ -28,6 +28,8 @@ export async function openWebKit(): Promise<WebKit> {
   const programs: ChildProcess[] = [];
   const run = (name: string, ...options: string[]) => {
     const program = spawn(name, options, { env, stdio: ['ignore', 'pipe', 'ignore'] });
+    // One that is not there says nothing, which is what is noticed.
+    program.on('error', () => undefined);
     programs.unshift(program);
     return program;
   };
@@ -41,7 +43,8 @@ export async function openWebKit(): Promise<WebKit> {
     env.DISPLAY = `:${await firstLine(run('Xvfb', '-displayfd', '1', '-screen', '0', '1280x1000x24'))}`;
     const address = `http://127.0.0.1:${await freePort()}`;
     run('WebKitWebDriver', `--port=${new URL(address).port}`);
-    await expect.poll(() => listens(address), { intervals: [50] }).toBe(true);
+    const message = 'WebKitWebDriver listens; cargo xtask setup installs it';
+    await expect.poll(() => listens(address), { message, intervals: [50] }).toBe(true);
     // It knows where its own browser is.
     const driver = await new Builder().usingServer(address).withCapabilities({ browserName: 'MiniBrowser' }).build();
     return { driver, close: () => driver.quit().finally(end) };

@@ -33,9 +33,5 @@ pub fn webkit(workshop: &Workshop) -> Result<()> {
     if ["WebKitWebDriver", "Xvfb"].into_iter().all(is_there) {
         return Ok(());
     }
-    debian::install(
-        workshop,
-        "webkit2gtk-driver xvfb",
-        "The tests embed the files in WebKit too.",
-    )
+    debian::install(workshop, "webkit2gtk-driver xvfb", "The tests embed the files in WebKit too.")
 }
