@@ -19,11 +19,8 @@ export class Meeting {
 
   /** Opens a check and waits for its first screen. `change` takes the file as built and gives the one to serve. */
   static async of(page: Page, mode: Mode, change?: (file: string) => string): Promise<Meeting> {
-    const headers = mode === 'without headers' ? {} : recommendedHeaders();
-    const site = await Origin.open((path) => siteFile(path, headers, change));
-    const host = await Origin.open((path) => (path === '/' ? { body: pageWith(snippet(mode, site.address)) } : undefined));
-    const isEmbedded = mode === 'in a plain frame' || mode === 'in <self-check>';
-    await page.goto(isEmbedded ? host.address : `${site.address}/back-pain.en.html#region=GB`);
+    const { address, site, host } = await openOrigins(mode, change);
+    await page.goto(address);
     if (mode === 'in <self-check>') await page.getByRole('button', { name: /^Start:/ }).click();
     return new Meeting(page, await appOf(page), site, host);
   }
@@ -39,6 +36,15 @@ export class Meeting {
     await this.page.close();
     await Promise.all([this.site.close(), this.host.close()]);
   }
+}
+
+/** Opens the origins behind a check, and says at which address to meet it. */
+export async function openOrigins(mode: Mode, change?: (file: string) => string) {
+  const headers = mode === 'without headers' ? {} : recommendedHeaders();
+  const site = await Origin.open((path) => siteFile(path, headers, change));
+  const host = await Origin.open((path) => (path === '/' ? { body: pageWith(snippet(mode, site.address)) } : undefined));
+  const isEmbedded = mode === 'in a plain frame' || mode === 'in <self-check>';
+  return { address: isEmbedded ? host.address : `${site.address}/back-pain.en.html#region=GB`, site, host };
 }
 
 /** The document that asks the questions, once it does. */

@@ -27,8 +27,9 @@ export default defineConfig({
     { name: 'egress', testMatch: 'egress/{egress,names}.spec.ts' },
     // Made of what those measured.
     { name: 'table', testMatch: 'egress/table.spec.ts', dependencies: ['egress'] },
-    { name: 'embed', testMatch: '*.spec.ts', testIgnore: ['egress/**', 'firefox.spec.ts'] },
+    { name: 'embed', testMatch: '*.spec.ts', testIgnore: ['egress/**', 'on-the-way/**', '{firefox,webkit}.spec.ts'] },
     { name: 'on-the-way', testMatch: 'on-the-way/*.spec.ts' },
     { name: 'firefox', testMatch: 'firefox.spec.ts' },
+    { name: 'webkit', testMatch: 'webkit.spec.ts' },
   ],
 });

@@ -1,4 +1,5 @@
-//! What the tests of embedding need besides Chromium: the web server that docs/publishers.md recommends, and Firefox.
+//! What the tests of embedding need besides Chromium: the web server that docs/publishers.md recommends, Firefox, and
+//! WebKit.
 
 use super::debian;
 use crate::stop::Result;
@@ -21,4 +22,16 @@ pub fn firefox(workshop: &Workshop) -> Result<()> {
         return Ok(());
     }
     debian::install(workshop, "firefox-esr", "The tests embed the files in Firefox too.")
+}
+
+/// With the X server that it draws on: it has no mode without a window.
+///
+/// # Errors
+/// When it is not there and cannot be had.
+pub fn webkit(workshop: &Workshop) -> Result<()> {
+    let is_there = |program: &str| workshop.program("which").arg(program).read().is_some();
+    if ["WebKitWebDriver", "Xvfb"].into_iter().all(is_there) {
+        return Ok(());
+    }
+    debian::install(workshop, "webkit2gtk-driver xvfb", "The tests embed the files in WebKit too.")
 }

@@ -58,14 +58,15 @@ pub fn for_the_browser(workshop: &Workshop) -> Result<()> {
     browser::chromium(workshop)
 }
 
-/// What the tests of embedding need: the browser's, nginx and Firefox.
+/// What the tests of embedding need: the browser's, nginx, Firefox and WebKit.
 ///
 /// # Errors
 /// When a tool is missing and cannot be had.
 pub fn for_embedding(workshop: &Workshop) -> Result<()> {
     for_the_browser(workshop)?;
     embedding::nginx(workshop)?;
-    embedding::firefox(workshop)
+    embedding::firefox(workshop)?;
+    embedding::webkit(workshop)
 }
 
 /// What listening to a screen reader needs: the browser's, and Orca.

@@ -1,11 +1,19 @@
 // One try of one channel in a check, towards strangers and towards where the check came from.
-import { chromium, test as base, type BrowserContext } from '@playwright/test';
-import type { Meeting } from '../modes';
+import { chromium, test as base, type BrowserContext, type Page } from '@playwright/test';
+import type { Origin } from '../origin';
 import { TOOLS, type Channel } from './channels';
 import { Collector } from './collector';
 
 /** What a channel got through: nothing, a name that was looked up, a connection on which nothing was said, or content. */
 export type Heard = 'nothing' | 'a name' | 'a connection' | 'content';
+
+/** A check that can be turned against the person: in a page of Playwright's, or in another browser. */
+export type Victim = {
+  app: { evaluate: (script: string) => Promise<unknown> };
+  site: Origin;
+  host: Origin;
+  page?: Page;
+};
 
 /** A browser as people have it: in Playwright's ordinary contexts, which are incognito, Chromium follows no hints. */
 export const test = base.extend<object, { profile: BrowserContext }>({
@@ -22,11 +30,11 @@ export const test = base.extend<object, { profile: BrowserContext }>({
 export class Attempt {
   private constructor(
     private readonly collector: Collector,
-    private readonly meeting: Meeting,
+    private readonly meeting: Victim,
     private readonly ownPath: string,
   ) {}
 
-  static async of(channel: Channel, meeting: Meeting): Promise<Attempt> {
+  static async of(channel: Channel, meeting: Victim): Promise<Attempt> {
     const collector = await Collector.open();
     const attempt = new Attempt(collector, meeting, `/answers/${encodeURIComponent(channel.name)}`);
     const strangers = collector.target;
@@ -39,7 +47,7 @@ export class Attempt {
       // The document may be gone already: without protection some channels replace it.
       await meeting.app.evaluate(script).catch(() => undefined);
     }
-    if (channel.name === 'manifest') {
+    if (channel.name === 'manifest' && meeting.page) {
       // A browser reads the manifest when it offers to install the page.
       const session = await meeting.page.context().newCDPSession(meeting.page);
       await session.send('Page.getAppManifest');
