@@ -14,7 +14,7 @@ const visit = require('./visit.js');
 const WARM_UP = 3;
 const MEASURED = 15;
 
-const [folder, site] = process.argv.slice(2);
+const [folder, built] = process.argv.slice(2);
 const count = readdirSync(join(__dirname, 'holiday/screens')).length;
 
 async function run(browser, address) {
@@ -23,7 +23,7 @@ async function run(browser, address) {
     return seen;
   };
   console.log(`A form of ${count} questions, each answered once in a page just loaded: medians.\n`);
-  const widget = ofTheWidget({ folder, site });
+  const widget = ofTheWidget({ folder, built });
   const form = {
     title: 'Holiday form',
     intro: 'Answer questions about the holiday that you would like.',
@@ -31,8 +31,8 @@ async function run(browser, address) {
   };
   const pages = {
     Selfcheck: widget,
-    'React 19': byHand({ folder, site }, 'react', form),
-    'no framework': byHand({ folder, site }, 'plain', form),
+    'React 19': byHand({ folder, built }, 'react', form),
+    'no framework': byHand({ folder, built }, 'plain', form),
   };
   const screens = await look(widget, drawn);
   for (const page of Object.values(pages)) compare(page, screens, await look(page, drawn));
@@ -62,7 +62,7 @@ function compare(page, ours, theirs) {
 
 (async () => {
   const isRoot = process.getuid?.() === 0;
-  const { server, address } = await serve([folder, site]);
+  const { server, address } = await serve([folder, built]);
   const browser = await chromium.launch({ executablePath, args: isRoot ? ['--no-sandbox'] : [] });
   try {
     await run(browser, address);

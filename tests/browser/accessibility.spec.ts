@@ -8,8 +8,8 @@ import { path } from './single-file';
 test('the start, the questions, the review and a result have no fault that axe knows', async ({ page }) => {
   const file = await openFile(page, 'back-pain.en.html');
   const app = page.frameLocator('#selfcheck-app');
-  await expectNoFault(page, file);
-  await start(app, pointer());
+  await expectNoFault(page, page);
+  await start(page, pointer());
   for (const screen of simpleBackPain) {
     await expectNoFault(page, file);
     await answer(app, pointer(), [screen]);
@@ -22,20 +22,28 @@ test('the start, the questions, the review and a result have no fault that axe k
 test('an emergency has no fault that axe knows', async ({ page }) => {
   const file = await openFile(page, 'back-pain.en.html');
   const app = page.frameLocator('#selfcheck-app');
-  await start(app, pointer());
+  await start(page, pointer());
   await answer(app, pointer(), newNumbness);
   await expectNoFault(page, file);
 });
 
-test('errors have no fault that axe knows', async ({ page }) => {
+test('errors, and the screens before the first question, have no fault that axe knows', async ({ page }) => {
   const file = await openFile(page, 'selfcheck.en.html');
   const app = page.frameLocator('#selfcheck-app');
-  await expectNoFault(page, file);
-  await app.getByRole('button', { name: /^Heel/ }).click();
-  await start(app, pointer());
+  await expectNoFault(page, page);
+  await start(page, pointer(), undefined, 'Heel and Achilles pain check');
   await app.getByRole('textbox', { name: 'Age in years' }).fill('four');
   await app.getByRole('button', { name: 'Continue' }).click();
   await expect(app.getByRole('alert')).toBeFocused();
+  await expectNoFault(page, file);
+
+  // The app's own, which a person only sees on the way back.
+  const heading = app.getByRole('heading', { level: 1 });
+  await app.getByRole('button', { name: 'Back' }).click();
+  await expect(heading).toHaveText('Heel and Achilles pain check');
+  await expectNoFault(page, file);
+  await app.getByRole('button', { name: 'Back' }).click();
+  await expect(heading).toHaveText('Where does it hurt?');
   await expectNoFault(page, file);
 });
 

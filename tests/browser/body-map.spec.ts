@@ -14,7 +14,7 @@ const before: Record<string, Screen[]> = {
 async function openMap(page: Page, check: string): Promise<Frame> {
   const file = await openFile(page, `${check}.en.html`);
   const app = page.frameLocator('#selfcheck-app');
-  await start(app, pointer());
+  await start(page, pointer());
   await answer(app, pointer(), before[check]!);
   await expect(app.getByRole('heading', { level: 1 })).toHaveText('Where is the pain?');
   return file;

@@ -78,7 +78,7 @@ for (const assessment of ['back-pain', 'heel-pain']) {
       const app = page.frameLocator('#selfcheck-app');
       const heading = app.getByRole('heading', { level: 1 });
       const documents: Record<string, string> = {};
-      await start(app, keys);
+      await start(page, keys);
       for (const [place, screen] of person.screens.entries()) {
         const name = Object.keys(screen).join(' / ');
         await test.step(name, async () => {

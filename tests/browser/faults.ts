@@ -1,7 +1,8 @@
 // What axe-core finds with all of its rules, also those of level AAA and the experimental ones.
 import { readFileSync } from 'node:fs';
-import { expect, type Frame, type Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import type * as axe from 'axe-core';
+import { expect, expectReady } from './fixtures';
 import { places } from './single-file';
 
 const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -37,10 +38,9 @@ export async function expectNoFault(page: Page, document: Page | Frame) {
   }
 }
 
-/** Opens a file on its own, and returns the frame that its check runs in. */
+/** Opens a file on its own, and returns the frame of its app once that can start. */
 export async function openFile(page: Page, name: string): Promise<Frame> {
-  await places['from a disk'](page, name);
-  const frame = page.frames().find((frame) => frame.parentFrame() === page.mainFrame());
-  await expect(page.locator('#selfcheck-app')).toBeVisible();
-  return frame!;
+  const { app } = await places['from a disk'](page, name);
+  await expectReady(app);
+  return page.frames().find((frame) => frame.parentFrame() === page.mainFrame())!;
 }

@@ -6,8 +6,7 @@ import { places } from './single-file';
 
 test('the heel check sends people on to the back check, which does not ask again who they are', async ({ page }) => {
   const { app } = await places['from a folder of any server'](page, 'selfcheck.en.html');
-  await app.getByRole('button', { name: /^Heel/ }).click();
-  await start(app, pointer());
+  await start(page, pointer(), undefined, 'Heel and Achilles pain check');
   await answer(app, pointer(), heelWithBackPain);
   await app.getByRole('button', { name: 'See the result' }).click();
 
@@ -25,7 +24,7 @@ test('the heel check sends people on to the back check, which does not ask again
 
 test('a file with one check sends nobody to a check that it does not hold', async ({ page }) => {
   const { app } = await places['from a folder of any server'](page, 'heel-pain.en.html');
-  await start(app, pointer());
+  await start(page, pointer());
   await answer(app, pointer(), heelWithBackPain);
   await app.getByRole('button', { name: 'See the result' }).click();
   await expect(app.getByRole('heading', { name: 'Answer the back check too' })).toBeVisible();

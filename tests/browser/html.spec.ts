@@ -1,5 +1,6 @@
-// The files as they are built are HTML that the validator has nothing against: also the document in a single file's frame.
-import { readdirSync } from 'node:fs';
+// The files as they are built are HTML that the validator has nothing against, also the documents in their frames: and ASCII,
+// so that nothing on a file's way to a person can take one character for another.
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from './fixtures';
 import { pseudoFile } from './pseudo';
 import { path, read } from './single-file';
@@ -12,7 +13,7 @@ const inOtherLanguages = readdirSync(path(pseudoFile('.'))).filter((name) => end
 test('every file is valid HTML, without and with its frame', async ({ page }) => {
   test.skip(test.info().project.name !== 'desktop', 'files have no width');
   const documents: Record<string, string> = {};
-  for (const name of [...built, ...inOtherLanguages]) {
+  for (const name of [...built, ...inOtherLanguages, '../widget/index.html']) {
     documents[name] = read(name);
     // Only parsed: nothing of it runs.
     const app = await page.evaluate((html) => {
@@ -24,6 +25,16 @@ test('every file is valid HTML, without and with its frame', async ({ page }) =>
   expect(Object.keys(documents)).toEqual(expect.arrayContaining(['index.html', 'selfcheck.en.html, in the frame']));
   await expectValid(documents);
 });
+
+for (const name of [...built, ...inOtherLanguages].filter((name) => !name.endsWith('index.html'))) {
+  test(`${name} is ASCII, and begins with its doctype`, () => {
+    const bytes = readFileSync(path(name));
+    expect(bytes.subarray(0, 15).toString()).toBe('<!doctype html>');
+    // Lines and tabs, and what can be seen.
+    const strange = bytes.findIndex((byte) => byte > 0x7e || (byte < 0x20 && byte !== 0x0a && byte !== 0x09));
+    expect(strange, 'where another character is').toBe(-1);
+  });
+}
 
 test('what is not valid is named with its document', async () => {
   const wrong = expectValid({ 'a page': '<!doctype html><title>No language</title><img src="data:,">' });

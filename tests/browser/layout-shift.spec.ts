@@ -27,7 +27,7 @@ for (const assessment of ['back-pain', 'heel-pain']) {
       const frame = await openFile(page, `${assessment}.en.html`);
       const app = page.frameLocator('#selfcheck-app');
       const jumps = await watchJumps(frame);
-      await start(app, pointer());
+      await start(page, pointer());
       await answer(app, pointer(), person.screens);
       const seeResult = app.getByRole('button', { name: 'See the result' });
       if (await seeResult.isVisible()) await seeResult.click();

@@ -1,11 +1,11 @@
 // A person who answers the check: reads the questions, and chooses by what the labels say.
-import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import { expect, type Frame, type FrameLocator, type Locator, type Page } from '@playwright/test';
 
 /** One screen's answers: the start of a question, and the start of the label (or labels) to choose, or a number. */
 export type Screen = Record<string, string | string[] | number>;
 
-/** The page or the frame that holds the check. */
-export type Where = Page | FrameLocator;
+/** A document of the check: the shell with its static page, or the app in its frame. */
+export type Where = Page | Frame | FrameLocator;
 
 export type Hand = {
   press: (control: Locator) => Promise<void>;
@@ -72,9 +72,14 @@ const english: Reading = {
   begins: (words) => new RegExp(`^${escaped(words)}`),
 };
 
-/** Presses Start on the first screen. */
-export async function start(page: Where, hand: Hand, reading = english): Promise<void> {
-  await hand.press(page.getByRole('button', { name: reading.is('Start') }));
+/**
+ * Presses Start, and waits for the first question. The document is the shell, whose static page has a button for each check
+ * when there are several; or the app, whose own start comes by Back, after the end, and between two checks.
+ */
+export async function start(document: Where, hand: Hand, reading = english, button = 'Start'): Promise<void> {
+  const start = document.getByRole('button', { name: reading.is(button) });
+  await hand.press(start);
+  await expect(start).toBeHidden({ timeout: 15_000 });
 }
 
 /** Answers screens in their order, and continues after each. */

@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import chromium from './chromium.js';
 
-const address = 'http://localhost:8473';
+// Two work trees can be tested at once.
+const PORT = Number(process.env.SELFCHECK_PORT ?? 8473);
+const address = `http://localhost:${PORT}`;
 const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
@@ -32,10 +34,15 @@ export default defineConfig({
     { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
     { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
   ],
-  webServer: {
-    command: 'node node_modules/sirv-cli/bin.js ../../target/site --port 8473 --host localhost --quiet',
-    url: address,
+  webServer: [serve('site', PORT), serve('widget', PORT + 1)],
+});
+
+/** A folder of target/: the release, and at the next port the page that Trunk builds. */
+function serve(folder: string, port: number) {
+  return {
+    command: `node node_modules/sirv-cli/bin.js ../../target/${folder} --port ${port} --host localhost --quiet`,
+    url: `http://localhost:${port}`,
     // Another server on this port would mean testing another site.
     reuseExistingServer: false,
-  },
-});
+  };
+}

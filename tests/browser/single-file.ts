@@ -1,4 +1,4 @@
-// The single files, in every place where one may stand.
+// The files of the release, in every place where one may stand.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type FrameLocator, type Page } from '@playwright/test';
@@ -26,9 +26,9 @@ export async function serve(page: Page, address: string, body: string, headers: 
 }
 
 /** A host page that is longer than the screen, with a file in a frame, and that notes what the frame says. */
-export const hostPage = (source: string) => `<!doctype html><meta charset="utf-8"><title>Host</title>
+export const hostPage = (source: string, height = 600) => `<!doctype html><meta charset="utf-8"><title>Host</title>
   <script>messages = []; addEventListener('message', ({ data }) => messages.push(data))</script>
-  <style>body { margin: 0; height: 4000px } iframe { display: block; margin-top: 300px; width: 100%; height: 600px; border: 0 }</style>
+  <style>body { margin: 0; height: 4000px } iframe { display: block; margin-top: 300px; width: 100%; height: ${height}px; border: 0 }</style>
   <iframe src="${source}" title="Check"></iframe>`;
 
 export type Opened = {
@@ -83,6 +83,11 @@ export async function expectThePage(page: Page | FrameLocator) {
   await expect(page.locator('#selfcheck-app')).toBeHidden();
 }
 
+/** What the host page has heard of the frame so far. */
+export function heardByHost(page: Page): Promise<unknown[]> {
+  return page.evaluate(() => (globalThis as typeof globalThis & { messages: unknown[] }).messages);
+}
+
 /** Opens this text as a file, in a host's frame, and expects the sentence and the page. */
 export async function expectProblem(page: Page, file: string, sentence: string, headers = {}) {
   await serve(page, publisher, file, headers);
@@ -91,6 +96,6 @@ export async function expectProblem(page: Page, file: string, sentence: string, 
   const shell = page.frameLocator('iframe');
   await expect(shell.getByRole('alert')).toContainText(sentence, { timeout: 15_000 });
   await expectThePage(shell);
-  type Host = typeof globalThis & { messages: unknown[] };
-  expect(await page.evaluate(() => (globalThis as Host).messages)).toEqual([{ selfcheck: 'error' }]);
+  await expect(shell.getByRole('button'), 'no button that does nothing').toHaveCount(0);
+  expect(await heardByHost(page)).toEqual([{ selfcheck: 'here' }, { selfcheck: 'error' }]);
 }

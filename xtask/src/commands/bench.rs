@@ -1,5 +1,6 @@
-//! `cargo xtask bench`: how fast the engine and the screens are, and what each file of the site weighs.
+//! `cargo xtask bench`: how fast the engine and the screens are, and what each file of the release weighs.
 
+use super::single_files::{SITE, WIDGET};
 use super::{build, packs};
 use crate::stop::Result;
 use crate::tools;
@@ -13,8 +14,16 @@ pub fn run(workshop: &mut Workshop) -> Result<()> {
     // The release profile is tuned for the Wasm's size.
     workshop.program("cargo").args("bench --package assessment --profile native").run()?;
     build::run(workshop)?;
-    workshop.program("node").args("xtask/weigh.js target/site").run()?;
+    weigh(workshop)?;
     questions(workshop)
+}
+
+/// Prints what each file of the release weighs.
+///
+/// # Errors
+/// When the heaviest weighs more than it may.
+pub fn weigh(workshop: &Workshop) -> Result<()> {
+    workshop.program("node").args("xtask/weigh.js").args(SITE).run()
 }
 
 /// What a question costs the main thread, in the release and written by hand: benches/questions/, built into
@@ -38,5 +47,5 @@ fn questions(workshop: &mut Workshop) -> Result<()> {
         .args("--jsx=automatic --define:process.env.NODE_ENV=\"production\"")
         .args("--outbase=benches/questions --outdir=target/questions")
         .run()?;
-    workshop.program("node").args("benches/questions/run.js target/questions target/site").run()
+    workshop.program("node").args("benches/questions/run.js target/questions").args(WIDGET).run()
 }

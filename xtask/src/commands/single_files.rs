@@ -10,7 +10,7 @@ use crate::tools;
 use crate::workshop::Workshop;
 
 /// Where Trunk leaves the widget of a release.
-const WIDGET: &str = "target/widget";
+pub const WIDGET: &str = "target/widget";
 
 /// Where the release is.
 pub const SITE: &str = "target/site";

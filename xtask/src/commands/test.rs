@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use super::{build, element, packs, single_files};
+use super::{bench, build, element, packs, single_files};
 use crate::stop::{Result, Stop};
 use crate::tools;
 use crate::workshop::Workshop;
@@ -19,8 +19,8 @@ const PARTS: [Part; 8] = [
     Part { name: "lint", about: "clippy, native and Wasm, warnings denied", run: lint },
     Part { name: "native", about: "the engine, the compiler and the tooling", run: native },
     Part { name: "content", about: "everything that can be wrong in assessments/", run: content },
-    Part { name: "site", about: "the release site", run: build::run },
-    Part { name: "browser", about: "the site as a person meets it, in Chromium", run: browser },
+    Part { name: "site", about: "the release, and what it weighs", run: site },
+    Part { name: "browser", about: "the check as a person meets it, in Chromium", run: browser },
     Part { name: "package", about: "the npm package, as npm and TypeScript meet it", run: package },
     Part { name: "embed", about: "the files on other people's pages: what can leave", run: embed },
 ];
@@ -83,6 +83,11 @@ fn native(workshop: &mut Workshop) -> Result<()> {
 
 fn content(workshop: &mut Workshop) -> Result<()> {
     packs::selfcheck(workshop, "check")
+}
+
+fn site(workshop: &mut Workshop) -> Result<()> {
+    build::run(workshop)?;
+    bench::weigh(workshop)
 }
 
 fn browser(workshop: &mut Workshop) -> Result<()> {
