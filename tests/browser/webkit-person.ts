@@ -34,8 +34,9 @@ export async function enterApp(driver: WebDriver): Promise<void> {
 
 /** Presses Start, and goes to the questions. */
 export async function start(driver: WebDriver): Promise<void> {
-  await enterApp(driver);
+  await enterShell(driver);
   await press(driver, 'Start');
+  await enterApp(driver);
 }
 
 export async function press(driver: WebDriver, button: string): Promise<void> {

@@ -22,11 +22,11 @@ use workshop::Workshop;
 const HELP: &str = "\
 Selfcheck's tooling. Missing tools are installed once, into a cache of your own.
 
-    cargo xtask serve [--port 8080]  build the check and serve it while you edit; `--release` as it is published
+    cargo xtask serve [--port 8080]  build the checks and serve them while you edit; `--release` optimised
     cargo xtask test [PART...]       every test, or some parts; `test --list` names them
-    cargo xtask build                the release site and the single files, into target/site/
+    cargo xtask build                the release: the single files, <self-check> and a page with it, into target/site/
     cargo xtask verify FILE          whether a single file is the one that was published
-    cargo xtask bench                speed of the engine and of the screens, sizes of the site's files
+    cargo xtask bench                speed of the engine and of the screens, sizes of the release's files
     cargo xtask listen               what a screen reader (Orca) says of a check, on an idle machine
     cargo xtask pseudo               the single files in pseudo-locales, into target/pseudo/, after `build`
     cargo xtask packs                compile assessments/ into target/packs/

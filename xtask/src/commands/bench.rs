@@ -7,7 +7,7 @@ use crate::tools;
 use crate::workshop::Workshop;
 
 /// # Errors
-/// When a bench does not run or the site does not build.
+/// When a bench does not run or the release does not build.
 pub fn run(workshop: &mut Workshop) -> Result<()> {
     // The bench reads the pack of the real assessment.
     packs::run(workshop)?;

@@ -107,10 +107,10 @@ fn embed(workshop: &mut Workshop) -> Result<()> {
     playwright(workshop, "--config embed")
 }
 
-/// Runs tests of tests/browser/ on the site.
+/// Runs tests of tests/browser/ on the release.
 ///
 /// # Errors
-/// When one fails, or the site does not build.
+/// When one fails, or the release does not build.
 pub fn playwright(workshop: &mut Workshop, options: &str) -> Result<()> {
     see_to_the_site(workshop)?;
     workshop

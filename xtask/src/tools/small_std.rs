@@ -7,7 +7,7 @@ use crate::program::Program;
 use crate::workshop::Workshop;
 
 /// Cargo builds the library along with the widget. A panic writes no message, and is a bare `unreachable`, a trap: its
-/// words would be 20 kB, and nobody who reads them could act on them. page/boot.js and page/shell.js
+/// words would be 20 kB, and nobody who reads them could act on them. page/shell.js
 /// then show the page that holds the warning signs.
 ///
 /// All of this is unstable, hence `RUSTC_BOOTSTRAP`. It needs nothing but the library's sources.
