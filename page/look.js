@@ -50,7 +50,7 @@ const TOKENS = {
   },
   font: {
     allowed: `one of: ${Object.keys(FONTS).join(', ')}`,
-    value: (given) => Object.hasOwn(FONTS, given) && FONTS[given],
+    value: (given) => Object.keys(FONTS).includes(given) && FONTS[given],
   },
 };
 

@@ -1,35 +1,24 @@
 // The same in Firefox: the check starts, an emergency number can be called, the result stays, and nothing leaves.
-//
-// Debian's Firefox has no driver of Playwright's own. It speaks WebDriver BiDi, which this Playwright speaks too; later
-// ones ask for commands that only later Firefoxes know.
-import { existsSync } from 'node:fs';
-import { expect, test as base, type Page } from '@playwright/test';
-import { firefox } from 'playwright-core-for-firefox-esr';
+import { expect, test as base, type Browser, type Page } from '@playwright/test';
+import { openFirefox } from '../firefox';
 import { answer, newNumbness, pointer, start } from '../person';
 import { Attempt } from './egress/attempt';
 import { CHANNELS } from './egress/channels';
 import { withoutProtection } from './egress/unprotected';
 import { Meeting, MODES } from './modes';
 
-const PROGRAM = '/usr/bin/firefox-esr';
-
-const test = base.extend<{ page: Page }, { browser: Awaited<ReturnType<typeof firefox.launch>> }>({
+const test = base.extend<{ page: Page }, { browser: Browser }>({
   browser: [
     async ({}, use) => {
-      expect(existsSync(PROGRAM), 'cargo xtask setup installs Firefox').toBe(true);
-      const browser = await firefox.launch({
-        channel: 'moz-firefox',
-        executablePath: PROGRAM,
-        firefoxUserPrefs: { 'intl.accept_languages': 'en-GB' },
-      });
-      await use(browser as never);
+      const browser = await openFirefox();
+      await use(browser);
       await browser.close();
     },
     { scope: 'worker' },
   ],
   page: async ({ browser }, use) => {
     const page = await browser.newPage();
-    await use(page as never);
+    await use(page);
     await page.close();
   },
 });

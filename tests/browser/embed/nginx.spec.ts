@@ -39,7 +39,7 @@ async function serve(folder: string, port: number): Promise<ChildProcess> {
   const files = join(folder, 'files');
   await mkdir(files);
   for (const name of await readdir(SITE)) {
-    if (!name.endsWith('.en.html') && name !== 'self-check.js') continue;
+    if (!/\.html$|^self-check\.js$/.test(name)) continue;
     await copyFile(join(SITE, name), join(files, name));
     if (existsSync(BROTLI)) await writeFile(join(files, `${name}.br`), brotliCompressSync(await readFile(join(SITE, name))));
   }
@@ -97,6 +97,20 @@ test('the file works on its own, with nothing in the console', async ({ nginx, p
   await app.getByRole('link', { name: '999' }).first().click();
   await expect(app.getByRole('heading', { level: 1 })).toContainText('Get emergency help now');
   expect(messages).toEqual([]);
+});
+
+test('its page shows both checks, and starts either', async ({ nginx, page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  for (const [place, title] of ['Back and neck', 'Heel and Achilles'].entries()) {
+    requests.length = 0;
+    await page.goto(nginx);
+    await page.getByRole('button', { name: `Start: ${title} pain check` }).click();
+    const app = await appOf(page);
+    await expect(app.getByRole('textbox', { name: 'Age in years' })).toBeVisible();
+    const file = ['/back-pain.en.html', '/heel-pain.en.html'][place];
+    expect(requests.filter((path) => path.startsWith('/')), 'to the first question').toEqual(['/', '/self-check.js', file]);
+  }
 });
 
 const HOSTS = {
