@@ -40,7 +40,7 @@ test.describe('without style sheets that a script makes (Safari before 16.4)', (
   });
 });
 
-test.describe('without dialogs over a page (Safari before 15.4)', () => {
+test.describe('without a dialog over the page (Safari before 15.4)', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
   test('it opens in its place on a phone too, high enough to read in', async ({ page, publish, messages }) => {
