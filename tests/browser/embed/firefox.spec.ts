@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { expect, test as base, type Page } from '@playwright/test';
 import { firefox } from 'playwright-core-for-firefox-esr';
-import { answer, newNumbness, pointer, start } from '../person';
+import { answer, newNumbness, pointer } from '../person';
 import { Attempt } from './egress/attempt';
 import { CHANNELS } from './egress/channels';
 import { withoutProtection } from './egress/unprotected';
@@ -37,7 +37,6 @@ const test = base.extend<{ page: Page }, { browser: Awaited<ReturnType<typeof fi
 for (const mode of MODES) {
   test(`${mode}: 999 can be called, and the result stays`, async ({ page }) => {
     const meeting = await Meeting.of(page, mode);
-    await start(meeting.app, pointer());
     await answer(meeting.app, pointer(), newNumbness);
     const result = meeting.app.getByRole('heading', { level: 1, name: 'Get emergency help now' });
     await expect(result).toBeVisible();
