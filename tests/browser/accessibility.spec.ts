@@ -1,5 +1,6 @@
 // axe-core with all of its rules, also those of level AAA and the experimental ones, on every kind of screen, and on each
 // screen of one whole check.
+import { TOO_LATE } from './console';
 import { expectNoFault, openFile } from './faults';
 import { expect, test } from './fixtures';
 import { answer, newNumbness, pointer, simpleBackPain, start } from './person';
@@ -48,7 +49,7 @@ test('errors, and the screens before the first question, have no fault that axe 
 });
 
 test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
+  test.use({ javaScriptEnabled: false, expectedMessage: TOO_LATE });
 
   test('the page that is useful without the questions has no fault that axe knows', async ({ page, browser }) => {
     await page.goto(`file://${path('selfcheck.en.html')}`);

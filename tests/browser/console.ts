@@ -5,14 +5,17 @@ import type { Page } from '@playwright/test';
 /** The line before the refusals, which the shell writes itself. */
 const ANNOUNCED = /^Selfcheck now tries what its policy forbids\. /;
 
-/** The refusals of one start, by Chromium's words. The app's document has two policies: its own, and that of the shell. */
-const REFUSALS: [text: RegExp, shell: number, app: number][] = [
+/**
+ * The refusals of one start, by Chromium's words. The app's document has two policies: its own, and that of the shell. Of a
+ * policy that the server sends, which is that of deploy/nginx.conf, Chromium speaks only once more, in each document.
+ */
+const REFUSALS: [text: RegExp, shell: number, app: number, forServer?: number][] = [
   // The `eval`.
   [/^This document requires 'TrustedScript' assignment\./, 1, 2],
   // The style, by its hash: no other inline style has it.
   [/^Applying inline style violates .*'sha256-dbjbgUzXX4IMINu4Z\+5JYjAaOvf4p\/ShPMHvXfTRa80='/, 1, 2],
   // The `fetch`. What is said of each policy, and what is said of the fetch itself.
-  [/^Connecting to 'data:,' violates .*"connect-src 'none'"/, 1, 2],
+  [/^Connecting to 'data:,' violates .*"connect-src 'none'"/, 1, 2, 2],
   [/^Fetch API cannot load data:,\. /, 1, 1],
 ];
 
@@ -26,8 +29,8 @@ export class Console {
   private readonly refusals: string[][] = REFUSALS.map(() => []);
   private starts = 0;
 
-  /** `policies`: those that the server sends with the file, and that refuse what the file's own does. */
-  constructor(private readonly policies = 0) {}
+  /** `withServer`: whether the server sends a policy too. */
+  constructor(private readonly withServer = false) {}
 
   /** How many times each refusal of a proof was noted. */
   get refused(): number[] {
@@ -44,8 +47,16 @@ export class Console {
     const kind = REFUSALS.findIndex(([refusal]) => refusal.test(text));
     if (ANNOUNCED.test(text)) this.starts += 1;
     else (this.refusals[kind] ?? this.others).push(type + text);
-    // Counted again each time: what one document says can come before what another said earlier.
-    const tooMany = this.refusals.map((lines, kind) => lines.slice(this.starts * (REFUSED[kind]! + 2 * this.policies)));
+    // Counted again each time: what one document says can come before what another said earlier. And of a frame that comes in
+    // the place of another the browser may say once more what it said of that one.
+    const tooMany = this.refusals.map((lines, kind) => {
+      const [, shell, app, forServer = 0] = REFUSALS[kind]!;
+      const again = Math.max(this.starts - 1, 0) * app;
+      return lines.slice(this.starts * (shell + app + (this.withServer ? forServer : 0)) + again);
+    });
     this.besides.splice(0, Infinity, ...this.others, ...tooMany.flat());
   }
 }
+
+/** What the app may say although JavaScript is turned off: Playwright turns it off in a frame of its own a moment late. */
+export const TOO_LATE = /TrustedScript|violates the following Content Security Policy|Fetch API cannot load data:,/;

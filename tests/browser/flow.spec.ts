@@ -132,8 +132,8 @@ test('an answer changed in the review changes the result', async ({ page, check,
   await expect(check.getByRole('link', { name: '999' }).first()).toBeVisible();
 });
 
-test('nothing is stored, and a reload starts again', async ({ page, context, check, openCheck }) => {
-  await openCheck();
+test('nothing is stored, and a reload starts again', async ({ page, context, check }) => {
+  await page.goto('/back-pain.en.html');
   await start(page, pointer());
   await answer(check, pointer(), simpleBackPain.slice(0, 3));
   const traces = await page.evaluate(async () => ({

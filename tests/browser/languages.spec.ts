@@ -1,5 +1,6 @@
 // The check in other languages: in one that is longer than English, in one from right to left, and in a file with all.
 import type { Frame, FrameLocator, Page } from '@playwright/test';
+import { TOO_LATE } from './console';
 import { expectNoFaultInTheLight, openFile } from './faults';
 import { expect, test } from './fixtures';
 import { answer, newNumbness, pointer, simpleBackPain, start, type Reading } from './person';
@@ -62,7 +63,7 @@ for (const locale of pseudoLocales) {
   });
 
   test.describe('without the questions', () => {
-    test.use({ javaScriptEnabled: false });
+    test.use({ javaScriptEnabled: false, expectedMessage: TOO_LATE });
 
     test(`in ${locale}, the page says it all, and that no clinician has reviewed it`, async ({ page }) => {
       await places['from a disk'](page, file);

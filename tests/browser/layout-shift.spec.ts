@@ -39,11 +39,14 @@ for (const assessment of ['back-pain', 'heel-pain']) {
 
 test('a jump is noticed', async ({ page }) => {
   const frame = await openFile(page, 'back-pain.en.html');
+  await start(page, pointer());
   const jumps = await watchJumps(frame);
-  await frame.locator('main').evaluate((main) => {
-    const late = document.createElement('p');
-    late.textContent = 'Late, and in the way';
-    main.before(late);
-  });
-  await expect.poll(jumps).toBeGreaterThan(0);
+  const jump = () =>
+    frame.locator('main').evaluate((main) => {
+      const late = document.createElement('p');
+      late.textContent = 'Late, and in the way';
+      main.before(late);
+    });
+  // What jumps right after a press counts as wanted.
+  await expect.poll(() => jump().then(jumps)).toBeGreaterThan(0);
 });

@@ -1,6 +1,7 @@
 // What a person sees of a file when its questions cannot start, or stop: why, and the page that is useful without them.
 import type { FrameLocator, Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
+import { TOO_LATE } from './console';
 import { expect, test } from './fixtures';
 import { answer, newNumbness, pointer, start } from './person';
 import { expectProblem, expectThePage, heardByHost, malloc, places, publisher, read, serve } from './single-file';
@@ -22,7 +23,7 @@ async function expectUnscripted(page: Page | FrameLocator) {
 }
 
 test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
+  test.use({ javaScriptEnabled: false, expectedMessage: TOO_LATE });
 
   test('the warning signs and the numbers are there, and the page says what the questions need', async ({ page }) => {
     await serve(page, publisher, FILE);

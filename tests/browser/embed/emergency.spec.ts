@@ -1,7 +1,7 @@
 // A tap on an emergency number must call, and the result must stay: in every snippet of docs/publishers.md, whatever the
 // page's policy. A sandbox or a policy can forbid it with nothing but a line in the console.
 import { expect, type Frame, type Page } from '@playwright/test';
-import { answer, newNumbness, pointer, start } from '../person';
+import { answer, newNumbness, pointer } from '../person';
 import { startButton, test } from './fixtures';
 import { appOf, Meeting } from './modes';
 import { siteFile } from './origin';
@@ -46,7 +46,6 @@ for (const [policy, header] of Object.entries(POLICIES)) {
         headers: header ? { 'content-security-policy': header } : {},
       });
       const app = await openCheck(page);
-      await start(app, pointer());
       await answer(app, pointer(), newNumbness);
       const result = app.getByRole('heading', { level: 1, name: 'Get emergency help now' });
       await expect(result).toBeVisible();
@@ -121,7 +120,6 @@ for (const mode of ['on its own', 'without headers'] as const) {
   test(`the file ${mode}: an emergency number can be called, and the result stays`, async ({ page, messages }) => {
     expect(messages).toEqual([]);
     const meeting = await Meeting.of(page, mode);
-    await start(meeting.app, pointer());
     await answer(meeting.app, pointer(), newNumbness);
     const asked = await navigationsOf(page, meeting.app);
     const call = await tapOnTheNumber(meeting.app);
@@ -143,7 +141,6 @@ test('a refusal would be seen: without its sandbox flag a tap on the number is r
   });
   await page.goto(`${site.address}/back-pain.en.html`);
   const app = await appOf(page);
-  await start(app, pointer());
   await answer(app, pointer(), newNumbness);
   await tapOnTheNumber(app);
   await expect.poll(() => messages.filter((message) => REFUSAL.test(message))).not.toEqual([]);

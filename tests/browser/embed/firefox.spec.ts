@@ -1,7 +1,7 @@
 // The same in Firefox: the check starts, an emergency number can be called, the result stays, and nothing leaves.
 import { expect, test as base, type Browser, type Page } from '@playwright/test';
 import { openFirefox } from '../firefox';
-import { answer, newNumbness, pointer, start } from '../person';
+import { answer, newNumbness, pointer } from '../person';
 import { Attempt } from './egress/attempt';
 import { CHANNELS } from './egress/channels';
 import { withoutProtection } from './egress/unprotected';
@@ -26,7 +26,6 @@ const test = base.extend<{ page: Page }, { browser: Browser }>({
 for (const mode of MODES) {
   test(`${mode}: 999 can be called, and the result stays`, async ({ page }) => {
     const meeting = await Meeting.of(page, mode);
-    await start(meeting.app, pointer());
     await answer(meeting.app, pointer(), newNumbness);
     const result = meeting.app.getByRole('heading', { level: 1, name: 'Get emergency help now' });
     await expect(result).toBeVisible();

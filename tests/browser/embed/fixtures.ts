@@ -1,5 +1,6 @@
 // A publisher's page with a check on it: its own origin, and the files on another.
 import { test as base, type Page } from '@playwright/test';
+import { Console } from '../console';
 import { recommendedHeaders } from './headers';
 import { pageWith } from './modes';
 import { Origin, siteFile } from './origin';
@@ -17,7 +18,7 @@ type Publisher = {
   site: Origin;
   /** Opens a publisher's page. The files are also in its own folder /self-check/, served as deploy/nginx.conf says. */
   publish: (page: PublisherPage) => Promise<Origin>;
-  /** Everything that the browser's console said. */
+  /** Everything that the browser's console said besides the proof that a check makes of its policy. */
   messages: string[];
 };
 
@@ -28,12 +29,8 @@ export const test = base.extend<Publisher>({
     await site.close();
   },
 
-  messages: async ({ page }, use) => {
-    const messages: string[] = [];
-    page.on('console', (message) => messages.push(message.text()));
-    page.on('pageerror', (error) => messages.push(`page error: ${error.message}`));
-    await use(messages);
-  },
+  // With a policy of the server, as the files in the publisher's own folder have it.
+  messages: async ({ page }, use) => use(new Console(true).listen(page).besides),
 
   publish: async ({ page, site }, use) => {
     const hosts: Origin[] = [];

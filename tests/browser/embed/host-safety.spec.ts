@@ -1,6 +1,6 @@
 // A page keeps what it had: globals, focus, scroll position, history, title and styles; also one that is hostile.
 import { expect, type Page } from '@playwright/test';
-import { answer, newNumbness, pointer, start } from '../person';
+import { answer, newNumbness, pointer } from '../person';
 import { ELEMENT, startButton, test } from './fixtures';
 import { appOf } from './modes';
 import { SNIPPETS } from './snippets';
@@ -54,7 +54,6 @@ for (const [name, settings] of Object.entries(PAGES)) {
     await startButton(page).click();
     const scrolled = await page.evaluate(() => scrollY);
     const app = await appOf(page);
-    await start(app, pointer());
     await answer(app, pointer(), newNumbness);
     await expect(app.getByRole('heading', { level: 1 })).toContainText('Get emergency help now');
 

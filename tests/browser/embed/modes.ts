@@ -1,6 +1,7 @@
 // The ways to meet a check: its file on its own, in a plain frame, in <self-check>, and its file from a stick or from a
 // server that sends no headers.
-import { expect, type Frame, type Page } from '@playwright/test';
+import { expect, type Frame, type Locator, type Page } from '@playwright/test';
+import { pointer, start } from '../person';
 import { recommendedHeaders } from './headers';
 import { Origin, siteFile } from './origin';
 
@@ -17,7 +18,7 @@ export class Meeting {
     readonly host: Origin,
   ) {}
 
-  /** Opens a check and waits for its first screen. `change` takes the file as built and gives the one to serve. */
+  /** Opens a check and begins it, up to its first question. `change` takes the file as built and gives the one to serve. */
   static async of(page: Page, mode: Mode, change?: (file: string) => string): Promise<Meeting> {
     const { address, site, host } = await openOrigins(mode, change);
     await page.goto(address);
@@ -28,8 +29,8 @@ export class Meeting {
   /** Whether the check is still where it was. A navigation that is under way counts as gone. */
   async isThere(): Promise<boolean> {
     await this.page.waitForTimeout(100);
-    const start = this.app.getByRole('button', { name: 'Start', exact: true });
-    return !this.app.isDetached() && this.app.url() === 'about:srcdoc' && start.isVisible().catch(() => false);
+    const question = firstQuestion(this.app);
+    return !this.app.isDetached() && this.app.url() === 'about:srcdoc' && question.isVisible().catch(() => false);
   }
 
   async close(): Promise<void> {
@@ -47,13 +48,19 @@ export async function openOrigins(mode: Mode, change?: (file: string) => string)
   return { address: isEmbedded ? host.address : `${site.address}/back-pain.en.html#region=GB`, site, host };
 }
 
-/** The document that asks the questions, once it does. */
+/** Presses Start on the static page of a check, and gives the document that asks the questions. */
 export async function appOf(page: Page): Promise<Frame> {
+  // A frame that is taken away and comes again is another.
   const find = () => page.frames().find((frame) => frame.url() === 'about:srcdoc' && frame.childFrames().length === 0);
-  await expect
-    .poll(async () => find()?.getByRole('button', { name: 'Start', exact: true }).isVisible(), { timeout: 10_000 })
-    .toBe(true);
-  return find()!;
+  await expect.poll(() => find() !== undefined, { timeout: 10_000 }).toBe(true);
+  const app = find()!;
+  await start(app.parentFrame()!, pointer());
+  await expect(firstQuestion(app)).toBeVisible();
+  return app;
+}
+
+function firstQuestion(app: Frame): Locator {
+  return app.getByRole('heading', { level: 1, name: 'First, the basics' });
 }
 
 /** A publisher's page. */
