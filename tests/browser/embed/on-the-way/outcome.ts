@@ -53,7 +53,8 @@ export async function outcomeOf(visitor: Visitor): Promise<string> {
     if (state.loaded && reason && !state.canStart) return reason;
     if (state.canStart && !pressed) {
       pressed = true;
-      await visitor.pressStart();
+      // It may go before it is pressed: then there is a reason to read.
+      await visitor.pressStart().catch(() => undefined);
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

@@ -1,6 +1,6 @@
 import { test as base } from '@playwright/test';
 import { openWebKit, type WebKit } from '../../webkit';
-import { start } from '../../webkit-person';
+import { all } from '../../webkit-screen';
 import type { Visitor } from './outcome';
 import { play } from './play';
 
@@ -17,7 +17,11 @@ function visitorOf({ driver }: WebKit): Visitor {
       await driver.switchTo().frame(0);
       await run(script);
     },
-    pressStart: () => start(driver),
+    pressStart: async () => {
+      await driver.switchTo().defaultContent();
+      const [start] = await all(driver, 'button', /^Start$/);
+      await start?.click();
+    },
   };
 }
 
