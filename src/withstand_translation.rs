@@ -15,7 +15,6 @@ use yew::Html;
 use yew::virtual_dom::{AttrValue, Key, VNode, VTag, VText};
 
 /// What is to be drawn, in such a form that a browser may translate what is drawn of it.
-#[must_use]
 pub fn withstand_translation(mut drawing: Html) -> Html {
     give_keys(&mut drawing);
     drawing
@@ -47,7 +46,10 @@ fn give_key(tag: &mut VTag) {
             Some(key(words))
         }
         _ if has_words(content) => {
-            let mut whole = before.map(|key| key.to_string()).unwrap_or_default();
+            let mut whole = String::new();
+            if let Some(key) = before {
+                whole.push_str(&key);
+            }
             spell_out(content, &mut whole);
             Some(whole.into())
         }

@@ -6,19 +6,21 @@
 /// Spaces around it and a fraction of nothing, as in `35.0`, take nothing from it. Three zeros after a point or a comma
 /// are thousands to some people. A plus is no part of a number, as `+35` can be "35 or more".
 pub(super) fn read_number(typed: &str) -> Option<i32> {
-    let typed = typed.trim_matches(|mark: char| mark.is_whitespace() || UNSEEN.contains(&mark));
+    let typed = typed.trim();
     let (sign, typed) = typed.strip_prefix('-').map_or((1, typed), |rest| (-1, rest));
-    let (whole, fraction) = typed.split_once(POINTS).unwrap_or((typed, ""));
-    let is_nothing = fraction.chars().all(|mark| digit(mark) == Some(0));
-    if whole.is_empty() || !is_nothing || fraction.chars().count() > 2 {
-        return None;
+    let mut number: Option<i32> = None;
+    let mut zeros: Option<u8> = None;
+    for mark in typed.chars().filter(|mark| !UNSEEN.contains(mark)) {
+        match (digit(mark), number, zeros) {
+            (Some(digit), before, None) => {
+                number = Some(before.unwrap_or(0).checked_mul(10)?.checked_add(digit)?);
+            }
+            (Some(0), _, Some(before)) if before < 2 => zeros = Some(before.saturating_add(1)),
+            (None, Some(_), None) if POINTS.contains(&mark) => zeros = Some(0),
+            _ => return None,
+        }
     }
-    let mut number = 0_i32;
-    for mark in whole.chars() {
-        let digit = digit(mark)?.checked_mul(sign)?;
-        number = number.checked_mul(10)?.checked_add(digit)?;
-    }
-    Some(number)
+    number?.checked_mul(sign)
 }
 
 /// What stands before a fraction: point, comma, the Arabic two, and the full-width two.

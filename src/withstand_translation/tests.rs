@@ -21,7 +21,11 @@ fn parts_of(drawing: Html) -> Vec<VNode> {
 }
 
 fn words(words: &str) -> Html {
-    vec![Html::from(words)].into_iter().collect()
+    list(vec![Html::from(words)])
+}
+
+fn list(parts: Vec<Html>) -> Html {
+    parts.into_iter().collect()
 }
 
 #[test]
@@ -46,7 +50,8 @@ fn whatever_stands_beside_a_text_is_in_the_key_of_both() {
     let without = key_of(html! { <p>{ "Call " }{ " now" }</p> });
     assert_ne!(key_of(sentence("999")), without);
     assert_ne!(key_of(html! { <p>{ "Call " }<br />{ " now" }</p> }), without);
-    assert_ne!(key_of(html! { <p>{ "Call " }<hr />{ " now" }</p> }), without);
+    let line = key_of(html! { <p>{ "Call " }<hr />{ " now" }</p> });
+    assert_ne!(line, key_of(html! { <p>{ "Call " }<br />{ " now" }</p> }));
 }
 
 #[test]
@@ -56,12 +61,14 @@ fn where_a_text_is_cut_and_listed_is_in_its_key() {
         html! { <p>{ "a" }{ "b" }</p> },
         html! { <p>{ words("a") }{ "b" }</p> },
         html! { <p>{ words("a") }{ words("b") }</p> },
+        html! { <p>{ "a" }{ words("b") }</p> },
+        html! { <p>{ vec![list(vec!["a".into(), "b".into()])] }</p> },
         html! { <p>{ "a" }{ "b" }{ Html::default() }</p> },
     ];
     let mut keys: Vec<_> = ways.into_iter().map(key_of).collect();
     keys.sort();
     keys.dedup();
-    assert_eq!(keys.len(), 5);
+    assert_eq!(keys.len(), 7);
 }
 
 #[test]
