@@ -36,7 +36,7 @@ const test = base.extend<{ desktop: Desktop; reader: Reader }>({
       ],
     });
     const [page] = context.pages();
-    await expect(page!.frameLocator('#selfcheck-app').getByRole('button', { name: 'Start' })).toBeVisible();
+    await expect(page!.getByRole('button', { name: 'Start' })).toBeVisible();
     desktop.xdotool('search', '--sync', '--onlyvisible', '--class', 'chromium', 'windowfocus', '--sync');
     await use(page!);
     await context.close();
