@@ -64,11 +64,12 @@ fn where_a_text_is_cut_and_listed_is_in_its_key() {
         html! { <p>{ "a" }{ words("b") }</p> },
         html! { <p>{ vec![list(vec!["a".into(), "b".into()])] }</p> },
         html! { <p>{ "a" }{ "b" }{ Html::default() }</p> },
+        html! { <p>{ "ab" }{ Html::default() }</p> },
     ];
     let mut keys: Vec<_> = ways.into_iter().map(key_of).collect();
     keys.sort();
     keys.dedup();
-    assert_eq!(keys.len(), 7);
+    assert_eq!(keys.len(), 8);
 }
 
 #[test]
