@@ -7,7 +7,7 @@ for (const typed of ['35.0', '35,', ' ٣٥', '３５']) {
   test(`the age "${typed}" is 35`, async ({ page }) => {
     await openFile(page, 'back-pain.en.html');
     const app = page.frameLocator('#selfcheck-app');
-    await start(app, pointer());
+    await start(page, pointer());
     await fillIn(app, pointer(), { 'Who is this for': 'Me', Sex: 'Male' });
     await app.getByRole('textbox', { name: 'Age in years' }).fill(typed);
     await app.getByRole('button', { name: 'Continue' }).click();
@@ -20,7 +20,7 @@ for (const typed of ['35.0', '35,', ' ٣٥', '３５']) {
 test('a year in the place of the age is called a year, and stays to be corrected', async ({ page }) => {
   await openFile(page, 'back-pain.en.html');
   const app = page.frameLocator('#selfcheck-app');
-  await start(app, pointer());
+  await start(page, pointer());
   await fillIn(app, pointer(), { 'Who is this for': 'Me', Sex: 'Male' });
   const age = app.getByRole('textbox', { name: 'Age in years' });
   const summary = app.getByRole('alert');

@@ -70,7 +70,7 @@ test.describe('with a fault', () => {
   });
 
   const MISSING = 'to keep your answers safe';
-  const APP = FILE.lastIndexOf('<script>') + '<script>'.length;
+  const APP = FILE.indexOf('<script>', FILE.indexOf('srcdoc=')) + '<script>'.length;
   const ALTERED: Record<string, [file: () => string, sentence: string]> = {
     // What a syntax error does: the app never says a word.
     'a browser that cannot read the script is too old': [
@@ -78,7 +78,7 @@ test.describe('with a fault', () => {
       'This browser may be too old',
     ],
     'words that were altered are not shown': [
-      () => altered(/\tBack and neck pain check\n/, '\tBack and neck pain chick\n'),
+      () => altered(/\\tBack and neck pain check\\n/, '\\tBack and neck pain chick\\n'),
       'is damaged',
     ],
     'a pack of logic that was altered is not run': [() => altered(/(data-logic[^>]*>[^<]{500})(.)/, '$1Z$2'), 'is damaged'],

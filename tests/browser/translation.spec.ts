@@ -31,11 +31,12 @@ const seen = (frame: Frame) =>
   });
 
 /** Opens a file twice. */
-async function openBoth(page: Page, context: BrowserContext, file: string) {
+async function openBoth(page: Page, context: BrowserContext, file: string, button?: string) {
   const other = await context.newPage();
   const translated = await openFile(page, file);
   const untouched = await openFile(other, file);
   await watchTexts(untouched);
+  for (const one of [page, other]) await start(one, pointer(), undefined, button);
   const apps = [page, other].map((one) => one.frameLocator('#selfcheck-app'));
   const both: Both = (what, act) =>
     test.step(what, async () => {
@@ -109,7 +110,6 @@ for (const assessment of ['back-pain', 'heel-pain']) {
     test(`${assessment}: ${person.scenario}`, async ({ page, context }) => {
       const both = await openBoth(page, context, `${assessment}.en.html`);
       let before: Screen[] = [];
-      await both('start', (app) => start(app, pointer()));
       for (const { screen, isNew } of screens) {
         if (!isNew) {
           before.push(screen);
@@ -132,8 +132,11 @@ for (const assessment of ['back-pain', 'heel-pain']) {
 }
 
 test('another language', async ({ page, context }) => {
-  const both = await openBoth(page, context, pseudoFile('selfcheck.html'));
+  const both = await openBoth(page, context, pseudoFile('selfcheck.html'), 'Back and neck pain check');
   const inTurn = () => changeInTurn(both, page, 'language');
+  await both('the start of the check', goBack);
+  await inTurn();
+  await both('the choice', goBack);
   await inTurn();
   await both('a check', (app) => app.getByRole('button', { name: /^Back and neck/ }).click());
   await both('start', (app) => start(app, pointer()));

@@ -1,7 +1,7 @@
 // The same in Firefox: the check starts, an emergency number can be called, the result stays, and nothing leaves.
 import { expect, test as base, type Browser, type Page } from '@playwright/test';
 import { openFirefox } from '../firefox';
-import { answer, newNumbness, pointer } from '../person';
+import { answer, newNumbness, pointer, simpleBackPain } from '../person';
 import { Attempt } from './egress/attempt';
 import { CHANNELS } from './egress/channels';
 import { withoutProtection } from './egress/unprotected';
@@ -24,6 +24,14 @@ const test = base.extend<{ page: Page }, { browser: Browser }>({
 });
 
 for (const mode of MODES) {
+  test(`${mode}: a whole check ends with self-care`, async ({ page }) => {
+    const meeting = await Meeting.of(page, mode);
+    await answer(meeting.app, pointer(), simpleBackPain);
+    await meeting.app.getByRole('button', { name: 'See the result' }).click();
+    await expect(meeting.app.getByRole('heading', { level: 1 })).toHaveText('Look after it yourself, for now');
+    await meeting.close();
+  });
+
   test(`${mode}: 999 can be called, and the result stays`, async ({ page }) => {
     const meeting = await Meeting.of(page, mode);
     await answer(meeting.app, pointer(), newNumbness);
