@@ -36,7 +36,7 @@ fn give_keys(node: &mut VNode) {
 }
 
 fn give_key(tag: &mut VTag) {
-    let before = tag.key.take();
+    let before = tag.key.clone();
     let Some(content) = tag.children_mut() else { return };
     give_keys(content);
     tag.key = match only_words(content) {
