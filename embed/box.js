@@ -103,6 +103,12 @@ export function boxOf(element) {
       draw();
     }
     press.focus({ preventScroll: true });
+    // Chromium gives the focus back to a frame that had it and is hidden now, where nobody can see it.
+    press.addEventListener('blur', () => setTimeout(takeBack), { once: true });
+  }
+
+  function takeBack() {
+    if (stage && !stage.open && root.activeElement?.localName === 'iframe') press.focus({ preventScroll: true });
   }
 
   function stop() {

@@ -81,7 +81,8 @@ const words = {
   begun() {
     root.classList.add('running');
     showApp();
-    frame().focus({ preventScroll: true });
+    // Who has gone back to the page around the file meanwhile keeps the focus there.
+    if (document.hasFocus()) frame().focus({ preventScroll: true });
     // The ways to files in other languages: they would lose the answers.
     const languages = byId('selfcheck-languages');
     if (languages) languages.hidden = true;

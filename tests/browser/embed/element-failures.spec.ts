@@ -6,6 +6,10 @@ import { recommendedHeaders } from './headers';
 import { appOf } from './modes';
 import { Origin, siteFile, type Reply } from './origin';
 
+/** What the element itself said to the console. */
+const ofElement = (messages: string[]) =>
+  messages.map((message) => message.replace(/^\w+: /, '')).filter((message) => message.startsWith('<self-check>'));
+
 const elementOf = (address: string) =>
   `${LISTEN}${SCRIPT}<self-check assessment="back-pain" region="GB" src="${address}"></self-check>`;
 
@@ -40,7 +44,7 @@ for (const [name, respond] of Object.entries(FAILURES)) {
     await startButton(page).click();
     await expectTheSentence(page, address);
     await expect(page.getByRole('link', { name: /own page/ }), 'one way is enough').toHaveCount(1);
-    const told = messages.filter((message) => message.startsWith(`<self-check>: ${address} did not answer as a check.`));
+    const told = ofElement(messages).filter((message) => message.startsWith(`<self-check>: ${address} did not answer as a check.`));
     expect(told).toHaveLength(1);
     expect(told[0]).toContain('docs/publishers.md, "Serving the files"');
     expect(files.requests, 'it is not asked for twice').toHaveLength(1);
@@ -65,7 +69,7 @@ test('where the page forbids the frame, the person is told at once', async ({ pa
   });
   await startButton(page).click();
   await expectTheSentence(page, `${site.address}/back-pain.en.html`);
-  expect(messages.filter((message) => message.startsWith('<self-check>'))).toEqual([
+  expect(ofElement(messages)).toEqual([
     `<self-check>: frame-src in this page's Content-Security-Policy has to allow ${site.address}.`,
   ]);
 });
@@ -170,7 +174,7 @@ test.describe('on a page that isolates itself, with files that have no headers f
     await expect.poll(() => heard(page)).toEqual(['ready']);
     await expect(page.getByRole('alert')).toBeHidden();
     expect(await page.evaluate(() => document.activeElement?.localName), 'the focus is in the check').toBe('self-check');
-    expect(messages.filter((message) => message.startsWith('<self-check>'))).toEqual([
+    expect(ofElement(messages)).toEqual([
       `<self-check>: not all browsers show the check here: this page sends Cross-Origin-Embedder-Policy, and ${site.address}/back-pain.en.html does not. See docs/publishers.md, "Serving the files".`,
     ]);
   });
@@ -181,7 +185,7 @@ test.describe('on a page that isolates itself, with files that have no headers f
     await startButton(page).click();
     await expectTheSentence(page, `${site.address}/back-pain.en.html`);
     expect(site.requests.filter((path) => path === '/back-pain.en.html')).toHaveLength(1);
-    expect(messages.filter((message) => message.startsWith('<self-check>'))).toEqual([
+    expect(ofElement(messages)).toEqual([
       expect.stringContaining('this page sends Cross-Origin-Embedder-Policy, and'),
     ]);
   });
@@ -198,7 +202,7 @@ test.describe('on a page that isolates itself, with files that have no headers f
     await page.evaluate((src) => document.body.append(Object.assign(document.createElement('iframe'), { src })), site.address);
     await expect.poll(() => heard(page)).toEqual(['ready']);
     await expect(page.getByRole('alert')).toBeHidden();
-    expect(messages.filter((message) => message.startsWith('<self-check>'))).toEqual([]);
+    expect(ofElement(messages)).toEqual([]);
     await files.close();
   });
 });
@@ -216,7 +220,7 @@ test('where the check would be the page itself, there is no way to it but the on
   await expect(page.getByRole('link', { name: 'Another way' })).toBeVisible();
   await expect(page.getByRole('link', { name: /own page/ })).toHaveCount(0);
   await expect(page.getByRole('button')).toHaveCount(0);
-  expect(messages).toEqual([
+  expect(ofElement(messages)).toEqual([
     `<self-check>: ${host.address}/ is this page itself, and not a check. Say with src where the check's file is.`,
   ]);
 });
