@@ -14,18 +14,19 @@ const NOT_OURS: [&str; 5] =
     ["Cargo.lock", "package-lock.json", "LICENSE-", "common/sources.toml", "tests/mistakes/"];
 
 /// Names that others chose for what code calls, and a mistake made on purpose. In other files they are mistakes.
-const RIGHT_IN_CODE: [&str; 9] = [
+const RIGHT_IN_CODE: [&str; 10] = [
     "behavior",
     "center",
     "color",
     "colors",
     "fot",
     "fulfill",
+    "normalize",
     "optimize",
     "serialize",
     "serializing",
 ];
-const CODE: [&str; 4] = [".css", ".js", ".rs", ".ts"];
+const CODE: [&str; 5] = [".css", ".html", ".js", ".rs", ".ts"];
 
 #[test]
 fn every_word_is_spelt_as_in_britain() {
