@@ -2,6 +2,7 @@
 
 use assessment::Text;
 use gloo_events::EventListener;
+use gloo_timers::callback::Timeout;
 use yew::{Callback, Component, Context, Html, NodeRef, Properties, html};
 
 use crate::browser::{self, BrowserLanguage, History};
@@ -34,6 +35,8 @@ pub struct App {
     problems: NodeRef,
     /// Where the person was, and what was refused, when the focus was last moved.
     arrived: Option<Place>,
+    /// The move of the focus to come. That of a screen which has gone must not keep the next one from it.
+    focus: Option<Timeout>,
     history: Option<History>,
     /// What the browser says is heard for as long as the widget is there.
     _listeners: [Option<EventListener>; 3],
@@ -64,6 +67,7 @@ impl Component for App {
             heading: NodeRef::default(),
             problems: NodeRef::default(),
             arrived: None,
+            focus: None,
             _listeners: [
                 history.as_ref().and_then(|history| {
                     history.on_move(move |depth| travel.emit(Move::Travel { depth }))
@@ -124,7 +128,7 @@ impl Component for App {
         browser::set_title(&screens::title(&self.as_view()));
         if !is_first {
             let has_problems = !self.journey.session().problems().is_empty();
-            browser::focus(if has_problems { &self.problems } else { &self.heading });
+            self.focus = browser::focus(if has_problems { &self.problems } else { &self.heading });
             browser::scroll_to_top();
         }
     }

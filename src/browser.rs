@@ -74,15 +74,17 @@ fn country_of(tag: &str) -> Option<String> {
 /// Moves the focus to an element of a new screen, without scrolling: in a frame that would scroll the host's page.
 ///
 /// A moment later: a screen reader that still looks at a button which has just left the page takes note of a focus that
-/// comes at once, and says nothing. Who has moved on meanwhile keeps the focus where it is.
-pub fn focus(element: &NodeRef) {
-    let (Some(element), had_focus) = (element.get(), focused()) else { return };
+/// comes at once, and says nothing. Who has moved on meanwhile keeps the focus where it is. It moves unless what this gives
+/// is dropped before.
+#[must_use]
+pub fn focus(element: &NodeRef) -> Option<Timeout> {
+    let (element, had_focus) = (element.get()?, focused());
     let take_focus = move || {
         if focused() == had_focus {
             focus_element(element.unchecked_ref());
         }
     };
-    Timeout::new(MOMENT, take_focus).forget();
+    Some(Timeout::new(MOMENT, take_focus))
 }
 
 /// Takes the focus from whatever has it.
