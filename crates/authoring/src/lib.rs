@@ -17,7 +17,6 @@ mod pack_files;
 pub mod place;
 pub mod proof;
 pub mod pseudo;
-mod published;
 pub mod render;
 pub mod review;
 pub mod scenario;

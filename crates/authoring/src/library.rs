@@ -1,6 +1,5 @@
 //! All content below one folder: what is common, and the assessments.
 
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use assessment::{Assessment, Text};
@@ -11,7 +10,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::folder::{entries, name_of};
 use crate::place::Place;
 use crate::proof::Claims;
-use crate::{compile, published, words};
+use crate::{compile, words};
 
 /// The folder with `common/` and one folder for each assessment.
 #[derive(Clone, Debug)]
@@ -30,8 +29,6 @@ pub struct Compiled {
     pub texts: Vec<Text>,
     /// What is to be proved of it beyond what every assessment must fulfil.
     pub claims: Claims,
-    /// The questions that something looks up by their ids once they are published.
-    pub(crate) looked_up: BTreeSet<String>,
 }
 
 impl Library {
@@ -65,7 +62,7 @@ impl Library {
     /// is returned is of no use.
     pub fn compile(&self, folders: &[PathBuf], diagnostics: &Diagnostics) -> Vec<Compiled> {
         let common = Common::read(&self.root.join("common"), diagnostics);
-        let mut compiled: Vec<_> = folders
+        let compiled: Vec<_> = folders
             .iter()
             .filter_map(|path| Compiled::from_folder(path, &common, diagnostics))
             .collect();
@@ -79,9 +76,8 @@ impl Library {
             .iter()
             .filter_map(|path| Compiled::from_folder(path, &common, &elsewhere))
             .collect();
-        for one in &mut compiled {
+        for one in &compiled {
             compile::hand_over::check(one, &all, diagnostics);
-            one.looked_up = published::looked_up(one, &all);
         }
         compiled
     }
@@ -96,6 +92,6 @@ impl Compiled {
         let assessment = compile::compile(&folder, common, diagnostics);
         let texts = words::compile(&folder, common, diagnostics);
         let claims = Claims::of(&folder, &assessment, diagnostics);
-        Some(Self { folder, assessment, texts, claims, looked_up: BTreeSet::new() })
+        Some(Self { folder, assessment, texts, claims })
     }
 }

@@ -111,7 +111,7 @@ impl Compiled {
     /// Proves this assessment, with the claims that its files make.
     #[must_use]
     pub fn prove(&self) -> Proof {
-        let pack = write_assessment(&self.published());
+        let pack = write_assessment(&self.assessment);
         let hash = |pack| Sha256::digest(pack).iter().map(|byte| format!("{byte:02x}")).collect();
         let content = pack.map_or_else(|_| "none".to_owned(), hash);
         prove(content, &self.assessment, &self.claims, &self.texts)
