@@ -3,15 +3,15 @@
 use std::time::{Duration, Instant};
 
 use super::{bench, build, element, packs, single_files};
+use crate::environment::Environment;
 use crate::stop::{Result, Stop};
 use crate::tools;
-use crate::workshop::Workshop;
 
 /// A part of the tests that can be run alone.
 struct Part {
     name: &'static str,
     about: &'static str,
-    run: fn(&mut Workshop) -> Result<()>,
+    run: fn(&mut Environment) -> Result<()>,
 }
 
 const PARTS: [Part; 8] = [
@@ -29,7 +29,7 @@ const PARTS: [Part; 8] = [
 ///
 /// # Errors
 /// At the first part that fails.
-pub fn run(workshop: &mut Workshop, names: &[&str]) -> Result<()> {
+pub fn run(environment: &mut Environment, names: &[&str]) -> Result<()> {
     if names == ["--list"] {
         for part in &PARTS {
             println!("{:8} {}", part.name, part.about);
@@ -46,7 +46,7 @@ pub fn run(workshop: &mut Workshop, names: &[&str]) -> Result<()> {
     for part in PARTS.iter().filter(wanted) {
         println!("\n== {}: {} ==", part.name, part.about);
         let start = Instant::now();
-        (part.run)(workshop).map_err(|stop| {
+        (part.run)(environment).map_err(|stop| {
             Stop::new(format!("{stop}\nThe part `{}` failed. To run it alone:", part.name))
                 .run_this(format!("cargo xtask test {}", part.name))
         })?;
@@ -62,67 +62,67 @@ pub fn run(workshop: &mut Workshop, names: &[&str]) -> Result<()> {
     Ok(())
 }
 
-fn format(workshop: &mut Workshop) -> Result<()> {
-    tools::rustfmt(workshop)?;
-    workshop.program("cargo").args("fmt --all --check").run()
+fn format(environment: &mut Environment) -> Result<()> {
+    tools::rustfmt(environment)?;
+    environment.program("cargo").args("fmt --all --check").run()
 }
 
-fn lint(workshop: &mut Workshop) -> Result<()> {
-    tools::clippy(workshop)?;
-    tools::wasm_target(workshop)?;
+fn lint(environment: &mut Environment) -> Result<()> {
+    tools::clippy(environment)?;
+    tools::wasm_target(environment)?;
     let clippy = |what: &str| {
-        workshop.program("cargo").args("clippy --quiet").args(what).args("-- -D warnings").run()
+        environment.program("cargo").args("clippy --quiet").args(what).args("-- -D warnings").run()
     };
     clippy("--workspace --all-targets")?;
     clippy(&format!("--package selfcheck --target {}", tools::TARGET))
 }
 
-fn native(workshop: &mut Workshop) -> Result<()> {
-    workshop.program("cargo").args("test --workspace").run()
+fn native(environment: &mut Environment) -> Result<()> {
+    environment.program("cargo").args("test --workspace").run()
 }
 
-fn content(workshop: &mut Workshop) -> Result<()> {
-    packs::selfcheck(workshop, "check")
+fn content(environment: &mut Environment) -> Result<()> {
+    packs::selfcheck(environment, "check")
 }
 
-fn site(workshop: &mut Workshop) -> Result<()> {
-    build::run(workshop)?;
-    bench::weigh(workshop)
+fn site(environment: &mut Environment) -> Result<()> {
+    build::run(environment)?;
+    bench::weigh(environment)
 }
 
-fn browser(workshop: &mut Workshop) -> Result<()> {
-    tools::for_the_browser(workshop)?;
-    see_to_the_site(workshop)?;
-    single_files::compose_pseudo(workshop)?;
-    playwright(workshop, "")
+fn browser(environment: &mut Environment) -> Result<()> {
+    tools::for_the_browser(environment)?;
+    see_to_the_site(environment)?;
+    single_files::compose_pseudo(environment)?;
+    playwright(environment, "")
 }
 
-fn package(workshop: &mut Workshop) -> Result<()> {
-    see_to_the_site(workshop)?;
-    element::judge(workshop)
+fn package(environment: &mut Environment) -> Result<()> {
+    see_to_the_site(environment)?;
+    element::judge(environment)
 }
 
-fn embed(workshop: &mut Workshop) -> Result<()> {
-    tools::for_embedding(workshop)?;
-    playwright(workshop, "--config embed")
+fn embed(environment: &mut Environment) -> Result<()> {
+    tools::for_embedding(environment)?;
+    playwright(environment, "--config embed")
 }
 
 /// Runs tests of tests/browser/ on the release.
 ///
 /// # Errors
 /// When one fails, or the release does not build.
-pub fn playwright(workshop: &mut Workshop, options: &str) -> Result<()> {
-    see_to_the_site(workshop)?;
-    workshop
+pub fn playwright(environment: &mut Environment, options: &str) -> Result<()> {
+    see_to_the_site(environment)?;
+    environment
         .program_in("tests/browser", "node")
         .args("node_modules/@playwright/test/cli.js test")
         .args(options)
         .run()
 }
 
-fn see_to_the_site(workshop: &mut Workshop) -> Result<()> {
-    if workshop.file("target/npm/package.json").exists() {
+fn see_to_the_site(environment: &mut Environment) -> Result<()> {
+    if environment.file("target/npm/package.json").exists() {
         return Ok(());
     }
-    build::run(workshop)
+    build::run(environment)
 }
