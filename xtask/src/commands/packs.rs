@@ -16,6 +16,6 @@ pub fn run(workshop: &Workshop) -> Result<()> {
 /// When it does not build or does not succeed.
 pub fn selfcheck(workshop: &Workshop, arguments: &str) -> Result<()> {
     let cargo =
-        workshop.program("cargo").args("run --quiet --package authoring --bin selfcheck --");
+        workshop.program("cargo").args("run --quiet --package selfcheck-cli --bin selfcheck --");
     tools::without_small_std(cargo).args(arguments).run()
 }
