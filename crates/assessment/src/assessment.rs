@@ -11,7 +11,7 @@ use crate::{
 
 /// A compiled assessment, without its words: these are in one [`Text`](crate::Text) per language.
 ///
-/// Made by the authoring crate from the files in `assessments/`, or read from a pack with
+/// Made by the `compile` crate from the files in `assessments/`, or read from a pack with
 /// [`read_assessment`](crate::read_assessment), which checks that every index in it leads somewhere.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Assessment {

@@ -4,7 +4,7 @@ use core::fmt;
 
 /// What is inconsistent about an assessment.
 ///
-/// The authoring crate reports mistakes in content with their place; this is the last check, on
+/// The `content` and `compile` crates report mistakes in content with their place; this is the last check, on
 /// what is about to be relied upon. Only programs that print it hold its sentences: the widget
 /// names the kind of [`PackError`](crate::PackError) alone, and is 0.9 kB smaller (Brotli).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! The engine of Selfcheck: answers in, the next question or the outcome out.
 //!
-//! An [`Assessment`] is compiled from the files in `assessments/` by the authoring crate. Its two
+//! An [`Assessment`] is compiled from the files in `assessments/` by the `compile` crate. Its two
 //! questions are pure functions of the answers, without clock, randomness or state:
 //!
 //! - [`Assessment::next`]: which screen comes next, or that the flow has ended;

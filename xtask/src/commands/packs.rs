@@ -16,6 +16,6 @@ pub fn run(environment: &Environment) -> Result<()> {
 /// When it does not build or does not succeed.
 pub fn selfcheck(environment: &Environment, arguments: &str) -> Result<()> {
     let cargo =
-        environment.program("cargo").args("run --quiet --package authoring --bin selfcheck --");
+        environment.program("cargo").args("run --quiet --package selfcheck-cli --bin selfcheck --");
     tools::without_small_std(cargo).args(arguments).run()
 }

@@ -3,9 +3,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use authoring::diagnostic::Diagnostics;
-use authoring::{Library, pseudo, write_packs};
 use clap::Parser;
+use compile::{compile, pseudo, write_packs};
+use content::Library;
+use content::diagnostic::Diagnostics;
 use tempfile::TempDir;
 
 use super::Pages;
@@ -31,7 +32,7 @@ impl Workplace {
         let library = Library::at(concat!(env!("CARGO_MANIFEST_DIR"), "/../../assessments"));
         let diagnostics = Diagnostics::default();
         let assessments = library.assessments(&diagnostics);
-        for mut compiled in library.compile(&assessments, &diagnostics) {
+        for mut compiled in compile(library.read(&assessments, &diagnostics), &diagnostics) {
             if pseudo_locales {
                 compiled.texts.extend(pseudo::texts(&compiled.texts[0]));
             }

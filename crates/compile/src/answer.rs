@@ -1,0 +1,49 @@
+//! Answers as they are written in TOML.
+
+use assessment::{AnswerError, Given};
+
+use content::diagnostic::{Diagnostic, Diagnostics};
+use content::nearest::nearest;
+use content::place::{Place, Placed};
+use content::table::Value;
+
+/// An answer as the engine reads it: an option's id, a list of them, or a whole number.
+pub fn given(value: &Placed<Value>, diagnostics: &Diagnostics) -> Option<Given> {
+    let given = match &value.value {
+        Value::Text(option) => Some(Given::One(option.clone())),
+        Value::Whole(number) => Some(Given::Number(*number)),
+        Value::List(items) => items
+            .iter()
+            .map(|item| match &item.value {
+                Value::Text(option) => Some(option.clone()),
+                _ => None,
+            })
+            .collect::<Option<Vec<_>>>()
+            .map(Given::Many),
+        _ => None,
+    };
+    if given.is_none() {
+        diagnostics.report(
+            Diagnostic::error(&value.place, "this is no answer")
+                .remedy("write \"option\", [\"option\", ...] or a whole number"),
+        );
+    }
+    given
+}
+
+/// What is wrong with an answer, at its place.
+pub fn answer_mistake(error: &AnswerError, place: &Place) -> Diagnostic {
+    Diagnostic::error(place, error.to_string()).maybe_remedy(suggestion(error, &[]))
+}
+
+/// The name that was probably meant, if the answer has one that is not known.
+pub fn suggestion(error: &AnswerError, questions: &[&str]) -> Option<String> {
+    let near = match error {
+        AnswerError::UnknownQuestion { question } => nearest(question, questions.iter().copied()),
+        AnswerError::UnknownOption { option, known, .. } => {
+            nearest(option, known.iter().map(String::as_str))
+        }
+        _ => None,
+    };
+    near.map(|name| format!("did you mean `{name}`?"))
+}

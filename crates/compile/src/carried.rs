@@ -1,0 +1,47 @@
+//! Answers that a hand-over carries: the question must be the same in both assessments.
+
+use assessment::Text;
+use content::diagnostic::{Diagnostic, Diagnostics};
+use content::nearest::unknown;
+use content::place::Placed;
+
+use crate::compiled::Compiled;
+
+/// Reports what the other assessment does not ask in the same words. Its answer would be taken for
+/// something that the person never said.
+pub fn check(from: &Compiled, all: &[Compiled], diagnostics: &Diagnostics) {
+    for written in &from.folder.header.hand_overs {
+        let Some(to) = all.iter().find(|one| one.assessment.id == written.to.value) else {
+            let mut known: Vec<&str> = all.iter().map(|one| one.assessment.id.as_str()).collect();
+            known.sort_unstable();
+            diagnostics.report(unknown("assessment", &written.to, known));
+            continue;
+        };
+        for id in &written.carries {
+            if let Some(difference) = difference(id, from, to) {
+                diagnostics.report(
+                    Diagnostic::error(&id.place, format!("`{}` {difference}", to.assessment.id))
+                        .remedy("ask the same in the same words, or leave it out: then it is asked again"),
+                );
+            }
+        }
+    }
+}
+
+fn difference(id: &Placed<String>, from: &Compiled, to: &Compiled) -> Option<&'static str> {
+    let (_, here) = from.assessment.question(&id.value)?;
+    let Some((_, there)) = to.assessment.question(&id.value) else {
+        return Some("does not ask this");
+    };
+    if here.kind != there.kind {
+        return Some("takes other answers to this question");
+    }
+    let mut keys = vec![format!("question.{}", id.value)];
+    keys.extend(here.kind.options().iter().map(|option| format!("question.{}.{option}", id.value)));
+    let differs =
+        |text: &Text, other: &Text| keys.iter().any(|key| text.message(key) != other.message(key));
+    let in_other_words = from.texts.iter().any(|text| {
+        to.texts.iter().any(|other| other.locale == text.locale && differs(text, other))
+    });
+    in_other_words.then_some("asks this in other words")
+}

@@ -1,0 +1,112 @@
+//! What an assessment's files claim beyond what every assessment must fulfil: exceptions and conflicts.
+
+use assessment::{Assessment, Condition, Fact, OptionIndex, QuestionIndex};
+
+use crate::condition::{Scope, ScopedQuestion, resolve};
+use content::AssessmentFolder;
+use content::assessment_folder::header;
+use content::diagnostic::{Diagnostic, Diagnostics};
+use content::nearest::{did_you_mean, unknown};
+
+/// What is to be proved beyond what every assessment must fulfil.
+#[derive(Clone, Debug, Default)]
+pub struct Claims {
+    /// Warning signs that may make it less urgent.
+    pub exceptions: Vec<Exception>,
+    /// Advice that must never be given together.
+    pub conflicts: Vec<Conflict>,
+}
+
+/// A warning sign that may make it less urgent for some people.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exception {
+    /// The question.
+    pub question: QuestionIndex,
+    /// Its option.
+    pub option: OptionIndex,
+    /// For whom, by their answers without the sign.
+    pub when: Condition<Fact>,
+}
+
+/// Two pieces of advice that must never be given together, by their places in the list.
+pub type Conflict = (usize, usize);
+
+impl Claims {
+    /// The claims of an assessment; names in them that stand for nothing are reported.
+    pub fn of(
+        folder: &AssessmentFolder,
+        assessment: &Assessment,
+        diagnostics: &Diagnostics,
+    ) -> Self {
+        let scope = scope(assessment);
+        let exceptions = &folder.header.exceptions;
+        Self {
+            exceptions: exceptions
+                .iter()
+                .filter_map(|written| exception(written, assessment, &scope, diagnostics))
+                .collect(),
+            conflicts: conflicts(folder, diagnostics),
+        }
+    }
+}
+
+fn scope(assessment: &Assessment) -> Scope {
+    Scope {
+        questions: assessment
+            .questions
+            .iter()
+            .map(|one| ScopedQuestion { id: one.id.clone(), kind: Some(one.kind.clone()) })
+            .collect(),
+        findings: assessment.findings.iter().map(|one| one.id.clone()).collect(),
+        patterns: assessment.patterns.iter().map(|one| one.id.clone()).collect(),
+    }
+}
+
+fn exception(
+    written: &header::Exception,
+    assessment: &Assessment,
+    scope: &Scope,
+    diagnostics: &Diagnostics,
+) -> Option<Exception> {
+    let Some((index, question)) = assessment.question(written.question.as_str()) else {
+        let known = assessment.questions.iter().map(|question| question.id.as_str());
+        diagnostics.report(unknown("question", &written.question, known));
+        return None;
+    };
+    let option = question.option(written.option.as_str());
+    let Some(option) = option.filter(|option| question.warning.contains(*option)) else {
+        let warnings = question.warning.iter();
+        let ids: Vec<&String> =
+            warnings.filter_map(|one| question.kind.options().get(one.position())).collect();
+        diagnostics.report(
+            Diagnostic::error(
+                &written.option.place,
+                format!("`{}` is no warning sign of this question", written.option.value),
+            )
+            .maybe_remedy(did_you_mean(written.option.as_str(), ids.iter().map(|id| id.as_str()))),
+        );
+        return None;
+    };
+    let when = match &written.when {
+        None => Condition::Constant(true),
+        Some(clause) => resolve(clause, scope, diagnostics)?,
+    };
+    Some(Exception { question: index, option, when })
+}
+
+fn conflicts(folder: &AssessmentFolder, diagnostics: &Diagnostics) -> Vec<Conflict> {
+    let mut conflicts = Vec::new();
+    for (one, advice) in folder.advice.iter().enumerate() {
+        for id in &advice.conflicts {
+            let other = folder.advice.iter().position(|other| other.id.value == id.value);
+            match other.filter(|other| *other != one) {
+                Some(other) => conflicts.push((one, other)),
+                None => {
+                    let known = folder.advice.iter().map(|other| other.id.as_str());
+                    diagnostics.report(unknown("advice", id, known));
+                }
+            }
+        }
+    }
+    conflicts
+}

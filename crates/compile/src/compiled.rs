@@ -1,0 +1,36 @@
+//! An assessment in the engine's terms, with its words in every language.
+
+use assessment::{Assessment, Text};
+use content::AssessmentFolder;
+use content::common::Common;
+use content::diagnostic::Diagnostics;
+
+use crate::claims::Claims;
+use crate::{logic, texts};
+
+/// An assessment in the engine's terms, with its words in every language.
+#[derive(Clone, Debug)]
+pub struct Compiled {
+    /// As its author wrote it.
+    pub folder: AssessmentFolder,
+    /// What the engine decides by.
+    pub assessment: Assessment,
+    /// What people read, by language.
+    pub texts: Vec<Text>,
+    /// What is to be proved of it beyond what every assessment must fulfil.
+    pub claims: Claims,
+}
+
+impl Compiled {
+    /// Compiles one assessment by itself.
+    pub(crate) fn from_folder(
+        folder: AssessmentFolder,
+        common: &Common,
+        diagnostics: &Diagnostics,
+    ) -> Self {
+        let assessment = logic::compile(&folder, common, diagnostics);
+        let texts = texts::compile(&folder, common, diagnostics);
+        let claims = Claims::of(&folder, &assessment, diagnostics);
+        Self { folder, assessment, texts, claims }
+    }
+}

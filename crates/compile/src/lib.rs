@@ -1,0 +1,38 @@
+//! Compiles content to what the engine decides by and what people read, and writes both as packs.
+
+pub mod answer;
+mod carried;
+mod claims;
+mod compiled;
+pub mod condition;
+mod logic;
+mod pack_files;
+pub mod pseudo;
+mod texts;
+
+pub use claims::{Claims, Conflict, Exception};
+pub use compiled::Compiled;
+pub use pack_files::{PackFile, write_packs};
+
+use content::diagnostic::Diagnostics;
+use content::{AssessmentFolder, Content};
+
+/// Compiles the assessments that were asked for. Everything wrong with them is reported; where an
+/// error was, what is returned is of no use.
+pub fn compile(content: Content, diagnostics: &Diagnostics) -> Vec<Compiled> {
+    let Content { common, assessments, others, .. } = content;
+    let unreported = Diagnostics::default();
+    let compile_all = |folders: Vec<AssessmentFolder>, diagnostics: &Diagnostics| {
+        let compile_one = |folder| Compiled::from_folder(folder, &common, diagnostics);
+        folders.into_iter().map(compile_one).collect::<Vec<_>>()
+    };
+    let asked_for = assessments.len();
+    let mut all = compile_all(assessments, diagnostics);
+    all.extend(compile_all(others, &unreported));
+
+    for one in all.iter().take(asked_for) {
+        carried::check(one, &all, diagnostics);
+    }
+    all.truncate(asked_for);
+    all
+}

@@ -1,0 +1,174 @@
+//! From what authors wrote to what the engine reads.
+
+mod evidence;
+mod gates;
+pub mod hand_over;
+mod map;
+mod order;
+mod question;
+mod usage;
+
+use assessment::{
+    Adjustment, Advice, Assessment, Condition, Fact, Finding, Impossible, Pattern, QuestionIndex,
+    Review, Rule, Screen, Tier,
+};
+
+use crate::condition::{Scope, ScopedQuestion, Vocabulary, resolve};
+use content::assessment_folder::{AssessmentFolder, advice, patterns, rules, screens};
+use content::common::{Bibliography, Common, contact_index};
+use content::diagnostic::Diagnostics;
+use content::expression::Clause;
+use content::place::Placed;
+
+/// Compiles an assessment, without its words. Everything wrong with it is reported; where anything
+/// was, the result is of no use.
+pub fn compile(
+    folder: &AssessmentFolder,
+    common: &Common,
+    diagnostics: &Diagnostics,
+) -> Assessment {
+    let ordered = order::in_order(&folder.findings, diagnostics);
+    let compiler = Compiler {
+        scope: scope(folder, &ordered),
+        common,
+        bibliography: Bibliography::of(&common.sources),
+        diagnostics,
+    };
+    let mut assessment = Assessment {
+        id: folder.id.clone(),
+        version: folder.header.version.clone(),
+        review: Review {
+            reviewed_by: folder.header.reviewed_by.clone(),
+            review_by: folder.header.review_by.value.to_string(),
+        },
+        screens: compiled_screens(&folder.screens),
+        questions: folder
+            .questions()
+            .map(|question| question::compile(question, &compiler))
+            .collect(),
+        findings: ordered
+            .iter()
+            .map(|(id, clause)| Finding { id: id.value.clone(), when: compiler.condition(clause) })
+            .collect(),
+        impossible: folder
+            .header
+            .impossible
+            .iter()
+            .map(|(id, clause)| Impossible {
+                id: id.value.clone(),
+                when: compiler.condition(clause),
+            })
+            .collect(),
+        rules: folder.rules.iter().map(|rule| compiler.rule(rule)).collect(),
+        patterns: compiler.patterns(folder),
+        advice: folder.advice.iter().map(|advice| compiler.advice(advice)).collect(),
+        hand_overs: Vec::new(),
+        contacts: common.compiled_contacts(),
+        sources: compiler.bibliography.into_cited(),
+        regions: common.compiled_regions(),
+    };
+    assessment.hand_overs = hand_over::compile(folder, &assessment, diagnostics);
+    map::compile(folder, common, &mut assessment.questions, diagnostics);
+    gates::check(folder, diagnostics);
+    usage::check(folder, diagnostics);
+    assessment
+}
+
+fn scope(folder: &AssessmentFolder, findings: &[&(Placed<String>, Clause)]) -> Scope {
+    let questions = folder.questions().map(|question| ScopedQuestion {
+        id: question.id.value.clone(),
+        kind: question.kind.clone(),
+    });
+    Scope {
+        questions: questions.collect(),
+        findings: findings.iter().map(|(id, _)| id.value.clone()).collect(),
+        patterns: folder.patterns.iter().map(|pattern| pattern.id.value.clone()).collect(),
+    }
+}
+
+fn compiled_screens(screens: &[screens::Screen]) -> Vec<Screen> {
+    let mut positions = 0..;
+    screens
+        .iter()
+        .map(|screen| Screen {
+            id: screen.id.value.clone(),
+            questions: positions
+                .by_ref()
+                .take(screen.questions.len())
+                .filter_map(|position: usize| QuestionIndex::try_from(position).ok())
+                .collect(),
+        })
+        .collect()
+}
+
+struct Compiler<'a> {
+    scope: Scope,
+    common: &'a Common,
+    bibliography: Bibliography<'a>,
+    diagnostics: &'a Diagnostics,
+}
+
+impl Compiler<'_> {
+    /// A condition; one that is wrong is reported, and never holds.
+    fn condition<Atom: Vocabulary>(&self, clause: &Clause) -> Condition<Atom> {
+        resolve(clause, &self.scope, self.diagnostics).unwrap_or(Condition::Constant(false))
+    }
+
+    /// A condition that holds where it is left out.
+    fn always_unless(&self, clause: Option<&Clause>) -> Condition<Fact> {
+        clause.map_or(Condition::Constant(true), |clause| self.condition(clause))
+    }
+
+    fn rule(&self, written: &rules::Rule) -> Rule {
+        let contacts = &self.common.contacts;
+        Rule {
+            id: written.id.value.clone(),
+            tiers: written
+                .tiers
+                .iter()
+                .filter_map(|tier| {
+                    let when = self.condition(&tier.when);
+                    let contact = contact_index(&tier.contact, contacts, self.diagnostics)?;
+                    Some(Tier { care: tier.care.value, contact, when })
+                })
+                .collect(),
+            sources: self.bibliography.cite(&written.sources, self.diagnostics),
+        }
+    }
+
+    fn patterns(&self, folder: &AssessmentFolder) -> Vec<Pattern> {
+        let mut patterns: Vec<_> =
+            folder.patterns.iter().map(|pattern| self.pattern(pattern)).collect();
+        for (about, evidence) in evidence::compile(&folder.weights, &self.scope, self.diagnostics) {
+            if let Some(pattern) = patterns.get_mut(about.position()) {
+                pattern.evidence.push(evidence);
+            }
+        }
+        patterns
+    }
+
+    fn pattern(&self, written: &patterns::Pattern) -> Pattern {
+        Pattern {
+            id: written.id.value.clone(),
+            considered: self.always_unless(written.considered.as_ref()),
+            prior: written.prior,
+            adjustments: written
+                .adjustments
+                .iter()
+                .map(|(when, weight)| Adjustment { when: self.condition(when), weight: *weight })
+                .collect(),
+            evidence: Vec::new(),
+            sources: self.bibliography.cite(&written.sources, self.diagnostics),
+        }
+    }
+
+    fn advice(&self, written: &advice::Advice) -> Advice {
+        Advice {
+            id: written.id.value.clone(),
+            section: written.section.clone(),
+            when: self.condition(&written.when),
+            sources: self.bibliography.cite(&written.sources, self.diagnostics),
+            picture: written.picture.as_ref().map(|picture| picture.value.clone()),
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! Hand-overs in the engine's terms.
+
+use assessment::{AdviceIndex, Assessment, HandOver};
+
+use content::AssessmentFolder;
+use content::assessment_folder::hand_over;
+use content::diagnostic::Diagnostics;
+use content::nearest::unknown;
+
+/// The hand-overs in the engine's terms; names in them that stand for nothing are reported.
+pub fn compile(
+    folder: &AssessmentFolder,
+    assessment: &Assessment,
+    diagnostics: &Diagnostics,
+) -> Vec<HandOver> {
+    let compile_one = |written: &hand_over::HandOver| {
+        let advice = assessment.advice.iter().position(|one| one.id == written.advice.value);
+        if advice.is_none() {
+            let known = assessment.advice.iter().map(|advice| advice.id.as_str());
+            diagnostics.report(unknown("advice", &written.advice, known));
+        }
+        let mut carries = Vec::new();
+        for id in &written.carries {
+            match assessment.question(&id.value) {
+                Some((index, _)) => carries.push(index),
+                None => {
+                    let known = assessment.questions.iter().map(|question| question.id.as_str());
+                    diagnostics.report(unknown("question", id, known));
+                }
+            }
+        }
+        let advice = AdviceIndex::try_from(advice?).ok()?;
+        Some(HandOver { to: written.to.value.clone(), advice, carries })
+    };
+    folder.header.hand_overs.iter().filter_map(compile_one).collect()
+}

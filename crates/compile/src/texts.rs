@@ -1,0 +1,63 @@
+//! Texts in every language, compiled to what the widget shows.
+
+mod completeness;
+mod direction;
+mod distinct;
+mod expected;
+mod message;
+mod variables;
+
+use assessment::Text;
+use content::AssessmentFolder;
+use content::common::Common;
+use content::diagnostic::Diagnostics;
+use content::text::entries::{Entry, Position};
+use content::text::fluent::FluentFile;
+use content::text::{ORIGINAL, made_from, message_file};
+
+use completeness::Language;
+pub use direction::is_right_to_left;
+use message::Translator;
+use variables::Variables;
+
+/// Compiles the words of an assessment, those of `common/` included, in every language it has.
+/// Everything wrong with them is reported.
+pub fn compile(folder: &AssessmentFolder, common: &Common, diagnostics: &Diagnostics) -> Vec<Text> {
+    let variables = Variables::of(folder, common);
+    let mut expected = expected::by_content(folder, common);
+    let mut english = Vec::new();
+    let mut texts = Vec::new();
+    for language in &folder.languages {
+        let locale = language.locale.as_str();
+        let files = language.parse(diagnostics);
+        let entries: Vec<Entry<'_>> = files.iter().flat_map(FluentFile::entries).collect();
+        let is_translation = locale != ORIGINAL;
+        let mut damaged: Vec<_> =
+            files.iter().filter(|file| file.is_damaged).map(|file| file.shelf).collect();
+        if !language.has_common {
+            damaged.extend(&message_file::COMMON);
+        }
+        let language = Language { folder: &folder.id, locale, damaged };
+        language.check(&expected, &entries, diagnostics);
+        if is_translation {
+            made_from::check(locale, &files, &english, diagnostics);
+        } else {
+            english = files.iter().flat_map(made_from::english).collect();
+            let original: Vec<Position> = entries.iter().map(Entry::position).collect();
+            expected = expected::by_original(&original);
+        }
+
+        let translator = Translator::new(&files, &variables, diagnostics);
+        let said: Vec<_> = entries.iter().map(|entry| translator.message(entry)).collect();
+        distinct::check(&entries, &said, diagnostics);
+        let messages = entries.iter().map(Entry::key).zip(said).collect();
+        texts.push(Text {
+            assessment: folder.id.clone(),
+            version: folder.header.version.clone(),
+            right_to_left: is_right_to_left(locale),
+            locale: locale.to_owned(),
+            messages,
+        });
+    }
+    texts
+}

@@ -1,0 +1,113 @@
+//! What the engine gets from sound content.
+
+#![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
+use std::path::Path;
+
+use assessment::{
+    Answer, Assessment, CareLevel, Comparison, Condition, Fact, FindingIndex, Message, OptionSet,
+    Part, QuestionIndex, read_assessment, read_text, write_assessment, write_text,
+};
+use compile::{Compiled, compile};
+use content::Library;
+use content::diagnostic::Diagnostics;
+
+fn ankle() -> Compiled {
+    let library = Library::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sound"));
+    let diagnostics = Diagnostics::default();
+    let folders = library.assessments(&diagnostics);
+    let mut compiled = compile(library.read(&folders, &diagnostics), &diagnostics);
+    assert_eq!(diagnostics.into_sorted(), []);
+    compiled.pop().unwrap()
+}
+
+#[test]
+fn packs_say_what_was_compiled() {
+    let Compiled { assessment, texts, .. } = ankle();
+    let logic = write_assessment(&assessment).unwrap();
+    assert_eq!(read_assessment(&logic).as_ref(), Ok(&assessment));
+    let words = write_text(&texts[0], &logic).unwrap();
+    assert_eq!(read_text(&words, &logic).as_ref(), Ok(&texts[0]));
+}
+
+#[test]
+fn an_option_on_a_map_has_all_shapes_that_it_is_drawn_as_and_packs_keep_them() {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../../assessments");
+    let library = Library::at(root);
+    let folder = Path::new(root).join("back-pain");
+    let back = compile(library.read(&[folder], &Diagnostics::default()), &Diagnostics::default())
+        .pop()
+        .unwrap()
+        .assessment;
+    let shapes = |question: &str, option: &str| {
+        let (_, question) = back.question(question).unwrap();
+        let position = question.option(option).unwrap().position();
+        question.map.as_ref().unwrap().places[position].clone()
+    };
+    let (upper, lower) = (shapes("spread", "shoulder_upper_arm"), shapes("spread", "past_elbow"));
+    assert_eq!(upper.len(), 4, "two arms, from the front and from behind");
+    assert_eq!(shapes("worst", "arm"), [upper, lower].concat());
+    assert_eq!(shapes("spread", "none"), []);
+
+    let read = read_assessment(&write_assessment(&back).unwrap()).unwrap();
+    let maps = |assessment: &Assessment| {
+        assessment.questions.iter().map(|question| question.map.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(maps(&read), maps(&back));
+}
+
+#[test]
+fn findings_stand_after_those_that_they_use() {
+    let assessment = ankle().assessment;
+    let ids: Vec<&str> = assessment.findings.iter().map(|finding| finding.id.as_str()).collect();
+    assert_eq!(ids, ["numb_new", "strong_pain", "worrying"]);
+    let Condition::Any(parts) = &assessment.findings[2].when else { panic!("`or` is any of") };
+    assert_eq!(parts[0], Condition::Atom(Fact::Finding(FindingIndex(0))));
+    assert_eq!(
+        assessment.findings[1].when,
+        Condition::Atom(Fact::Number(QuestionIndex(6), Comparison::AtLeast, 7))
+    );
+}
+
+#[test]
+fn the_levels_of_a_rule_begin_with_the_most_urgent() {
+    let levels: Vec<CareLevel> =
+        ankle().assessment.rules[0].tiers.iter().map(|tier| tier.care).collect();
+    assert_eq!(levels, [CareLevel::Emergency, CareLevel::SoonDays]);
+}
+
+#[test]
+fn shares_factors_and_symbols_become_hundredths_of_a_log2_unit() {
+    let assessment = ankle().assessment;
+    assert_eq!(assessment.patterns[0].prior, -32);
+    assert_eq!(assessment.patterns[1].adjustments[0].weight, 100);
+    let evidence = assessment.patterns.iter().flat_map(|pattern| &pattern.evidence);
+    let weights: Vec<i32> = evidence.map(|evidence| evidence.weight).collect();
+    assert_eq!(weights, [-75, 160]);
+}
+
+#[test]
+fn only_the_sources_that_are_cited_are_in_the_pack() {
+    let sources = ankle().assessment.sources;
+    assert_eq!(sources.iter().map(|source| source.id.as_str()).collect::<Vec<_>>(), ["ottawa"]);
+}
+
+#[test]
+fn an_applies_that_fails_has_its_neutral_answer() {
+    let assessment = ankle().assessment;
+    let (_, pregnancy) = assessment.question("pregnancy").unwrap();
+    let no = OptionSet::only(pregnancy.option("no").unwrap());
+    assert_eq!(pregnancy.neutral, Some(Answer::Options(no)));
+}
+
+#[test]
+fn terms_are_written_out() {
+    let text = &ankle().texts[0];
+    let words = |words: &str| Message(vec![Part::Words(words.to_owned())]);
+    assert_eq!(
+        text.message("question.age.why"),
+        Some(&words("Bones change with age. nobody else sees it."))
+    );
+    assert_eq!(text.message("advice.ADV-REST.text"), Some(&words("For two days:\n- sit\n- lie")));
+    assert!(text.message("contact.self").is_some(), "common words are in each text pack");
+}

@@ -1,0 +1,133 @@
+//! Conditions as authors write them, such as `nerves has saddle and age >= 50`.
+
+mod misread;
+mod parser;
+
+use std::ops::Range;
+
+use assessment::Comparison;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::place::{Place, Placed};
+
+pub use misread::Misread;
+pub use parser::{RESERVED, parse};
+
+/// A condition, parsed: what the names stand for is not known yet.
+///
+/// Spans are bytes of the condition's text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Expression {
+    /// `true` or `false`.
+    Constant(bool),
+    /// A name, and what is asked of it.
+    Test {
+        /// The question, finding or pattern.
+        name: Word,
+        /// What is asked of it.
+        test: Test,
+    },
+    /// `not a`
+    Not(Box<Expression>),
+    /// `a and b and ...`
+    All(Vec<Expression>),
+    /// `a or b or ...`
+    Any(Vec<Expression>),
+    /// `at least 2 of (a, b, ...)`
+    AtLeast {
+        /// How many.
+        count: i64,
+        /// Where that number stands.
+        span: Range<usize>,
+        /// Of what.
+        of: Vec<Expression>,
+    },
+    /// What cannot be understood, and has been reported: all its words count as names, so that
+    /// nothing more is reported as unused because of it.
+    Unreadable(Vec<Word>),
+}
+
+/// What is asked of a name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Test {
+    /// Nothing more: it is a finding or a pattern.
+    Holds,
+    /// `has a`, `has (a, b)`
+    Has(Vec<Word>),
+    /// `is a`, `in (a, b)`
+    Is(Vec<Word>),
+    /// `is not a`, `not in (a, b)`
+    IsNot(Vec<Word>),
+    /// `>= 50`
+    Compares {
+        /// How.
+        comparison: Comparison,
+        /// With what.
+        constant: i64,
+        /// Where comparison and constant stand.
+        span: Range<usize>,
+    },
+}
+
+/// A name in a condition.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Word {
+    /// The name.
+    pub text: String,
+    /// Where it stands.
+    pub span: Range<usize>,
+}
+
+/// A condition with the text it was parsed from.
+#[derive(Clone, Debug)]
+pub struct Clause {
+    /// As the author wrote it.
+    pub written: Placed<String>,
+    /// What it says.
+    pub expression: Expression,
+}
+
+impl Clause {
+    /// Parses a condition; reports why, if it cannot be understood.
+    pub fn parse(written: Placed<String>, diagnostics: &Diagnostics) -> Self {
+        let expression = parse(&written.value).unwrap_or_else(|misread| {
+            diagnostics.report(
+                Diagnostic::error(&written.part(&misread.span), misread.message)
+                    .label(misread.label)
+                    .maybe_remedy(misread.remedy),
+            );
+            Expression::Unreadable(parser::words(&written.value))
+        });
+        Self { written, expression }
+    }
+
+    /// The place of a part of it.
+    #[must_use]
+    pub fn place(&self, span: &Range<usize>) -> Place {
+        self.written.part(span)
+    }
+
+    /// The questions, findings and patterns it names, from left to right.
+    #[must_use]
+    pub fn names(&self) -> Vec<&Word> {
+        let mut names = Vec::new();
+        self.expression.collect_names(&mut names);
+        names
+    }
+}
+
+impl Expression {
+    fn collect_names<'a>(&'a self, names: &mut Vec<&'a Word>) {
+        match self {
+            Self::Constant(_) => {}
+            Self::Test { name, .. } => names.push(name),
+            Self::Unreadable(words) => names.extend(words),
+            Self::Not(inner) => inner.collect_names(names),
+            Self::All(parts) | Self::Any(parts) | Self::AtLeast { of: parts, .. } => {
+                for part in parts {
+                    part.collect_names(names);
+                }
+            }
+        }
+    }
+}

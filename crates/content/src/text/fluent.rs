@@ -1,0 +1,162 @@
+//! Reading Fluent files: what is wrong with their form is reported, the rest is kept.
+
+use std::{ops::Range, path::Path, sync::Arc};
+
+use fluent_syntax::{ast, parser, serializer};
+
+use super::entries::Entry;
+use super::message_file::Shelf;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::folder::{files, read_file, stem_of};
+use crate::nearest::did_you_mean;
+use crate::place::{ContentFile, Place};
+
+/// A Fluent file, as text.
+#[derive(Clone, Debug)]
+pub struct FluentSource {
+    /// The kind of words it holds.
+    pub shelf: &'static Shelf,
+    /// Its text.
+    pub file: Arc<ContentFile>,
+}
+
+/// Reads the files of a folder; one that no shelf stands for is reported.
+pub fn read_folder(
+    folder: &Path,
+    shelves: &'static [Shelf],
+    diagnostics: &Diagnostics,
+) -> Vec<FluentSource> {
+    let mut sources = Vec::new();
+    for path in files(folder, "ftl", diagnostics) {
+        let stem = stem_of(&path);
+        let Some(shelf) = shelves.iter().find(|shelf| shelf.file == stem) else {
+            diagnostics.report(
+                Diagnostic::error(&Place::of_path(&path), "nothing reads this")
+                    .maybe_remedy(did_you_mean(&stem, shelves.iter().map(|shelf| shelf.file))),
+            );
+            continue;
+        };
+        sources.extend(read_file(&path, diagnostics).map(|file| FluentSource { shelf, file }));
+    }
+    sources
+}
+
+/// A Fluent file, parsed.
+pub struct FluentFile<'a> {
+    /// The kind of words it holds.
+    pub shelf: &'static Shelf,
+    /// Its text.
+    pub file: &'a Arc<ContentFile>,
+    /// Whether something in it could not be understood, so that texts may be there and yet missing.
+    pub is_damaged: bool,
+    resource: ast::Resource<&'a str>,
+}
+
+impl FluentSource {
+    /// Parses the file; messages that cannot be understood are reported and left out.
+    pub fn parse(&self, diagnostics: &Diagnostics) -> FluentFile<'_> {
+        let Self { shelf, file } = self;
+        let (resource, is_damaged) = match parser::parse(file.text.as_str()) {
+            Ok(resource) => (resource, false),
+            Err((resource, errors)) => {
+                for error in errors {
+                    let end = error.pos.end.min(file.text.len());
+                    let place = Place::new(file, error.pos.start.min(end)..end);
+                    diagnostics.report(
+                        Diagnostic::error(&place, "this is not Fluent")
+                            .label(error.kind.to_string()),
+                    );
+                }
+                (resource, true)
+            }
+        };
+        FluentFile { shelf, file, is_damaged, resource }
+    }
+}
+
+impl<'a> FluentFile<'a> {
+    /// The texts of its messages, those of attributes after the message's own.
+    pub fn entries(&self) -> impl Iterator<Item = Entry<'_>> {
+        self.messages().flat_map(|message| {
+            let own = message.value.iter().map(|pattern| (None, message.id.name, pattern));
+            let attributes =
+                message.attributes.iter().map(|one| (Some(one.id.name), one.id.name, &one.value));
+            own.chain(attributes).map(|(attribute, name, pattern)| Entry {
+                shelf: self.shelf,
+                message: message.id.name,
+                attribute,
+                place: Place::of_slice(self.file, name),
+                pattern,
+            })
+        })
+    }
+
+    /// Whether a slice of text is a part of this file.
+    pub fn contains(&self, slice: &str) -> bool {
+        let own = self.file.text.as_bytes().as_ptr_range();
+        own.contains(&slice.as_ptr())
+    }
+
+    /// A term, such as `-brand`.
+    pub fn term(&self, name: &str) -> Option<&ast::Term<&'a str>> {
+        self.resource.body.iter().find_map(|entry| match entry {
+            ast::Entry::Term(term) if term.id.name == name => Some(term),
+            _ => None,
+        })
+    }
+
+    /// Its messages and terms.
+    pub fn named(&self) -> impl Iterator<Item = Named<'_>> {
+        self.resource.body.iter().filter_map(|entry| {
+            let (sign, id, comment) = match entry {
+                ast::Entry::Message(message) => ("", &message.id, &message.comment),
+                ast::Entry::Term(term) => ("-", &term.id, &term.comment),
+                _ => return None,
+            };
+            Some(Named {
+                name: [sign, id.name].concat(),
+                place: Place::of_slice(self.file, id.name),
+                comment: comment.as_ref(),
+                entry,
+            })
+        })
+    }
+
+    fn messages(&self) -> impl Iterator<Item = &ast::Message<&'a str>> {
+        self.resource.body.iter().filter_map(|entry| match entry {
+            ast::Entry::Message(message) => Some(message),
+            _ => None,
+        })
+    }
+}
+
+/// A message or term, with what stands above it.
+pub struct Named<'a> {
+    /// Its name; that of a term begins with `-`.
+    pub name: String,
+    /// Where that stands.
+    pub place: Place,
+    /// The comment right above.
+    pub comment: Option<&'a ast::Comment<&'a str>>,
+    entry: &'a ast::Entry<&'a str>,
+}
+
+impl Named<'_> {
+    /// It with its comment, in the one way in which Fluent's own tools write it.
+    pub fn written(&self) -> String {
+        serializer::serialize(&ast::Resource { body: vec![self.entry.clone()] })
+    }
+
+    /// Where its comment stands, or would stand.
+    pub fn above(&self) -> Range<usize> {
+        let text = &self.place.file.text;
+        let line_start = |place: usize| {
+            text.get(..place).and_then(|before| before.rfind('\n')).map_or(0, |end| end + 1)
+        };
+        let first = self.comment.and_then(|comment| comment.content.first());
+        let own = line_start(self.place.span.start);
+        let start =
+            first.map(|line| line_start(Place::of_slice(&self.place.file, line).span.start));
+        start.unwrap_or(own)..own
+    }
+}

@@ -1,0 +1,99 @@
+//! The English that a translation was made from: it stands above each text of a translation, as a comment. Where it is no
+//! longer what the English says, the translation is stale.
+
+use fluent_syntax::ast;
+
+use super::fluent::{FluentFile, Named};
+use super::message_file::Shelf;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::place::Place;
+
+/// Stands first in such a comment until somebody has compared the translation with it.
+pub const TO_COMPARE: &str = "TO DO: compare with this English, then delete this line.";
+
+/// A message or term in English.
+pub struct English {
+    /// The kind of words.
+    pub shelf: &'static Shelf,
+    /// Its name.
+    pub name: String,
+    /// The name where it stands.
+    pub place: Place,
+    /// It as it is written, with the note that its author put above it.
+    pub written: String,
+}
+
+/// Everything that an English file says.
+pub fn english(file: &FluentFile<'_>) -> Vec<English> {
+    let english = |named: Named<'_>| English {
+        shelf: file.shelf,
+        name: named.name.clone(),
+        place: named.place.clone(),
+        written: named.written(),
+    };
+    file.named().map(english).collect()
+}
+
+impl English {
+    /// It as the comment above a translation.
+    pub fn as_comment(&self) -> String {
+        let line = |line: &str| format!("# {line}").trim_end().to_owned() + "\n";
+        self.written.lines().map(line).collect()
+    }
+
+    /// How a translation stands to it.
+    pub fn state(&self, translation: &Named<'_>) -> State {
+        let Some(ast::Comment { content }) = translation.comment else { return State::Unknown };
+        if content.first().is_some_and(|line| line.trim() == TO_COMPARE) {
+            State::ToCompare
+        } else if words(content.iter().copied()) == words(self.written.lines()) {
+            State::Current
+        } else {
+            State::Stale
+        }
+    }
+}
+
+/// How a translation stands to today's English.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// It was made from it.
+    Current,
+    /// It was made from other English.
+    Stale,
+    /// Today's English stands above it, and nobody has compared them yet.
+    ToCompare,
+    /// Nothing says what it was made from.
+    Unknown,
+}
+
+/// Without notes, and however the lines are broken.
+fn words<'a>(lines: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+    lines.filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace).collect()
+}
+
+/// Reports every text of a translation that is not known to be made from today's English.
+pub fn check(locale: &str, files: &[FluentFile<'_>], all: &[English], diagnostics: &Diagnostics) {
+    for file in files {
+        for named in file.named() {
+            let is_it = |one: &&English| one.shelf == file.shelf && one.name == named.name;
+            // What English does not have is reported where nothing shows it.
+            let Some(english) = all.iter().find(is_it) else { continue };
+            let error = |message: &str| {
+                Diagnostic::error(&named.place, message).label(format!("in `{locale}`"))
+            };
+            let command = format!("`selfcheck translate {locale}`");
+            diagnostics.report(match english.state(&named) {
+                State::Current => continue,
+                State::Stale => error("the English has changed since this was translated")
+                    .related(&english.place, "what it says today")
+                    .remedy(format!("{command} writes today's English above it, to compare")),
+                State::ToCompare => error("nobody has compared this with today's English").remedy(
+                    format!("translate what has changed, then delete the line `# {TO_COMPARE}`"),
+                ),
+                State::Unknown => error("nothing says which English this was translated from")
+                    .remedy(format!("{command} writes today's English above it, to compare")),
+            });
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! Rules as literals: which fire, and how urgent it is in all.
+
+use assessment::{Assessment, CareLevel};
+use batsat::Lit;
+
+use crate::circuit::Circuit;
+use crate::knowledge::{Facts, Known};
+
+/// What the rules make of what is known.
+pub(super) struct Care {
+    /// By rule and level of it, what is known of its condition.
+    pub tiers: Vec<Vec<Known>>,
+    /// By care level, whether at least that is reached.
+    reached: Vec<(CareLevel, Lit)>,
+}
+
+impl Care {
+    /// What the rules make of these facts.
+    pub fn of(circuit: &mut Circuit, assessment: &Assessment, facts: &Facts) -> Self {
+        let mut tiers = Vec::new();
+        for rule in &assessment.rules {
+            let known = rule.tiers.iter().map(|tier| facts.truth(circuit, &tier.when));
+            tiers.push(known.collect::<Vec<_>>());
+        }
+        let reached = CareLevel::ALL.map(|level| {
+            let urgent: Vec<Lit> = assessment
+                .rules
+                .iter()
+                .zip(&tiers)
+                .flat_map(|(rule, known)| rule.tiers.iter().zip(known))
+                .filter(|(tier, _)| tier.care >= level)
+                .map(|(_, known)| known.yes)
+                .collect();
+            // Nobody is below the lowest level.
+            let always = level == CareLevel::SelfCare;
+            (level, if always { circuit.constant(true) } else { circuit.any(urgent) })
+        });
+        Self { tiers, reached: reached.to_vec() }
+    }
+
+    /// Whether at least this level is reached.
+    pub fn reaches(&self, circuit: &Circuit, level: CareLevel) -> Lit {
+        let found = self.reached.iter().find(|(known, _)| *known == level);
+        found.map_or_else(|| circuit.constant(false), |(_, reached)| *reached)
+    }
+
+    /// Whether exactly this level is reached.
+    pub fn is(&self, circuit: &mut Circuit, level: CareLevel) -> Lit {
+        let reached = self.reaches(circuit, level);
+        let above = CareLevel::ALL.into_iter().find(|other| *other > level);
+        match above.map(|above| self.reaches(circuit, above)) {
+            Some(above) => circuit.all([reached, !above]),
+            None => reached,
+        }
+    }
+
+    /// Whether a rule fires at this level of it: no higher one holds.
+    pub fn fires(&self, circuit: &mut Circuit, rule: usize, tier: usize) -> Lit {
+        let tiers = self.tiers.get(rule).map_or(&[][..], Vec::as_slice);
+        let holds = tiers
+            .iter()
+            .take(tier + 1)
+            .enumerate()
+            .map(|(place, known)| if place == tier { known.yes } else { !known.yes });
+        circuit.all(holds.collect::<Vec<_>>())
+    }
+}

@@ -1,0 +1,110 @@
+//! Everybody: the person, all that is true of them, and their session, in one circuit.
+
+use assessment::{Answers, Assessment};
+use batsat::Lit;
+
+use crate::care::Care;
+use crate::circuit::{Circuit, Model};
+use crate::flow::Flow;
+use crate::knowledge::Facts;
+use crate::person::Person;
+
+/// Every possible person against the flow.
+pub(super) struct Encoding<'a> {
+    /// What is proved.
+    pub assessment: &'a Assessment,
+    /// The gates.
+    pub circuit: Circuit,
+    /// Anybody who is possible.
+    pub person: Person,
+    /// What is true of them on all of their answers.
+    pub full: Facts,
+    /// What the rules make of all of their answers.
+    pub full_care: Care,
+    /// Their session.
+    pub flow: Flow,
+    /// What the rules make of what is known at its end.
+    pub end_care: Care,
+    /// By `impossible` constraint, whether it excludes anybody whom the others do not.
+    pub excludes: Vec<bool>,
+}
+
+impl<'a> Encoding<'a> {
+    /// Encodes an assessment.
+    pub fn of(assessment: &'a Assessment) -> Self {
+        let mut circuit = Circuit::new();
+        let person = Person::new(&mut circuit, assessment);
+        let full = Facts::all_of(&mut circuit, assessment, &person);
+        let excludes = excludes(&mut circuit, assessment, &person, &full);
+        let possible = possible(&mut circuit, assessment, &person, &full);
+        circuit.require(&[possible]);
+        let flow = Flow::of(&mut circuit, assessment, &person);
+        let full_care = Care::of(&mut circuit, assessment, &full);
+        let end_care = Care::of(&mut circuit, assessment, &flow.end);
+        Self { assessment, circuit, person, full, full_care, flow, end_care, excludes }
+    }
+
+    /// Somebody of whom all of these are true.
+    pub fn find(&mut self, wanted: &[Lit]) -> Option<Model> {
+        self.circuit.solve(wanted)
+    }
+
+    /// The answers of somebody who was found.
+    pub fn answers(&self, model: &Model) -> Answers {
+        self.person.read(model, self.assessment)
+    }
+}
+
+/// Whether there can be such a person: neutral answers where questions do not apply, and nothing that is declared
+/// impossible.
+pub(super) fn possible(
+    circuit: &mut Circuit,
+    assessment: &Assessment,
+    person: &Person,
+    full: &Facts,
+) -> Lit {
+    let neutral = neutral(circuit, assessment, person, full);
+    let constraints: Vec<Lit> = assessment
+        .impossible
+        .iter()
+        .map(|constraint| !full.truth(circuit, &constraint.when).yes)
+        .collect();
+    circuit.all(constraints.into_iter().chain([neutral]))
+}
+
+/// Whether every question that does not apply has its neutral answer.
+fn neutral(circuit: &mut Circuit, assessment: &Assessment, person: &Person, full: &Facts) -> Lit {
+    let mut each = Vec::new();
+    for (index, question) in (0..).map(assessment::QuestionIndex).zip(&assessment.questions) {
+        if let Some(neutral) = question.neutral {
+            let applies = full.truth(circuit, &question.applies).yes;
+            let neutral = person.answers(circuit, index, neutral);
+            each.push(circuit.any([applies, neutral]));
+        }
+    }
+    circuit.all(each)
+}
+
+/// By `impossible` constraint, whether anybody would be possible without it who is not with it.
+fn excludes(
+    circuit: &mut Circuit,
+    assessment: &Assessment,
+    person: &Person,
+    full: &Facts,
+) -> Vec<bool> {
+    let neutral = neutral(circuit, assessment, person, full);
+    let held: Vec<Lit> = assessment
+        .impossible
+        .iter()
+        .map(|constraint| full.truth(circuit, &constraint.when).yes)
+        .collect();
+    (0..held.len())
+        .map(|one| {
+            let others = held.iter().enumerate();
+            let mut wanted: Vec<Lit> =
+                others.map(|(place, held)| held.apply_sign(place == one)).collect();
+            wanted.push(neutral);
+            circuit.solve(&wanted).is_some()
+        })
+        .collect()
+}

@@ -1,0 +1,114 @@
+//! The proof: for every person, whatever they answer, the flow is as safe as asking everything.
+//!
+//! A **person** is one allowed answer to every question that applies; where one does not, the neutral answer stands. All
+//! of them together are the models of one formula (`encoding`): their answers (`person`), what follows from all of
+//! them, their session screen by screen (`flow`), and what the rules make of each (`care`). Each property asks the
+//! solver for somebody who breaks it. If there is nobody, it is proved; if there is, they are made as plain as can be
+//! (`witness`) and shown.
+//!
+//! | property | nobody ... |
+//! | --- | --- |
+//! | `settled` | would be more urgent on all answers than by the flow, or ends with a higher rule still open |
+//! | `monotone` | becomes less urgent by one warning sign more |
+//! | `alive` | is missing where something must be able to occur |
+//! | `bounded` | has a session longer or shorter than the certificate says |
+//! | `consistent` | is given two pieces of advice that contradict each other |
+//! | `total` | gets a result with nothing to say |
+//!
+//! Numbers are compared with constants only, so that splitting them where a constant stands is exact.
+
+#[cfg(test)]
+mod agreement;
+mod alive;
+mod bounded;
+mod care;
+mod certificate;
+mod circuit;
+mod conditions;
+mod consistent;
+mod encoding;
+mod failure;
+mod flow;
+mod full;
+mod knowledge;
+mod monotone;
+mod person;
+mod settled;
+mod total;
+mod witness;
+
+use std::time::Instant;
+
+use assessment::{Assessment, Text, write_assessment};
+use compile::{Claims, Compiled};
+use sha2::{Digest, Sha256};
+
+pub use bounded::Bounds;
+pub use certificate::Certificate;
+pub use failure::{Failure, Property, Subject};
+pub use full::FullAnswers;
+pub use settled::Repeated;
+pub use witness::Witness;
+
+use encoding::Encoding;
+use witness::Plain;
+
+/// What came of the proof.
+#[derive(Clone, Debug)]
+pub struct Proof {
+    /// What was proved.
+    pub certificate: Certificate,
+    /// What is not as it must be; nothing, where everything was proved.
+    pub failures: Vec<Failure>,
+    /// Rules that are proved only because they repeat a gate.
+    pub repeated: Vec<Repeated>,
+}
+
+/// Proves an assessment, whose content is known by a hash.
+fn prove_as(content: String, assessment: &Assessment, claims: &Claims, texts: &[Text]) -> Proof {
+    let start = Instant::now();
+    let mut encoding = Encoding::of(assessment);
+    let mut failures = Vec::new();
+    let mut proved = Vec::new();
+    let mut repeated = Vec::new();
+    let mut add = |property: Property, (found, count): (Vec<Failure>, usize)| {
+        failures.extend(found);
+        match proved.iter_mut().find(|(known, _)| *known == property) {
+            Some((_, sum)) => *sum += count,
+            None => proved.push((property, count)),
+        }
+    };
+    let mut bounds = Bounds { longest: 0, shortest: 0, shortest_whole: 0 };
+    match Plain::of(&mut encoding) {
+        None => {
+            let message = "no person is possible at all".to_owned();
+            let (property, subject) = (Property::Alive, Subject::Assessment);
+            add(property, (vec![Failure { property, subject, message, person: None }], 0));
+        }
+        Some(plain) => {
+            add(Property::Settled, settled::check(&mut encoding, &plain));
+            repeated = settled::repeated_gates(&mut encoding);
+            let exceptions = &claims.exceptions;
+            add(Property::Monotone, monotone::check(&mut encoding, &plain, exceptions));
+            add(Property::Alive, alive::check(&mut encoding, &plain));
+            bounds = bounded::find(&mut encoding);
+            add(Property::Bounded, (Vec::new(), 3));
+            let conflicts = &claims.conflicts;
+            add(Property::Consistent, consistent::check(&mut encoding, &plain, conflicts));
+            add(Property::Total, total::check(&mut encoding, &plain));
+        }
+    }
+    add(Property::Total, total::check_words(assessment, texts));
+    let certificate =
+        Certificate::of(content, assessment, &proved, bounds, &encoding.circuit, start.elapsed());
+    Proof { certificate, failures, repeated }
+}
+
+/// Proves an assessment, with the claims that its files make.
+#[must_use]
+pub fn prove(compiled: &Compiled) -> Proof {
+    let pack = write_assessment(&compiled.assessment);
+    let hash = |pack| Sha256::digest(pack).iter().map(|byte| format!("{byte:02x}")).collect();
+    let content = pack.map_or_else(|_| "none".to_owned(), hash);
+    prove_as(content, &compiled.assessment, &compiled.claims, &compiled.texts)
+}

@@ -1,0 +1,131 @@
+//! `selfcheck check`: everything that can be wrong with the content, up to the proof that it is safe.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use compile::Compiled;
+use content::Library;
+use content::day::Day;
+use content::diagnostic::Diagnostics;
+use proof::{Certificate, prove};
+use serde_json::json;
+
+use super::choice::{assessment_folder, content_root};
+use super::compile::compile;
+use super::output::print_line;
+use super::report::{as_json, show};
+use super::{Stop, Verdict};
+use crate::review;
+use crate::scenario::Scenarios;
+
+/// Reports everything that is wrong with the content, runs its scenarios and proves it safe for every person
+#[derive(Args)]
+pub struct Check {
+    /// Folders with `common` and assessments, or single assessments
+    /// [default: `assessments`, here or above]
+    #[arg(value_name = "DIR")]
+    folders: Vec<PathBuf>,
+
+    /// Checks as for a release: an overdue review is an error
+    #[arg(long)]
+    release: bool,
+
+    /// Prints JSON
+    #[arg(long)]
+    json: bool,
+}
+
+impl Check {
+    pub fn run(&self) -> Result<Verdict, Stop> {
+        let mut folders = self.folders.clone();
+        if folders.is_empty() {
+            folders.push(content_root(None)?);
+        }
+        let diagnostics = Diagnostics::default();
+        let mut checked = Vec::new();
+        for folder in &folders {
+            let (library, assessments) = match assessment_folder(folder) {
+                Some(assessment) => (Library::around(&assessment), vec![assessment]),
+                None => {
+                    let library = Library::at(content_root(Some(folder))?);
+                    let assessments = library.assessments(&diagnostics);
+                    (library, assessments)
+                }
+            };
+            for one in compile(&library, &assessments, &diagnostics) {
+                checked.push(self.check(&one, &diagnostics));
+            }
+        }
+        if self.json {
+            let (diagnostics, verdict) = as_json(diagnostics);
+            let checked: Vec<_> = checked.iter().map(Checked::as_json).collect();
+            print_line(json!({ "assessments": checked, "diagnostics": diagnostics }));
+            return Ok(verdict);
+        }
+        let verdict = show(diagnostics);
+        for one in checked {
+            print_line(one.sentence());
+        }
+        Ok(verdict)
+    }
+
+    fn check(&self, compiled: &Compiled, diagnostics: &Diagnostics) -> Checked {
+        review::check(&compiled.folder.header, Day::today(), self.release, diagnostics);
+        let scenarios = Scenarios::read(&compiled.folder.path.join("scenarios"), diagnostics);
+        // What is wrong with the content makes nearly every scenario fail, and says nothing more.
+        let ran = !diagnostics.has_errors();
+        let certificate = ran.then(|| {
+            scenarios.run(&compiled.assessment, diagnostics);
+            let proof = prove(compiled);
+            for failure in &proof.failures {
+                diagnostics.report(failure.diagnostic(&compiled.folder, &compiled.assessment));
+            }
+            proof.certificate
+        });
+        Checked {
+            id: compiled.assessment.id.clone(),
+            screens: compiled.assessment.screens.len(),
+            questions: compiled.assessment.questions.len(),
+            rules: compiled.assessment.rules.len(),
+            patterns: compiled.assessment.patterns.len(),
+            scenarios: if ran { scenarios.len() } else { 0 },
+            certificate,
+        }
+    }
+}
+
+/// What was looked at.
+struct Checked {
+    id: String,
+    screens: usize,
+    questions: usize,
+    rules: usize,
+    patterns: usize,
+    scenarios: usize,
+    /// What was proved, where there was nothing wrong to begin with.
+    certificate: Option<Certificate>,
+}
+
+impl Checked {
+    fn sentence(&self) -> String {
+        let Self { id, screens, questions, rules, patterns, scenarios, certificate } = self;
+        let proved = certificate.as_ref().map(|certificate| format!("\n{certificate}"));
+        format!(
+            "{id}: {screens} screens, {questions} questions, {rules} rules, {patterns} patterns; \
+             {scenarios} scenarios run{}",
+            proved.unwrap_or_default()
+        )
+    }
+
+    fn as_json(&self) -> serde_json::Value {
+        json!({
+            "id": self.id,
+            "screens": self.screens,
+            "questions": self.questions,
+            "rules": self.rules,
+            "patterns": self.patterns,
+            "scenarios": self.scenarios,
+            "certificate": self.certificate,
+        })
+    }
+}

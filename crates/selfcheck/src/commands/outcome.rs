@@ -1,0 +1,143 @@
+//! What came of answers, for programs and for people.
+
+use crate::english::words;
+use crate::evaluation::{Evaluation, Finished, evaluate};
+use assessment::{Answers, Assessment, Text};
+use serde::Serialize;
+use serde_json::{Value, json};
+use words::Words;
+
+use super::Verdict;
+use super::answers::Refused;
+
+/// What came of one set of answers.
+pub enum Came {
+    /// Something is wrong with them.
+    Refused(Refused),
+    /// The flow asks something that is not answered: these questions.
+    Unanswered(Vec<String>),
+    /// The flow ended.
+    Outcome(Box<Outcome>),
+}
+
+/// An outcome with its words.
+#[derive(Serialize)]
+pub struct Outcome {
+    care: &'static str,
+    contact: String,
+    rules: Vec<Fired>,
+    patterns: Vec<Shown>,
+    advice: Vec<String>,
+    asked: Vec<String>,
+    screens: usize,
+    unused: Vec<String>,
+    #[serde(skip)]
+    what_to_do: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct Fired {
+    id: String,
+    care: &'static str,
+    reason: String,
+}
+
+#[derive(Serialize)]
+struct Shown {
+    id: String,
+    name: String,
+    fit: &'static str,
+}
+
+impl Came {
+    /// What comes of answers.
+    pub fn of(answers: Result<Answers, Refused>, assessment: &Assessment, text: &Text) -> Self {
+        let answers = match answers {
+            Ok(answers) => answers,
+            Err(refused) => return Self::Refused(refused),
+        };
+        match evaluate(assessment, &answers) {
+            Evaluation::Unanswered { questions, .. } => Self::Unanswered(questions),
+            Evaluation::Finished(finished) => {
+                let known = assessment.replay(&answers).known;
+                let words = words(assessment, text, &known);
+                Self::Outcome(Box::new(Outcome::worded(finished, &words)))
+            }
+        }
+    }
+
+    /// How it ended.
+    pub fn verdict(&self) -> Verdict {
+        match self {
+            Self::Refused(_) => Verdict::Wrong,
+            Self::Unanswered(_) => Verdict::Unanswered,
+            Self::Outcome(_) => Verdict::Fine,
+        }
+    }
+
+    /// One object.
+    pub fn as_json(&self) -> Value {
+        match self {
+            Self::Refused(sentences) => json!({ "error": sentences }),
+            Self::Unanswered(questions) => json!({ "next": questions }),
+            Self::Outcome(outcome) => json!(outcome),
+        }
+    }
+
+    /// A few lines.
+    pub fn as_words(&self) -> String {
+        match self {
+            Self::Refused(sentences) => {
+                let lines: Vec<String> =
+                    sentences.iter().map(|one| format!("error: {one}")).collect();
+                lines.join("\n")
+            }
+            Self::Unanswered(questions) => format!("next: {}", questions.join(", ")),
+            Self::Outcome(outcome) => outcome.as_words(),
+        }
+    }
+}
+
+impl Outcome {
+    /// An outcome, worded for one person.
+    pub fn worded(finished: Finished, words: &Words<'_>) -> Self {
+        let words = |key: String| words.find(&key).map(|prose| prose.plain());
+        let rules = finished.rules.into_iter().map(|(id, care)| {
+            let at_this_level = words(format!("rule.{id}.{}", care.id()));
+            let reason = at_this_level.or_else(|| words(format!("rule.{id}")));
+            Fired { id, care: care.id(), reason: reason.unwrap_or_default() }
+        });
+        let patterns = finished.patterns.into_iter().map(|(id, fit)| {
+            let name = words(format!("pattern.{id}")).unwrap_or_default();
+            Shown { id, name, fit: fit.id() }
+        });
+        let care = format!("care.{}", finished.care.id());
+        let contact = format!("contact.{}", finished.contact);
+        Self {
+            care: finished.care.id(),
+            rules: rules.collect(),
+            patterns: patterns.collect(),
+            advice: finished.advice,
+            asked: finished.asked,
+            screens: finished.screens,
+            unused: finished.unused,
+            what_to_do: [care, contact].into_iter().filter_map(words).collect(),
+            contact: finished.contact,
+        }
+    }
+
+    fn as_words(&self) -> String {
+        let mut lines =
+            vec![format!("{} ({}, {})", self.what_to_do.join(". "), self.care, self.contact)];
+        lines.extend(self.rules.iter().map(|rule| format!("  {}: {}", rule.id, rule.reason)));
+        lines.extend(self.patterns.iter().map(|one| format!("  {} ({})", one.name, one.fit)));
+        if !self.advice.is_empty() {
+            lines.push(format!("  advice: {}", self.advice.join(", ")));
+        }
+        lines.push(format!("  {} screens", self.screens));
+        if !self.unused.is_empty() {
+            lines.push(format!("  not asked, and not used: {}", self.unused.join(", ")));
+        }
+        lines.join("\n")
+    }
+}

@@ -1,0 +1,61 @@
+//! The texts as the command prints them: for the region that comes first, with numbers as in English. In the widget the
+//! browser knows the region and the language.
+
+use assessment::{Answers, Assessment, Text};
+use words::{Language, Words};
+
+struct English;
+
+impl Language for English {
+    fn plural(&self, number: i32) -> String {
+        if number == 1 { "one" } else { "other" }.to_owned()
+    }
+
+    fn number(&self, number: i32) -> String {
+        number.to_string()
+    }
+
+    fn date(&self, day: &str) -> String {
+        day.to_owned()
+    }
+}
+
+/// The words for a person who gave these answers.
+pub fn words<'a>(assessment: &'a Assessment, text: &'a Text, answers: &'a Answers) -> Words<'a> {
+    Words { assessment, text, region: assessment.regions.first(), answers, language: &English }
+}
+
+#[cfg(test)]
+mod tests {
+    use assessment::{Answer, Answers, OptionSet};
+    use content::Library;
+    use content::diagnostic::Diagnostics;
+
+    use super::words;
+
+    #[test]
+    fn texts_are_filled_in_with_answers_and_the_first_region() {
+        let library = Library::at(concat!(env!("CARGO_MANIFEST_DIR"), "/../compile/tests/sound"));
+        let diagnostics = Diagnostics::default();
+        let content = library.read(&library.assessments(&diagnostics), &diagnostics);
+        let ankle = compile::compile(content, &diagnostics).pop().unwrap();
+        let assessment = &ankle.assessment;
+        let mut answers = Answers::none(assessment);
+        let said = |answers: &Answers, key: &str| {
+            words(assessment, &ankle.texts[0], answers).find(key).unwrap().plain()
+        };
+        assert_eq!(said(&answers, "contact.ambulance"), "Call 999 now");
+        assert_eq!(said(&answers, "question.pain"), "How bad is your pain?");
+
+        let (who, question) = assessment.question("who").unwrap();
+        let child = OptionSet::only(question.option("child").unwrap());
+        answers.set(who, Some(Answer::Options(child)));
+        assert_eq!(said(&answers, "question.pain"), "How bad is your child's pain?");
+
+        let (age, _) = assessment.question("age").unwrap();
+        answers.set(age, Some(Answer::Number(1)));
+        assert!(said(&answers, "rule.A-1.emergency").ends_with("Age 1: one year."));
+        answers.set(age, Some(Answer::Number(3)));
+        assert!(said(&answers, "rule.A-1.emergency").ends_with("Age 3: 3 years."));
+    }
+}

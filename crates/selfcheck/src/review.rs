@@ -1,0 +1,24 @@
+//! Content whose review is overdue.
+
+use content::assessment_folder::header::Header;
+use content::day::Day;
+use content::diagnostic::{Diagnostic, Diagnostics};
+
+/// Reports content that should have been looked at again by now: for a release that is an error, at
+/// other times a warning.
+pub fn check(header: &Header, today: Day, for_release: bool, diagnostics: &Diagnostics) {
+    if header.review_by.value >= today {
+        return;
+    }
+    let message = "the review of this content is overdue";
+    let place = &header.review_by.place;
+    let diagnostic = match for_release {
+        true => Diagnostic::error(place, message),
+        false => Diagnostic::warning(place, message),
+    };
+    diagnostics.report(
+        diagnostic
+            .label(format!("today is {today}"))
+            .remedy("look at it again, then set a new day"),
+    );
+}

@@ -1,0 +1,108 @@
+//! `scenarios/<family>.toml`: people, and what must come out.
+
+mod expect;
+mod run;
+mod tour;
+
+use std::path::Path;
+
+use compile::Compiled;
+use content::diagnostic::Diagnostics;
+use content::fields::{Fields, read_as};
+use content::folder::tables;
+use content::id::check_distinct;
+use content::nearest::unknown;
+use content::place::Placed;
+use content::table::{Entry, Table};
+
+use expect::Expect;
+
+/// The people and scenarios of an assessment.
+#[derive(Clone, Debug)]
+pub struct Scenarios {
+    people: Vec<(Placed<String>, Table)>,
+    all: Vec<Scenario>,
+}
+
+/// Somebody's answers, and what must come of them.
+#[derive(Clone, Debug)]
+pub struct Scenario {
+    /// What it is called.
+    id: Placed<String>,
+    /// Whom to start from.
+    person: Option<Placed<String>>,
+    /// Answers of its own, which stand before the person's.
+    answers: Vec<Entry>,
+    expect: Expect,
+}
+
+impl Scenarios {
+    /// Those of an assessment; what is wrong with them is not said.
+    #[must_use]
+    pub fn of(compiled: &Compiled) -> Self {
+        Self::read(&compiled.folder.path.join("scenarios"), &Diagnostics::default())
+    }
+
+    /// Reads all files of a folder.
+    pub fn read(folder: &Path, diagnostics: &Diagnostics) -> Self {
+        let mut people = Vec::new();
+        let mut all = Vec::new();
+        for entry in tables(folder, diagnostics).iter().flat_map(|file| &file.entries) {
+            let Some(table) = read_as::<Table>(&entry.value, diagnostics) else { continue };
+            if entry.key.value == "people" {
+                people.extend(table.value.entries.iter().filter_map(|person| {
+                    let answers = read_as::<Table>(&person.value, diagnostics)?;
+                    Some((person.key.clone(), answers.value))
+                }));
+            } else {
+                all.extend(Scenario::read(entry.key.clone(), &table.value, diagnostics));
+            }
+        }
+        check_distinct(people.iter().map(|(id, _)| id), diagnostics);
+        check_distinct(all.iter().map(|scenario: &Scenario| &scenario.id), diagnostics);
+        Self { people, all }
+    }
+
+    /// How many scenarios there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.all.len()
+    }
+
+    /// The answers of a scenario: its own, and the person's to all other questions.
+    fn answers_of<'a>(
+        &'a self,
+        scenario: &'a Scenario,
+        diagnostics: &Diagnostics,
+    ) -> Option<Vec<&'a Entry>> {
+        let mut answers: Vec<&Entry> = scenario.answers.iter().collect();
+        let Some(name) = &scenario.person else { return Some(answers) };
+        let Some((_, person)) = self.people.iter().find(|(id, _)| id.value == name.value) else {
+            let known = self.people.iter().map(|(id, _)| id.as_str());
+            diagnostics.report(unknown("person", name, known));
+            return None;
+        };
+        let overridden =
+            |entry: &&Entry| !scenario.answers.iter().any(|own| own.key.value == entry.key.value);
+        answers.extend(person.entries.iter().filter(overridden));
+        Some(answers)
+    }
+}
+
+impl Scenario {
+    fn read(id: Placed<String>, table: &Table, diagnostics: &Diagnostics) -> Option<Self> {
+        let mut fields = Fields::of(table, format!("scenario `{}`", id.value), diagnostics);
+        // The story is for readers.
+        fields.optional::<String>("story");
+        let person = fields.optional("person");
+        let answers = fields.optional::<Table>("answers");
+        let expect = fields.required::<Table>("expect");
+        fields.finish();
+        Some(Self {
+            id,
+            person,
+            answers: answers.map_or_else(Vec::new, |table| table.value.entries),
+            expect: Expect::read(&expect?.value, diagnostics),
+        })
+    }
+}

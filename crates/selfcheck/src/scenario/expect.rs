@@ -1,0 +1,161 @@
+//! What must come of a scenario.
+
+use assessment::{Assessment, CareLevel};
+
+use crate::evaluation::Finished;
+use content::diagnostic::{Diagnostic, Diagnostics};
+use content::fields::{Fields, read_as};
+use content::nearest::unknown;
+use content::place::{Place, Placed};
+use content::table::{Table, Value};
+
+/// What `expect` says.
+#[derive(Clone, Debug)]
+pub(super) struct Expect {
+    care: Vec<Placed<String>>,
+    contact: Option<Placed<String>>,
+    first_pattern: Option<Placed<String>>,
+    at_most_screens: Option<Placed<i64>>,
+    /// Ids that must be among those that came, or must not be.
+    lists: Vec<List>,
+}
+
+#[derive(Clone, Debug)]
+struct List {
+    of: What,
+    /// Whether they must be there.
+    wanted: bool,
+    ids: Vec<Placed<String>>,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum What {
+    Rules,
+    Patterns,
+    Advice,
+}
+
+const LISTS: [(&str, What, bool); 6] = [
+    ("rules", What::Rules, true),
+    ("not_rules", What::Rules, false),
+    ("patterns", What::Patterns, true),
+    ("not_patterns", What::Patterns, false),
+    ("advice", What::Advice, true),
+    ("not_advice", What::Advice, false),
+];
+
+/// Something that did not come as expected.
+pub(super) struct Miss {
+    pub place: Place,
+    pub label: String,
+}
+
+impl Expect {
+    pub(super) fn read(table: &Table, diagnostics: &Diagnostics) -> Self {
+        let mut fields = Fields::of(table, "`expect`", diagnostics);
+        let care = fields.optional::<Value>("care").map_or_else(Vec::new, |care| {
+            let items = match &care.value {
+                Value::List(items) => items.clone(),
+                _ => vec![care],
+            };
+            items.iter().filter_map(|item| read_as(item, diagnostics)).collect()
+        });
+        let expect = Self {
+            care,
+            contact: fields.optional("contact"),
+            first_pattern: fields.optional("first_pattern"),
+            at_most_screens: fields.optional("at_most_screens"),
+            lists: LISTS
+                .iter()
+                .map(|&(key, of, wanted)| List { of, wanted, ids: fields.list(key) })
+                .collect(),
+        };
+        fields.finish();
+        if table.entries.is_empty() {
+            diagnostics.report(
+                Diagnostic::error(&table.place, "nothing is expected")
+                    .remedy("say at least which care level must come: `care = \"...\"`"),
+            );
+        }
+        expect
+    }
+
+    /// Reports ids that nothing has: what can never come would be missed for ever, or never.
+    pub(super) fn check_names(&self, assessment: &Assessment, diagnostics: &Diagnostics) {
+        let contacts: Vec<&str> = ids(&assessment.contacts, |contact| &contact.id);
+        let patterns = ids(&assessment.patterns, |pattern| &pattern.id);
+        let rules = ids(&assessment.rules, |rule| &rule.id);
+        let advice = ids(&assessment.advice, |advice| &advice.id);
+
+        let check = |id: &Placed<String>, noun: &str, known: &[&str]| {
+            if !known.contains(&id.as_str()) {
+                diagnostics.report(unknown(noun, id, known.iter().copied()));
+            }
+        };
+        for id in &self.care {
+            check(id, "care level", &CareLevel::ALL.map(CareLevel::id));
+        }
+        for id in self.contact.iter() {
+            check(id, "contact", &contacts);
+        }
+        for id in self.first_pattern.iter() {
+            check(id, "pattern", &patterns);
+        }
+        for List { of, ids, .. } in &self.lists {
+            for id in ids {
+                match of {
+                    What::Rules => check(id, "rule", &rules),
+                    What::Patterns => check(id, "pattern", &patterns),
+                    What::Advice => check(id, "advice", &advice),
+                }
+            }
+        }
+    }
+
+    /// What did not come as expected.
+    pub(super) fn misses(&self, came: &Finished) -> Vec<Miss> {
+        let mut misses = Vec::new();
+        let mut miss =
+            |place: &Place, label: String| misses.push(Miss { place: place.clone(), label });
+
+        if let Some(first) = self.care.first()
+            && !self.care.iter().any(|care| care.value == came.care.id())
+        {
+            miss(&first.place, format!("`{}` came", came.care.id()));
+        }
+        if let Some(contact) = self.contact.as_ref().filter(|one| one.value != came.contact) {
+            miss(&contact.place, format!("`{}` came", came.contact));
+        }
+        if let Some(pattern) = &self.first_pattern {
+            match came.patterns.first() {
+                Some((first, _)) if *first == pattern.value => {}
+                Some((first, _)) => miss(&pattern.place, format!("`{first}` came first")),
+                None => miss(&pattern.place, "no pattern came".to_owned()),
+            }
+        }
+        if let Some(most) = &self.at_most_screens
+            && usize::try_from(most.value).unwrap_or_default() < came.screens
+        {
+            miss(&most.place, format!("it took {}", came.screens));
+        }
+        for List { of, wanted, ids } in &self.lists {
+            for id in ids {
+                let has = match of {
+                    What::Rules => came.rules.iter().any(|(rule, _)| *rule == id.value),
+                    What::Patterns => came.patterns.iter().any(|(one, _)| *one == id.value),
+                    What::Advice => came.advice.contains(&id.value),
+                };
+                match (wanted, has) {
+                    (true, false) => miss(&id.place, "did not come".to_owned()),
+                    (false, true) => miss(&id.place, "came".to_owned()),
+                    _ => {}
+                }
+            }
+        }
+        misses
+    }
+}
+
+fn ids<T>(things: &[T], id: fn(&T) -> &String) -> Vec<&str> {
+    things.iter().map(|thing| id(thing).as_str()).collect()
+}

@@ -1,0 +1,105 @@
+//! Putting scenarios through the engine.
+
+use assessment::{AnswerError, Answers, Assessment};
+
+use super::{Scenario, Scenarios};
+use crate::evaluation::{Evaluation, Finished, evaluate};
+use compile::answer::{answer_mistake, given};
+use content::diagnostic::{Diagnostic, Diagnostics};
+use content::nearest::{did_you_mean, listed};
+use content::table::Entry;
+
+impl Scenarios {
+    /// Runs every scenario; one whose outcome is not as expected is reported.
+    pub fn run(&self, assessment: &Assessment, diagnostics: &Diagnostics) {
+        for scenario in &self.all {
+            scenario.expect.check_names(assessment, diagnostics);
+            let Some(written) = self.answers_of(scenario, diagnostics) else { continue };
+            let Some(answers) = read_answers(&written, assessment, diagnostics) else { continue };
+            scenario.run(assessment, &answers, diagnostics);
+        }
+    }
+}
+
+impl Scenario {
+    fn run(&self, assessment: &Assessment, answers: &Answers, diagnostics: &Diagnostics) {
+        for error in assessment.impossible(answers) {
+            diagnostics.report(Diagnostic::error(&self.id.place, error.to_string()));
+        }
+        let name = &self.id.value;
+        match evaluate(assessment, answers) {
+            Evaluation::Unanswered { screen, questions } => diagnostics.report(
+                Diagnostic::error(
+                    &self.id.place,
+                    format!("scenario `{name}` does not answer {}", listed(&questions)),
+                )
+                .label(format!("the flow comes to the screen `{screen}`"))
+                .remedy("add the answer here or to the person"),
+            ),
+            Evaluation::Finished(came) => {
+                let misses = self.expect.misses(&came);
+                if misses.is_empty() {
+                    return;
+                }
+                let message = format!("scenario `{name}` does not end as expected");
+                let diagnostic = misses
+                    .iter()
+                    .fold(Diagnostic::error(&self.id.place, message), |diagnostic, miss| {
+                        diagnostic.related(&miss.place, miss.label.as_str())
+                    });
+                diagnostics.report(diagnostic.remedy(summary(&came)));
+            }
+        }
+    }
+}
+
+/// What came, in one line.
+fn summary(came: &Finished) -> String {
+    let rules: Vec<&String> = came.rules.iter().map(|(rule, _)| rule).collect();
+    let patterns: Vec<&String> = came.patterns.iter().map(|(pattern, _)| pattern).collect();
+    format!(
+        "what came: `{}` and `{}` by {}; patterns {}; {} screens, the last with {}",
+        came.care.id(),
+        came.contact,
+        listed(&rules),
+        listed(&patterns),
+        came.screens,
+        came.asked.last().map_or_else(|| "nothing".to_owned(), |last| format!("`{last}`")),
+    )
+}
+
+/// The answers in the engine's terms; every one that is wrong is reported at its place.
+pub(super) fn read_answers(
+    written: &[&Entry],
+    assessment: &Assessment,
+    diagnostics: &Diagnostics,
+) -> Option<Answers> {
+    let mut answers = Answers::none(assessment);
+    let mut all_right = true;
+    for entry in written {
+        let Some(answer) = given(&entry.value, diagnostics) else {
+            all_right = false;
+            continue;
+        };
+        let id = &entry.key.value;
+        let read = match assessment.question(id) {
+            Some((index, question)) => question.read(&answer).map(|answer| (index, answer)),
+            None => Err(AnswerError::UnknownQuestion { question: id.clone() }),
+        };
+        match read {
+            Ok((index, answer)) => answers.set(index, Some(answer)),
+            Err(error @ AnswerError::UnknownQuestion { .. }) => {
+                let known = assessment.questions.iter().map(|question| question.id.as_str());
+                diagnostics.report(
+                    answer_mistake(&error, &entry.key.place).maybe_remedy(did_you_mean(id, known)),
+                );
+                all_right = false;
+            }
+            Err(error) => {
+                diagnostics.report(answer_mistake(&error, &entry.value.place));
+                all_right = false;
+            }
+        }
+    }
+    all_right.then_some(answers)
+}

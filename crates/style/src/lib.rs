@@ -1,0 +1,80 @@
+//! What is asked of words beyond being there: that people can read them, and that they claim no more than is known.
+//!
+//! The checks know English alone: their word lists, syllables and sentence lengths mean nothing in another language,
+//! whose texts a native speaker reads against the English ones. So they run for `en` and `en-...` and no other.
+
+mod claims;
+mod figures;
+mod pictures;
+mod prose;
+mod reading_age;
+
+use assessment::Phrase;
+use content::common::{Common, Exceptions};
+use content::diagnostic::Diagnostics;
+use content::text::entries::Entry;
+use content::text::fluent::FluentFile;
+use content::text::message_file::COMMON;
+use content::{AssessmentFolder, Content};
+
+use prose::Prose;
+
+/// Reports what is wrong with how the texts of these assessments are put, and exceptions that none of them needs.
+pub fn check(content: &Content, diagnostics: &Diagnostics) {
+    let Content { common, assessments, is_whole, .. } = content;
+    // The words that are filled in are those of the first region: others differ by a word or a number.
+    let phrases = common.regions.first().map_or(&[][..], |region| &region.phrases);
+    // What is wrong with the form of a file is for the compiler to say.
+    let unreported = Diagnostics::default();
+    for folder in assessments {
+        for language in &folder.languages {
+            let files = language.parse(&unreported);
+            if language.locale.split('-').next() == Some("en") {
+                check_english(folder, common, &files, phrases, diagnostics);
+            }
+            pictures::check(&language.locale, folder, &files, phrases, diagnostics);
+        }
+    }
+    if *is_whole {
+        common.exceptions.report_unused(diagnostics);
+    }
+}
+
+fn check_english(
+    folder: &AssessmentFolder,
+    common: &Common,
+    files: &[FluentFile<'_>],
+    phrases: &[(String, Phrase)],
+    diagnostics: &Diagnostics,
+) {
+    let entries = || files.iter().flat_map(FluentFile::entries);
+    let pattern_names = entries()
+        .filter(|entry| entry.shelf.file == "patterns" && entry.attribute.is_none())
+        .flat_map(|entry| Prose::readings(&entry, files, phrases))
+        .flat_map(|prose| prose.names())
+        .collect();
+    let linter = Linter { folder, pattern_names, exceptions: &common.exceptions, diagnostics };
+    for entry in entries() {
+        let readings = Prose::readings(&entry, files, phrases);
+        linter.reading_age(&entry, &readings);
+        linter.claims(&entry, &readings);
+        linter.figures(&entry, &readings);
+    }
+}
+
+/// What the checks know of an assessment.
+struct Linter<'a> {
+    folder: &'a AssessmentFolder,
+    /// In words, in small letters.
+    pattern_names: Vec<Vec<String>>,
+    exceptions: &'a Exceptions,
+    diagnostics: &'a Diagnostics,
+}
+
+impl Linter<'_> {
+    /// How an exception names a text: `back-pain/advice.ADV-HEAT.text`.
+    fn key(&self, entry: &Entry<'_>) -> String {
+        let folder = if COMMON.contains(entry.shelf) { "common" } else { &self.folder.id };
+        format!("{folder}/{}", entry.key())
+    }
+}

@@ -1,0 +1,63 @@
+//! Words and the pictures beside them say the same: a step for each bar, and every figure of a course.
+
+use assessment::{Phrase, Picture, Point};
+
+use crate::prose::Prose;
+use content::AssessmentFolder;
+use content::diagnostic::{Diagnostic, Diagnostics};
+use content::text::ORIGINAL;
+use content::text::entries::Entry;
+use content::text::fluent::FluentFile;
+use content::text::lines::STEP;
+
+/// Reports words that do not say what their picture shows: a picture is drawn for those who see it, and is silent.
+pub(super) fn check(
+    locale: &str,
+    folder: &AssessmentFolder,
+    files: &[FluentFile<'_>],
+    phrases: &[(String, Phrase)],
+    diagnostics: &Diagnostics,
+) {
+    for entry in files.iter().flat_map(FluentFile::entries) {
+        if (entry.shelf.file, entry.attribute) != ("advice", Some("text")) {
+            continue;
+        }
+        let advice = folder.advice.iter().find(|advice| advice.id.value == entry.message);
+        let Some(picture) = advice.and_then(|advice| advice.picture.as_ref()) else { continue };
+        for reading in Prose::readings(&entry, files, phrases) {
+            let missing = match &picture.value {
+                Picture::Steps { bars } => steps(&entry, reading.text(), bars.len()),
+                // Another language may write its digits in another way.
+                Picture::Course { points } if locale == ORIGINAL => {
+                    figures(&entry, reading.text(), points)
+                }
+                Picture::Course { .. } => None,
+            };
+            if let Some(missing) = missing {
+                diagnostics.report(missing.related(&picture.place, "the picture"));
+            }
+        }
+    }
+}
+
+fn steps(entry: &Entry<'_>, text: &str, bars: usize) -> Option<Diagnostic> {
+    let steps = text.lines().filter(|line| line.starts_with(STEP)).count();
+    (steps != bars).then(|| {
+        Diagnostic::error(&entry.place, "the words and their picture have different steps")
+            .label(format!("{steps} numbered steps, {bars} in the picture"))
+            .remedy(format!("begin each step with `{STEP}`, and draw each one"))
+    })
+}
+
+fn figures(entry: &Entry<'_>, text: &str, points: &[Point]) -> Option<Diagnostic> {
+    let said = |figure: u16| {
+        let figure = figure.to_string();
+        text.split(|char: char| !char.is_ascii_digit()).any(|number| number == figure)
+    };
+    let unsaid = points.iter().flat_map(|point| [point.low, point.high]).find(|one| !said(*one))?;
+    Some(
+        Diagnostic::error(&entry.place, "the words do not say what the picture shows")
+            .label(format!("{unsaid} is not among them"))
+            .remedy("say every figure of the course: not everybody sees the picture"),
+    )
+}

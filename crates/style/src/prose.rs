@@ -1,0 +1,229 @@
+//! A text as one person reads it, in which every word still knows where it was written.
+
+use std::ops::Range;
+
+use assessment::Phrase;
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use unicode_segmentation::UnicodeSegmentation;
+
+use content::place::Place;
+use content::text::entries::Entry;
+use content::text::fluent::FluentFile;
+use content::text::lines::unwrapped;
+
+/// What stands for a value that only the screen knows: a short word, as most of them are.
+const VALUE: &str = "it";
+
+/// References in a circle are reported elsewhere; here they only must end.
+const DEEPEST: usize = 8;
+
+/// A text with everything filled in.
+#[derive(Debug, Default)]
+pub struct Prose {
+    text: String,
+    stretches: Vec<(Range<usize>, Place)>,
+}
+
+/// A word, as it is compared.
+#[derive(Clone, Debug)]
+pub struct Word {
+    /// In small letters, with a straight apostrophe.
+    pub lower: String,
+    /// Bytes of the prose.
+    pub span: Range<usize>,
+}
+
+/// A sentence, or a heading, label or point of a list.
+#[derive(Clone, Debug)]
+pub struct Sentence {
+    /// Its words.
+    pub words: Vec<Word>,
+    /// Bytes of the prose.
+    pub span: Range<usize>,
+}
+
+impl Prose {
+    /// What people read, once for each case that a text selects by.
+    pub fn readings(
+        entry: &Entry<'_>,
+        files: &[FluentFile<'_>],
+        phrases: &[(String, Phrase)],
+    ) -> Vec<Self> {
+        let mut keys = vec![None];
+        for key in case_keys(entry.pattern) {
+            if !keys.contains(&Some(key)) {
+                keys.push(Some(key));
+            }
+        }
+        keys.into_iter()
+            .map(|key| {
+                let mut reader = Reader { files, phrases, key, depth: 0, prose: Self::default() };
+                reader.read(entry.pattern);
+                reader.prose
+            })
+            .collect()
+    }
+
+    /// Its sentences.
+    pub fn sentences(&self) -> Vec<Sentence> {
+        self.text
+            .unicode_sentences()
+            .filter_map(|sentence| {
+                let start = self.offset(sentence);
+                let words: Vec<Word> = sentence
+                    .unicode_word_indices()
+                    .map(|(at, word)| Word {
+                        lower: word.to_lowercase().replace('’', "'"),
+                        span: start + at..start + at + word.len(),
+                    })
+                    .collect();
+                let span = words.first()?.span.start..words.last()?.span.end;
+                Some(Sentence { words, span })
+            })
+            .collect()
+    }
+
+    /// As a pattern's name: the words of each of its names. "Sciatica: an irritated nerve" has two, "Deep buttock pain,
+    /// also called piriformis pain" as well.
+    pub fn names(&self) -> Vec<Vec<String>> {
+        self.text
+            .split([':', ','])
+            .map(|name| name.trim().trim_start_matches("also called "))
+            .map(|name| name.trim_start_matches("A ").trim_start_matches("an ").to_lowercase())
+            .map(|name| name.unicode_words().map(str::to_owned).collect())
+            .filter(|words: &Vec<String>| !words.is_empty())
+            .collect()
+    }
+
+    /// All of it.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Where a stretch of it was written; nowhere, if all of it is filled in on the screen.
+    pub fn place(&self, span: &Range<usize>) -> Option<Place> {
+        let mut written = self
+            .stretches
+            .iter()
+            .filter(|(own, _)| own.start < span.end && span.start < own.end)
+            .map(|(own, place)| {
+                let start = place.span.start + span.start.saturating_sub(own.start);
+                let end = place.span.start + (span.end.min(own.end) - own.start);
+                Place::new(&place.file, start..end)
+            });
+        let first = written.next()?;
+        let end = written.filter(|other| other.file == first.file).map(|other| other.span.end);
+        let end = end.max().unwrap_or(first.span.end).max(first.span.end);
+        Some(Place::new(&first.file, first.span.start..end))
+    }
+
+    fn offset(&self, slice: &str) -> usize {
+        slice.as_ptr().addr().saturating_sub(self.text.as_ptr().addr())
+    }
+}
+
+struct Reader<'a> {
+    files: &'a [FluentFile<'a>],
+    phrases: &'a [(String, Phrase)],
+    /// The case that is read wherever there is one.
+    key: Option<&'a str>,
+    depth: usize,
+    prose: Prose,
+}
+
+impl Reader<'_> {
+    fn read(&mut self, pattern: &Pattern<&str>) {
+        let mut elements = pattern.elements.iter().peekable();
+        while let Some(element) = elements.next() {
+            match element {
+                PatternElement::TextElement { value } => {
+                    let line = unwrapped(value, elements.peek().copied());
+                    let file = self.files.iter().find(|file| file.contains(value));
+                    let start = self.prose.text.len();
+                    self.prose.text.push_str(&line);
+                    if let Some(file) = file {
+                        let span = start..self.prose.text.len();
+                        self.prose.stretches.push((span, Place::of_slice(file.file, value)));
+                    }
+                }
+                PatternElement::Placeable { expression } => self.fill(expression),
+            }
+        }
+    }
+
+    fn fill(&mut self, expression: &Expression<&str>) {
+        let inline = match expression {
+            Expression::Inline(inline) => inline,
+            Expression::Select { variants, .. } => {
+                let chosen = variants.iter().find(|variant| Some(key(&variant.key)) == self.key);
+                let chosen = chosen.or_else(|| variants.iter().find(|variant| variant.default));
+                if let Some(variant) = chosen {
+                    self.read(&variant.value);
+                }
+                return;
+            }
+        };
+        match inline {
+            InlineExpression::VariableReference { id } => {
+                let phrase = self.phrases.iter().find(|(name, _)| name == id.name);
+                let (Phrase::Phone(words) | Phrase::Words(words)) = match phrase {
+                    Some((_, phrase)) => phrase.clone(),
+                    None => Phrase::Words(VALUE.to_owned()),
+                };
+                self.prose.text.push_str(&words);
+            }
+            InlineExpression::StringLiteral { value }
+            | InlineExpression::NumberLiteral { value } => self.prose.text.push_str(value),
+            InlineExpression::Placeable { expression } => self.fill(expression),
+            InlineExpression::TermReference { id, .. } => {
+                let files = self.files;
+                if let Some(term) = files.iter().find_map(|file| file.term(id.name)) {
+                    self.follow(&term.value);
+                }
+            }
+            InlineExpression::MessageReference { id, attribute } => {
+                let attribute = attribute.as_ref().map(|attribute| attribute.name);
+                let files = self.files;
+                let mut entries = files.iter().flat_map(FluentFile::entries);
+                let target =
+                    entries.find(|one| one.message == id.name && one.attribute == attribute);
+                if let Some(target) = target {
+                    self.follow(target.pattern);
+                }
+            }
+            InlineExpression::FunctionReference { .. } => {}
+        }
+    }
+
+    fn follow(&mut self, pattern: &Pattern<&str>) {
+        if self.depth < DEEPEST {
+            self.depth += 1;
+            self.read(pattern);
+            self.depth -= 1;
+        }
+    }
+}
+
+fn key<'a>(key: &VariantKey<&'a str>) -> &'a str {
+    match key {
+        VariantKey::Identifier { name } => name,
+        VariantKey::NumberLiteral { value } => value,
+    }
+}
+
+fn case_keys<'a>(pattern: &Pattern<&'a str>) -> Vec<&'a str> {
+    let mut keys = Vec::new();
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression: Expression::Select { variants, .. } } =
+            element
+        {
+            for variant in variants {
+                if !variant.default {
+                    keys.push(key(&variant.key));
+                }
+                keys.extend(case_keys(&variant.value));
+            }
+        }
+    }
+    keys
+}
