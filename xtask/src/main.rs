@@ -23,7 +23,9 @@ const HELP: &str = "\
 Selfcheck's tooling. Missing tools are installed once, into a cache of your own.
 
     cargo xtask serve [--port 8080]  build the checks and serve them while you edit; `--release` optimised
-    cargo xtask test [PART...]       every test, or some parts; `test --list` names them
+    cargo xtask test [PART...]       every test, or some parts; `test quick` in two minutes; `test --list` names them
+    cargo xtask test browser flow -g numbness
+                                     some tests of a part: what follows goes to Playwright, or to cargo for `native`
     cargo xtask build                the release: the single files, <self-check> and a page with it, into target/site/
     cargo xtask verify FILE          whether a single file is the one that was published
     cargo xtask bench                speed of the engine and of the screens, sizes of the release's files

@@ -11,5 +11,5 @@ use crate::tools;
 /// When something is missing and cannot be had, or the screen reader leaves out what it should say.
 pub fn run(environment: &mut Environment) -> Result<()> {
     tools::for_listening(environment)?;
-    playwright(environment, "--config screen-reader")
+    playwright(environment, &["--config", "screen-reader"])
 }
