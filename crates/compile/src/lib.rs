@@ -11,7 +11,7 @@ pub mod pseudo;
 mod published;
 mod texts;
 
-pub use claims::{Claims, Conflict, Exception};
+pub use claims::{Claims, Conflict, MonotoneException};
 pub use compiled::Compiled;
 pub use pack_files::{PackFile, write_packs};
 

@@ -14,11 +14,13 @@ use assessment::{
 };
 
 use crate::condition::{Scope, ScopedQuestion, Vocabulary, resolve};
-use content::assessment_folder::{AssessmentFolder, advice, patterns, rules, screens};
+use content::assessment_folder::{
+    AssessmentFolder, WrittenAdvice, WrittenPattern, WrittenRule, WrittenScreen,
+};
 use content::common::{Bibliography, Common, contact_index};
 use content::diagnostic::Diagnostics;
 use content::expression::Clause;
-use content::place::Placed;
+use content::span::Spanned;
 
 /// Compiles an assessment, without its words. Everything wrong with it is reported; where anything
 /// was, the result is of no use.
@@ -74,7 +76,7 @@ pub fn compile(
     assessment
 }
 
-fn scope(folder: &AssessmentFolder, findings: &[&(Placed<String>, Clause)]) -> Scope {
+fn scope(folder: &AssessmentFolder, findings: &[&(Spanned<String>, Clause)]) -> Scope {
     let questions = folder.questions().map(|question| ScopedQuestion {
         id: question.id.value.clone(),
         kind: question.kind.clone(),
@@ -86,7 +88,7 @@ fn scope(folder: &AssessmentFolder, findings: &[&(Placed<String>, Clause)]) -> S
     }
 }
 
-fn compiled_screens(screens: &[screens::Screen]) -> Vec<Screen> {
+fn compiled_screens(screens: &[WrittenScreen]) -> Vec<Screen> {
     let mut positions = 0..;
     screens
         .iter()
@@ -119,7 +121,7 @@ impl Compiler<'_> {
         clause.map_or(Condition::Constant(true), |clause| self.condition(clause))
     }
 
-    fn rule(&self, written: &rules::Rule) -> Rule {
+    fn rule(&self, written: &WrittenRule) -> Rule {
         let contacts = &self.common.contacts;
         Rule {
             id: written.id.value.clone(),
@@ -147,7 +149,7 @@ impl Compiler<'_> {
         patterns
     }
 
-    fn pattern(&self, written: &patterns::Pattern) -> Pattern {
+    fn pattern(&self, written: &WrittenPattern) -> Pattern {
         Pattern {
             id: written.id.value.clone(),
             considered: self.always_unless(written.considered.as_ref()),
@@ -162,7 +164,7 @@ impl Compiler<'_> {
         }
     }
 
-    fn advice(&self, written: &advice::Advice) -> Advice {
+    fn advice(&self, written: &WrittenAdvice) -> Advice {
         Advice {
             id: written.id.value.clone(),
             section: written.section.clone(),

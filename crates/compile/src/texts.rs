@@ -11,7 +11,7 @@ use assessment::Text;
 use content::AssessmentFolder;
 use content::common::Common;
 use content::diagnostic::Diagnostics;
-use content::text::entries::{Entry, Position};
+use content::text::entries::{Entry, EntryName};
 use content::text::fluent::FluentFile;
 use content::text::{ORIGINAL, made_from, message_file};
 
@@ -33,7 +33,7 @@ pub fn compile(folder: &AssessmentFolder, common: &Common, diagnostics: &Diagnos
         let entries: Vec<Entry<'_>> = files.iter().flat_map(FluentFile::entries).collect();
         let is_translation = locale != ORIGINAL;
         let mut damaged: Vec<_> =
-            files.iter().filter(|file| file.is_damaged).map(|file| file.shelf).collect();
+            files.iter().filter(|file| file.is_damaged).map(|file| file.message_file).collect();
         if !language.has_common {
             damaged.extend(&message_file::COMMON);
         }
@@ -43,7 +43,7 @@ pub fn compile(folder: &AssessmentFolder, common: &Common, diagnostics: &Diagnos
             made_from::check(locale, &files, &english, diagnostics);
         } else {
             english = files.iter().flat_map(made_from::english).collect();
-            let original: Vec<Position> = entries.iter().map(Entry::position).collect();
+            let original: Vec<EntryName> = entries.iter().map(Entry::name).collect();
             expected = expected::by_original(&original);
         }
 

@@ -1,24 +1,24 @@
 //! The folder `common/`: what all assessments share.
 
 mod contacts;
-mod exceptions;
 mod interface;
 mod regions;
 mod sources;
+mod wording;
 
 use std::path::{Path, PathBuf};
 
 use assessment::Contact;
 
 pub use contacts::contact_index;
-pub use exceptions::{Allowed, Exceptions};
 pub use interface::InterfaceMessage;
-pub use regions::Region;
+pub use regions::WrittenRegion;
 pub use sources::{Bibliography, JUDGEMENT, Source};
+pub use wording::{Allowed, WordingExceptions};
 
 use crate::diagnostic::Diagnostics;
 use crate::folder::expect_only;
-use crate::place::Placed;
+use crate::span::Spanned;
 use crate::table::Table;
 
 /// Contacts, regions and sources.
@@ -27,15 +27,15 @@ pub struct Common {
     /// Where it is.
     pub path: PathBuf,
     /// Whom to call, the most urgent first.
-    pub contacts: Vec<Placed<String>>,
+    pub contacts: Vec<Spanned<String>>,
     /// What the widget asks for by name.
     pub interface: Vec<InterfaceMessage>,
     /// Telephone numbers and names of services, the default first.
-    pub regions: Vec<Region>,
+    pub regions: Vec<WrittenRegion>,
     /// What statements rest on.
     pub sources: Vec<Source>,
     /// What the checks on words let pass.
-    pub exceptions: Exceptions,
+    pub wording_exceptions: WordingExceptions,
 }
 
 impl Common {
@@ -60,16 +60,17 @@ impl Common {
         let regions = table("regions.toml").map(|table| regions::read(&table, diagnostics));
         let sources = table("sources.toml").map(|table| sources::read(&table, diagnostics));
         // Where no text needs an exception there is no such file.
-        let exceptions =
+        let wording_exceptions =
             path.join("wording.toml").exists().then(|| table("wording.toml")).flatten();
-        let exceptions = exceptions.map(|table| Exceptions::read(&table, diagnostics));
+        let wording_exceptions =
+            wording_exceptions.map(|table| WordingExceptions::read(&table, diagnostics));
         Self {
             path: path.to_owned(),
             contacts: contacts.unwrap_or_default(),
             interface: interface.unwrap_or_default(),
             regions: regions.unwrap_or_default(),
             sources: sources.unwrap_or_default(),
-            exceptions: exceptions.unwrap_or_default(),
+            wording_exceptions: wording_exceptions.unwrap_or_default(),
         }
     }
 

@@ -8,7 +8,7 @@ use std::{
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::nearest::did_you_mean;
-use crate::place::{ContentFile, Place};
+use crate::span::{ContentFile, Span};
 use crate::table::Table;
 
 /// What stands in a folder, sorted by name, without hidden entries; nothing where there is no such
@@ -19,7 +19,7 @@ pub fn entries(folder: &Path, diagnostics: &Diagnostics) -> Vec<PathBuf> {
         Err(error) => {
             if folder.exists() {
                 diagnostics.report(
-                    Diagnostic::unreadable(&Place::of_path(folder), "this folder cannot be read")
+                    Diagnostic::unreadable(&Span::of_path(folder), "this folder cannot be read")
                         .remedy(error.to_string()),
                 );
             }
@@ -52,7 +52,7 @@ pub fn files(folder: &Path, extension: &str, diagnostics: &Diagnostics) -> Vec<P
         .partition(|path| path.is_file() && path.extension().is_some_and(|own| own == extension));
     for other in others {
         diagnostics.report(
-            Diagnostic::error(&Place::of_path(&other), "nothing reads this")
+            Diagnostic::error(&Span::of_path(&other), "nothing reads this")
                 .remedy(format!("this folder holds files that end in `.{extension}`")),
         );
     }
@@ -64,7 +64,7 @@ pub fn read_file(path: &Path, diagnostics: &Diagnostics) -> Option<Arc<ContentFi
     ContentFile::read(path)
         .map_err(|error| {
             diagnostics.report(
-                Diagnostic::unreadable(&Place::of_path(path), "this file cannot be read")
+                Diagnostic::unreadable(&Span::of_path(path), "this file cannot be read")
                     .remedy(error.to_string()),
             );
         })
@@ -85,7 +85,7 @@ pub fn expect_only(folder: &Path, known: &[&str], diagnostics: &Diagnostics) {
         let name = name_of(&path);
         if !known.contains(&name.as_str()) {
             diagnostics.report(
-                Diagnostic::error(&Place::of_path(&path), "nothing reads this")
+                Diagnostic::error(&Span::of_path(&path), "nothing reads this")
                     .maybe_remedy(did_you_mean(&name, known.iter().copied())),
             );
         }

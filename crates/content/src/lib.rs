@@ -10,8 +10,8 @@ pub mod folder;
 pub mod id;
 mod library;
 pub mod nearest;
-pub mod place;
 pub mod render;
+pub mod span;
 pub mod table;
 pub mod text;
 

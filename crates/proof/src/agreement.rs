@@ -50,10 +50,15 @@ fn agree_on(encoding: &mut Encoding<'_>, answers: &Answers) {
         replay.visited.iter().flat_map(|visit| visit.questions.iter().copied()).collect();
     let known = FullAnswers::of(assessment, &replay.known);
     for (index, question) in (0..).map(QuestionIndex).zip(&assessment.questions) {
-        let place = index.position();
-        assert_eq!(model.holds(encoding.flow.put[place]), put.contains(&index), "{}", question.id);
+        let position = index.position();
+        assert_eq!(
+            model.holds(encoding.flow.put[position]),
+            put.contains(&index),
+            "{}",
+            question.id
+        );
         let is_known = replay.known.get(index).is_some();
-        assert_eq!(model.holds(encoding.flow.end.known()[place]), is_known, "{}", question.id);
+        assert_eq!(model.holds(encoding.flow.end.known()[position]), is_known, "{}", question.id);
     }
     let visited: Vec<ScreenIndex> = replay.visited.iter().map(|visit| visit.screen).collect();
     for (index, literal) in (0..).map(ScreenIndex).zip(&encoding.flow.visited) {
@@ -69,8 +74,8 @@ fn agree_on(encoding: &mut Encoding<'_>, answers: &Answers) {
     let outcome = assessment.outcome(answers);
     for (rule, known) in assessment.rules.iter().enumerate() {
         let fired = outcome.rules.iter().find(|fired| fired.rule.position() == rule);
-        for (place, tier) in known.tiers.iter().enumerate() {
-            let fires = Some(tier.care).filter(|_| model.holds(fires[rule][place]));
+        for (position, tier) in known.tiers.iter().enumerate() {
+            let fires = Some(tier.care).filter(|_| model.holds(fires[rule][position]));
             let expected = fired.map(|fired| fired.care).filter(|care| *care == tier.care);
             assert_eq!(fires, expected, "{}", known.id);
         }

@@ -1,6 +1,6 @@
 //! Content whose review is overdue.
 
-use content::assessment_folder::header::Header;
+use content::assessment_folder::Header;
 use content::day::Day;
 use content::diagnostic::{Diagnostic, Diagnostics};
 
@@ -11,10 +11,10 @@ pub fn check(header: &Header, today: Day, for_release: bool, diagnostics: &Diagn
         return;
     }
     let message = "the review of this content is overdue";
-    let place = &header.review_by.place;
+    let span = &header.review_by.span;
     let diagnostic = match for_release {
-        true => Diagnostic::error(place, message),
-        false => Diagnostic::warning(place, message),
+        true => Diagnostic::error(span, message),
+        false => Diagnostic::warning(span, message),
     };
     diagnostics.report(
         diagnostic

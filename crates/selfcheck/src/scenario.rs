@@ -12,7 +12,7 @@ use content::fields::{Fields, read_as};
 use content::folder::tables;
 use content::id::check_distinct;
 use content::nearest::unknown;
-use content::place::Placed;
+use content::span::Spanned;
 use content::table::{Entry, Table};
 
 use expect::Expect;
@@ -20,7 +20,7 @@ use expect::Expect;
 /// The people and scenarios of an assessment.
 #[derive(Clone, Debug)]
 pub struct Scenarios {
-    people: Vec<(Placed<String>, Table)>,
+    people: Vec<(Spanned<String>, Table)>,
     all: Vec<Scenario>,
 }
 
@@ -28,9 +28,9 @@ pub struct Scenarios {
 #[derive(Clone, Debug)]
 pub struct Scenario {
     /// What it is called.
-    id: Placed<String>,
+    id: Spanned<String>,
     /// Whom to start from.
-    person: Option<Placed<String>>,
+    person: Option<Spanned<String>>,
     /// Answers of its own, which stand before the person's.
     answers: Vec<Entry>,
     expect: Expect,
@@ -90,7 +90,7 @@ impl Scenarios {
 }
 
 impl Scenario {
-    fn read(id: Placed<String>, table: &Table, diagnostics: &Diagnostics) -> Option<Self> {
+    fn read(id: Spanned<String>, table: &Table, diagnostics: &Diagnostics) -> Option<Self> {
         let mut fields = Fields::of(table, format!("scenario `{}`", id.value), diagnostics);
         // The story is for readers.
         fields.optional::<String>("story");

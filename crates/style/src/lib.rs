@@ -6,18 +6,18 @@
 mod claims;
 mod figures;
 mod pictures;
-mod prose;
+mod reading;
 mod reading_age;
 
 use assessment::Phrase;
-use content::common::{Common, Exceptions};
+use content::common::{Common, WordingExceptions};
 use content::diagnostic::Diagnostics;
 use content::text::entries::Entry;
 use content::text::fluent::FluentFile;
 use content::text::message_file::COMMON;
 use content::{AssessmentFolder, Content};
 
-use prose::Prose;
+use reading::Reading;
 
 /// Reports what is wrong with how the texts of these assessments are put, and exceptions that none of them needs.
 pub fn check(content: &Content, diagnostics: &Diagnostics) {
@@ -36,7 +36,7 @@ pub fn check(content: &Content, diagnostics: &Diagnostics) {
         }
     }
     if *is_whole {
-        common.exceptions.report_unused(diagnostics);
+        common.wording_exceptions.report_unused(diagnostics);
     }
 }
 
@@ -49,13 +49,14 @@ fn check_english(
 ) {
     let entries = || files.iter().flat_map(FluentFile::entries);
     let pattern_names = entries()
-        .filter(|entry| entry.shelf.file == "patterns" && entry.attribute.is_none())
-        .flat_map(|entry| Prose::readings(&entry, files, phrases))
-        .flat_map(|prose| prose.names())
+        .filter(|entry| entry.message_file.name == "patterns" && entry.attribute.is_none())
+        .flat_map(|entry| Reading::readings(&entry, files, phrases))
+        .flat_map(|reading| reading.names())
         .collect();
-    let linter = Linter { folder, pattern_names, exceptions: &common.exceptions, diagnostics };
+    let linter =
+        Linter { folder, pattern_names, exceptions: &common.wording_exceptions, diagnostics };
     for entry in entries() {
-        let readings = Prose::readings(&entry, files, phrases);
+        let readings = Reading::readings(&entry, files, phrases);
         linter.reading_age(&entry, &readings);
         linter.claims(&entry, &readings);
         linter.figures(&entry, &readings);
@@ -67,14 +68,14 @@ struct Linter<'a> {
     folder: &'a AssessmentFolder,
     /// In words, in small letters.
     pattern_names: Vec<Vec<String>>,
-    exceptions: &'a Exceptions,
+    exceptions: &'a WordingExceptions,
     diagnostics: &'a Diagnostics,
 }
 
 impl Linter<'_> {
     /// How an exception names a text: `back-pain/advice.ADV-HEAT.text`.
     fn key(&self, entry: &Entry<'_>) -> String {
-        let folder = if COMMON.contains(entry.shelf) { "common" } else { &self.folder.id };
+        let folder = if COMMON.contains(entry.message_file) { "common" } else { &self.folder.id };
         format!("{folder}/{}", entry.key())
     }
 }

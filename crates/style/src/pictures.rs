@@ -2,7 +2,7 @@
 
 use assessment::{Phrase, Picture, Point};
 
-use crate::prose::Prose;
+use crate::reading::Reading;
 use content::AssessmentFolder;
 use content::diagnostic::{Diagnostic, Diagnostics};
 use content::text::ORIGINAL;
@@ -19,12 +19,12 @@ pub(super) fn check(
     diagnostics: &Diagnostics,
 ) {
     for entry in files.iter().flat_map(FluentFile::entries) {
-        if (entry.shelf.file, entry.attribute) != ("advice", Some("text")) {
+        if (entry.message_file.name, entry.attribute) != ("advice", Some("text")) {
             continue;
         }
         let advice = folder.advice.iter().find(|advice| advice.id.value == entry.message);
         let Some(picture) = advice.and_then(|advice| advice.picture.as_ref()) else { continue };
-        for reading in Prose::readings(&entry, files, phrases) {
+        for reading in Reading::readings(&entry, files, phrases) {
             let missing = match &picture.value {
                 Picture::Steps { bars } => steps(&entry, reading.text(), bars.len()),
                 // Another language may write its digits in another way.
@@ -34,7 +34,7 @@ pub(super) fn check(
                 Picture::Course { .. } => None,
             };
             if let Some(missing) = missing {
-                diagnostics.report(missing.related(&picture.place, "the picture"));
+                diagnostics.report(missing.related(&picture.span, "the picture"));
             }
         }
     }
@@ -43,7 +43,7 @@ pub(super) fn check(
 fn steps(entry: &Entry<'_>, text: &str, bars: usize) -> Option<Diagnostic> {
     let steps = text.lines().filter(|line| line.starts_with(STEP)).count();
     (steps != bars).then(|| {
-        Diagnostic::error(&entry.place, "the words and their picture have different steps")
+        Diagnostic::error(&entry.span, "the words and their picture have different steps")
             .label(format!("{steps} numbered steps, {bars} in the picture"))
             .remedy(format!("begin each step with `{STEP}`, and draw each one"))
     })
@@ -56,7 +56,7 @@ fn figures(entry: &Entry<'_>, text: &str, points: &[Point]) -> Option<Diagnostic
     };
     let unsaid = points.iter().flat_map(|point| [point.low, point.high]).find(|one| !said(*one))?;
     Some(
-        Diagnostic::error(&entry.place, "the words do not say what the picture shows")
+        Diagnostic::error(&entry.span, "the words do not say what the picture shows")
             .label(format!("{unsaid} is not among them"))
             .remedy("say every figure of the course: not everybody sees the picture"),
     )

@@ -54,7 +54,7 @@ impl<'a> Variables<'a> {
     /// What the widget fills into a text of the interface.
     pub fn of_interface(&self, entry: &Entry<'_>) -> &'a [String] {
         let is_it = |one: &&InterfaceMessage| {
-            entry.shelf.file == "interface" && one.id.value == entry.message
+            entry.message_file.name == "interface" && one.id.value == entry.message
         };
         self.interface.iter().find(is_it).map_or(&[], |message| &message.variables)
     }

@@ -6,10 +6,10 @@ use super::{clauses, tables};
 use crate::diagnostic::Diagnostics;
 use crate::expression::Clause;
 use crate::id::check_name;
-use crate::place::Placed;
+use crate::span::Spanned;
 
 /// Reads the findings of all files, in their order.
-pub fn read(folder: &Path, diagnostics: &Diagnostics) -> Vec<(Placed<String>, Clause)> {
+pub fn read(folder: &Path, diagnostics: &Diagnostics) -> Vec<(Spanned<String>, Clause)> {
     let findings: Vec<_> =
         tables(folder, diagnostics).iter().flat_map(|table| clauses(table, diagnostics)).collect();
     for (id, _) in &findings {

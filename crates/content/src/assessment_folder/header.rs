@@ -5,11 +5,11 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::expression::Clause;
 use crate::fields::{Fields, read_as};
 use crate::id::check_name;
-use crate::place::Placed;
+use crate::span::Spanned;
 use crate::table::Table;
 
 use super::clauses;
-use super::hand_over::{self, HandOver};
+use super::hand_over::{self, WrittenHandOver};
 
 /// What `assessment.toml` says.
 #[derive(Clone, Debug)]
@@ -17,26 +17,26 @@ pub struct Header {
     /// The version of the content.
     pub version: String,
     /// The day by which it must be looked at again.
-    pub review_by: Placed<Day>,
+    pub review_by: Spanned<Day>,
     /// The named clinician who signed this version.
     pub reviewed_by: Option<String>,
     /// The screens, in order.
-    pub flow: Vec<Placed<String>>,
+    pub flow: Vec<Spanned<String>>,
     /// Combinations that no person can give.
-    pub impossible: Vec<(Placed<String>, Clause)>,
+    pub impossible: Vec<(Spanned<String>, Clause)>,
     /// Warning signs that may make it less urgent.
-    pub exceptions: Vec<Exception>,
+    pub monotone_exceptions: Vec<WrittenException>,
     /// Where its advice sends people on to.
-    pub hand_overs: Vec<HandOver>,
+    pub hand_overs: Vec<WrittenHandOver>,
 }
 
 /// A warning sign that may make it less urgent, and why: `nerves.saddle = { when = "...", reason = "..." }`.
 #[derive(Clone, Debug)]
-pub struct Exception {
+pub struct WrittenException {
     /// The question.
-    pub question: Placed<String>,
+    pub question: Spanned<String>,
     /// Its option.
-    pub option: Placed<String>,
+    pub option: Spanned<String>,
     /// For whom, by the answers without the sign; left out: for everybody.
     pub when: Option<Clause>,
     /// Why that is right.
@@ -58,7 +58,7 @@ impl Header {
 
         if flow.is_empty() {
             diagnostics.report(
-                Diagnostic::error(&table.place, "the assessment has no screen")
+                Diagnostic::error(&table.span, "the assessment has no screen")
                     .remedy("add `flow = [\"...\"]`: every screen, in order"),
             );
         }
@@ -74,7 +74,7 @@ impl Header {
             reviewed_by: reviewed_by.map(|name| name.value),
             flow,
             impossible,
-            exceptions: exceptions
+            monotone_exceptions: exceptions
                 .map_or_else(Vec::new, |table| read_exceptions(&table.value, diagnostics)),
             hand_overs: hand_overs
                 .map_or_else(Vec::new, |table| hand_over::read(&table.value, diagnostics)),
@@ -82,7 +82,7 @@ impl Header {
     }
 }
 
-fn read_exceptions(table: &Table, diagnostics: &Diagnostics) -> Vec<Exception> {
+fn read_exceptions(table: &Table, diagnostics: &Diagnostics) -> Vec<WrittenException> {
     let mut exceptions = Vec::new();
     for entry in &table.entries {
         let question = &entry.key;
@@ -93,7 +93,7 @@ fn read_exceptions(table: &Table, diagnostics: &Diagnostics) -> Vec<Exception> {
             let when = fields.optional("when");
             let reason = fields.required::<String>("reason");
             fields.finish();
-            exceptions.extend(reason.map(|reason| Exception {
+            exceptions.extend(reason.map(|reason| WrittenException {
                 question: question.clone(),
                 option: entry.key.clone(),
                 when: when.map(|when| Clause::parse(when, diagnostics)),
@@ -104,13 +104,13 @@ fn read_exceptions(table: &Table, diagnostics: &Diagnostics) -> Vec<Exception> {
     exceptions
 }
 
-fn read_day(written: &Placed<String>, diagnostics: &Diagnostics) -> Option<Placed<Day>> {
+fn read_day(written: &Spanned<String>, diagnostics: &Diagnostics) -> Option<Spanned<Day>> {
     let day = Day::parse(&written.value);
     if day.is_none() {
         diagnostics.report(
-            Diagnostic::error(&written.place, "this is not a date")
+            Diagnostic::error(&written.span, "this is not a date")
                 .remedy("write year, month and day, such as \"2027-05-22\""),
         );
     }
-    Some(Placed::new(day?, written.place.clone()))
+    Some(Spanned::new(day?, written.span.clone()))
 }

@@ -8,7 +8,7 @@ use crate::diagnostic::Diagnostics;
 use crate::fields::{Fields, read_as};
 use crate::id::check_id;
 use crate::nearest::unknown;
-use crate::place::Placed;
+use crate::span::Spanned;
 use crate::table::Table;
 
 /// The source that stands for the project's own judgement: no figure rests on it.
@@ -31,7 +31,7 @@ pub(super) fn read(table: &Table, diagnostics: &Diagnostics) -> Vec<Source> {
             let date = fields.required::<String>("date");
             let address = fields.optional::<String>("address");
             fields.finish();
-            let text = |field: Option<Placed<String>>| field.map(|field| field.value);
+            let text = |field: Option<Spanned<String>>| field.map(|field| field.value);
             Some(Source {
                 id: entry.key.value.clone(),
                 title: text(title).unwrap_or_default(),
@@ -56,12 +56,12 @@ impl<'a> Bibliography<'a> {
         Self { known, cited: RefCell::default() }
     }
 
-    /// The places of these sources among those cited; unknown ones are reported.
-    pub fn cite(&self, ids: &[Placed<String>], diagnostics: &Diagnostics) -> Vec<SourceIndex> {
+    /// The positions of these sources among those cited; unknown ones are reported.
+    pub fn cite(&self, ids: &[Spanned<String>], diagnostics: &Diagnostics) -> Vec<SourceIndex> {
         ids.iter().filter_map(|id| self.cite_one(id, diagnostics)).collect()
     }
 
-    fn cite_one(&self, id: &Placed<String>, diagnostics: &Diagnostics) -> Option<SourceIndex> {
+    fn cite_one(&self, id: &Spanned<String>, diagnostics: &Diagnostics) -> Option<SourceIndex> {
         let mut cited = self.cited.borrow_mut();
         let position = cited.iter().position(|source| source.id == id.value);
         let position = position.or_else(|| {

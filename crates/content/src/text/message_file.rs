@@ -1,35 +1,35 @@
-//! Which file holds which kind of words.
+//! Files of messages, one for each kind of text.
 
-/// A kind of words.
+/// A file of messages.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Shelf {
-    /// The file, without `.ftl`.
-    pub file: &'static str,
+pub struct MessageFile {
+    /// Its name, without `.ftl`.
+    pub name: &'static str,
     /// How the keys of its messages begin.
     pub prefix: &'static str,
 }
 
-const fn shelf(file: &'static str, prefix: &'static str) -> Shelf {
-    Shelf { file, prefix }
+const fn message_file(name: &'static str, prefix: &'static str) -> MessageFile {
+    MessageFile { name, prefix }
 }
 
 /// The files of an assessment.
-pub const OWN: [Shelf; 8] = [
-    shelf("assessment", "assessment"),
-    shelf("screens", "screen"),
-    shelf("questions", "question"),
-    shelf("findings", "finding"),
-    shelf("rules", "rule"),
-    shelf("patterns", "pattern"),
-    shelf("advice", "advice"),
-    shelf("impossible", "impossible"),
+pub const OWN: [MessageFile; 8] = [
+    message_file("assessment", "assessment"),
+    message_file("screens", "screen"),
+    message_file("questions", "question"),
+    message_file("findings", "finding"),
+    message_file("rules", "rule"),
+    message_file("patterns", "pattern"),
+    message_file("advice", "advice"),
+    message_file("impossible", "impossible"),
 ];
 
 /// The files that all assessments share.
-pub const COMMON: [Shelf; 5] = [
-    shelf("care", "care"),
-    shelf("contacts", "contact"),
-    shelf("regions", "region"),
-    shelf("interface", "interface"),
-    shelf("page", "page"),
+pub const COMMON: [MessageFile; 5] = [
+    message_file("care", "care"),
+    message_file("contacts", "contact"),
+    message_file("regions", "region"),
+    message_file("interface", "interface"),
+    message_file("page", "page"),
 ];

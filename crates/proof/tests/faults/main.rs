@@ -151,7 +151,7 @@ fn compile(folder: &Path) -> Result<Compiled, String> {
     let said: Vec<String> = diagnostics
         .into_sorted()
         .iter()
-        .filter(|one| one.place.file.path.ends_with(".toml"))
+        .filter(|one| one.span.file.path.ends_with(".toml"))
         .filter(|one| !one.message.contains("words") && !one.message.contains("text"))
         .map(|one| format!("{} {} {:?}", one.message, one.label, one.remedy))
         .collect();

@@ -4,7 +4,7 @@ use crate::english::words;
 use assessment::{Answers, Kind, OptionSet, Question, Screen};
 use clap::Args;
 use compile::Compiled;
-use content::assessment_folder::questions::Question as Written;
+use content::assessment_folder::WrittenQuestion;
 use content::expression::Clause;
 use serde::Serialize;
 use words::Words;
@@ -96,7 +96,12 @@ impl Described {
         &self.id
     }
 
-    fn of(written: &Written, question: &Question, screen: &Screen, words: &Words<'_>) -> Self {
+    fn of(
+        written: &WrittenQuestion,
+        question: &Question,
+        screen: &Screen,
+        words: &Words<'_>,
+    ) -> Self {
         let key = format!("question.{}", question.id);
         let part = |name: &str| words.find(&format!("{key}.{name}")).map(|prose| prose.plain());
         let (kind, limits, exclusive) = match &question.kind {
