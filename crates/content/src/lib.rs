@@ -2,7 +2,6 @@
 
 pub mod assessment_folder;
 pub mod common;
-pub mod day;
 pub mod diagnostic;
 pub mod expression;
 pub mod fields;

@@ -1,12 +1,12 @@
 //! Content whose review is overdue.
 
 use content::assessment_folder::Header;
-use content::day::Day;
 use content::diagnostic::{Diagnostic, Diagnostics};
+use jiff::civil::Date;
 
 /// Reports content that should have been looked at again by now: for a release that is an error, at
 /// other times a warning.
-pub fn check(header: &Header, today: Day, for_release: bool, diagnostics: &Diagnostics) {
+pub fn check(header: &Header, today: Date, for_release: bool, diagnostics: &Diagnostics) {
     if header.review_by.value >= today {
         return;
     }

@@ -1,6 +1,9 @@
 //! `assessment.toml`: version, review, the order of the screens, impossible people, hand-overs.
 
-use crate::day::Day;
+use std::str::FromStr;
+
+use jiff::civil::Date;
+
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::expression::Clause;
 use crate::fields::{Fields, read_as};
@@ -17,7 +20,7 @@ pub struct Header {
     /// The version of the content.
     pub version: String,
     /// The day by which it must be looked at again.
-    pub review_by: Spanned<Day>,
+    pub review_by: Spanned<Date>,
     /// The named clinician who signed this version.
     pub reviewed_by: Option<String>,
     /// The screens, in order.
@@ -62,7 +65,7 @@ impl Header {
                     .remedy("add `flow = [\"...\"]`: every screen, in order"),
             );
         }
-        let review_by = read_day(&review_by?, diagnostics)?;
+        let review_by = read_date(&review_by?, diagnostics)?;
         let impossible =
             impossible.map_or_else(Vec::new, |table| clauses(&table.value, diagnostics));
         for (id, _) in &impossible {
@@ -104,13 +107,14 @@ fn read_exceptions(table: &Table, diagnostics: &Diagnostics) -> Vec<WrittenExcep
     exceptions
 }
 
-fn read_day(written: &Spanned<String>, diagnostics: &Diagnostics) -> Option<Spanned<Day>> {
-    let day = Day::parse(&written.value);
-    if day.is_none() {
+fn read_date(written: &Spanned<String>, diagnostics: &Diagnostics) -> Option<Spanned<Date>> {
+    // There are other ways to write a date; the widget reads this one.
+    let date = Date::from_str(&written.value).ok().filter(|date| date.to_string() == written.value);
+    if date.is_none() {
         diagnostics.report(
             Diagnostic::error(&written.span, "this is not a date")
                 .remedy("write year, month and day, such as \"2027-05-22\""),
         );
     }
-    Some(Spanned::new(day?, written.span.clone()))
+    Some(Spanned::new(date?, written.span.clone()))
 }
