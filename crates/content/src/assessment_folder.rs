@@ -19,7 +19,7 @@ use crate::common::Common;
 use crate::diagnostic::Diagnostics;
 use crate::expression::Clause;
 use crate::fields::read_as;
-use crate::folder::{expect_only, name_of, tables};
+use crate::folder::{expect_only, name_of};
 use crate::id::check_distinct;
 use crate::span::Spanned;
 use crate::table::Table;

@@ -9,7 +9,6 @@ use std::{
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::nearest::did_you_mean;
 use crate::span::{ContentFile, Span};
-use crate::table::Table;
 
 /// What stands in a folder, sorted by name, without hidden entries; nothing where there is no such
 /// folder.
@@ -69,14 +68,6 @@ pub fn read_file(path: &Path, diagnostics: &Diagnostics) -> Option<Arc<ContentFi
             );
         })
         .ok()
-}
-
-/// The TOML files of a folder.
-pub fn tables(folder: &Path, diagnostics: &Diagnostics) -> Vec<Table> {
-    files(folder, "toml", diagnostics)
-        .iter()
-        .filter_map(|path| Table::read(path, diagnostics))
-        .collect()
 }
 
 /// Reports entries of a folder that are not among those it can have.

@@ -5,7 +5,7 @@ use std::{path::Path, sync::Arc};
 use toml::de::{DeTable, DeValue};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::folder::read_file;
+use crate::folder::{files, read_file};
 use crate::span::{ContentFile, Span, Spanned};
 
 /// A value in a TOML file.
@@ -76,6 +76,12 @@ impl Table {
                 None
             }
         }
+    }
+
+    /// Reads the TOML files of a folder.
+    pub fn read_all(folder: &Path, diagnostics: &Diagnostics) -> Vec<Self> {
+        let files = files(folder, "toml", diagnostics);
+        files.iter().filter_map(|path| Self::read(path, diagnostics)).collect()
     }
 
     /// The entry with this key.

@@ -9,7 +9,6 @@ use std::path::Path;
 use compile::Compiled;
 use content::diagnostic::Diagnostics;
 use content::fields::{Fields, read_as};
-use content::folder::tables;
 use content::id::check_distinct;
 use content::nearest::unknown;
 use content::span::Spanned;
@@ -47,7 +46,7 @@ impl Scenarios {
     pub fn read(folder: &Path, diagnostics: &Diagnostics) -> Self {
         let mut people = Vec::new();
         let mut all = Vec::new();
-        for entry in tables(folder, diagnostics).iter().flat_map(|file| &file.entries) {
+        for entry in Table::read_all(folder, diagnostics).iter().flat_map(|file| &file.entries) {
             let Some(table) = read_as::<Table>(&entry.value, diagnostics) else { continue };
             if entry.key.value == "people" {
                 people.extend(table.value.entries.iter().filter_map(|person| {

@@ -3,24 +3,14 @@
 //! The check compares answers with patterns. It examines nobody, and its weights are no probabilities.
 
 use super::Linter;
+use super::lists::{CONDITIONS, HAVING, NAMING, NEVER, PROBABILITY};
 use super::reading::{Reading, Sentence, Word};
 use content::diagnostic::Diagnostic;
 use content::text::entries::Entry;
 
-/// Begins a claim about the reader, or about the child they answer for.
-const HAVING: [&[&str]; 5] =
-    [&["you", "have"], &["you've"], &["your", "child", "has"], &["he", "has"], &["she", "has"]];
-/// Claims it too where a sentence begins so and a pattern's name follows: "This is pain from ..." only says what a name
-/// means.
-const NAMING: [&[&str]; 3] = [&["this", "is"], &["it", "is"], &["your", "pain", "is"]];
-/// Makes it a question or a condition: "Get help if you have a fever".
-const CONDITIONS: [&str; 10] =
-    ["if", "whether", "when", "until", "once", "after", "before", "unless", "or", "do"];
 /// Words such as "a" and "probably" may stand between "you have" and what.
 const NEAR: usize = 3;
 
-/// Words of probability, by how they begin.
-const PROBABILITY: [&str; 6] = ["likel", "unlikel", "probab", "improbab", "chance", "odds"];
 /// Files that speak of patterns or head them.
 const ABOUT_PATTERNS: [&str; 3] = ["patterns", "findings", "interface"];
 
@@ -38,16 +28,11 @@ impl Linter<'_> {
     }
 
     fn diagnosis(&self, reading: &Reading, sentence: &Sentence) {
-        for word in &sentence.words {
-            let remedy = if word.lower.contains("diagnos") {
-                "the check gives none: say what the answers fit with, or what an examination can show"
-            } else if word.lower.starts_with("suffer") {
-                "say what it feels like, or what somebody has"
-            } else {
-                continue;
-            };
-            let said = format!("no text says `{}`", word.lower);
-            self.report(reading, &[word], said, remedy);
+        for (part, remedy) in NEVER.iter().filter_map(|line| line.split_once(": ")) {
+            for word in sentence.words.iter().filter(|word| word.lower.contains(part)) {
+                let said = format!("no text says `{}`", word.lower);
+                self.report(reading, &[word], said, remedy);
+            }
         }
     }
 
@@ -55,11 +40,12 @@ impl Linter<'_> {
         let words = &sentence.words;
         for start in 0..words.len() {
             let (before, after) = words.split_at(start);
-            let is_claim = |claim: &&&[&str]| starts_with(after, claim);
-            let having = HAVING.iter().find(is_claim).map(|claim| (claim, NEAR));
-            let naming = NAMING.iter().find(is_claim).filter(|_| before.is_empty());
-            let Some((claim, near)) = having.or(naming.map(|claim| (claim, 1))) else { continue };
-            let (claimed, object) = after.split_at(claim.len());
+            let having = claim(after, &HAVING).map(|length| (length, NEAR));
+            let naming = claim(after, &NAMING).filter(|_| before.is_empty());
+            let Some((length, near)) = having.or(naming.map(|length| (length, 1))) else {
+                continue;
+            };
+            let (claimed, object) = after.split_at(length);
             let is_condition = before.iter().any(|word| CONDITIONS.contains(&word.lower.as_str()));
             let (said, end) = if let Some(end) = self.end_of_pattern_name(object, near) {
                 ("this says that somebody has a pattern", Some(end))
@@ -131,6 +117,13 @@ impl Linter<'_> {
             self.diagnostics.report(Diagnostic::error(&span, said).remedy(remedy));
         }
     }
+}
+
+/// How many words of these are a claim of this list.
+fn claim(words: &[Word], list: &[&str]) -> Option<usize> {
+    let claims = list.iter().map(|claim| claim.split(' ').collect::<Vec<_>>());
+    let mut found = claims.filter(|claim| starts_with(words, claim));
+    found.next().map(|claim| claim.len())
 }
 
 fn starts_with(words: &[Word], start: &[impl AsRef<str>]) -> bool {

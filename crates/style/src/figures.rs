@@ -4,22 +4,12 @@
 //! words of a rule, a pattern or advice, which name their sources; judgement alone is no source for a number.
 
 use super::Linter;
+use super::lists::{NUMBERS, PARTS, RANGES, TIMES};
 use super::reading::{Reading, Sentence, Word};
 use content::common::JUDGEMENT;
 use content::diagnostic::Diagnostic;
 use content::span::Spanned;
 use content::text::entries::Entry;
-
-const NUMBERS: [&str; 12] = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve",
-];
-/// Followed by "of".
-const PARTS: [&str; 4] = ["half", "third", "quarter", "thirds"];
-/// How a time begins.
-const TIMES: [&str; 4] = ["day", "week", "month", "year"];
-/// Stand between the numbers of a range.
-const RANGES: [&str; 3] = ["to", "and", "or"];
 
 /// A number with what it counts.
 struct Figure<'a> {

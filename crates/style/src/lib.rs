@@ -5,6 +5,7 @@
 
 mod claims;
 mod figures;
+mod lists;
 mod pictures;
 mod reading;
 mod reading_age;

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use assessment::CareLevel;
 
-use super::{named_tables, tables};
+use super::named_tables;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::expression::Clause;
 use crate::fields::{Fields, read_as};
@@ -37,7 +37,7 @@ pub struct WrittenTier {
 
 /// Reads the rules of all files, in their order.
 pub fn read(folder: &Path, diagnostics: &Diagnostics) -> Vec<WrittenRule> {
-    named_tables(&tables(folder, diagnostics), diagnostics)
+    named_tables(&Table::read_all(folder, diagnostics), diagnostics)
         .into_iter()
         .map(|(id, table)| WrittenRule::read(id, &table, diagnostics))
         .collect()
