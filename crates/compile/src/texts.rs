@@ -11,8 +11,7 @@ use assessment::Text;
 use content::AssessmentFolder;
 use content::common::Common;
 use content::diagnostic::Diagnostics;
-use content::text::entries::{Entry, EntryName};
-use content::text::fluent::FluentFile;
+use content::text::entries::{self, Entry, EntryName};
 use content::text::{ORIGINAL, made_from, message_file};
 
 use completeness::Language;
@@ -26,11 +25,15 @@ pub fn compile(folder: &AssessmentFolder, common: &Common, diagnostics: &Diagnos
     let variables = Variables::of(folder, common);
     let mut expected = expected::by_content(folder, common);
     let mut english = Vec::new();
+    let mut own_names = Vec::new();
     let mut texts = Vec::new();
     for language in &folder.languages {
         let locale = language.locale.as_str();
         let files = language.parse(diagnostics);
-        let entries: Vec<Entry<'_>> = files.iter().flat_map(FluentFile::entries).collect();
+        if locale == ORIGINAL {
+            own_names = entries::own_names(&files);
+        }
+        let entries = entries::entries_of(&files, &own_names, folder, common);
         let is_translation = locale != ORIGINAL;
         let mut damaged: Vec<_> =
             files.iter().filter(|file| file.is_damaged).map(|file| file.message_file).collect();

@@ -3,6 +3,7 @@
 mod contacts;
 mod interface;
 mod regions;
+mod shared;
 mod sources;
 mod wording;
 
@@ -13,6 +14,7 @@ use assessment::Contact;
 pub use contacts::contact_index;
 pub use interface::InterfaceMessage;
 pub use regions::WrittenRegion;
+pub use shared::SharedTables;
 pub use sources::{Bibliography, JUDGEMENT, Source};
 pub use wording::{Allowed, WordingExceptions};
 
@@ -34,6 +36,10 @@ pub struct Common {
     pub regions: Vec<WrittenRegion>,
     /// What statements rest on.
     pub sources: Vec<Source>,
+    /// Rules that several assessments have.
+    pub rules: SharedTables,
+    /// Advice that several assessments have.
+    pub advice: SharedTables,
     /// What the checks on words let pass.
     pub wording_exceptions: WordingExceptions,
 }
@@ -44,9 +50,11 @@ impl Common {
         expect_only(
             path,
             &[
+                "advice.toml",
                 "contacts.toml",
                 "interface.toml",
                 "regions.toml",
+                "rules",
                 "sources.toml",
                 "text",
                 "wording.toml",
@@ -59,6 +67,10 @@ impl Common {
         let interface = table("interface.toml").map(|table| interface::read(&table, diagnostics));
         let regions = table("regions.toml").map(|table| regions::read(&table, diagnostics));
         let sources = table("sources.toml").map(|table| sources::read(&table, diagnostics));
+        let rules = Table::read_all(&path.join("rules"), diagnostics);
+        let advice = path.join("advice.toml");
+        let advice: Vec<Table> =
+            advice.exists().then(|| table("advice.toml")).flatten().into_iter().collect();
         // Where no text needs an exception there is no such file.
         let wording_exceptions =
             path.join("wording.toml").exists().then(|| table("wording.toml")).flatten();
@@ -70,8 +82,16 @@ impl Common {
             interface: interface.unwrap_or_default(),
             regions: regions.unwrap_or_default(),
             sources: sources.unwrap_or_default(),
+            rules: SharedTables::of("common rule", &rules, diagnostics),
+            advice: SharedTables::of("common advice", &advice, diagnostics),
             wording_exceptions: wording_exceptions.unwrap_or_default(),
         }
+    }
+
+    /// Reports shared rules and advice that no assessment uses. Only known once all assessments have been read.
+    pub(crate) fn report_unused(&self, diagnostics: &Diagnostics) {
+        self.rules.report_unused(diagnostics);
+        self.advice.report_unused(diagnostics);
     }
 
     /// The names that every region has a number or words for.

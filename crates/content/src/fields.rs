@@ -48,6 +48,17 @@ impl Field for f64 {
     }
 }
 
+impl Field for bool {
+    const EXPECTED: &'static str = "true or false";
+
+    fn from_value(value: &Value) -> Option<Self> {
+        match value {
+            Value::Truth(truth) => Some(*truth),
+            _ => None,
+        }
+    }
+}
+
 impl Field for Table {
     const EXPECTED: &'static str = "a table";
 

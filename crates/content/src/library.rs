@@ -72,6 +72,9 @@ impl Library {
         let others = all.iter().filter(|path| !is_asked_for(path));
         let others = others.filter_map(|path| read(path, &unreported)).collect();
         let is_whole = assessments.len() == all.len();
+        if is_whole {
+            common.report_unused(diagnostics);
+        }
         Content { common, assessments, others, is_whole }
     }
 }

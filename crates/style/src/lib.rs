@@ -13,9 +13,8 @@ mod reading_age;
 use assessment::Phrase;
 use content::common::{Common, WordingExceptions};
 use content::diagnostic::Diagnostics;
-use content::text::entries::Entry;
+use content::text::entries::{Entry, entries_of, own_names};
 use content::text::fluent::FluentFile;
-use content::text::message_file::COMMON;
 use content::{AssessmentFolder, Content};
 
 use reading::Reading;
@@ -30,10 +29,11 @@ pub fn check(content: &Content, diagnostics: &Diagnostics) {
     for folder in assessments {
         for language in &folder.languages {
             let files = language.parse(&unreported);
+            let entries = entries_of(&files, &own_names(&files), folder, common);
             if language.locale.split('-').next() == Some("en") {
-                check_english(folder, common, &files, phrases, diagnostics);
+                check_english(folder, common, &files, &entries, phrases, diagnostics);
             }
-            pictures::check(&language.locale, folder, &files, phrases, diagnostics);
+            pictures::check(&language.locale, folder, &files, &entries, phrases, diagnostics);
         }
     }
     if *is_whole {
@@ -45,22 +45,23 @@ fn check_english(
     folder: &AssessmentFolder,
     common: &Common,
     files: &[FluentFile<'_>],
+    entries: &[Entry<'_>],
     phrases: &[(String, Phrase)],
     diagnostics: &Diagnostics,
 ) {
-    let entries = || files.iter().flat_map(FluentFile::entries);
-    let pattern_names = entries()
+    let pattern_names = entries
+        .iter()
         .filter(|entry| entry.message_file.name == "patterns" && entry.attribute.is_none())
-        .flat_map(|entry| Reading::readings(&entry, files, phrases))
+        .flat_map(|entry| Reading::readings(entry, files, phrases))
         .flat_map(|reading| reading.names())
         .collect();
     let linter =
         Linter { folder, pattern_names, exceptions: &common.wording_exceptions, diagnostics };
-    for entry in entries() {
-        let readings = Reading::readings(&entry, files, phrases);
-        linter.reading_age(&entry, &readings);
-        linter.claims(&entry, &readings);
-        linter.figures(&entry, &readings);
+    for entry in entries {
+        let readings = Reading::readings(entry, files, phrases);
+        linter.reading_age(entry, &readings);
+        linter.claims(entry, &readings);
+        linter.figures(entry, &readings);
     }
 }
 
@@ -76,7 +77,7 @@ struct Linter<'a> {
 impl Linter<'_> {
     /// How an exception names a text: `back-pain/advice.ADV-HEAT.text`.
     fn key(&self, entry: &Entry<'_>) -> String {
-        let folder = if COMMON.contains(entry.message_file) { "common" } else { &self.folder.id };
+        let folder = if entry.message_file.is_common { "common" } else { &self.folder.id };
         format!("{folder}/{}", entry.key())
     }
 }

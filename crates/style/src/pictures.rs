@@ -15,21 +15,22 @@ pub(super) fn check(
     locale: &str,
     folder: &AssessmentFolder,
     files: &[FluentFile<'_>],
+    entries: &[Entry<'_>],
     phrases: &[(String, Phrase)],
     diagnostics: &Diagnostics,
 ) {
-    for entry in files.iter().flat_map(FluentFile::entries) {
+    for entry in entries {
         if (entry.message_file.name, entry.attribute) != ("advice", Some("text")) {
             continue;
         }
         let advice = folder.advice.iter().find(|advice| advice.id.value == entry.message);
         let Some(picture) = advice.and_then(|advice| advice.picture.as_ref()) else { continue };
-        for reading in Reading::readings(&entry, files, phrases) {
+        for reading in Reading::readings(entry, files, phrases) {
             let missing = match &picture.value {
-                Picture::Steps { bars } => steps(&entry, reading.text(), bars.len()),
+                Picture::Steps { bars } => steps(entry, reading.text(), bars.len()),
                 // Another language may write its digits in another way.
                 Picture::Course { points } if locale == ORIGINAL => {
-                    figures(&entry, reading.text(), points)
+                    figures(entry, reading.text(), points)
                 }
                 Picture::Course { .. } => None,
             };

@@ -4,7 +4,7 @@ use super::expected::TextOwner;
 use content::diagnostic::{Diagnostic, Diagnostics};
 use content::nearest::did_you_mean;
 use content::text::entries::Entry;
-use content::text::message_file::{COMMON, MessageFile};
+use content::text::message_file::MessageFile;
 
 /// One language of an assessment.
 pub struct Language<'a> {
@@ -19,7 +19,10 @@ pub struct Language<'a> {
 impl Language<'_> {
     /// Reports every text that is missing, there twice, or shown by nothing.
     pub fn check(&self, expected: &[TextOwner], entries: &[Entry<'_>], diagnostics: &Diagnostics) {
-        for owner in expected.iter().filter(|owner| !self.damaged.contains(&owner.message_file)) {
+        let is_damaged = |owner: &&TextOwner| {
+            self.damaged.iter().any(|file| file.prefix == owner.message_file.prefix)
+        };
+        for owner in expected.iter().filter(|owner| !is_damaged(owner)) {
             self.check_owner(owner, entries, diagnostics);
         }
         for (position, entry) in entries.iter().enumerate() {
@@ -62,11 +65,13 @@ impl Language<'_> {
     }
 
     fn check_entry(&self, entry: &Entry<'_>, expected: &[TextOwner], diagnostics: &Diagnostics) {
-        let in_file = || expected.iter().filter(|owner| owner.message_file == entry.message_file);
+        let in_file = || {
+            expected.iter().filter(|owner| owner.message_file.prefix == entry.message_file.prefix)
+        };
         let owner = expected.iter().find(|owner| owner.has(entry));
-        let is_expected = owner.is_some_and(|owner| {
-            owner.parts.iter().any(|part| part.attribute.as_deref() == entry.attribute)
-        });
+        let mut parts =
+            expected.iter().filter(|owner| owner.has(entry)).flat_map(|owner| &owner.parts);
+        let is_expected = parts.any(|part| part.attribute.as_deref() == entry.attribute);
         if is_expected {
             return;
         }
@@ -86,7 +91,7 @@ impl Language<'_> {
     }
 
     fn file(&self, owner: &TextOwner) -> String {
-        let folder = if COMMON.contains(owner.message_file) { "common" } else { self.folder };
+        let folder = if owner.message_file.is_common { "common" } else { self.folder };
         format!("{folder}/text/{}/{}.ftl", self.locale, owner.message_file.name)
     }
 }

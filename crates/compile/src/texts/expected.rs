@@ -40,7 +40,7 @@ impl TextOwner {
 
     /// Whether a text is one of this thing's.
     pub fn has(&self, entry: &Entry<'_>) -> bool {
-        self.message_file == entry.message_file && self.id == entry.message
+        self.message_file.prefix == entry.message_file.prefix && self.id == entry.message
     }
 
     fn part(mut self, attribute: Option<&str>, purpose: impl Into<String>, required: bool) -> Self {

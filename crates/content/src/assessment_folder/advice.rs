@@ -5,6 +5,7 @@ use std::path::Path;
 use assessment::Picture;
 
 use super::{named_tables, picture};
+use crate::common::SharedTables;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::expression::Clause;
 use crate::fields::Fields;
@@ -33,12 +34,15 @@ pub struct WrittenAdvice {
     pub picture: Option<Spanned<Picture>>,
 }
 
-/// Reads the advice, in the order of the file.
-pub fn read(path: &Path, diagnostics: &Diagnostics) -> Vec<WrittenAdvice> {
+/// Reads the advice, in the order of the file; that of `common/` where a table says so.
+pub fn read(path: &Path, shared: &SharedTables, diagnostics: &Diagnostics) -> Vec<WrittenAdvice> {
     let tables: Vec<Table> = Table::read(path, diagnostics).into_iter().collect();
     named_tables(&tables, diagnostics)
         .into_iter()
-        .filter_map(|(id, table)| WrittenAdvice::read(id, &table, diagnostics))
+        .filter_map(|(id, table)| {
+            let table = shared.complete(&id, table, diagnostics)?;
+            WrittenAdvice::read(id, &table, diagnostics)
+        })
         .collect()
 }
 

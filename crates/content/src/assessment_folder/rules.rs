@@ -5,6 +5,7 @@ use std::path::Path;
 use assessment::CareLevel;
 
 use super::named_tables;
+use crate::common::SharedTables;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::expression::Clause;
 use crate::fields::{Fields, read_as};
@@ -35,11 +36,14 @@ pub struct WrittenTier {
     pub when: Clause,
 }
 
-/// Reads the rules of all files, in their order.
-pub fn read(folder: &Path, diagnostics: &Diagnostics) -> Vec<WrittenRule> {
+/// Reads the rules of all files, in their order; those of `common/` where a table says so.
+pub fn read(folder: &Path, shared: &SharedTables, diagnostics: &Diagnostics) -> Vec<WrittenRule> {
     named_tables(&Table::read_all(folder, diagnostics), diagnostics)
         .into_iter()
-        .map(|(id, table)| WrittenRule::read(id, &table, diagnostics))
+        .filter_map(|(id, table)| {
+            let table = shared.complete(&id, table, diagnostics)?;
+            Some(WrittenRule::read(id, &table, diagnostics))
+        })
         .collect()
 }
 

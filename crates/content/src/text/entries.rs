@@ -2,7 +2,10 @@
 
 use fluent_syntax::ast::Pattern;
 
+use super::fluent::FluentFile;
 use super::message_file::MessageFile;
+use crate::assessment_folder::AssessmentFolder;
+use crate::common::Common;
 use crate::span::Span;
 
 /// A text as it stands in a Fluent file.
@@ -33,6 +36,47 @@ pub struct EntryName {
     pub span: Span,
 }
 
+impl EntryName {
+    /// Whether a text has the same key.
+    fn is_of(&self, entry: &Entry<'_>) -> bool {
+        self.message_file.prefix == entry.message_file.prefix
+            && self.message == entry.message
+            && self.attribute.as_deref() == entry.attribute
+    }
+}
+
+/// The texts that an assessment says in its own files.
+pub fn own_names(files: &[FluentFile<'_>]) -> Vec<EntryName> {
+    let own = files.iter().filter(|file| !file.message_file.is_common);
+    own.flat_map(FluentFile::entries).map(|entry| entry.name()).collect()
+}
+
+/// The texts of an assessment: its own, and of the common ones those that it uses and does not say itself. What it says
+/// itself is decided by the names of its texts in English, so that no translation falls back on other words.
+pub fn entries_of<'a>(
+    files: &'a [FluentFile<'a>],
+    own_names: &[EntryName],
+    folder: &AssessmentFolder,
+    common: &Common,
+) -> Vec<Entry<'a>> {
+    let is_used = |entry: &Entry<'_>| match entry.message_file.name {
+        "rules" => {
+            !common.rules.has(entry.message)
+                || folder.rules.iter().any(|rule| rule.id.value == entry.message)
+        }
+        "advice" => {
+            !common.advice.has(entry.message)
+                || folder.advice.iter().any(|advice| advice.id.value == entry.message)
+        }
+        _ => true,
+    };
+    let is_kept = |entry: &Entry<'_>| {
+        !entry.message_file.is_common
+            || (is_used(entry) && !own_names.iter().any(|name| name.is_of(entry)))
+    };
+    files.iter().flat_map(FluentFile::entries).filter(is_kept).collect()
+}
+
 impl Entry<'_> {
     /// The key in the pack, such as `question.nerves.why`.
     pub fn key(&self) -> String {
@@ -45,7 +89,7 @@ impl Entry<'_> {
 
     /// Whether both are texts of one message.
     pub fn is_of_same_message(&self, other: &Entry<'_>) -> bool {
-        self.message_file == other.message_file && self.message == other.message
+        self.message_file.prefix == other.message_file.prefix && self.message == other.message
     }
 
     /// Where it stands.

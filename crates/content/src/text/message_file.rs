@@ -7,29 +7,37 @@ pub struct MessageFile {
     pub name: &'static str,
     /// How the keys of its messages begin.
     pub prefix: &'static str,
+    /// Whether it is one of `common/`.
+    pub is_common: bool,
 }
 
-const fn message_file(name: &'static str, prefix: &'static str) -> MessageFile {
-    MessageFile { name, prefix }
+const fn own(name: &'static str, prefix: &'static str) -> MessageFile {
+    MessageFile { name, prefix, is_common: false }
+}
+
+const fn common(name: &'static str, prefix: &'static str) -> MessageFile {
+    MessageFile { name, prefix, is_common: true }
 }
 
 /// The files of an assessment.
 pub const OWN: [MessageFile; 8] = [
-    message_file("assessment", "assessment"),
-    message_file("screens", "screen"),
-    message_file("questions", "question"),
-    message_file("findings", "finding"),
-    message_file("rules", "rule"),
-    message_file("patterns", "pattern"),
-    message_file("advice", "advice"),
-    message_file("impossible", "impossible"),
+    own("assessment", "assessment"),
+    own("screens", "screen"),
+    own("questions", "question"),
+    own("findings", "finding"),
+    own("rules", "rule"),
+    own("patterns", "pattern"),
+    own("advice", "advice"),
+    own("impossible", "impossible"),
 ];
 
-/// The files that all assessments share.
-pub const COMMON: [MessageFile; 5] = [
-    message_file("care", "care"),
-    message_file("contacts", "contact"),
-    message_file("regions", "region"),
-    message_file("interface", "interface"),
-    message_file("page", "page"),
+/// The files that all assessments share. Rules and advice are those that several have.
+pub const COMMON: [MessageFile; 7] = [
+    common("care", "care"),
+    common("contacts", "contact"),
+    common("regions", "region"),
+    common("interface", "interface"),
+    common("page", "page"),
+    common("rules", "rule"),
+    common("advice", "advice"),
 ];
