@@ -1,7 +1,6 @@
 //! Answers as they are written in TOML.
 
 use assessment::{AnswerError, Given};
-
 use content::diagnostic::{Diagnostic, Diagnostics};
 use content::nearest::nearest;
 use content::span::{Span, Spanned};

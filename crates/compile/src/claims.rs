@@ -1,12 +1,12 @@
 //! What an assessment's files claim beyond what every assessment must fulfil: exceptions and conflicts.
 
 use assessment::{Assessment, Condition, Fact, OptionIndex, QuestionIndex};
-
-use crate::condition::{Scope, ScopedQuestion, resolve};
 use content::AssessmentFolder;
 use content::assessment_folder::WrittenException;
 use content::diagnostic::{Diagnostic, Diagnostics};
 use content::nearest::{did_you_mean, unknown};
+
+use crate::condition::{Scope, ScopedQuestion, resolve};
 
 /// What is to be proved beyond what every assessment must fulfil.
 #[derive(Clone, Debug, Default)]

@@ -11,12 +11,12 @@ pub mod pseudo;
 mod published;
 mod texts;
 
+use content::diagnostic::Diagnostics;
+use content::{AssessmentFolder, Content};
+
 pub use claims::{Claims, Conflict, MonotoneException};
 pub use compiled::Compiled;
 pub use pack_files::{PackFile, write_packs};
-
-use content::diagnostic::Diagnostics;
-use content::{AssessmentFolder, Content};
 
 /// Compiles the assessments that were asked for. Everything wrong with them is reported; where an
 /// error was, what is returned is of no use.

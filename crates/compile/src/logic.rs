@@ -1,5 +1,6 @@
 //! From what authors wrote to what the engine reads.
 
+mod bibliography;
 mod evidence;
 mod gates;
 pub mod hand_over;
@@ -9,18 +10,20 @@ mod question;
 mod usage;
 
 use assessment::{
-    Adjustment, Advice, Assessment, Condition, Fact, Finding, Impossible, Pattern, QuestionIndex,
-    Review, Rule, Screen, Tier,
+    Adjustment, Advice, Assessment, Condition, Contact, ContactIndex, Fact, Finding, Impossible,
+    Pattern, QuestionIndex, Region, Review, Rule, Screen, Tier,
 };
-
-use crate::condition::{Scope, ScopedQuestion, Vocabulary, resolve};
 use content::assessment_folder::{
     AssessmentFolder, WrittenAdvice, WrittenPattern, WrittenRule, WrittenScreen,
 };
-use content::common::{Bibliography, Common, contact_index};
+use content::common::{Common, WrittenRegion};
 use content::diagnostic::Diagnostics;
 use content::expression::Clause;
+use content::nearest::unknown;
 use content::span::Spanned;
+
+use crate::condition::{Scope, ScopedQuestion, Vocabulary, resolve};
+use bibliography::Bibliography;
 
 /// Compiles an assessment, without its words. Everything wrong with it is reported; where anything
 /// was, the result is of no use.
@@ -65,9 +68,9 @@ pub fn compile(
         patterns: compiler.patterns(folder),
         advice: folder.advice.iter().map(|advice| compiler.advice(advice)).collect(),
         hand_overs: Vec::new(),
-        contacts: common.compiled_contacts(),
+        contacts: contacts(common),
         sources: compiler.bibliography.into_cited(),
-        regions: common.compiled_regions(),
+        regions: regions(common),
     };
     assessment.hand_overs = hand_over::compile(folder, &assessment, diagnostics);
     map::compile(folder, common, &mut assessment.questions, diagnostics);
@@ -101,6 +104,32 @@ fn compiled_screens(screens: &[WrittenScreen]) -> Vec<Screen> {
                 .collect(),
         })
         .collect()
+}
+
+fn contacts(common: &Common) -> Vec<Contact> {
+    common.contacts.iter().map(|id| Contact { id: id.value.clone() }).collect()
+}
+
+fn regions(common: &Common) -> Vec<Region> {
+    let region = |written: &WrittenRegion| Region {
+        id: written.id.value.clone(),
+        phrases: written.phrases.clone(),
+    };
+    common.regions.iter().map(region).collect()
+}
+
+/// The contact with this id, or a report that there is none.
+fn contact_index(
+    id: &Spanned<String>,
+    contacts: &[Spanned<String>],
+    diagnostics: &Diagnostics,
+) -> Option<ContactIndex> {
+    let position = contacts.iter().position(|contact| contact.value == id.value);
+    let index = position.and_then(|position| ContactIndex::try_from(position).ok());
+    if index.is_none() {
+        diagnostics.report(unknown("contact", id, contacts.iter().map(Spanned::as_str)));
+    }
+    index
 }
 
 struct Compiler<'a> {

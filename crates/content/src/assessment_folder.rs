@@ -24,7 +24,6 @@ use crate::id::check_distinct;
 use crate::span::Spanned;
 use crate::table::Table;
 use crate::text::{self, LanguageFiles};
-
 pub use advice::WrittenAdvice;
 pub use hand_over::WrittenHandOver;
 pub use header::{Header, WrittenException};

@@ -9,19 +9,15 @@ mod wording;
 
 use std::path::{Path, PathBuf};
 
-use assessment::Contact;
-
-pub use contacts::contact_index;
-pub use interface::InterfaceMessage;
-pub use regions::WrittenRegion;
-pub use shared::SharedTables;
-pub use sources::{Bibliography, JUDGEMENT, Source};
-pub use wording::{Allowed, WordingExceptions};
-
 use crate::diagnostic::Diagnostics;
 use crate::folder::expect_only;
 use crate::span::Spanned;
 use crate::table::Table;
+pub use interface::InterfaceMessage;
+pub use regions::WrittenRegion;
+pub use shared::SharedTables;
+pub use sources::{JUDGEMENT, Source};
+pub use wording::{Allowed, WordingExceptions};
 
 /// Contacts, regions and sources.
 #[derive(Clone, Debug)]
@@ -98,21 +94,5 @@ impl Common {
     pub fn phrase_names(&self) -> impl Iterator<Item = &str> {
         let first = self.regions.first().into_iter();
         first.flat_map(|region| &region.phrases).map(|(name, _)| name.as_str())
-    }
-
-    /// The contacts in the engine's terms.
-    pub fn compiled_contacts(&self) -> Vec<Contact> {
-        self.contacts.iter().map(|id| Contact { id: id.value.clone() }).collect()
-    }
-
-    /// The regions in the engine's terms.
-    pub fn compiled_regions(&self) -> Vec<assessment::Region> {
-        self.regions
-            .iter()
-            .map(|region| assessment::Region {
-                id: region.id.value.clone(),
-                phrases: region.phrases.clone(),
-            })
-            .collect()
     }
 }

@@ -9,7 +9,6 @@ use assessment::Comparison;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::span::{Span, Spanned};
-
 pub use misread::Misread;
 pub use parser::{RESERVED, parse};
 

@@ -9,7 +9,6 @@ pub mod folder;
 pub mod id;
 mod library;
 pub mod nearest;
-pub mod render;
 pub mod span;
 pub mod table;
 pub mod text;

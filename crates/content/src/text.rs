@@ -5,14 +5,12 @@ pub mod fluent;
 pub mod lines;
 pub mod made_from;
 pub mod message_file;
-pub mod translation;
 
 use std::path::Path;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::folder::{entries as folder_entries, name_of};
 use crate::span::Span;
-
 use fluent::{FluentFile, FluentSource};
 
 /// The language in which content is written first; others are compared with it.

@@ -10,6 +10,9 @@ use assessment::{
     Finding, FindingIndex, Impossible, Kind, OptionIndex, OptionSet, Question, QuestionIndex,
     Region, Review, Rule, Screen, ScreenIndex, Tier, Truth,
 };
+use compile::compile;
+use content::Library;
+use content::diagnostic::Diagnostics;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 
@@ -20,9 +23,6 @@ use crate::knowledge::Known;
 use crate::monotone;
 use crate::settled;
 use crate::witness::Plain;
-use compile::compile;
-use content::Library;
-use content::diagnostic::Diagnostics;
 
 /// Says of one person what the circuit says, and compares it with the engine.
 fn agree_on(encoding: &mut Encoding<'_>, answers: &Answers) {

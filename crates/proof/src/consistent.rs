@@ -2,11 +2,11 @@
 
 use assessment::{CareLevel, Circumstance};
 use batsat::Lit;
+use compile::Conflict;
 
 use crate::encoding::Encoding;
 use crate::failure::{Failure, Property, Subject};
 use crate::witness::{Plain, plainest};
-use compile::Conflict;
 
 /// By piece of advice, whether it may be given. Scores are left out: any pattern that is considered may be shown, so
 /// that this can warn of what no score allows, and never misses what one does.

@@ -1,11 +1,11 @@
 //! What the proof found wrong: the property, what it is about, and a person.
 
 use assessment::{Assessment, CareLevel, OptionIndex, QuestionIndex};
-
-use crate::witness::Witness;
 use content::AssessmentFolder;
 use content::diagnostic::Diagnostic;
 use content::span::Span;
+
+use crate::witness::Witness;
 
 /// What is proved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

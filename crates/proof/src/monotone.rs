@@ -2,6 +2,7 @@
 
 use assessment::{Assessment, CareLevel, Kind, OptionIndex, OptionSet, Question, QuestionIndex};
 use batsat::Lit;
+use compile::MonotoneException;
 
 use crate::care::Care;
 use crate::encoding::{Encoding, possible};
@@ -9,7 +10,6 @@ use crate::failure::{Failure, Property, Subject};
 use crate::full::FullAnswers;
 use crate::knowledge::Facts;
 use crate::witness::{Plain, Witness, plainest};
-use compile::MonotoneException;
 
 /// Looks for people whom one warning sign more would leave less urgent, all else equal, on all their answers.
 pub(super) fn check(

@@ -2,11 +2,12 @@
 //!
 //! The check compares answers with patterns. It examines nobody, and its weights are no probabilities.
 
+use content::diagnostic::Diagnostic;
+use content::text::entries::Entry;
+
 use super::Linter;
 use super::lists::{CONDITIONS, HAVING, NAMING, NEVER, PROBABILITY};
 use super::reading::{Reading, Sentence, Word};
-use content::diagnostic::Diagnostic;
-use content::text::entries::Entry;
 
 /// Words such as "a" and "probably" may stand between "you have" and what.
 const NEAR: usize = 3;

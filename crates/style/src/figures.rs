@@ -3,13 +3,14 @@
 //! A figure is a share of people ("about 7 in 10") or a length of time in days, weeks, months or years. It stands in the
 //! words of a rule, a pattern or advice, which name their sources; judgement alone is no source for a number.
 
-use super::Linter;
-use super::lists::{NUMBERS, PARTS, RANGES, TIMES};
-use super::reading::{Reading, Sentence, Word};
 use content::common::JUDGEMENT;
 use content::diagnostic::Diagnostic;
 use content::span::Spanned;
 use content::text::entries::Entry;
+
+use super::Linter;
+use super::lists::{NUMBERS, PARTS, RANGES, TIMES};
+use super::reading::{Reading, Sentence, Word};
 
 /// A number with what it counts.
 struct Figure<'a> {

@@ -1,14 +1,14 @@
 //! Words and the pictures beside them say the same: a step for each bar, and every figure of a course.
 
 use assessment::{Phrase, Picture, Point};
-
-use crate::reading::Reading;
 use content::AssessmentFolder;
 use content::diagnostic::{Diagnostic, Diagnostics};
 use content::text::ORIGINAL;
 use content::text::entries::Entry;
 use content::text::fluent::FluentFile;
 use content::text::lines::STEP;
+
+use crate::reading::Reading;
 
 /// Reports words that do not say what their picture shows: a picture is drawn for those who see it, and is silent.
 pub(super) fn check(

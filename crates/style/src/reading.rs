@@ -3,13 +3,12 @@
 use std::ops::Range;
 
 use assessment::Phrase;
-use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, VariantKey};
-use unicode_segmentation::UnicodeSegmentation;
-
 use content::span::Span;
 use content::text::entries::Entry;
 use content::text::fluent::FluentFile;
 use content::text::lines::unwrapped;
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use unicode_segmentation::UnicodeSegmentation;
 
 /// What stands for a value that only the screen knows: a short word, as most of them are.
 const VALUE: &str = "it";

@@ -4,10 +4,11 @@
 //! The formula needs a few sentences; about a short label it says nothing. So a text of [`FEWEST_WORDS`] or more is
 //! judged by its reading age, and every text by its longest sentence and its longest words.
 
-use super::Linter;
-use super::reading::{Reading, Sentence, Word};
 use content::diagnostic::Diagnostic;
 use content::text::entries::Entry;
+
+use super::Linter;
+use super::reading::{Reading, Sentence, Word};
 
 /// Readers are 9 to 11 years old, in terms of what they read with ease.
 const OLDEST: f64 = 11.0;

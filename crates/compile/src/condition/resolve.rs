@@ -4,12 +4,12 @@
 use assessment::{
     CareLevel, Comparison, Condition, Fact, Kind, OptionIndex, OptionSet, QuestionIndex,
 };
-
-use super::scope::{Named, Scope};
-use super::vocabulary::Vocabulary;
 use content::diagnostic::{Diagnostic, Diagnostics};
 use content::expression::{Clause, Expression, Test, Word};
 use content::nearest::did_you_mean;
+
+use super::scope::{Named, Scope};
+use super::vocabulary::Vocabulary;
 
 /// What a clause says, in the engine's terms; everything wrong with it is reported.
 pub fn resolve<Atom: Vocabulary>(

@@ -1,11 +1,11 @@
 //! Weights, in the engine's terms.
 
 use assessment::{Evidence, PatternIndex};
-
-use crate::condition::Scope;
 use content::assessment_folder::Weight;
 use content::diagnostic::{Diagnostic, Diagnostics};
 use content::nearest::unknown;
+
+use crate::condition::Scope;
 
 /// The evidence of all matrices, each piece with the pattern that it is about.
 pub(super) fn compile(

@@ -1,7 +1,6 @@
 //! Hand-overs in the engine's terms.
 
 use assessment::{AdviceIndex, Assessment, HandOver};
-
 use content::AssessmentFolder;
 use content::assessment_folder::WrittenHandOver;
 use content::diagnostic::Diagnostics;

@@ -1,7 +1,6 @@
 //! Maps: which shapes of a drawing stand for which option.
 
 use assessment::{Label, Map, Question, Shape};
-
 use content::AssessmentFolder;
 use content::assessment_folder::{Drawing, MapPlaces, OUTLINE, WrittenQuestion};
 use content::common::Common;

@@ -1,11 +1,11 @@
 //! Questions, with the answer that stands where they do not apply.
 
 use assessment::{Kind, Question};
+use content::assessment_folder::WrittenQuestion;
+use content::diagnostic::{Diagnostic, Diagnostics};
 
 use super::Compiler;
 use crate::answer::{answer_mistake, read_answer};
-use content::assessment_folder::WrittenQuestion;
-use content::diagnostic::{Diagnostic, Diagnostics};
 
 pub(super) fn compile(written: &WrittenQuestion, compiler: &Compiler<'_>) -> Question {
     let diagnostics = compiler.diagnostics;

@@ -1,10 +1,11 @@
 //! Comparing the texts of a language with those expected: what is missing, and what nothing shows.
 
-use super::expected::TextOwner;
 use content::diagnostic::{Diagnostic, Diagnostics};
 use content::nearest::did_you_mean;
 use content::text::entries::Entry;
 use content::text::message_file::MessageFile;
+
+use super::expected::TextOwner;
 
 /// One language of an assessment.
 pub struct Language<'a> {

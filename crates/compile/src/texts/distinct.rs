@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use assessment::{Message, Part};
-
 use content::diagnostic::{Diagnostic, Diagnostics};
 use content::text::entries::Entry;
 

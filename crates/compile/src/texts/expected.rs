@@ -1,7 +1,6 @@
 //! The texts that there must be, and those that there may be.
 
 use assessment::{CareLevel, Kind};
-
 use content::AssessmentFolder;
 use content::assessment_folder::{WrittenQuestion, WrittenScreen};
 use content::common::Common;

@@ -4,10 +4,6 @@
 use std::cell::RefCell;
 
 use assessment::{Case, Message, Part};
-use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, VariantKey};
-use fluent_syntax::unicode::unescape_unicode_to_string;
-
-use super::variables::{Variable, Variables};
 use content::diagnostic::{Diagnostic, Diagnostics};
 use content::nearest::did_you_mean;
 use content::span::Span;
@@ -15,6 +11,10 @@ use content::text::entries::Entry;
 use content::text::fluent::FluentFile;
 use content::text::lines::unwrapped;
 use content::text::message_file::MessageFile;
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::unicode::unescape_unicode_to_string;
+
+use super::variables::{Variable, Variables};
 
 const PLURAL_CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 

@@ -1,7 +1,6 @@
 //! What a text may put in a place that is filled in on the screen.
 
 use assessment::Kind;
-
 use content::AssessmentFolder;
 use content::common::{Common, InterfaceMessage};
 use content::nearest::did_you_mean;

@@ -4,15 +4,14 @@ use std::str::FromStr;
 
 use jiff::civil::Date;
 
+use super::clauses;
+use super::hand_over::{self, WrittenHandOver};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::expression::Clause;
 use crate::fields::{Fields, read_as};
 use crate::id::check_name;
 use crate::span::Spanned;
 use crate::table::Table;
-
-use super::clauses;
-use super::hand_over::{self, WrittenHandOver};
 
 /// What `assessment.toml` says.
 #[derive(Clone, Debug)]

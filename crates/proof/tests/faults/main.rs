@@ -13,10 +13,10 @@ use content::Library;
 use content::diagnostic::Diagnostics;
 use fs_extra::dir::{self, CopyOptions};
 use proof::{Failure, Proof, Property, prove};
-use seeded::FAULTS;
 
 use Caught::{Compiling, ForNobody, ForSomebody};
 use Property::{Alive, Consistent, Settled, Total};
+use seeded::FAULTS;
 
 /// A fault: in `file`, `from` becomes `to`.
 struct Fault {

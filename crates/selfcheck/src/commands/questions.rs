@@ -1,6 +1,5 @@
 //! `selfcheck questions`: what an assessment can ask.
 
-use crate::english::words;
 use assessment::{Answers, Kind, OptionSet, Question, Screen};
 use clap::Args;
 use compile::Compiled;
@@ -12,6 +11,7 @@ use words::Words;
 use super::choice::Choice;
 use super::output::print_line;
 use super::{Stop, Verdict};
+use crate::english::words;
 
 /// Lists the questions of an assessment, in the order of the flow
 #[derive(Args)]

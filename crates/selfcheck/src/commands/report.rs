@@ -3,11 +3,11 @@
 use std::io::{IsTerminal, stderr};
 
 use content::diagnostic::{Diagnostic, Diagnostics, Severity};
-use content::render::{Style, render};
 use content::span::Span;
 use serde_json::{Value, json};
 
 use super::Verdict;
+use crate::render::{Style, render};
 
 /// Shows diagnostics to a person, and says how many there were.
 pub fn show(diagnostics: Diagnostics) -> Verdict {

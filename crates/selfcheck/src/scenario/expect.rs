@@ -1,13 +1,13 @@
 //! What must come of a scenario.
 
 use assessment::{Assessment, CareLevel};
-
-use crate::evaluation::Finished;
 use content::diagnostic::{Diagnostic, Diagnostics};
 use content::fields::{Fields, read_as};
 use content::nearest::unknown;
 use content::span::{Span, Spanned};
 use content::table::{Table, Value};
+
+use crate::evaluation::Finished;
 
 /// What `expect` says.
 #[derive(Clone, Debug)]

@@ -1,13 +1,13 @@
 //! Putting scenarios through the engine.
 
 use assessment::{AnswerError, Answers, Assessment};
-
-use super::{Scenario, Scenarios};
-use crate::evaluation::{Evaluation, Finished, evaluate};
 use compile::answer::{answer_mistake, read_answer};
 use content::diagnostic::{Diagnostic, Diagnostics};
 use content::nearest::{did_you_mean, listed};
 use content::table::Entry;
+
+use super::{Scenario, Scenarios};
+use crate::evaluation::{Evaluation, Finished, evaluate};
 
 impl Scenarios {
     /// Runs every scenario; one whose outcome is not as expected is reported.

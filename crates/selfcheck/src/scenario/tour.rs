@@ -1,9 +1,9 @@
 //! A few people out of the scenarios who together see everything that anybody in them sees.
 
 use assessment::{Answers, Assessment, CareLevel, ScreenIndex, Step};
+use content::diagnostic::Diagnostics;
 
 use super::{Scenarios, run::read_answers};
-use content::diagnostic::Diagnostics;
 
 /// Somebody whose answers a scenario holds.
 #[derive(Clone, Debug)]

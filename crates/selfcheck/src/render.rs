@@ -2,9 +2,8 @@
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{Annotation, AnnotationKind, Level, Origin, Renderer, Snippet};
-
-use crate::diagnostic::{Diagnostic, Severity};
-use crate::span::Span;
+use content::diagnostic::{Diagnostic, Severity};
+use content::span::Span;
 
 /// How diagnostics are drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

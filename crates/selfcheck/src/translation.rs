@@ -3,12 +3,12 @@
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-use super::ORIGINAL;
-use super::fluent::{self, FluentFile, FluentSource};
-use super::made_from::{English, State, TO_COMPARE, english};
-use super::message_file::{COMMON, MessageFile, OWN};
-use crate::diagnostic::Diagnostics;
-use crate::span::ContentFile;
+use content::diagnostic::Diagnostics;
+use content::span::ContentFile;
+use content::text::ORIGINAL;
+use content::text::fluent::{self, FluentFile, FluentSource};
+use content::text::made_from::{English, State, TO_COMPARE, english};
+use content::text::message_file::{COMMON, MessageFile, OWN};
 
 /// A file of a translation.
 #[derive(Clone, Debug, PartialEq, Eq)]
