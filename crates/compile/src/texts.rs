@@ -33,7 +33,7 @@ pub fn compile(folder: &AssessmentFolder, common: &Common, diagnostics: &Diagnos
         if locale == ORIGINAL {
             own_names = entries::own_names(&files);
         }
-        let entries = entries::entries_of(&files, &own_names, folder, common);
+        let entries = folder.texts(&files, &own_names, common);
         let is_translation = locale != ORIGINAL;
         let mut damaged: Vec<_> =
             files.iter().filter(|file| file.is_damaged).map(|file| file.message_file).collect();

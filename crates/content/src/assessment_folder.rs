@@ -11,6 +11,7 @@ mod picture;
 mod questions;
 mod rules;
 mod screens;
+mod texts;
 mod weights;
 
 use std::path::{Path, PathBuf};

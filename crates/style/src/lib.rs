@@ -13,7 +13,7 @@ mod reading_age;
 use assessment::Phrase;
 use content::common::{Common, WordingExceptions};
 use content::diagnostic::Diagnostics;
-use content::text::entries::{Entry, entries_of, own_names};
+use content::text::entries::{Entry, own_names};
 use content::text::fluent::FluentFile;
 use content::{AssessmentFolder, Content};
 
@@ -29,7 +29,7 @@ pub fn check(content: &Content, diagnostics: &Diagnostics) {
     for folder in assessments {
         for language in &folder.languages {
             let files = language.parse(&unreported);
-            let entries = entries_of(&files, &own_names(&files), folder, common);
+            let entries = folder.texts(&files, &own_names(&files), common);
             if language.locale.split('-').next() == Some("en") {
                 check_english(folder, common, &files, &entries, phrases, diagnostics);
             }

@@ -10,7 +10,7 @@ use content::text::message_file::{COMMON, MessageFile, OWN};
 
 /// Something that has words: a message and its attributes.
 pub struct TextOwner {
-    /// The kind of words.
+    /// The file that its texts stand in.
     pub message_file: &'static MessageFile,
     /// The message.
     pub id: String,

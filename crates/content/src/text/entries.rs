@@ -4,14 +4,12 @@ use fluent_syntax::ast::Pattern;
 
 use super::fluent::FluentFile;
 use super::message_file::MessageFile;
-use crate::assessment_folder::AssessmentFolder;
-use crate::common::Common;
 use crate::span::Span;
 
 /// A text as it stands in a Fluent file.
 #[derive(Clone, Debug)]
 pub struct Entry<'a> {
-    /// The kind of words.
+    /// The file that it stands in.
     pub message_file: &'static MessageFile,
     /// The message.
     pub message: &'a str,
@@ -26,7 +24,7 @@ pub struct Entry<'a> {
 /// A text's key, where it stands, and nothing of what it says.
 #[derive(Clone, Debug)]
 pub struct EntryName {
-    /// The kind of words.
+    /// The file that it stands in.
     pub message_file: &'static MessageFile,
     /// The message.
     pub message: String,
@@ -38,7 +36,7 @@ pub struct EntryName {
 
 impl EntryName {
     /// Whether a text has the same key.
-    fn is_of(&self, entry: &Entry<'_>) -> bool {
+    pub fn is_of(&self, entry: &Entry<'_>) -> bool {
         self.message_file.prefix == entry.message_file.prefix
             && self.message == entry.message
             && self.attribute.as_deref() == entry.attribute
@@ -49,32 +47,6 @@ impl EntryName {
 pub fn own_names(files: &[FluentFile<'_>]) -> Vec<EntryName> {
     let own = files.iter().filter(|file| !file.message_file.is_common);
     own.flat_map(FluentFile::entries).map(|entry| entry.name()).collect()
-}
-
-/// The texts of an assessment: its own, and of the common ones those that it uses and does not say itself. What it says
-/// itself is decided by the names of its texts in English, so that no translation falls back on other words.
-pub fn entries_of<'a>(
-    files: &'a [FluentFile<'a>],
-    own_names: &[EntryName],
-    folder: &AssessmentFolder,
-    common: &Common,
-) -> Vec<Entry<'a>> {
-    let is_used = |entry: &Entry<'_>| match entry.message_file.name {
-        "rules" => {
-            !common.rules.has(entry.message)
-                || folder.rules.iter().any(|rule| rule.id.value == entry.message)
-        }
-        "advice" => {
-            !common.advice.has(entry.message)
-                || folder.advice.iter().any(|advice| advice.id.value == entry.message)
-        }
-        _ => true,
-    };
-    let is_kept = |entry: &Entry<'_>| {
-        !entry.message_file.is_common
-            || (is_used(entry) && !own_names.iter().any(|name| name.is_of(entry)))
-    };
-    files.iter().flat_map(FluentFile::entries).filter(is_kept).collect()
 }
 
 impl Entry<'_> {

@@ -14,7 +14,7 @@ use crate::span::{ContentFile, Span};
 /// A Fluent file, as text.
 #[derive(Clone, Debug)]
 pub struct FluentSource {
-    /// The kind of words it holds.
+    /// Which of the files it is.
     pub message_file: &'static MessageFile,
     /// Its text.
     pub file: Arc<ContentFile>,
@@ -47,7 +47,7 @@ pub fn read_folder(
 
 /// A Fluent file, parsed.
 pub struct FluentFile<'a> {
-    /// The kind of words it holds.
+    /// Which of the files it is.
     pub message_file: &'static MessageFile,
     /// Its text.
     pub file: &'a Arc<ContentFile>,

@@ -13,7 +13,7 @@ pub const TO_COMPARE: &str = "TO DO: compare with this English, then delete this
 
 /// A message or term in English.
 pub struct English {
-    /// The kind of words.
+    /// The file that it stands in.
     pub message_file: &'static MessageFile,
     /// Its name.
     pub name: String,
