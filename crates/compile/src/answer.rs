@@ -1,14 +1,13 @@
 //! Answers as they are written in TOML.
 
 use assessment::{AnswerError, Given};
-
 use content::diagnostic::{Diagnostic, Diagnostics};
 use content::nearest::nearest;
-use content::place::{Place, Placed};
+use content::span::{Span, Spanned};
 use content::table::Value;
 
 /// An answer as the engine reads it: an option's id, a list of them, or a whole number.
-pub fn given(value: &Placed<Value>, diagnostics: &Diagnostics) -> Option<Given> {
+pub fn read_answer(value: &Spanned<Value>, diagnostics: &Diagnostics) -> Option<Given> {
     let given = match &value.value {
         Value::Text(option) => Some(Given::One(option.clone())),
         Value::Whole(number) => Some(Given::Number(*number)),
@@ -24,7 +23,7 @@ pub fn given(value: &Placed<Value>, diagnostics: &Diagnostics) -> Option<Given> 
     };
     if given.is_none() {
         diagnostics.report(
-            Diagnostic::error(&value.place, "this is no answer")
+            Diagnostic::error(&value.span, "this is no answer")
                 .remedy("write \"option\", [\"option\", ...] or a whole number"),
         );
     }
@@ -32,8 +31,8 @@ pub fn given(value: &Placed<Value>, diagnostics: &Diagnostics) -> Option<Given> 
 }
 
 /// What is wrong with an answer, at its place.
-pub fn answer_mistake(error: &AnswerError, place: &Place) -> Diagnostic {
-    Diagnostic::error(place, error.to_string()).maybe_remedy(suggestion(error, &[]))
+pub fn answer_mistake(error: &AnswerError, span: &Span) -> Diagnostic {
+    Diagnostic::error(span, error.to_string()).maybe_remedy(suggestion(error, &[]))
 }
 
 /// The name that was probably meant, if the answer has one that is not known.

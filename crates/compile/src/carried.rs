@@ -3,7 +3,7 @@
 use assessment::Text;
 use content::diagnostic::{Diagnostic, Diagnostics};
 use content::nearest::unknown;
-use content::place::Placed;
+use content::span::Spanned;
 
 use crate::compiled::Compiled;
 
@@ -20,7 +20,7 @@ pub fn check(from: &Compiled, all: &[Compiled], diagnostics: &Diagnostics) {
         for id in &written.carries {
             if let Some(difference) = difference(id, from, to) {
                 diagnostics.report(
-                    Diagnostic::error(&id.place, format!("`{}` {difference}", to.assessment.id))
+                    Diagnostic::error(&id.span, format!("`{}` {difference}", to.assessment.id))
                         .remedy("ask the same in the same words, or leave it out: then it is asked again"),
                 );
             }
@@ -28,7 +28,7 @@ pub fn check(from: &Compiled, all: &[Compiled], diagnostics: &Diagnostics) {
     }
 }
 
-fn difference(id: &Placed<String>, from: &Compiled, to: &Compiled) -> Option<&'static str> {
+fn difference(id: &Spanned<String>, from: &Compiled, to: &Compiled) -> Option<&'static str> {
     let (_, here) = from.assessment.question(&id.value)?;
     let Some((_, there)) = to.assessment.question(&id.value) else {
         return Some("does not ask this");

@@ -1,25 +1,25 @@
 //! What an assessment's files claim beyond what every assessment must fulfil: exceptions and conflicts.
 
 use assessment::{Assessment, Condition, Fact, OptionIndex, QuestionIndex};
-
-use crate::condition::{Scope, ScopedQuestion, resolve};
 use content::AssessmentFolder;
-use content::assessment_folder::header;
+use content::assessment_folder::WrittenException;
 use content::diagnostic::{Diagnostic, Diagnostics};
 use content::nearest::{did_you_mean, unknown};
+
+use crate::condition::{Scope, ScopedQuestion, resolve};
 
 /// What is to be proved beyond what every assessment must fulfil.
 #[derive(Clone, Debug, Default)]
 pub struct Claims {
     /// Warning signs that may make it less urgent.
-    pub exceptions: Vec<Exception>,
+    pub exceptions: Vec<MonotoneException>,
     /// Advice that must never be given together.
     pub conflicts: Vec<Conflict>,
 }
 
 /// A warning sign that may make it less urgent for some people.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Exception {
+pub struct MonotoneException {
     /// The question.
     pub question: QuestionIndex,
     /// Its option.
@@ -28,7 +28,7 @@ pub struct Exception {
     pub when: Condition<Fact>,
 }
 
-/// Two pieces of advice that must never be given together, by their places in the list.
+/// Two pieces of advice that must never be given together, by their positions in the list.
 pub type Conflict = (usize, usize);
 
 impl Claims {
@@ -39,7 +39,7 @@ impl Claims {
         diagnostics: &Diagnostics,
     ) -> Self {
         let scope = scope(assessment);
-        let exceptions = &folder.header.exceptions;
+        let exceptions = &folder.header.monotone_exceptions;
         Self {
             exceptions: exceptions
                 .iter()
@@ -63,11 +63,11 @@ fn scope(assessment: &Assessment) -> Scope {
 }
 
 fn exception(
-    written: &header::Exception,
+    written: &WrittenException,
     assessment: &Assessment,
     scope: &Scope,
     diagnostics: &Diagnostics,
-) -> Option<Exception> {
+) -> Option<MonotoneException> {
     let Some((index, question)) = assessment.question(written.question.as_str()) else {
         let known = assessment.questions.iter().map(|question| question.id.as_str());
         diagnostics.report(unknown("question", &written.question, known));
@@ -80,7 +80,7 @@ fn exception(
             warnings.filter_map(|one| question.kind.options().get(one.position())).collect();
         diagnostics.report(
             Diagnostic::error(
-                &written.option.place,
+                &written.option.span,
                 format!("`{}` is no warning sign of this question", written.option.value),
             )
             .maybe_remedy(did_you_mean(written.option.as_str(), ids.iter().map(|id| id.as_str()))),
@@ -91,7 +91,7 @@ fn exception(
         None => Condition::Constant(true),
         Some(clause) => resolve(clause, scope, diagnostics)?,
     };
-    Some(Exception { question: index, option, when })
+    Some(MonotoneException { question: index, option, when })
 }
 
 fn conflicts(folder: &AssessmentFolder, diagnostics: &Diagnostics) -> Vec<Conflict> {

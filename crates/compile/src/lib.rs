@@ -10,12 +10,12 @@ mod pack_files;
 pub mod pseudo;
 mod texts;
 
-pub use claims::{Claims, Conflict, Exception};
-pub use compiled::Compiled;
-pub use pack_files::{PackFile, write_packs};
-
 use content::diagnostic::Diagnostics;
 use content::{AssessmentFolder, Content};
+
+pub use claims::{Claims, Conflict, MonotoneException};
+pub use compiled::Compiled;
+pub use pack_files::{PackFile, write_packs};
 
 /// Compiles the assessments that were asked for. Everything wrong with them is reported; where an
 /// error was, what is returned is of no use.

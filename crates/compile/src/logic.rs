@@ -1,5 +1,6 @@
 //! From what authors wrote to what the engine reads.
 
+mod bibliography;
 mod evidence;
 mod gates;
 pub mod hand_over;
@@ -9,16 +10,20 @@ mod question;
 mod usage;
 
 use assessment::{
-    Adjustment, Advice, Assessment, Condition, Fact, Finding, Impossible, Pattern, QuestionIndex,
-    Review, Rule, Screen, Tier,
+    Adjustment, Advice, Assessment, Condition, Contact, ContactIndex, Fact, Finding, Impossible,
+    Pattern, QuestionIndex, Region, Review, Rule, Screen, Tier,
 };
-
-use crate::condition::{Scope, ScopedQuestion, Vocabulary, resolve};
-use content::assessment_folder::{AssessmentFolder, advice, patterns, rules, screens};
-use content::common::{Bibliography, Common, contact_index};
+use content::assessment_folder::{
+    AssessmentFolder, WrittenAdvice, WrittenPattern, WrittenRule, WrittenScreen,
+};
+use content::common::{Common, WrittenRegion};
 use content::diagnostic::Diagnostics;
 use content::expression::Clause;
-use content::place::Placed;
+use content::nearest::unknown;
+use content::span::Spanned;
+
+use crate::condition::{Scope, ScopedQuestion, Vocabulary, resolve};
+use bibliography::Bibliography;
 
 /// Compiles an assessment, without its words. Everything wrong with it is reported; where anything
 /// was, the result is of no use.
@@ -63,9 +68,9 @@ pub fn compile(
         patterns: compiler.patterns(folder),
         advice: folder.advice.iter().map(|advice| compiler.advice(advice)).collect(),
         hand_overs: Vec::new(),
-        contacts: common.compiled_contacts(),
+        contacts: contacts(common),
         sources: compiler.bibliography.into_cited(),
-        regions: common.compiled_regions(),
+        regions: regions(common),
     };
     assessment.hand_overs = hand_over::compile(folder, &assessment, diagnostics);
     map::compile(folder, common, &mut assessment.questions, diagnostics);
@@ -74,7 +79,7 @@ pub fn compile(
     assessment
 }
 
-fn scope(folder: &AssessmentFolder, findings: &[&(Placed<String>, Clause)]) -> Scope {
+fn scope(folder: &AssessmentFolder, findings: &[&(Spanned<String>, Clause)]) -> Scope {
     let questions = folder.questions().map(|question| ScopedQuestion {
         id: question.id.value.clone(),
         kind: question.kind.clone(),
@@ -86,7 +91,7 @@ fn scope(folder: &AssessmentFolder, findings: &[&(Placed<String>, Clause)]) -> S
     }
 }
 
-fn compiled_screens(screens: &[screens::Screen]) -> Vec<Screen> {
+fn compiled_screens(screens: &[WrittenScreen]) -> Vec<Screen> {
     let mut positions = 0..;
     screens
         .iter()
@@ -99,6 +104,32 @@ fn compiled_screens(screens: &[screens::Screen]) -> Vec<Screen> {
                 .collect(),
         })
         .collect()
+}
+
+fn contacts(common: &Common) -> Vec<Contact> {
+    common.contacts.iter().map(|id| Contact { id: id.value.clone() }).collect()
+}
+
+fn regions(common: &Common) -> Vec<Region> {
+    let region = |written: &WrittenRegion| Region {
+        id: written.id.value.clone(),
+        phrases: written.phrases.clone(),
+    };
+    common.regions.iter().map(region).collect()
+}
+
+/// The contact with this id, or a report that there is none.
+fn contact_index(
+    id: &Spanned<String>,
+    contacts: &[Spanned<String>],
+    diagnostics: &Diagnostics,
+) -> Option<ContactIndex> {
+    let position = contacts.iter().position(|contact| contact.value == id.value);
+    let index = position.and_then(|position| ContactIndex::try_from(position).ok());
+    if index.is_none() {
+        diagnostics.report(unknown("contact", id, contacts.iter().map(Spanned::as_str)));
+    }
+    index
 }
 
 struct Compiler<'a> {
@@ -119,7 +150,7 @@ impl Compiler<'_> {
         clause.map_or(Condition::Constant(true), |clause| self.condition(clause))
     }
 
-    fn rule(&self, written: &rules::Rule) -> Rule {
+    fn rule(&self, written: &WrittenRule) -> Rule {
         let contacts = &self.common.contacts;
         Rule {
             id: written.id.value.clone(),
@@ -147,7 +178,7 @@ impl Compiler<'_> {
         patterns
     }
 
-    fn pattern(&self, written: &patterns::Pattern) -> Pattern {
+    fn pattern(&self, written: &WrittenPattern) -> Pattern {
         Pattern {
             id: written.id.value.clone(),
             considered: self.always_unless(written.considered.as_ref()),
@@ -162,7 +193,7 @@ impl Compiler<'_> {
         }
     }
 
-    fn advice(&self, written: &advice::Advice) -> Advice {
+    fn advice(&self, written: &WrittenAdvice) -> Advice {
         Advice {
             id: written.id.value.clone(),
             section: written.section.clone(),

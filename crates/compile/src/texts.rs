@@ -11,8 +11,7 @@ use assessment::Text;
 use content::AssessmentFolder;
 use content::common::Common;
 use content::diagnostic::Diagnostics;
-use content::text::entries::{Entry, Position};
-use content::text::fluent::FluentFile;
+use content::text::entries::{self, Entry, EntryName};
 use content::text::{ORIGINAL, made_from, message_file};
 
 use completeness::Language;
@@ -26,14 +25,18 @@ pub fn compile(folder: &AssessmentFolder, common: &Common, diagnostics: &Diagnos
     let variables = Variables::of(folder, common);
     let mut expected = expected::by_content(folder, common);
     let mut english = Vec::new();
+    let mut own_names = Vec::new();
     let mut texts = Vec::new();
     for language in &folder.languages {
         let locale = language.locale.as_str();
         let files = language.parse(diagnostics);
-        let entries: Vec<Entry<'_>> = files.iter().flat_map(FluentFile::entries).collect();
+        if locale == ORIGINAL {
+            own_names = entries::own_names(&files);
+        }
+        let entries = folder.texts(&files, &own_names, common);
         let is_translation = locale != ORIGINAL;
         let mut damaged: Vec<_> =
-            files.iter().filter(|file| file.is_damaged).map(|file| file.shelf).collect();
+            files.iter().filter(|file| file.is_damaged).map(|file| file.message_file).collect();
         if !language.has_common {
             damaged.extend(&message_file::COMMON);
         }
@@ -43,7 +46,7 @@ pub fn compile(folder: &AssessmentFolder, common: &Common, diagnostics: &Diagnos
             made_from::check(locale, &files, &english, diagnostics);
         } else {
             english = files.iter().flat_map(made_from::english).collect();
-            let original: Vec<Position> = entries.iter().map(Entry::position).collect();
+            let original: Vec<EntryName> = entries.iter().map(Entry::name).collect();
             expected = expected::by_original(&original);
         }
 

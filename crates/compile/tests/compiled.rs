@@ -111,3 +111,26 @@ fn terms_are_written_out() {
     assert_eq!(text.message("advice.ADV-REST.text"), Some(&words("For two days:\n- sit\n- lie")));
     assert!(text.message("contact.self").is_some(), "common words are in each text pack");
 }
+
+#[test]
+fn a_rule_of_several_checks_is_the_common_one_except_for_what_a_check_says_itself() {
+    let library = Library::at(concat!(env!("CARGO_MANIFEST_DIR"), "/../../assessments"));
+    let diagnostics = Diagnostics::default();
+    let folders = library.assessments(&diagnostics);
+    let both = compile(library.read(&folders, &diagnostics), &diagnostics);
+    assert!(!diagnostics.has_errors());
+    let [back, heel] = both.as_slice() else { panic!("two checks") };
+    let levels = |compiled: &Compiled, id: &str| {
+        let rule = compiled.assessment.rules.iter().find(|rule| rule.id == id).unwrap();
+        rule.tiers.iter().map(|tier| (tier.care, tier.contact)).collect::<Vec<_>>()
+    };
+    for id in ["B-CES-1", "B-SEPSIS"] {
+        assert_eq!(levels(back, id), levels(heel, id), "{id}");
+    }
+    let said =
+        |compiled: &Compiled, key: &str| format!("{:?}", compiled.texts[0].message(key).unwrap());
+    assert_eq!(said(back, "rule.B-CES-1"), said(heel, "rule.B-CES-1"));
+    assert_ne!(said(back, "rule.B-SEPSIS"), said(heel, "rule.B-SEPSIS"));
+    assert!(said(back, "rule.B-CES-1.say").contains("back pain, and a numb"));
+    assert!(said(heel, "rule.B-CES-1.say").contains("heel pain, and a numb"));
+}

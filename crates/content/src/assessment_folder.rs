@@ -1,17 +1,18 @@
-//! The folder of one assessment, as its author wrote it.
+//! The folder of one assessment, as its author wrote it. Its types are `Written...` where the engine has a type of the name.
 
-pub mod advice;
-pub mod findings;
-pub mod hand_over;
-pub mod header;
-pub mod maps;
-pub mod patterns;
+mod advice;
+mod findings;
+mod hand_over;
+mod header;
+mod map_places;
+mod maps;
+mod patterns;
 mod picture;
-pub mod places;
-pub mod questions;
-pub mod rules;
-pub mod screens;
-pub mod weights;
+mod questions;
+mod rules;
+mod screens;
+mod texts;
+mod weights;
 
 use std::path::{Path, PathBuf};
 
@@ -19,20 +20,21 @@ use crate::common::Common;
 use crate::diagnostic::Diagnostics;
 use crate::expression::Clause;
 use crate::fields::read_as;
-use crate::folder::{expect_only, name_of, tables};
+use crate::folder::{expect_only, name_of};
 use crate::id::check_distinct;
-use crate::place::Placed;
+use crate::span::Spanned;
 use crate::table::Table;
-use crate::text::{self, Language};
-
-use advice::Advice;
-use header::Header;
-use maps::Drawing;
-use patterns::Pattern;
-use questions::Question;
-use rules::Rule;
-use screens::Screen;
-use weights::Weight;
+use crate::text::{self, LanguageFiles};
+pub use advice::WrittenAdvice;
+pub use hand_over::WrittenHandOver;
+pub use header::{Header, WrittenException};
+pub use map_places::MapPlaces;
+pub use maps::{Drawing, OUTLINE};
+pub use patterns::WrittenPattern;
+pub use questions::WrittenQuestion;
+pub use rules::{WrittenRule, WrittenTier};
+pub use screens::WrittenScreen;
+pub use weights::Weight;
 
 /// Everything an assessment's folder says, except its scenarios.
 #[derive(Clone, Debug)]
@@ -44,21 +46,21 @@ pub struct AssessmentFolder {
     /// Version, review, flow.
     pub header: Header,
     /// The screens in the order of the flow.
-    pub screens: Vec<Screen>,
+    pub screens: Vec<WrittenScreen>,
     /// The drawings on which options are places.
     pub maps: Vec<Drawing>,
     /// Findings, in the order of the files.
-    pub findings: Vec<(Placed<String>, Clause)>,
+    pub findings: Vec<(Spanned<String>, Clause)>,
     /// Rules, in the order of the files.
-    pub rules: Vec<Rule>,
+    pub rules: Vec<WrittenRule>,
     /// Patterns.
-    pub patterns: Vec<Pattern>,
+    pub patterns: Vec<WrittenPattern>,
     /// The findings' weights for patterns.
     pub weights: Vec<Weight>,
     /// Advice.
-    pub advice: Vec<Advice>,
+    pub advice: Vec<WrittenAdvice>,
     /// Its texts, the original first.
-    pub languages: Vec<Language>,
+    pub languages: Vec<LanguageFiles>,
 }
 
 impl AssessmentFolder {
@@ -86,10 +88,10 @@ impl AssessmentFolder {
         let screens = screens::read(&path.join("screens"), diagnostics);
         let maps = maps::read(&path.join("maps"), diagnostics);
         let findings = findings::read(&path.join("findings"), diagnostics);
-        let rules = rules::read(&path.join("rules"), diagnostics);
+        let rules = rules::read(&path.join("rules"), &common.rules, diagnostics);
         let patterns = patterns::read(&path.join("patterns.toml"), diagnostics);
         let weights = weights::read(&path.join("weights"), diagnostics);
-        let advice = advice::read(&path.join("advice.toml"), diagnostics);
+        let advice = advice::read(&path.join("advice.toml"), &common.advice, diagnostics);
         let languages = text::read(path, &common.path, diagnostics);
         let header = header?;
         let folder = Self {
@@ -110,7 +112,7 @@ impl AssessmentFolder {
     }
 
     /// All questions, in the order of the flow.
-    pub fn questions(&self) -> impl Iterator<Item = &Question> {
+    pub fn questions(&self) -> impl Iterator<Item = &WrittenQuestion> {
         self.screens.iter().flat_map(|screen| &screen.questions)
     }
 
@@ -124,7 +126,7 @@ impl AssessmentFolder {
 }
 
 /// A table of conditions: `name = "condition"`.
-fn clauses(table: &Table, diagnostics: &Diagnostics) -> Vec<(Placed<String>, Clause)> {
+fn clauses(table: &Table, diagnostics: &Diagnostics) -> Vec<(Spanned<String>, Clause)> {
     table
         .entries
         .iter()
@@ -136,7 +138,7 @@ fn clauses(table: &Table, diagnostics: &Diagnostics) -> Vec<(Placed<String>, Cla
 }
 
 /// The tables of a file, or of all files of a folder, one after the other: `[id]`.
-fn named_tables(files: &[Table], diagnostics: &Diagnostics) -> Vec<(Placed<String>, Table)> {
+fn named_tables(files: &[Table], diagnostics: &Diagnostics) -> Vec<(Spanned<String>, Table)> {
     files
         .iter()
         .flat_map(|file| &file.entries)

@@ -1,25 +1,23 @@
 //! The folder `common/`: what all assessments share.
 
 mod contacts;
-mod exceptions;
 mod interface;
 mod regions;
+mod shared;
 mod sources;
+mod wording;
 
 use std::path::{Path, PathBuf};
 
-use assessment::Contact;
-
-pub use contacts::contact_index;
-pub use exceptions::{Allowed, Exceptions};
-pub use interface::InterfaceMessage;
-pub use regions::Region;
-pub use sources::{Bibliography, JUDGEMENT, Source};
-
 use crate::diagnostic::Diagnostics;
 use crate::folder::expect_only;
-use crate::place::Placed;
+use crate::span::Spanned;
 use crate::table::Table;
+pub use interface::InterfaceMessage;
+pub use regions::WrittenRegion;
+pub use shared::SharedTables;
+pub use sources::{JUDGEMENT, Source};
+pub use wording::{Allowed, WordingExceptions};
 
 /// Contacts, regions and sources.
 #[derive(Clone, Debug)]
@@ -27,15 +25,19 @@ pub struct Common {
     /// Where it is.
     pub path: PathBuf,
     /// Whom to call, the most urgent first.
-    pub contacts: Vec<Placed<String>>,
+    pub contacts: Vec<Spanned<String>>,
     /// What the widget asks for by name.
     pub interface: Vec<InterfaceMessage>,
     /// Telephone numbers and names of services, the default first.
-    pub regions: Vec<Region>,
+    pub regions: Vec<WrittenRegion>,
     /// What statements rest on.
     pub sources: Vec<Source>,
+    /// Rules that several assessments have.
+    pub rules: SharedTables,
+    /// Advice that several assessments have.
+    pub advice: SharedTables,
     /// What the checks on words let pass.
-    pub exceptions: Exceptions,
+    pub wording_exceptions: WordingExceptions,
 }
 
 impl Common {
@@ -44,9 +46,11 @@ impl Common {
         expect_only(
             path,
             &[
+                "advice.toml",
                 "contacts.toml",
                 "interface.toml",
                 "regions.toml",
+                "rules",
                 "sources.toml",
                 "text",
                 "wording.toml",
@@ -59,39 +63,36 @@ impl Common {
         let interface = table("interface.toml").map(|table| interface::read(&table, diagnostics));
         let regions = table("regions.toml").map(|table| regions::read(&table, diagnostics));
         let sources = table("sources.toml").map(|table| sources::read(&table, diagnostics));
+        let rules = Table::read_all(&path.join("rules"), diagnostics);
+        let advice = path.join("advice.toml");
+        let advice: Vec<Table> =
+            advice.exists().then(|| table("advice.toml")).flatten().into_iter().collect();
         // Where no text needs an exception there is no such file.
-        let exceptions =
+        let wording_exceptions =
             path.join("wording.toml").exists().then(|| table("wording.toml")).flatten();
-        let exceptions = exceptions.map(|table| Exceptions::read(&table, diagnostics));
+        let wording_exceptions =
+            wording_exceptions.map(|table| WordingExceptions::read(&table, diagnostics));
         Self {
             path: path.to_owned(),
             contacts: contacts.unwrap_or_default(),
             interface: interface.unwrap_or_default(),
             regions: regions.unwrap_or_default(),
             sources: sources.unwrap_or_default(),
-            exceptions: exceptions.unwrap_or_default(),
+            rules: SharedTables::of("common rule", &rules, diagnostics),
+            advice: SharedTables::of("common advice", &advice, diagnostics),
+            wording_exceptions: wording_exceptions.unwrap_or_default(),
         }
+    }
+
+    /// Reports shared rules and advice that no assessment uses. Only known once all assessments have been read.
+    pub(crate) fn report_unused(&self, diagnostics: &Diagnostics) {
+        self.rules.report_unused(diagnostics);
+        self.advice.report_unused(diagnostics);
     }
 
     /// The names that every region has a number or words for.
     pub fn phrase_names(&self) -> impl Iterator<Item = &str> {
         let first = self.regions.first().into_iter();
         first.flat_map(|region| &region.phrases).map(|(name, _)| name.as_str())
-    }
-
-    /// The contacts in the engine's terms.
-    pub fn compiled_contacts(&self) -> Vec<Contact> {
-        self.contacts.iter().map(|id| Contact { id: id.value.clone() }).collect()
-    }
-
-    /// The regions in the engine's terms.
-    pub fn compiled_regions(&self) -> Vec<assessment::Region> {
-        self.regions
-            .iter()
-            .map(|region| assessment::Region {
-                id: region.id.value.clone(),
-                phrases: region.phrases.clone(),
-            })
-            .collect()
     }
 }

@@ -2,7 +2,7 @@
 
 use std::{cell::RefCell, path::Path};
 
-use crate::place::Place;
+use crate::span::Span;
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,22 +23,22 @@ pub struct Diagnostic {
     /// What is wrong, in one clause.
     pub message: String,
     /// The offending text.
-    pub place: Place,
+    pub span: Span,
     /// What to say beside the offending text; may be empty.
     pub label: String,
     /// Other places that have to do with it.
-    pub related: Vec<(Place, String)>,
+    pub related: Vec<(Span, String)>,
     /// What would put it right.
     pub remedy: Option<String>,
 }
 
 impl Diagnostic {
     /// Something that stops the content from being compiled.
-    pub fn error(place: &Place, message: impl Into<String>) -> Self {
+    pub fn error(span: &Span, message: impl Into<String>) -> Self {
         Self {
             severity: Severity::Error,
             message: message.into(),
-            place: place.clone(),
+            span: span.clone(),
             label: String::new(),
             related: Vec::new(),
             remedy: None,
@@ -46,13 +46,13 @@ impl Diagnostic {
     }
 
     /// A file or folder that cannot be read.
-    pub fn unreadable(place: &Place, message: impl Into<String>) -> Self {
-        Self { severity: Severity::Unreadable, ..Self::error(place, message) }
+    pub fn unreadable(span: &Span, message: impl Into<String>) -> Self {
+        Self { severity: Severity::Unreadable, ..Self::error(span, message) }
     }
 
     /// Something to look at.
-    pub fn warning(place: &Place, message: impl Into<String>) -> Self {
-        Self { severity: Severity::Warning, ..Self::error(place, message) }
+    pub fn warning(span: &Span, message: impl Into<String>) -> Self {
+        Self { severity: Severity::Warning, ..Self::error(span, message) }
     }
 
     /// Says this beside the offending text.
@@ -64,8 +64,8 @@ impl Diagnostic {
 
     /// Shows another place that has to do with it.
     #[must_use]
-    pub fn related(mut self, place: &Place, label: impl Into<String>) -> Self {
-        self.related.push((place.clone(), label.into()));
+    pub fn related(mut self, span: &Span, label: impl Into<String>) -> Self {
+        self.related.push((span.clone(), label.into()));
         self
     }
 
@@ -105,7 +105,7 @@ impl Diagnostics {
     pub fn has_unreadable(&self, folder: &Path) -> bool {
         self.0.borrow().iter().any(|one| {
             one.severity == Severity::Unreadable
-                && Path::new(&one.place.file.path).starts_with(folder)
+                && Path::new(&one.span.file.path).starts_with(folder)
         })
     }
 
@@ -121,5 +121,5 @@ impl Diagnostics {
 }
 
 fn key(diagnostic: &Diagnostic) -> (&str, usize, &str) {
-    (&diagnostic.place.file.path, diagnostic.place.span.start, &diagnostic.message)
+    (&diagnostic.span.file.path, diagnostic.span.range.start, &diagnostic.message)
 }

@@ -8,8 +8,7 @@ use std::ops::Range;
 use assessment::Comparison;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::place::{Place, Placed};
-
+use crate::span::{Span, Spanned};
 pub use misread::Misread;
 pub use parser::{RESERVED, parse};
 
@@ -38,7 +37,7 @@ pub enum Expression {
         /// How many.
         count: i64,
         /// Where that number stands.
-        span: Range<usize>,
+        range: Range<usize>,
         /// Of what.
         of: Vec<Expression>,
     },
@@ -65,7 +64,7 @@ pub enum Test {
         /// With what.
         constant: i64,
         /// Where comparison and constant stand.
-        span: Range<usize>,
+        range: Range<usize>,
     },
 }
 
@@ -75,24 +74,24 @@ pub struct Word {
     /// The name.
     pub text: String,
     /// Where it stands.
-    pub span: Range<usize>,
+    pub range: Range<usize>,
 }
 
 /// A condition with the text it was parsed from.
 #[derive(Clone, Debug)]
 pub struct Clause {
     /// As the author wrote it.
-    pub written: Placed<String>,
+    pub written: Spanned<String>,
     /// What it says.
     pub expression: Expression,
 }
 
 impl Clause {
     /// Parses a condition; reports why, if it cannot be understood.
-    pub fn parse(written: Placed<String>, diagnostics: &Diagnostics) -> Self {
+    pub fn parse(written: Spanned<String>, diagnostics: &Diagnostics) -> Self {
         let expression = parse(&written.value).unwrap_or_else(|misread| {
             diagnostics.report(
-                Diagnostic::error(&written.part(&misread.span), misread.message)
+                Diagnostic::error(&written.part(&misread.range), misread.message)
                     .label(misread.label)
                     .maybe_remedy(misread.remedy),
             );
@@ -101,10 +100,10 @@ impl Clause {
         Self { written, expression }
     }
 
-    /// The place of a part of it.
+    /// The span of a part of it.
     #[must_use]
-    pub fn place(&self, span: &Range<usize>) -> Place {
-        self.written.part(span)
+    pub fn span(&self, range: &Range<usize>) -> Span {
+        self.written.part(range)
     }
 
     /// The questions, findings and patterns it names, from left to right.

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::nearest::did_you_mean;
-use crate::place::Placed;
+use crate::span::Spanned;
 use crate::table::{Table, Value};
 
 /// What a field can be read as.
@@ -48,6 +48,17 @@ impl Field for f64 {
     }
 }
 
+impl Field for bool {
+    const EXPECTED: &'static str = "true or false";
+
+    fn from_value(value: &Value) -> Option<Self> {
+        match value {
+            Value::Truth(truth) => Some(*truth),
+            _ => None,
+        }
+    }
+}
+
 impl Field for Table {
     const EXPECTED: &'static str = "a table";
 
@@ -67,7 +78,7 @@ impl Field for Value {
     }
 }
 
-impl Field for Vec<Placed<Value>> {
+impl Field for Vec<Spanned<Value>> {
     const EXPECTED: &'static str = "a list in square brackets";
 
     fn from_value(value: &Value) -> Option<Self> {
@@ -79,15 +90,15 @@ impl Field for Vec<Placed<Value>> {
 }
 
 /// Reads a value as what it must be, or reports that it is something else.
-pub fn read_as<T: Field>(value: &Placed<Value>, diagnostics: &Diagnostics) -> Option<Placed<T>> {
+pub fn read_as<T: Field>(value: &Spanned<Value>, diagnostics: &Diagnostics) -> Option<Spanned<T>> {
     let read = T::from_value(&value.value);
     if read.is_none() {
         diagnostics.report(
-            Diagnostic::error(&value.place, format!("this must be {}", T::EXPECTED))
+            Diagnostic::error(&value.span, format!("this must be {}", T::EXPECTED))
                 .label(format!("this is {}", value.value.noun())),
         );
     }
-    Some(Placed::new(read?, value.place.clone()))
+    Some(Spanned::new(read?, value.span.clone()))
 }
 
 /// The fields of one table, while they are read.
@@ -106,16 +117,16 @@ impl<'a> Fields<'a> {
     }
 
     /// A field that may be left out.
-    pub fn optional<T: Field>(&mut self, key: &'static str) -> Option<Placed<T>> {
+    pub fn optional<T: Field>(&mut self, key: &'static str) -> Option<Spanned<T>> {
         self.known.push(key);
         read_as(&self.table.get(key)?.value, self.diagnostics)
     }
 
     /// A field that must be there.
-    pub fn required<T: Field>(&mut self, key: &'static str) -> Option<Placed<T>> {
+    pub fn required<T: Field>(&mut self, key: &'static str) -> Option<Spanned<T>> {
         if self.table.get(key).is_none() {
             self.diagnostics.report(
-                Diagnostic::error(&self.table.place, format!("{} has no `{key}`", self.name))
+                Diagnostic::error(&self.table.span, format!("{} has no `{key}`", self.name))
                     .remedy(format!("add `{key} = ...`: {}", T::EXPECTED)),
             );
         }
@@ -123,8 +134,8 @@ impl<'a> Fields<'a> {
     }
 
     /// The items of a list that may be left out; those of another type are reported and left out.
-    pub fn list<T: Field>(&mut self, key: &'static str) -> Vec<Placed<T>> {
-        let items: Option<Placed<Vec<Placed<Value>>>> = self.optional(key);
+    pub fn list<T: Field>(&mut self, key: &'static str) -> Vec<Spanned<T>> {
+        let items: Option<Spanned<Vec<Spanned<Value>>>> = self.optional(key);
         items
             .iter()
             .flat_map(|list| &list.value)
@@ -144,7 +155,7 @@ impl<'a> Fields<'a> {
             if !self.rest_is_ignored && !self.known.contains(&key) {
                 self.diagnostics.report(
                     Diagnostic::error(
-                        &entry.key.place,
+                        &entry.key.span,
                         format!("{} cannot have `{key}`", self.name),
                     )
                     .maybe_remedy(did_you_mean(key, self.known.iter().copied())),

@@ -8,8 +8,7 @@ use std::{
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::nearest::did_you_mean;
-use crate::place::{ContentFile, Place};
-use crate::table::Table;
+use crate::span::{ContentFile, Span};
 
 /// What stands in a folder, sorted by name, without hidden entries; nothing where there is no such
 /// folder.
@@ -19,7 +18,7 @@ pub fn entries(folder: &Path, diagnostics: &Diagnostics) -> Vec<PathBuf> {
         Err(error) => {
             if folder.exists() {
                 diagnostics.report(
-                    Diagnostic::unreadable(&Place::of_path(folder), "this folder cannot be read")
+                    Diagnostic::unreadable(&Span::of_path(folder), "this folder cannot be read")
                         .remedy(error.to_string()),
                 );
             }
@@ -52,7 +51,7 @@ pub fn files(folder: &Path, extension: &str, diagnostics: &Diagnostics) -> Vec<P
         .partition(|path| path.is_file() && path.extension().is_some_and(|own| own == extension));
     for other in others {
         diagnostics.report(
-            Diagnostic::error(&Place::of_path(&other), "nothing reads this")
+            Diagnostic::error(&Span::of_path(&other), "nothing reads this")
                 .remedy(format!("this folder holds files that end in `.{extension}`")),
         );
     }
@@ -64,19 +63,11 @@ pub fn read_file(path: &Path, diagnostics: &Diagnostics) -> Option<Arc<ContentFi
     ContentFile::read(path)
         .map_err(|error| {
             diagnostics.report(
-                Diagnostic::unreadable(&Place::of_path(path), "this file cannot be read")
+                Diagnostic::unreadable(&Span::of_path(path), "this file cannot be read")
                     .remedy(error.to_string()),
             );
         })
         .ok()
-}
-
-/// The TOML files of a folder.
-pub fn tables(folder: &Path, diagnostics: &Diagnostics) -> Vec<Table> {
-    files(folder, "toml", diagnostics)
-        .iter()
-        .filter_map(|path| Table::read(path, diagnostics))
-        .collect()
 }
 
 /// Reports entries of a folder that are not among those it can have.
@@ -85,7 +76,7 @@ pub fn expect_only(folder: &Path, known: &[&str], diagnostics: &Diagnostics) {
         let name = name_of(&path);
         if !known.contains(&name.as_str()) {
             diagnostics.report(
-                Diagnostic::error(&Place::of_path(&path), "nothing reads this")
+                Diagnostic::error(&Span::of_path(&path), "nothing reads this")
                     .maybe_remedy(did_you_mean(&name, known.iter().copied())),
             );
         }

@@ -2,10 +2,10 @@
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::expression::RESERVED;
-use crate::place::Placed;
+use crate::span::Spanned;
 
 /// Reports a name that conditions could not use: they are lower-case words joined by `_`.
-pub fn check_name(id: &Placed<String>, diagnostics: &Diagnostics) {
+pub fn check_name(id: &Spanned<String>, diagnostics: &Diagnostics) {
     let name = id.as_str();
     let mut letters = name.chars();
     let well_formed = letters.next().is_some_and(|first| first.is_ascii_lowercase())
@@ -13,11 +13,11 @@ pub fn check_name(id: &Placed<String>, diagnostics: &Diagnostics) {
     if !well_formed {
         let remedy = "write lower-case words joined by `_`, beginning with a letter";
         diagnostics.report(
-            Diagnostic::error(&id.place, format!("`{name}` cannot be a name")).remedy(remedy),
+            Diagnostic::error(&id.span, format!("`{name}` cannot be a name")).remedy(remedy),
         );
     } else if RESERVED.contains(&name) || name == "care" {
         diagnostics.report(
-            Diagnostic::error(&id.place, format!("`{name}` cannot be a name"))
+            Diagnostic::error(&id.span, format!("`{name}` cannot be a name"))
                 .label("this word has a meaning of its own in conditions"),
         );
     }
@@ -25,13 +25,13 @@ pub fn check_name(id: &Placed<String>, diagnostics: &Diagnostics) {
 
 /// Reports an id that no message of a Fluent file could have: rules, advice and sources keep the ids
 /// that they have elsewhere, such as `B-CES-1`.
-pub fn check_id(id: &Placed<String>, diagnostics: &Diagnostics) {
+pub fn check_id(id: &Spanned<String>, diagnostics: &Diagnostics) {
     let mut letters = id.value.chars();
     let well_formed = letters.next().is_some_and(|first| first.is_ascii_alphabetic())
         && letters.all(|one| one.is_ascii_alphanumeric() || one == '_' || one == '-');
     if !well_formed {
         diagnostics.report(
-            Diagnostic::error(&id.place, format!("`{}` cannot be an id", id.value))
+            Diagnostic::error(&id.span, format!("`{}` cannot be an id", id.value))
                 .remedy("write letters, digits, `-` and `_`, beginning with a letter"),
         );
     }
@@ -39,15 +39,15 @@ pub fn check_id(id: &Placed<String>, diagnostics: &Diagnostics) {
 
 /// Reports ids that stand for two things.
 pub fn check_distinct<'a>(
-    ids: impl IntoIterator<Item = &'a Placed<String>>,
+    ids: impl IntoIterator<Item = &'a Spanned<String>>,
     diagnostics: &Diagnostics,
 ) {
-    let mut seen: Vec<&Placed<String>> = Vec::new();
+    let mut seen: Vec<&Spanned<String>> = Vec::new();
     for id in ids {
         match seen.iter().find(|known| known.value == id.value) {
             Some(first) => diagnostics.report(
-                Diagnostic::error(&id.place, format!("`{}` is there twice", id.value))
-                    .related(&first.place, "first here"),
+                Diagnostic::error(&id.span, format!("`{}` is there twice", id.value))
+                    .related(&first.span, "first here"),
             ),
             None => seen.push(id),
         }

@@ -2,7 +2,6 @@
 
 pub mod assessment_folder;
 pub mod common;
-pub mod day;
 pub mod diagnostic;
 pub mod expression;
 pub mod fields;
@@ -10,8 +9,7 @@ pub mod folder;
 pub mod id;
 mod library;
 pub mod nearest;
-pub mod place;
-pub mod render;
+pub mod span;
 pub mod table;
 pub mod text;
 

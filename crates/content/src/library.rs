@@ -6,7 +6,7 @@ use crate::assessment_folder::AssessmentFolder;
 use crate::common::Common;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::folder::{entries, name_of};
-use crate::place::Place;
+use crate::span::Span;
 
 /// The folder with `common/` and one folder for each assessment.
 #[derive(Clone, Debug)]
@@ -47,7 +47,7 @@ impl Library {
             .collect();
         if folders.is_empty() {
             diagnostics.report(
-                Diagnostic::error(&Place::of_path(&self.root), "there is no assessment here")
+                Diagnostic::error(&Span::of_path(&self.root), "there is no assessment here")
                     .remedy("name the folder that holds `common` and the assessments"),
             );
         }
@@ -72,6 +72,9 @@ impl Library {
         let others = all.iter().filter(|path| !is_asked_for(path));
         let others = others.filter_map(|path| read(path, &unreported)).collect();
         let is_whole = assessments.len() == all.len();
+        if is_whole {
+            common.report_unused(diagnostics);
+        }
         Content { common, assessments, others, is_whole }
     }
 }

@@ -1,7 +1,7 @@
 //! The name that was probably meant.
 
 use crate::diagnostic::Diagnostic;
-use crate::place::Placed;
+use crate::span::Spanned;
 
 /// The known name nearest to one that is not known, unless all are far from it.
 pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
@@ -28,10 +28,10 @@ pub fn did_you_mean<'a>(
 /// "There is no ...", with the name that was probably meant.
 pub fn unknown<'a>(
     noun: &str,
-    id: &Placed<String>,
+    id: &Spanned<String>,
     known: impl IntoIterator<Item = &'a str> + Clone,
 ) -> Diagnostic {
-    Diagnostic::error(&id.place, format!("there is no {noun} `{}`", id.value))
+    Diagnostic::error(&id.span, format!("there is no {noun} `{}`", id.value))
         .maybe_remedy(did_you_mean(&id.value, known))
 }
 

@@ -1,12 +1,12 @@
-//! TOML files as values that know their place.
+//! TOML files as values that know their span.
 
 use std::{path::Path, sync::Arc};
 
 use toml::de::{DeTable, DeValue};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::folder::read_file;
-use crate::place::{ContentFile, Place, Placed};
+use crate::folder::{files, read_file};
+use crate::span::{ContentFile, Span, Spanned};
 
 /// A value in a TOML file.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,7 +22,7 @@ pub enum Value {
     /// A date or time without quotes.
     Date,
     /// A list.
-    List(Vec<Placed<Value>>),
+    List(Vec<Spanned<Value>>),
     /// A table.
     Table(Table),
 }
@@ -47,7 +47,7 @@ impl Value {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Table {
     /// Its name in the file, or the file's beginning.
-    pub place: Place,
+    pub span: Span,
     /// Keys and values.
     pub entries: Vec<Entry>,
 }
@@ -56,9 +56,9 @@ pub struct Table {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
     /// The key.
-    pub key: Placed<String>,
+    pub key: Spanned<String>,
     /// The value.
-    pub value: Placed<Value>,
+    pub value: Spanned<Value>,
 }
 
 impl Table {
@@ -66,16 +66,22 @@ impl Table {
     pub fn read(path: &Path, diagnostics: &Diagnostics) -> Option<Self> {
         let file = read_file(path, diagnostics)?;
         match DeTable::parse(&file.text) {
-            Ok(table) => Some(convert_table(&file, Place::start_of(&file), table.get_ref())),
+            Ok(table) => Some(convert_table(&file, Span::start_of(&file), table.get_ref())),
             Err(error) => {
-                let place = error
+                let span = error
                     .span()
-                    .map_or_else(|| Place::start_of(&file), |span| Place::new(&file, span));
-                let diagnostic = Diagnostic::unreadable(&place, "this is not TOML");
+                    .map_or_else(|| Span::start_of(&file), |range| Span::new(&file, range));
+                let diagnostic = Diagnostic::unreadable(&span, "this is not TOML");
                 diagnostics.report(diagnostic.label(error.message().to_owned()));
                 None
             }
         }
+    }
+
+    /// Reads the TOML files of a folder.
+    pub fn read_all(folder: &Path, diagnostics: &Diagnostics) -> Vec<Self> {
+        let files = files(folder, "toml", diagnostics);
+        files.iter().filter_map(|path| Self::read(path, diagnostics)).collect()
     }
 
     /// The entry with this key.
@@ -85,26 +91,26 @@ impl Table {
     }
 }
 
-fn convert_table(file: &Arc<ContentFile>, place: Place, table: &DeTable<'_>) -> Table {
+fn convert_table(file: &Arc<ContentFile>, span: Span, table: &DeTable<'_>) -> Table {
     let entries = table
         .iter()
         .map(|(key, value)| {
-            let key_place = Place::new(file, key.span());
-            let value_place = match value.get_ref() {
+            let key_span = Span::new(file, key.span());
+            let value_span = match value.get_ref() {
                 // Of a table the name is shown, not all that stands in it.
-                DeValue::Table(_) => key_place.clone(),
-                _ => Place::new(file, value.span()),
+                DeValue::Table(_) => key_span.clone(),
+                _ => Span::new(file, value.span()),
             };
             Entry {
-                value: convert(file, value_place, value.get_ref()),
-                key: Placed::new(key.get_ref().clone().into_owned(), key_place),
+                value: convert(file, value_span, value.get_ref()),
+                key: Spanned::new(key.get_ref().clone().into_owned(), key_span),
             }
         })
         .collect();
-    Table { place, entries }
+    Table { span, entries }
 }
 
-fn convert(file: &Arc<ContentFile>, place: Place, value: &DeValue<'_>) -> Placed<Value> {
+fn convert(file: &Arc<ContentFile>, span: Span, value: &DeValue<'_>) -> Spanned<Value> {
     let converted = match value {
         DeValue::String(text) => Value::Text(text.clone().into_owned()),
         DeValue::Integer(number) => i64::from_str_radix(number.as_str(), number.radix())
@@ -115,10 +121,10 @@ fn convert(file: &Arc<ContentFile>, place: Place, value: &DeValue<'_>) -> Placed
         DeValue::Array(items) => Value::List(
             items
                 .iter()
-                .map(|item| convert(file, Place::new(file, item.span()), item.get_ref()))
+                .map(|item| convert(file, Span::new(file, item.span()), item.get_ref()))
                 .collect(),
         ),
-        DeValue::Table(table) => Value::Table(convert_table(file, place.clone(), table)),
+        DeValue::Table(table) => Value::Table(convert_table(file, span.clone(), table)),
     };
-    Placed::new(converted, place)
+    Spanned::new(converted, span)
 }

@@ -5,14 +5,12 @@ pub mod fluent;
 pub mod lines;
 pub mod made_from;
 pub mod message_file;
-pub mod translation;
 
 use std::path::Path;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::folder::{entries as folder_entries, name_of};
-use crate::place::Place;
-
+use crate::span::Span;
 use fluent::{FluentFile, FluentSource};
 
 /// The language in which content is written first; others are compared with it.
@@ -20,7 +18,7 @@ pub const ORIGINAL: &str = "en";
 
 /// The texts of an assessment in one language, with those that all assessments share.
 #[derive(Clone, Debug)]
-pub struct Language {
+pub struct LanguageFiles {
     /// Its tag, such as `en`.
     pub locale: String,
     /// Its files.
@@ -29,7 +27,7 @@ pub struct Language {
     pub has_common: bool,
 }
 
-impl Language {
+impl LanguageFiles {
     /// Parses its files; messages that cannot be understood are reported and left out.
     pub fn parse(&self, diagnostics: &Diagnostics) -> Vec<FluentFile<'_>> {
         self.sources.iter().map(|source| source.parse(diagnostics)).collect()
@@ -41,7 +39,7 @@ impl Language {
         if !has_common {
             diagnostics.report(
                 Diagnostic::error(
-                    &Place::of_path(&own),
+                    &Span::of_path(&own),
                     format!("the words shared by all assessments are not there in `{locale}`"),
                 )
                 .remedy(format!("translate the files of common/text/{ORIGINAL}")),
@@ -55,16 +53,16 @@ impl Language {
 
 /// Reads an assessment's texts in every language, the original first. Without the original there is nothing to compare
 /// the others with: that is reported, and none is read.
-pub fn read(folder: &Path, common: &Path, diagnostics: &Diagnostics) -> Vec<Language> {
+pub fn read(folder: &Path, common: &Path, diagnostics: &Diagnostics) -> Vec<LanguageFiles> {
     let (own, shared) = (folder.join("text"), common.join("text"));
     let mut locales: Vec<String> =
         folder_entries(&own, diagnostics).iter().map(|path| name_of(path)).collect();
     locales.sort_by_key(|locale| locale != ORIGINAL);
     if locales.first().is_none_or(|first| first != ORIGINAL) {
-        let place = Place::of_path(&own.join(ORIGINAL));
-        diagnostics.report(Diagnostic::error(&place, "there are no words in English"));
+        let span = Span::of_path(&own.join(ORIGINAL));
+        diagnostics.report(Diagnostic::error(&span, "there are no words in English"));
         return Vec::new();
     }
-    let read = |locale| Language::read(&own, &shared, locale, diagnostics);
+    let read = |locale| LanguageFiles::read(&own, &shared, locale, diagnostics);
     locales.into_iter().map(read).collect()
 }

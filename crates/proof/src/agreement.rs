@@ -1,17 +1,23 @@
 //! The circuit and the engine say the same of the same people: of random people on the real content, and of everybody on
 //! random small assessments. So prover and engine cannot drift apart.
 
+mod small;
+
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 use std::path::Path;
 
 use assessment::{
-    Answer, Answers, Assessment, CareLevel, Comparison, Condition, Contact, ContactIndex, Fact,
-    Finding, FindingIndex, Impossible, Kind, OptionIndex, OptionSet, Question, QuestionIndex,
-    Region, Review, Rule, Screen, ScreenIndex, Tier, Truth,
+    Answer, Answers, Assessment, CareLevel, Kind, OptionIndex, OptionSet, Question, QuestionIndex,
+    ScreenIndex, Truth,
 };
+use compile::compile;
+use content::Library;
+use content::diagnostic::Diagnostics;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
+
+use small::small_assessment;
 
 use crate::bounded;
 use crate::encoding::Encoding;
@@ -20,9 +26,6 @@ use crate::knowledge::Known;
 use crate::monotone;
 use crate::settled;
 use crate::witness::Plain;
-use compile::compile;
-use content::Library;
-use content::diagnostic::Diagnostics;
 
 /// Says of one person what the circuit says, and compares it with the engine.
 fn agree_on(encoding: &mut Encoding<'_>, answers: &Answers) {
@@ -50,10 +53,15 @@ fn agree_on(encoding: &mut Encoding<'_>, answers: &Answers) {
         replay.visited.iter().flat_map(|visit| visit.questions.iter().copied()).collect();
     let known = FullAnswers::of(assessment, &replay.known);
     for (index, question) in (0..).map(QuestionIndex).zip(&assessment.questions) {
-        let place = index.position();
-        assert_eq!(model.holds(encoding.flow.put[place]), put.contains(&index), "{}", question.id);
+        let position = index.position();
+        assert_eq!(
+            model.holds(encoding.flow.put[position]),
+            put.contains(&index),
+            "{}",
+            question.id
+        );
         let is_known = replay.known.get(index).is_some();
-        assert_eq!(model.holds(encoding.flow.end.known()[place]), is_known, "{}", question.id);
+        assert_eq!(model.holds(encoding.flow.end.known()[position]), is_known, "{}", question.id);
     }
     let visited: Vec<ScreenIndex> = replay.visited.iter().map(|visit| visit.screen).collect();
     for (index, literal) in (0..).map(ScreenIndex).zip(&encoding.flow.visited) {
@@ -69,8 +77,8 @@ fn agree_on(encoding: &mut Encoding<'_>, answers: &Answers) {
     let outcome = assessment.outcome(answers);
     for (rule, known) in assessment.rules.iter().enumerate() {
         let fired = outcome.rules.iter().find(|fired| fired.rule.position() == rule);
-        for (place, tier) in known.tiers.iter().enumerate() {
-            let fires = Some(tier.care).filter(|_| model.holds(fires[rule][place]));
+        for (position, tier) in known.tiers.iter().enumerate() {
+            let fires = Some(tier.care).filter(|_| model.holds(fires[rule][position]));
             let expected = fired.map(|fired| fired.care).filter(|care| *care == tier.care);
             assert_eq!(fires, expected, "{}", known.id);
         }
@@ -154,112 +162,6 @@ fn the_circuit_says_of_random_people_what_the_engine_says() {
         });
         judged.unwrap();
         assert!(people.get() > 4000, "only {} people", people.get());
-    }
-}
-
-const QUESTIONS: u16 = 5;
-const FINDINGS: u16 = 2;
-
-/// A condition over the first `questions` questions and the first `findings` findings.
-fn condition(questions: u16, findings: u16) -> BoxedStrategy<Condition<Fact>> {
-    if questions == 0 {
-        return Just(Condition::Constant(true)).boxed();
-    }
-    let atom = (0..questions, 1u64..8, 0..7, any::<u16>()).prop_map(
-        move |(question, options, constant, finding)| {
-            let index = QuestionIndex(question);
-            if findings > 0 && finding % 3 == 0 {
-                Condition::Atom(Fact::Finding(FindingIndex(finding % findings)))
-            } else if question % 3 == 2 {
-                let comparison = match options % 5 {
-                    0 => Comparison::Less,
-                    1 => Comparison::AtMost,
-                    2 => Comparison::Equal,
-                    3 => Comparison::AtLeast,
-                    _ => Comparison::More,
-                };
-                Condition::Atom(Fact::Number(index, comparison, constant))
-            } else {
-                Condition::Atom(Fact::Chosen(index, OptionSet(options)))
-            }
-        },
-    );
-    atom.prop_recursive(2, 8, 3, |inner| {
-        let parts = prop::collection::vec(inner.clone(), 1..4);
-        prop_oneof![
-            parts.clone().prop_map(Condition::All),
-            parts.clone().prop_map(Condition::Any),
-            (0u8..3, parts).prop_map(|(count, of)| Condition::AtLeast { count, of }),
-            inner.prop_map(|inner| Condition::Not(Box::new(inner))),
-        ]
-    })
-    .boxed()
-}
-
-/// Question 2 (and 5, ...) is a number, question 0 a single choice, the others multiple ones.
-fn question(index: u16, before: u16) -> impl Strategy<Value = Question> {
-    let always = Condition::Constant(true);
-    let applies = prop_oneof![3 => Just(always.clone()), 1 => condition(index.min(2), 0)];
-    let asked = prop_oneof![Just(always), condition(before, FINDINGS.min(before))];
-    (applies, asked, 0u64..8).prop_map(move |(applies, asked, warning)| {
-        let options: Vec<String> = ["a", "b", "c"].map(String::from).to_vec();
-        let only = |option| Answer::Options(OptionSet::only(OptionIndex(option)));
-        let (kind, neutral, warning) = match index % 3 {
-            0 => (Kind::Single { options }, only(0), warning),
-            1 => (Kind::Multi { options, exclusive: OptionSet(4) }, only(2), warning & 3),
-            _ => (Kind::Scale { min: 0, max: 5 }, Answer::Number(2), 0),
-        };
-        let neutral = Some(neutral).filter(|_| applies != Condition::Constant(true));
-        let id = format!("q{index}");
-        Question { id, kind, applies, asked, neutral, warning: OptionSet(warning), map: None }
-    })
-}
-
-prop_compose! {
-    fn small_assessment()(
-        together in any::<bool>(),
-    )(
-        together in Just(together),
-        questions in (0..QUESTIONS)
-            .map(|index| question(index, if together { index - index % 2 } else { index }))
-            .collect::<Vec<_>>(),
-        findings in (0..FINDINGS).map(|index| condition(index + 1, index)).collect::<Vec<_>>(),
-        impossible in prop::option::of(condition(2, 0)),
-        rules in prop::collection::vec(
-            (prop::sample::select(CareLevel::ALL.to_vec()), condition(QUESTIONS, FINDINGS)), 1..5,
-        ),
-    ) -> Assessment {
-        let per_screen = if together { 2 } else { 1 };
-        let indices: Vec<QuestionIndex> = (0..QUESTIONS).map(QuestionIndex).collect();
-        let screens = indices.chunks(per_screen).zip(0..).map(|(questions, number)| {
-            Screen { id: format!("s{number}"), questions: questions.to_vec() }
-        });
-        Assessment {
-            id: "small".into(),
-            version: "1".into(),
-            review: Review { reviewed_by: None, review_by: "2030-01-01".into() },
-            screens: screens.collect(),
-            questions,
-            findings: findings.into_iter().zip(0..)
-                .map(|(when, number): (_, u16)| Finding { id: format!("f{number}"), when })
-                .collect(),
-            impossible: impossible.into_iter()
-                .map(|when| Impossible { id: "never".into(), when })
-                .collect(),
-            rules: rules.into_iter().zip(0..)
-                .map(|((care, when), number): (_, u16)| Rule {
-                    id: format!("R-{number}"),
-                    tiers: vec![Tier { care, contact: ContactIndex(0), when }],
-                    sources: vec![],
-                })
-                .collect(),
-            patterns: vec![],
-            advice: vec![],
-            hand_overs: vec![],
-            contacts: vec![Contact { id: "somebody".into() }],
-            sources: vec![],
-            regions: vec![Region { id: "GB".into(), phrases: vec![] }],
-        }
     }
 }
 

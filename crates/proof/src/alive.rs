@@ -6,7 +6,7 @@ use assessment::{CareLevel, Condition, ContactIndex, Fact, OptionIndex, Question
 use batsat::Lit;
 
 use crate::conditions::in_words;
-use crate::consistent::given;
+use crate::consistent::advice_given;
 use crate::encoding::Encoding;
 use crate::failure::{Failure, Property, Subject, tier_in_words};
 use crate::knowledge::Facts;
@@ -42,9 +42,9 @@ pub(super) fn check(encoding: &mut Encoding<'_>, plain: &Plain) -> (Vec<Failure>
             None => failures.push(dead(encoding, plain, target)),
         }
     }
-    for (place, excludes) in encoding.excludes.iter().enumerate() {
+    for (position, excludes) in encoding.excludes.iter().enumerate() {
         if !excludes {
-            let subject = Subject::Impossible(place);
+            let subject = Subject::Impossible(position);
             let message = format!("`{}` excludes nobody", subject.id(encoding.assessment));
             failures.push(failure(subject, message));
         }
@@ -82,11 +82,11 @@ fn dead(encoding: &mut Encoding<'_>, plain: &Plain, target: Target) -> Failure {
 
 fn screens_and_options(encoding: &mut Encoding<'_>, targets: &mut Vec<Target>) {
     let assessment = encoding.assessment;
-    for (place, (screen, visited)) in
+    for (position, (screen, visited)) in
         assessment.screens.iter().zip(&encoding.flow.visited).enumerate()
     {
         targets.push(Target {
-            subject: Subject::Screen(place),
+            subject: Subject::Screen(position),
             message: format!("nobody ever sees the screen `{}`", screen.id),
             occurs: *visited,
             on_all_answers: None,
@@ -123,29 +123,33 @@ fn findings(encoding: &mut Encoding<'_>, targets: &mut Vec<Target>) {
         .copied()
         .zip(encoding.full.findings().to_vec())
         .collect();
-    for (place, (finding, (end, full))) in
+    for (position, (finding, (end, full))) in
         encoding.assessment.findings.iter().zip(known).enumerate()
     {
         targets.push(Target {
-            subject: Subject::Finding(place),
+            subject: Subject::Finding(position),
             message: format!("nobody ever has the finding `{}`", finding.id),
             occurs: end.yes,
             on_all_answers: Some(full.yes),
         });
-        branches_of(encoding, Subject::Finding(place), &finding.when, targets);
+        branches_of(encoding, Subject::Finding(position), &finding.when, targets);
     }
 }
 
 fn rules(encoding: &mut Encoding<'_>, targets: &mut Vec<Target>) {
     for (rule, known) in encoding.assessment.rules.iter().enumerate() {
-        for (place, tier) in known.tiers.iter().enumerate() {
-            let subject = Subject::Tier(rule, place);
+        for (position, tier) in known.tiers.iter().enumerate() {
+            let subject = Subject::Tier(rule, position);
             let name = tier_in_words(encoding.assessment, rule, tier.care);
             targets.push(Target {
                 subject,
                 message: format!("{name} never fires"),
-                occurs: encoding.end_care.fires(&mut encoding.circuit, rule, place),
-                on_all_answers: Some(encoding.full_care.fires(&mut encoding.circuit, rule, place)),
+                occurs: encoding.end_care.fires(&mut encoding.circuit, rule, position),
+                on_all_answers: Some(encoding.full_care.fires(
+                    &mut encoding.circuit,
+                    rule,
+                    position,
+                )),
             });
             branches_of(encoding, subject, &tier.when, targets);
         }
@@ -156,18 +160,20 @@ fn rules(encoding: &mut Encoding<'_>, targets: &mut Vec<Target>) {
 fn results(encoding: &mut Encoding<'_>, targets: &mut Vec<Target>) {
     let assessment = encoding.assessment;
     let calm = !encoding.end_care.reaches(&encoding.circuit, CareLevel::Emergency);
-    for (place, pattern) in assessment.patterns.iter().enumerate() {
+    for (position, pattern) in assessment.patterns.iter().enumerate() {
         let considered = encoding.flow.end.considers(&mut encoding.circuit, pattern);
         targets.push(Target {
-            subject: Subject::Pattern(place),
+            subject: Subject::Pattern(position),
             message: format!("the pattern `{}` is never considered", pattern.id),
             occurs: encoding.circuit.all([calm, considered]),
             on_all_answers: None,
         });
     }
-    for (place, (advice, given)) in assessment.advice.iter().zip(given(encoding)).enumerate() {
+    for (position, (advice, given)) in
+        assessment.advice.iter().zip(advice_given(encoding)).enumerate()
+    {
         targets.push(Target {
-            subject: Subject::Advice(place),
+            subject: Subject::Advice(position),
             message: format!("the advice `{}` is never given", advice.id),
             occurs: given,
             on_all_answers: None,
@@ -194,8 +200,8 @@ fn contacted(encoding: &mut Encoding<'_>, contact: ContactIndex) -> Lit {
     let assessment = encoding.assessment;
     let (mut this, mut more_urgent, mut any) = (Vec::new(), Vec::new(), Vec::new());
     for (rule, known) in assessment.rules.iter().enumerate() {
-        for (place, tier) in known.tiers.iter().enumerate() {
-            let fires = encoding.end_care.fires(&mut encoding.circuit, rule, place);
+        for (position, tier) in known.tiers.iter().enumerate() {
+            let fires = encoding.end_care.fires(&mut encoding.circuit, rule, position);
             any.push(fires);
             match tier.contact.cmp(&contact) {
                 std::cmp::Ordering::Less => more_urgent.push(fires),
@@ -247,10 +253,10 @@ fn branches(
     match condition {
         Condition::Constant(_) | Condition::Atom(_) | Condition::Not(_) => {}
         Condition::All(parts) => {
-            for (place, part) in parts.iter().enumerate() {
+            for (position, part) in parts.iter().enumerate() {
                 let mut context = context.to_vec();
                 for (other, condition) in parts.iter().enumerate() {
-                    if other != place {
+                    if other != position {
                         context.push(facts.truth(&mut encoding.circuit, condition).yes);
                     }
                 }

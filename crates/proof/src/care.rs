@@ -61,7 +61,7 @@ impl Care {
             .iter()
             .take(tier + 1)
             .enumerate()
-            .map(|(place, known)| if place == tier { known.yes } else { !known.yes });
+            .map(|(position, known)| if position == tier { known.yes } else { !known.yes });
         circuit.all(holds.collect::<Vec<_>>())
     }
 }

@@ -2,15 +2,15 @@
 
 use assessment::{CareLevel, Circumstance};
 use batsat::Lit;
+use compile::Conflict;
 
 use crate::encoding::Encoding;
 use crate::failure::{Failure, Property, Subject};
 use crate::witness::{Plain, plainest};
-use compile::Conflict;
 
 /// By piece of advice, whether it may be given. Scores are left out: any pattern that is considered may be shown, so
 /// that this can warn of what no score allows, and never misses what one does.
-pub(super) fn given(encoding: &mut Encoding<'_>) -> Vec<Lit> {
+pub(super) fn advice_given(encoding: &mut Encoding<'_>) -> Vec<Lit> {
     let assessment = encoding.assessment;
     let circuit = &mut encoding.circuit;
     let calm = !encoding.end_care.reaches(circuit, CareLevel::Emergency);
@@ -45,7 +45,7 @@ pub(super) fn check(
     plain: &Plain,
     conflicts: &[Conflict],
 ) -> (Vec<Failure>, usize) {
-    let given = given(encoding);
+    let given = advice_given(encoding);
     let mut failures = Vec::new();
     for (one, other) in conflicts {
         let (Some(first), Some(second)) = (given.get(*one), given.get(*other)) else { continue };

@@ -102,7 +102,7 @@ fn excludes(
         .map(|one| {
             let others = held.iter().enumerate();
             let mut wanted: Vec<Lit> =
-                others.map(|(place, held)| held.apply_sign(place == one)).collect();
+                others.map(|(position, held)| held.apply_sign(position == one)).collect();
             wanted.push(neutral);
             circuit.solve(&wanted).is_some()
         })

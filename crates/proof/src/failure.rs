@@ -1,11 +1,11 @@
 //! What the proof found wrong: the property, what it is about, and a person.
 
 use assessment::{Assessment, CareLevel, OptionIndex, QuestionIndex};
-
-use crate::witness::Witness;
 use content::AssessmentFolder;
 use content::diagnostic::Diagnostic;
-use content::place::Place;
+use content::span::Span;
+
+use crate::witness::Witness;
 
 /// What is proved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -77,13 +77,13 @@ impl Failure {
     /// The failure as a mistake in the content, with its place and its person.
     #[must_use]
     pub fn diagnostic(&self, folder: &AssessmentFolder, assessment: &Assessment) -> Diagnostic {
-        let place = self
+        let span = self
             .subject
-            .place(folder, assessment)
-            .unwrap_or_else(|| Place::of_path(&folder.path.join("assessment.toml")));
+            .span(folder, assessment)
+            .unwrap_or_else(|| Span::of_path(&folder.path.join("assessment.toml")));
         let message = format!("{}: {}", self.property.id(), self.message);
         let person = self.person.as_ref().map(|person| person.to_string());
-        Diagnostic::error(&place, message).maybe_remedy(person)
+        Diagnostic::error(&span, message).maybe_remedy(person)
     }
 }
 
@@ -94,51 +94,53 @@ impl Subject {
         let question = |index: QuestionIndex| assessment.questions.get(index.position());
         match self {
             Self::Assessment => Some(assessment.id.clone()),
-            Self::Screen(place) => assessment.screens.get(place).map(|one| one.id.clone()),
+            Self::Screen(position) => assessment.screens.get(position).map(|one| one.id.clone()),
             Self::Question(index) | Self::Asked(index) => question(index).map(|one| one.id.clone()),
             Self::Option(index, option) => question(index).and_then(|one| {
                 Some(format!("{}.{}", one.id, one.kind.options().get(option.position())?))
             }),
-            Self::Finding(place) => assessment.findings.get(place).map(|one| one.id.clone()),
-            Self::Impossible(place) => assessment.impossible.get(place).map(|one| one.id.clone()),
+            Self::Finding(position) => assessment.findings.get(position).map(|one| one.id.clone()),
+            Self::Impossible(position) => {
+                assessment.impossible.get(position).map(|one| one.id.clone())
+            }
             Self::Tier(rule, tier) => assessment
                 .rules
                 .get(rule)
                 .and_then(|rule| Some(format!("{}.{}", rule.id, rule.tiers.get(tier)?.care.id()))),
-            Self::Pattern(place) => assessment.patterns.get(place).map(|one| one.id.clone()),
-            Self::Advice(place) => assessment.advice.get(place).map(|one| one.id.clone()),
-            Self::Contact(place) => assessment.contacts.get(place).map(|one| one.id.clone()),
+            Self::Pattern(position) => assessment.patterns.get(position).map(|one| one.id.clone()),
+            Self::Advice(position) => assessment.advice.get(position).map(|one| one.id.clone()),
+            Self::Contact(position) => assessment.contacts.get(position).map(|one| one.id.clone()),
         }
         .unwrap_or_default()
     }
 
-    fn place(self, folder: &AssessmentFolder, assessment: &Assessment) -> Option<Place> {
+    fn span(self, folder: &AssessmentFolder, assessment: &Assessment) -> Option<Span> {
         let id = self.id(assessment);
         let question = |index: QuestionIndex| folder.questions().nth(index.position());
         match self {
             Self::Assessment | Self::Contact(_) => None,
-            Self::Screen(place) => Some(folder.screens.get(place)?.id.place.clone()),
-            Self::Question(index) => Some(question(index)?.id.place.clone()),
+            Self::Screen(position) => Some(folder.screens.get(position)?.id.span.clone()),
+            Self::Question(index) => Some(question(index)?.id.span.clone()),
             Self::Asked(index) => Some(match &question(index)?.asked {
-                Some(asked) => asked.written.place.clone(),
-                None => question(index)?.id.place.clone(),
+                Some(asked) => asked.written.span.clone(),
+                None => question(index)?.id.span.clone(),
             }),
             Self::Option(index, option) => {
-                Some(question(index)?.options.get(option.position())?.place.clone())
+                Some(question(index)?.options.get(option.position())?.span.clone())
             }
             Self::Finding(_) => {
                 let (_, clause) = folder.findings.iter().find(|(known, _)| known.value == id)?;
-                Some(clause.written.place.clone())
+                Some(clause.written.span.clone())
             }
-            Self::Impossible(place) => {
-                Some(folder.header.impossible.get(place)?.1.written.place.clone())
+            Self::Impossible(position) => {
+                Some(folder.header.impossible.get(position)?.1.written.span.clone())
             }
             Self::Tier(rule, tier) => {
                 let tier = folder.rules.get(rule)?.tiers.get(tier)?;
-                Some(tier.when.written.place.clone())
+                Some(tier.when.written.span.clone())
             }
-            Self::Pattern(place) => Some(folder.patterns.get(place)?.id.place.clone()),
-            Self::Advice(place) => Some(folder.advice.get(place)?.when.written.place.clone()),
+            Self::Pattern(position) => Some(folder.patterns.get(position)?.id.span.clone()),
+            Self::Advice(position) => Some(folder.advice.get(position)?.when.written.span.clone()),
         }
     }
 }

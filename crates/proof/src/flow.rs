@@ -37,8 +37,8 @@ impl Flow {
 
             let mut known = facts.known().to_vec();
             for question in &screen.questions {
-                let place = question.position();
-                if let (Some(known), Some(put)) = (known.get_mut(place), put.get(place)) {
+                let position = question.position();
+                if let (Some(known), Some(put)) = (known.get_mut(position), put.get(position)) {
                     *known = circuit.any([*known, *put]);
                 }
             }
@@ -71,8 +71,9 @@ fn ask(
 ) -> Lit {
     let mut any = Vec::new();
     for index in &screen.questions {
-        let place = index.position();
-        let (Some(question), Some(put)) = (assessment.questions.get(place), put.get_mut(place))
+        let position = index.position();
+        let (Some(question), Some(put)) =
+            (assessment.questions.get(position), put.get_mut(position))
         else {
             continue;
         };

@@ -47,13 +47,12 @@ use sha2::{Digest, Sha256};
 
 pub use bounded::Bounds;
 pub use certificate::Certificate;
+use encoding::Encoding;
 pub use failure::{Failure, Property, Subject};
 pub use full::FullAnswers;
 pub use settled::Repeated;
-pub use witness::Witness;
-
-use encoding::Encoding;
 use witness::Plain;
+pub use witness::Witness;
 
 /// What came of the proof.
 #[derive(Clone, Debug)]

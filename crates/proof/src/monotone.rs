@@ -2,6 +2,7 @@
 
 use assessment::{Assessment, CareLevel, Kind, OptionIndex, OptionSet, Question, QuestionIndex};
 use batsat::Lit;
+use compile::MonotoneException;
 
 use crate::care::Care;
 use crate::encoding::{Encoding, possible};
@@ -9,13 +10,12 @@ use crate::failure::{Failure, Property, Subject};
 use crate::full::FullAnswers;
 use crate::knowledge::Facts;
 use crate::witness::{Plain, Witness, plainest};
-use compile::Exception;
 
 /// Looks for people whom one warning sign more would leave less urgent, all else equal, on all their answers.
 pub(super) fn check(
     encoding: &mut Encoding<'_>,
     plain: &Plain,
-    exceptions: &[Exception],
+    exceptions: &[MonotoneException],
 ) -> (Vec<Failure>, usize) {
     let assessment = encoding.assessment;
     let mut failures = Vec::new();

@@ -127,7 +127,7 @@ impl Person {
                 let mut around: Vec<(usize, i32)> = stretches
                     .iter()
                     .enumerate()
-                    .map(|(place, (stretch, _))| (place.abs_diff(middle), stretch.low))
+                    .map(|(position, (stretch, _))| (position.abs_diff(middle), stretch.low))
                     .collect();
                 around.sort_unstable();
                 around.into_iter().map(|(_, low)| Answer::Number(low)).collect()
@@ -207,8 +207,8 @@ impl Stretch {
 
 fn require_one(circuit: &mut Circuit, literals: &[Lit]) {
     circuit.require(literals);
-    for (place, one) in literals.iter().enumerate() {
-        for other in literals.iter().skip(place + 1) {
+    for (position, one) in literals.iter().enumerate() {
+        for other in literals.iter().skip(position + 1) {
             circuit.require(&[!*one, !*other]);
         }
     }

@@ -17,11 +17,11 @@ pub(super) fn check(encoding: &mut Encoding<'_>, plain: &Plain) -> (Vec<Failure>
     let mut failures = Vec::new();
     let mut proved = 0;
     for (rule, known) in encoding.assessment.rules.iter().enumerate() {
-        for (place, tier) in known.tiers.iter().enumerate() {
+        for (position, tier) in known.tiers.iter().enumerate() {
             let level = tier.care;
             let below = !encoding.end_care.reaches(&encoding.circuit, level);
             let at = |tiers: &[Vec<crate::knowledge::Known>]| {
-                tiers.get(rule).and_then(|tiers| tiers.get(place)).copied()
+                tiers.get(rule).and_then(|tiers| tiers.get(position)).copied()
             };
             let (Some(full), Some(end)) =
                 (at(&encoding.full_care.tiers), at(&encoding.end_care.tiers))
@@ -29,7 +29,7 @@ pub(super) fn check(encoding: &mut Encoding<'_>, plain: &Plain) -> (Vec<Failure>
                 continue;
             };
             let name = tier_in_words(encoding.assessment, rule, level);
-            let subject = Subject::Tier(rule, place);
+            let subject = Subject::Tier(rule, position);
             let missed = ([full.yes, below].to_vec(), format!("{name} is missed by the flow"));
             let open = ([!end.yes, !end.no, below].to_vec(), format!("{name} is left open"));
             let found = [missed, open].into_iter().find_map(|(wanted, message)| {
@@ -95,7 +95,7 @@ pub(super) fn repeated_gates(encoding: &mut Encoding<'_>) -> Vec<Repeated> {
         let asked = encoding.full.truth(circuit, &question.asked).yes;
         let applies = encoding.full.truth(circuit, &question.applies).yes;
         for (rule, known) in assessment.rules.iter().enumerate() {
-            for (place, tier) in known.tiers.iter().enumerate() {
+            for (position, tier) in known.tiers.iter().enumerate() {
                 if !questions_of(assessment, &tier.when).contains(&index) {
                     continue;
                 }
@@ -103,7 +103,7 @@ pub(super) fn repeated_gates(encoding: &mut Encoding<'_>) -> Vec<Repeated> {
                 let wanted: [Lit; 4] = [applies, !asked, !truth.yes, !truth.no];
                 if encoding.find(&wanted).is_none() {
                     repeated.push(Repeated {
-                        tier: Subject::Tier(rule, place).id(assessment),
+                        tier: Subject::Tier(rule, position).id(assessment),
                         question: question.id.clone(),
                     });
                 }

@@ -3,12 +3,15 @@
 mod commands;
 mod english;
 mod evaluation;
+mod render;
 mod review;
 mod scenario;
+mod translation;
 
 use std::process::ExitCode;
 
 use clap::Parser;
+
 use commands::Cli;
 
 fn main() -> ExitCode {

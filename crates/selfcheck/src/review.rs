@@ -1,20 +1,20 @@
 //! Content whose review is overdue.
 
-use content::assessment_folder::header::Header;
-use content::day::Day;
+use content::assessment_folder::Header;
 use content::diagnostic::{Diagnostic, Diagnostics};
+use jiff::civil::Date;
 
 /// Reports content that should have been looked at again by now: for a release that is an error, at
 /// other times a warning.
-pub fn check(header: &Header, today: Day, for_release: bool, diagnostics: &Diagnostics) {
+pub fn check(header: &Header, today: Date, for_release: bool, diagnostics: &Diagnostics) {
     if header.review_by.value >= today {
         return;
     }
     let message = "the review of this content is overdue";
-    let place = &header.review_by.place;
+    let span = &header.review_by.span;
     let diagnostic = match for_release {
-        true => Diagnostic::error(place, message),
-        false => Diagnostic::warning(place, message),
+        true => Diagnostic::error(span, message),
+        false => Diagnostic::warning(span, message),
     };
     diagnostics.report(
         diagnostic

@@ -9,10 +9,9 @@ use std::path::Path;
 use compile::Compiled;
 use content::diagnostic::Diagnostics;
 use content::fields::{Fields, read_as};
-use content::folder::tables;
 use content::id::check_distinct;
 use content::nearest::unknown;
-use content::place::Placed;
+use content::span::Spanned;
 use content::table::{Entry, Table};
 
 use expect::Expect;
@@ -20,7 +19,7 @@ use expect::Expect;
 /// The people and scenarios of an assessment.
 #[derive(Clone, Debug)]
 pub struct Scenarios {
-    people: Vec<(Placed<String>, Table)>,
+    people: Vec<(Spanned<String>, Table)>,
     all: Vec<Scenario>,
 }
 
@@ -28,9 +27,9 @@ pub struct Scenarios {
 #[derive(Clone, Debug)]
 pub struct Scenario {
     /// What it is called.
-    id: Placed<String>,
+    id: Spanned<String>,
     /// Whom to start from.
-    person: Option<Placed<String>>,
+    person: Option<Spanned<String>>,
     /// Answers of its own, which stand before the person's.
     answers: Vec<Entry>,
     expect: Expect,
@@ -47,7 +46,7 @@ impl Scenarios {
     pub fn read(folder: &Path, diagnostics: &Diagnostics) -> Self {
         let mut people = Vec::new();
         let mut all = Vec::new();
-        for entry in tables(folder, diagnostics).iter().flat_map(|file| &file.entries) {
+        for entry in Table::read_all(folder, diagnostics).iter().flat_map(|file| &file.entries) {
             let Some(table) = read_as::<Table>(&entry.value, diagnostics) else { continue };
             if entry.key.value == "people" {
                 people.extend(table.value.entries.iter().filter_map(|person| {
@@ -90,7 +89,7 @@ impl Scenarios {
 }
 
 impl Scenario {
-    fn read(id: Placed<String>, table: &Table, diagnostics: &Diagnostics) -> Option<Self> {
+    fn read(id: Spanned<String>, table: &Table, diagnostics: &Diagnostics) -> Option<Self> {
         let mut fields = Fields::of(table, format!("scenario `{}`", id.value), diagnostics);
         // The story is for readers.
         fields.optional::<String>("story");

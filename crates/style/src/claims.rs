@@ -2,68 +2,55 @@
 //!
 //! The check compares answers with patterns. It examines nobody, and its weights are no probabilities.
 
-use super::Linter;
-use super::prose::{Prose, Sentence, Word};
 use content::diagnostic::Diagnostic;
 use content::text::entries::Entry;
 
-/// Begins a claim about the reader, or about the child they answer for.
-const HAVING: [&[&str]; 5] =
-    [&["you", "have"], &["you've"], &["your", "child", "has"], &["he", "has"], &["she", "has"]];
-/// Claims it too where a sentence begins so and a pattern's name follows: "This is pain from ..." only says what a name
-/// means.
-const NAMING: [&[&str]; 3] = [&["this", "is"], &["it", "is"], &["your", "pain", "is"]];
-/// Makes it a question or a condition: "Get help if you have a fever".
-const CONDITIONS: [&str; 10] =
-    ["if", "whether", "when", "until", "once", "after", "before", "unless", "or", "do"];
+use super::Linter;
+use super::lists::{CONDITIONS, HAVING, NAMING, NEVER, PROBABILITY};
+use super::reading::{Reading, Sentence, Word};
+
 /// Words such as "a" and "probably" may stand between "you have" and what.
 const NEAR: usize = 3;
 
-/// Words of probability, by how they begin.
-const PROBABILITY: [&str; 6] = ["likel", "unlikel", "probab", "improbab", "chance", "odds"];
 /// Files that speak of patterns or head them.
 const ABOUT_PATTERNS: [&str; 3] = ["patterns", "findings", "interface"];
 
 impl Linter<'_> {
     /// Reports what a text must not claim.
-    pub(super) fn claims(&self, entry: &Entry<'_>, readings: &[Prose]) {
-        for prose in readings {
-            for sentence in prose.sentences() {
-                self.diagnosis(prose, &sentence);
-                self.having(entry, prose, &sentence);
-                self.probability(entry, prose, &sentence);
+    pub(super) fn claims(&self, entry: &Entry<'_>, readings: &[Reading]) {
+        for reading in readings {
+            for sentence in reading.sentences() {
+                self.diagnosis(reading, &sentence);
+                self.having(entry, reading, &sentence);
+                self.probability(entry, reading, &sentence);
             }
-            self.percentages(prose);
+            self.percentages(reading);
         }
     }
 
-    fn diagnosis(&self, prose: &Prose, sentence: &Sentence) {
-        for word in &sentence.words {
-            let remedy = if word.lower.contains("diagnos") {
-                "the check gives none: say what the answers fit with, or what an examination can show"
-            } else if word.lower.starts_with("suffer") {
-                "say what it feels like, or what somebody has"
-            } else {
-                continue;
-            };
-            let said = format!("no text says `{}`", word.lower);
-            self.report(prose, &[word], said, remedy);
+    fn diagnosis(&self, reading: &Reading, sentence: &Sentence) {
+        for (part, remedy) in NEVER.iter().filter_map(|line| line.split_once(": ")) {
+            for word in sentence.words.iter().filter(|word| word.lower.contains(part)) {
+                let said = format!("no text says `{}`", word.lower);
+                self.report(reading, &[word], said, remedy);
+            }
         }
     }
 
-    fn having(&self, entry: &Entry<'_>, prose: &Prose, sentence: &Sentence) {
+    fn having(&self, entry: &Entry<'_>, reading: &Reading, sentence: &Sentence) {
         let words = &sentence.words;
         for start in 0..words.len() {
             let (before, after) = words.split_at(start);
-            let is_claim = |claim: &&&[&str]| starts_with(after, claim);
-            let having = HAVING.iter().find(is_claim).map(|claim| (claim, NEAR));
-            let naming = NAMING.iter().find(is_claim).filter(|_| before.is_empty());
-            let Some((claim, near)) = having.or(naming.map(|claim| (claim, 1))) else { continue };
-            let (claimed, object) = after.split_at(claim.len());
+            let having = claim(after, &HAVING).map(|length| (length, NEAR));
+            let naming = claim(after, &NAMING).filter(|_| before.is_empty());
+            let Some((length, near)) = having.or(naming.map(|length| (length, 1))) else {
+                continue;
+            };
+            let (claimed, object) = after.split_at(length);
             let is_condition = before.iter().any(|word| CONDITIONS.contains(&word.lower.as_str()));
             let (said, end) = if let Some(end) = self.end_of_pattern_name(object, near) {
                 ("this says that somebody has a pattern", Some(end))
-            } else if having.is_some() && entry.shelf.file == "patterns" && !is_condition {
+            } else if having.is_some() && entry.message_file.name == "patterns" && !is_condition {
                 ("the words of a pattern say that somebody has something", claimed.last())
             } else {
                 continue;
@@ -71,21 +58,21 @@ impl Linter<'_> {
             let remedy =
                 "nobody was examined: say what the answers fit with, or \"if you have ...\"";
             let claim: Vec<&Word> = claimed.first().into_iter().chain(end).collect();
-            self.report(prose, &claim, said, remedy);
+            self.report(reading, &claim, said, remedy);
         }
     }
 
     /// The last word of a pattern's name that these words begin with, or begin with after a few others.
     fn end_of_pattern_name<'w>(&self, words: &'w [Word], near: usize) -> Option<&'w Word> {
-        (0..=near.min(words.len())).find_map(|place| {
-            let (_, rest) = words.split_at(place);
+        (0..=near.min(words.len())).find_map(|span| {
+            let (_, rest) = words.split_at(span);
             let name = self.pattern_names.iter().find(|name| starts_with(rest, name))?;
             rest.get(..name.len())?.last()
         })
     }
 
-    fn probability(&self, entry: &Entry<'_>, prose: &Prose, sentence: &Sentence) {
-        let about_pattern = ABOUT_PATTERNS.contains(&entry.shelf.file)
+    fn probability(&self, entry: &Entry<'_>, reading: &Reading, sentence: &Sentence) {
+        let about_pattern = ABOUT_PATTERNS.contains(&entry.message_file.name)
             || (0..sentence.words.len())
                 .any(|start| self.is_pattern_name(sentence.words.split_at(start).1));
         if !about_pattern {
@@ -94,7 +81,7 @@ impl Linter<'_> {
         for word in &sentence.words {
             if PROBABILITY.iter().any(|stem| word.lower.starts_with(stem)) {
                 self.report(
-                    prose,
+                    reading,
                     &[word],
                     format!("`{}` gives a pattern a probability", word.lower),
                     "say that it fits more or less, or what is seen more often, with a source",
@@ -107,17 +94,17 @@ impl Linter<'_> {
         self.pattern_names.iter().any(|name| starts_with(words, name))
     }
 
-    fn percentages(&self, prose: &Prose) {
-        let text = prose.text();
+    fn percentages(&self, reading: &Reading) {
+        let text = reading.text();
         for sign in ["%", "percent", "per cent"] {
             for (at, found) in text.match_indices(sign) {
                 let number = text.get(..at).unwrap_or_default().trim_end();
                 let before =
                     number.trim_end_matches(|one: char| one.is_ascii_digit() || one == '.');
-                let span = before.len()..at + found.len();
-                let Some(place) = prose.place(&span) else { continue };
+                let range = before.len()..at + found.len();
+                let Some(span) = reading.span(&range) else { continue };
                 self.diagnostics.report(
-                    Diagnostic::error(&place, "a percentage").remedy(
+                    Diagnostic::error(&span, "a percentage").remedy(
                         "say it in people, as \"about 7 in 10\": more people understand that",
                     ),
                 );
@@ -125,12 +112,19 @@ impl Linter<'_> {
         }
     }
 
-    fn report(&self, prose: &Prose, words: &[&Word], said: impl Into<String>, remedy: &str) {
+    fn report(&self, reading: &Reading, words: &[&Word], said: impl Into<String>, remedy: &str) {
         let (Some(first), Some(last)) = (words.first(), words.last()) else { return };
-        if let Some(place) = prose.place(&(first.span.start..last.span.end)) {
-            self.diagnostics.report(Diagnostic::error(&place, said).remedy(remedy));
+        if let Some(span) = reading.span(&(first.range.start..last.range.end)) {
+            self.diagnostics.report(Diagnostic::error(&span, said).remedy(remedy));
         }
     }
+}
+
+/// How many words of these are a claim of this list.
+fn claim(words: &[Word], list: &[&str]) -> Option<usize> {
+    let claims = list.iter().map(|claim| claim.split(' ').collect::<Vec<_>>());
+    let mut found = claims.filter(|claim| starts_with(words, claim));
+    found.next().map(|claim| claim.len())
 }
 
 fn starts_with(words: &[Word], start: &[impl AsRef<str>]) -> bool {

@@ -3,23 +3,14 @@
 //! A figure is a share of people ("about 7 in 10") or a length of time in days, weeks, months or years. It stands in the
 //! words of a rule, a pattern or advice, which name their sources; judgement alone is no source for a number.
 
-use super::Linter;
-use super::prose::{Prose, Sentence, Word};
 use content::common::JUDGEMENT;
 use content::diagnostic::Diagnostic;
-use content::place::Placed;
+use content::span::Spanned;
 use content::text::entries::Entry;
 
-const NUMBERS: [&str; 12] = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve",
-];
-/// Followed by "of".
-const PARTS: [&str; 4] = ["half", "third", "quarter", "thirds"];
-/// How a time begins.
-const TIMES: [&str; 4] = ["day", "week", "month", "year"];
-/// Stand between the numbers of a range.
-const RANGES: [&str; 3] = ["to", "and", "or"];
+use super::Linter;
+use super::lists::{NUMBERS, PARTS, RANGES, TIMES};
+use super::reading::{Reading, Sentence, Word};
 
 /// A number with what it counts.
 struct Figure<'a> {
@@ -30,7 +21,7 @@ struct Figure<'a> {
 
 impl Linter<'_> {
     /// Reports figures that rest on nothing, or on judgement alone.
-    pub(super) fn figures(&self, entry: &Entry<'_>, readings: &[Prose]) {
+    pub(super) fn figures(&self, entry: &Entry<'_>, readings: &[Reading]) {
         if entry.attribute == Some("say") {
             // What a person says of themselves on the phone.
             return;
@@ -40,12 +31,12 @@ impl Linter<'_> {
         if rests {
             return;
         }
-        for prose in readings {
-            for sentence in prose.sentences() {
+        for reading in readings {
+            for sentence in reading.sentences() {
                 for figure in figures(&sentence) {
                     // Where no source can be named, a time is no statement: "In the last 2 weeks".
                     if figure.is_share || sources.is_some() {
-                        self.figure(entry, prose, &figure, sources);
+                        self.figure(entry, reading, &figure, sources);
                     }
                 }
             }
@@ -55,11 +46,11 @@ impl Linter<'_> {
     fn figure(
         &self,
         entry: &Entry<'_>,
-        prose: &Prose,
+        reading: &Reading,
         figure: &Figure<'_>,
-        sources: Option<&[Placed<String>]>,
+        sources: Option<&[Spanned<String>]>,
     ) {
-        let Some(place) = prose.place(&(figure.first.span.start..figure.last.span.end)) else {
+        let Some(span) = reading.span(&(figure.first.range.start..figure.last.range.end)) else {
             return;
         };
         let key = self.key(entry);
@@ -67,17 +58,17 @@ impl Linter<'_> {
             return;
         }
         let diagnostic = match sources {
-            None => Diagnostic::error(&place, "this figure can have no source")
+            None => Diagnostic::error(&span, "this figure can have no source")
                 .remedy("say it in a rule, a pattern or advice: they name their sources"),
             Some(sources) => {
-                let diagnostic = Diagnostic::error(&place, "this figure has no source").remedy(
+                let diagnostic = Diagnostic::error(&span, "this figure has no source").remedy(
                     format!(
                         "name where it comes from in `sources`, or, if only judgement stands behind it, \
                          add \"{key}\" to [figures] of common/wording.toml with the reason"
                     ),
                 );
                 match sources.first() {
-                    Some(id) => diagnostic.related(&id.place, "judgement alone"),
+                    Some(id) => diagnostic.related(&id.span, "judgement alone"),
                     None => diagnostic,
                 }
             }
@@ -86,10 +77,10 @@ impl Linter<'_> {
     }
 
     /// What a text rests on; nothing where it cannot say.
-    fn sources(&self, entry: &Entry<'_>) -> Option<&[Placed<String>]> {
-        let is_own = |id: &&Placed<String>| id.value == entry.message;
+    fn sources(&self, entry: &Entry<'_>) -> Option<&[Spanned<String>]> {
+        let is_own = |id: &&Spanned<String>| id.value == entry.message;
         let folder = self.folder;
-        let sources = match entry.shelf.file {
+        let sources = match entry.message_file.name {
             "rules" => &folder.rules.iter().find(|one| is_own(&&one.id))?.sources,
             "patterns" => &folder.patterns.iter().find(|one| is_own(&&one.id))?.sources,
             "advice" => &folder.advice.iter().find(|one| is_own(&&one.id))?.sources,

@@ -5,19 +5,19 @@
 
 mod claims;
 mod figures;
+mod lists;
 mod pictures;
-mod prose;
+mod reading;
 mod reading_age;
 
 use assessment::Phrase;
-use content::common::{Common, Exceptions};
+use content::common::{Common, WordingExceptions};
 use content::diagnostic::Diagnostics;
-use content::text::entries::Entry;
+use content::text::entries::{Entry, own_names};
 use content::text::fluent::FluentFile;
-use content::text::message_file::COMMON;
 use content::{AssessmentFolder, Content};
 
-use prose::Prose;
+use reading::Reading;
 
 /// Reports what is wrong with how the texts of these assessments are put, and exceptions that none of them needs.
 pub fn check(content: &Content, diagnostics: &Diagnostics) {
@@ -29,14 +29,15 @@ pub fn check(content: &Content, diagnostics: &Diagnostics) {
     for folder in assessments {
         for language in &folder.languages {
             let files = language.parse(&unreported);
+            let entries = folder.texts(&files, &own_names(&files), common);
             if language.locale.split('-').next() == Some("en") {
-                check_english(folder, common, &files, phrases, diagnostics);
+                check_english(folder, common, &files, &entries, phrases, diagnostics);
             }
-            pictures::check(&language.locale, folder, &files, phrases, diagnostics);
+            pictures::check(&language.locale, folder, &files, &entries, phrases, diagnostics);
         }
     }
     if *is_whole {
-        common.exceptions.report_unused(diagnostics);
+        common.wording_exceptions.report_unused(diagnostics);
     }
 }
 
@@ -44,21 +45,23 @@ fn check_english(
     folder: &AssessmentFolder,
     common: &Common,
     files: &[FluentFile<'_>],
+    entries: &[Entry<'_>],
     phrases: &[(String, Phrase)],
     diagnostics: &Diagnostics,
 ) {
-    let entries = || files.iter().flat_map(FluentFile::entries);
-    let pattern_names = entries()
-        .filter(|entry| entry.shelf.file == "patterns" && entry.attribute.is_none())
-        .flat_map(|entry| Prose::readings(&entry, files, phrases))
-        .flat_map(|prose| prose.names())
+    let pattern_names = entries
+        .iter()
+        .filter(|entry| entry.message_file.name == "patterns" && entry.attribute.is_none())
+        .flat_map(|entry| Reading::readings(entry, files, phrases))
+        .flat_map(|reading| reading.names())
         .collect();
-    let linter = Linter { folder, pattern_names, exceptions: &common.exceptions, diagnostics };
-    for entry in entries() {
-        let readings = Prose::readings(&entry, files, phrases);
-        linter.reading_age(&entry, &readings);
-        linter.claims(&entry, &readings);
-        linter.figures(&entry, &readings);
+    let linter =
+        Linter { folder, pattern_names, exceptions: &common.wording_exceptions, diagnostics };
+    for entry in entries {
+        let readings = Reading::readings(entry, files, phrases);
+        linter.reading_age(entry, &readings);
+        linter.claims(entry, &readings);
+        linter.figures(entry, &readings);
     }
 }
 
@@ -67,14 +70,14 @@ struct Linter<'a> {
     folder: &'a AssessmentFolder,
     /// In words, in small letters.
     pattern_names: Vec<Vec<String>>,
-    exceptions: &'a Exceptions,
+    exceptions: &'a WordingExceptions,
     diagnostics: &'a Diagnostics,
 }
 
 impl Linter<'_> {
     /// How an exception names a text: `back-pain/advice.ADV-HEAT.text`.
     fn key(&self, entry: &Entry<'_>) -> String {
-        let folder = if COMMON.contains(entry.shelf) { "common" } else { &self.folder.id };
+        let folder = if entry.message_file.is_common { "common" } else { &self.folder.id };
         format!("{folder}/{}", entry.key())
     }
 }

@@ -1,8 +1,6 @@
 //! Words and the pictures beside them say the same: a step for each bar, and every figure of a course.
 
 use assessment::{Phrase, Picture, Point};
-
-use crate::prose::Prose;
 use content::AssessmentFolder;
 use content::diagnostic::{Diagnostic, Diagnostics};
 use content::text::ORIGINAL;
@@ -10,31 +8,34 @@ use content::text::entries::Entry;
 use content::text::fluent::FluentFile;
 use content::text::lines::STEP;
 
+use crate::reading::Reading;
+
 /// Reports words that do not say what their picture shows: a picture is drawn for those who see it, and is silent.
 pub(super) fn check(
     locale: &str,
     folder: &AssessmentFolder,
     files: &[FluentFile<'_>],
+    entries: &[Entry<'_>],
     phrases: &[(String, Phrase)],
     diagnostics: &Diagnostics,
 ) {
-    for entry in files.iter().flat_map(FluentFile::entries) {
-        if (entry.shelf.file, entry.attribute) != ("advice", Some("text")) {
+    for entry in entries {
+        if (entry.message_file.name, entry.attribute) != ("advice", Some("text")) {
             continue;
         }
         let advice = folder.advice.iter().find(|advice| advice.id.value == entry.message);
         let Some(picture) = advice.and_then(|advice| advice.picture.as_ref()) else { continue };
-        for reading in Prose::readings(&entry, files, phrases) {
+        for reading in Reading::readings(entry, files, phrases) {
             let missing = match &picture.value {
-                Picture::Steps { bars } => steps(&entry, reading.text(), bars.len()),
+                Picture::Steps { bars } => steps(entry, reading.text(), bars.len()),
                 // Another language may write its digits in another way.
                 Picture::Course { points } if locale == ORIGINAL => {
-                    figures(&entry, reading.text(), points)
+                    figures(entry, reading.text(), points)
                 }
                 Picture::Course { .. } => None,
             };
             if let Some(missing) = missing {
-                diagnostics.report(missing.related(&picture.place, "the picture"));
+                diagnostics.report(missing.related(&picture.span, "the picture"));
             }
         }
     }
@@ -43,7 +44,7 @@ pub(super) fn check(
 fn steps(entry: &Entry<'_>, text: &str, bars: usize) -> Option<Diagnostic> {
     let steps = text.lines().filter(|line| line.starts_with(STEP)).count();
     (steps != bars).then(|| {
-        Diagnostic::error(&entry.place, "the words and their picture have different steps")
+        Diagnostic::error(&entry.span, "the words and their picture have different steps")
             .label(format!("{steps} numbered steps, {bars} in the picture"))
             .remedy(format!("begin each step with `{STEP}`, and draw each one"))
     })
@@ -56,7 +57,7 @@ fn figures(entry: &Entry<'_>, text: &str, points: &[Point]) -> Option<Diagnostic
     };
     let unsaid = points.iter().flat_map(|point| [point.low, point.high]).find(|one| !said(*one))?;
     Some(
-        Diagnostic::error(&entry.place, "the words do not say what the picture shows")
+        Diagnostic::error(&entry.span, "the words do not say what the picture shows")
             .label(format!("{unsaid} is not among them"))
             .remedy("say every figure of the course: not everybody sees the picture"),
     )

@@ -4,10 +4,11 @@
 //! The formula needs a few sentences; about a short label it says nothing. So a text of [`FEWEST_WORDS`] or more is
 //! judged by its reading age, and every text by its longest sentence and its longest words.
 
-use super::Linter;
-use super::prose::{Prose, Sentence, Word};
 use content::diagnostic::Diagnostic;
 use content::text::entries::Entry;
+
+use super::Linter;
+use super::reading::{Reading, Sentence, Word};
 
 /// Readers are 9 to 11 years old, in terms of what they read with ease.
 const OLDEST: f64 = 11.0;
@@ -38,34 +39,34 @@ impl Count {
 
 impl Linter<'_> {
     /// Reports a text that is too hard to read, sentences that are too long, and long words.
-    pub(super) fn reading_age(&self, entry: &Entry<'_>, readings: &[Prose]) {
-        for prose in readings {
-            for sentence in prose.sentences() {
-                self.long_sentence(prose, &sentence);
-                self.long_words(prose, &sentence);
+    pub(super) fn reading_age(&self, entry: &Entry<'_>, readings: &[Reading]) {
+        for reading in readings {
+            for sentence in reading.sentences() {
+                self.long_sentence(reading, &sentence);
+                self.long_words(reading, &sentence);
             }
         }
         let hardest = readings
             .iter()
-            .map(|prose| (self.count(&prose.sentences()), prose))
+            .map(|reading| (self.count(&reading.sentences()), reading))
             .filter(|(count, _)| count.words >= FEWEST_WORDS)
             .max_by(|(a, _), (b, _)| a.reading_age().total_cmp(&b.reading_age()));
-        let Some((count, prose)) = hardest else { return };
+        let Some((count, reading)) = hardest else { return };
         let key = self.key(entry);
         if count.reading_age() <= OLDEST || self.exceptions.reading.has(&key) {
             return;
         }
-        let sentences = prose.sentences();
+        let sentences = reading.sentences();
         let age = |sentence: &&Sentence| self.count(std::slice::from_ref(*sentence)).reading_age();
         let worst = sentences.iter().max_by(|a, b| age(a).total_cmp(&age(b)));
-        let Some(place) = worst.and_then(|worst| prose.place(&worst.span)) else { return };
+        let Some(span) = worst.and_then(|worst| reading.span(&worst.range)) else { return };
         self.diagnostics.report(
             Diagnostic::error(
-                &place,
+                &span,
                 format!("`{key}` is for readers of {:.1} years and more", count.reading_age()),
             )
             .label("the hardest sentence")
-            .related(&entry.place, format!("{} words in {} sentences", count.words, count.sentences))
+            .related(&entry.span, format!("{} words in {} sentences", count.words, count.sentences))
             .remedy(format!(
                 "make sentences and words shorter until it can be read at {OLDEST}; the longest words are {}",
                 self.longest_words(&sentences).join(", ")
@@ -73,26 +74,26 @@ impl Linter<'_> {
         );
     }
 
-    fn long_sentence(&self, prose: &Prose, sentence: &Sentence) {
-        let Some(place) = prose.place(&sentence.span) else { return };
+    fn long_sentence(&self, reading: &Reading, sentence: &Sentence) {
+        let Some(span) = reading.span(&sentence.range) else { return };
         if sentence.words.len() > LONGEST_SENTENCE {
             let words = sentence.words.len();
             self.diagnostics.report(
-                Diagnostic::error(&place, format!("this sentence has {words} words"))
+                Diagnostic::error(&span, format!("this sentence has {words} words"))
                     .remedy(format!("make it two, or a list: at most {LONGEST_SENTENCE} words")),
             );
         }
     }
 
-    fn long_words(&self, prose: &Prose, sentence: &Sentence) {
+    fn long_words(&self, reading: &Reading, sentence: &Sentence) {
         for word in &sentence.words {
             let syllables = syllables(word);
             if syllables < LONG_WORD || self.exceptions.words.has(&word.lower) {
                 continue;
             }
-            let Some(place) = prose.place(&word.span) else { continue };
+            let Some(span) = reading.span(&word.range) else { continue };
             self.diagnostics.report(
-                Diagnostic::error(&place, format!("this word has {syllables} syllables")).remedy(
+                Diagnostic::error(&span, format!("this word has {syllables} syllables")).remedy(
                     "use a shorter one, or add it to [words] of common/wording.toml with the reason \
                      why every reader knows it or must learn it",
                 ),

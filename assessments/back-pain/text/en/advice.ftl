@@ -1,6 +1,6 @@
 # Advice. Where a carer can be the reader, the text does without "your" or asks who it is for.
 
-ADV-UNTIL = Until this has been looked at
+ADV-UNTIL =
     .text =
         Do light things as far as the pain allows, and rest in any position that eases it. Leave out heavy lifting,
         hard exercise, massage with force and manipulation.
@@ -87,7 +87,7 @@ ADV-HEAT = Try warmth
         for a while. Do not use it on numb skin, over a patch or cream, or while asleep. Whether ice helps is not
         known.
 
-ADV-MEDS = Medicines: ask a pharmacist
+ADV-MEDS =
     .text =
         An anti-inflammatory tablet or gel, such as ibuprofen, may help a little for a short time. Take the lowest
         dose that helps, with food, for as few days as you can.
@@ -105,21 +105,17 @@ ADV-MEDS = Medicines: ask a pharmacist
         ibuprofen is not for you. Stay below the daily limit on the pack, and look at what is in cold remedies so
         that you do not take it twice.
 
-        Codeine and similar tablets are not advised for ordinary pain. They cause constipation and drowsiness and
-        can be hard to stop.
+        { -codeine }
 
-ADV-MEDS-CARE = Medicines: ask a pharmacist first
+ADV-MEDS-CARE =
     .text =
-        Your age or what you told us about your health means that ibuprofen and other anti-inflammatory tablets may not
-        be safe for you. Do not start them without asking a pharmacist or doctor. Do not stop medicines that were
-        prescribed for you.
+        { -ibuprofen-not-safe }
 
         Paracetamol alone did no better than dummy tablets for new back pain. It is gentler, so it can be tried if you
         can normally take it. Stay below the daily limit on the pack, and look at what is in cold remedies so that you
         do not take it twice. Ask first if you have liver trouble, drink a lot of alcohol or weigh little.
 
-        Codeine and similar tablets are not advised for ordinary pain. They cause constipation and drowsiness and can be
-        hard to stop.
+        { -codeine }
 
 ADV-MEDS-PREG = Pain relief when you are or may be pregnant
     .text =
@@ -129,20 +125,6 @@ ADV-MEDS-PREG = Pain relief when you are or may be pregnant
         Paracetamol can be taken if you need it and can normally take it. Take the lowest dose that helps, for a short
         time, below the daily limit on the pack. Ask a pharmacist or midwife if you are unsure, or need it for more than
         a few days.
-
-ADV-MEDS-CHILD = Pain relief up to the age of 16
-    .text =
-        Never give or take aspirin under the age of 16.
-
-        Ask a pharmacist which medicine and how much is right for the age and weight. Say which other medicines are
-        taken. Ask first about ibuprofen:
-
-        - with asthma
-        - with a stomach, kidney or liver problem
-        - with chickenpox
-        - when somebody drinks little or is being sick
-
-        Pain that still needs medicine after a few days should be looked at.
 
 ADV-PAINREL = When the pain is severe
     .text =
@@ -275,7 +257,7 @@ ADV-SHAKE = Jolts and vibration
         Long hours in a vehicle that shakes, heavy work that repeats and awkward twisting raise the risk of back pain.
         Swap tasks, take breaks and use a good seat.
 
-ADV-BONE = Look after your bones
+ADV-BONE =
     .text =
         Calcium and vitamin D are for bones, and do not treat back pain. There is no need for phosphorus.
 
@@ -288,7 +270,7 @@ ADV-SMOKE = If you smoke
         Stopping helps your arteries, bones and discs. Smokers have somewhat more back pain. A pharmacist or your
         { $family_doctor } can help you stop.
 
-ADV-WEIGHT = If you carry extra weight
+ADV-WEIGHT =
     .text =
         Extra weight adds modestly to the risk of back pain and slows recovery for some. Losing a little can make
         walking easier and gives you more stamina.

@@ -1,6 +1,6 @@
 # Advice. Where a carer can be the reader, the text does without "your" or asks who it is for.
 
-ADV-UNTIL = Until this has been looked at
+ADV-UNTIL =
     .text =
         Take weight off the foot as far as you can, and leave out running, jumping, stretching and massage.
 
@@ -237,7 +237,7 @@ ADV-SKIN = Sore skin at the heel
 
         Be seen the same day if it turns red, hot or swollen, or oozes pus.
 
-ADV-MEDS = Medicines: ask a pharmacist
+ADV-MEDS =
     .text =
         An anti-inflammatory tablet or gel, such as ibuprofen, may help a little for a short time. Take the lowest dose
         that helps, with food, for as few days as you can. Do not take it in order to train.
@@ -255,35 +255,17 @@ ADV-MEDS = Medicines: ask a pharmacist
         Paracetamol is gentler, so you can try it if ibuprofen is not for you. Stay below the daily limit on the pack,
         and look at what is in cold remedies so that you do not take it twice.
 
-        Codeine and similar tablets are not advised for ordinary pain. They cause constipation and drowsiness and can be
-        hard to stop.
+        { -codeine }
 
-ADV-MEDS-CARE = Medicines: ask a pharmacist first
+ADV-MEDS-CARE =
     .text =
-        Your age or what you told us about your health means that ibuprofen and other anti-inflammatory tablets may not
-        be safe for you. Do not start them without asking a pharmacist or doctor. Do not stop medicines that were
-        prescribed for you.
+        { -ibuprofen-not-safe }
 
         Paracetamol is gentler, so it can be tried if you can normally take it. Stay below the daily limit on the pack,
         and look at what is in cold remedies so that you do not take it twice. Ask first if you have liver trouble,
         drink a lot of alcohol or weigh little.
 
-        Codeine and similar tablets are not advised for ordinary pain. They cause constipation and drowsiness and can be
-        hard to stop.
-
-ADV-MEDS-CHILD = Pain relief up to the age of 16
-    .text =
-        Never give or take aspirin under the age of 16.
-
-        Ask a pharmacist which medicine and how much is right for the age and weight. Say which other medicines are
-        taken. Ask first about ibuprofen:
-
-        - with asthma
-        - with a stomach, kidney or liver problem
-        - with chickenpox
-        - when somebody drinks little or is being sick
-
-        Pain that still needs medicine after a few days should be looked at.
+        { -codeine }
 
 ADV-COURSE = It takes time, with ups and downs
     .text =
@@ -298,12 +280,12 @@ ADV-PREV-RUN = Keep it away
 
         Stretching before a run does not prevent injuries.
 
-ADV-WEIGHT = If you carry extra weight
+ADV-WEIGHT =
     .text =
         Extra weight loads the heel with each step. Losing a little can make walking easier and gives you more stamina.
         Swimming and cycling are kind to the heel.
 
-ADV-BONE = Look after your bones
+ADV-BONE =
     .text =
         - Get calcium from food, about 700 to 1200 mg a day depending on the country.
         - Take 10 micrograms (400 units) of vitamin D a day in autumn and winter. Take it all year if you get little

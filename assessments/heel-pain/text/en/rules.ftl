@@ -90,14 +90,6 @@ H-PAD =
 
 B-SEPSIS =
     Feeling very ill should not be put down to a sore heel. Someone should look for the cause today.
-    .emergency =
-        Fever or feeling very ill with one of these signs can mean that an infection affects the whole body. This is
-        called sepsis. It needs treatment in hospital now.
-    .say =
-        { $who ->
-            [child] My child is very ill and has
-           *[me] I am very ill and have
-        } heel pain. Could this be sepsis?
 
 H-INF-1 =
     There may be an infection of the skin, the bursa or the bone. A red, hot foot with a fever, a wound, pus or
@@ -160,144 +152,9 @@ H-DIAB =
 
 ## Nerves of the back
 
-B-CES-1 =
-    New numbness or an odd feeling between the legs can mean that the nerves at the base of the spine are being
-    squeezed. Quick treatment protects these nerves best, so this needs to be checked now.
-    .urgent_same_day =
-        Numbness between the legs can come from squeezed nerves when it is new. You were not sure when it started. When
-        in doubt, it is better to be asked about it by someone today.
-    .say =
-        { $who ->
-            [child] My child has
-           *[me] I have
-        } heel pain, and a numb or odd feeling between the legs. { $saddle_when ->
-            [last_2_weeks] It is new. It started in the last two weeks.
-            [weeks_2_to_4] It is new. It started two to four weeks ago.
-            [longer_worse] It is getting worse.
-           *[not_sure] I am not sure when it started.
-        }
-
-B-CES-2 =
-    New trouble with starting, feeling or holding pee can mean that the nerves at the base of the spine are being
-    squeezed. Quick treatment protects these nerves best, so this needs to be checked now.
-    .urgent_same_day =
-        Trouble with peeing can come from squeezed nerves when it is new. You were not sure when it started. When in
-        doubt, it is better to be asked about it by someone today.
-    .say =
-        { $who ->
-            [child] My child has
-           *[me] I have
-        } heel pain, and trouble with starting, feeling or holding pee. { $bladder_when ->
-            [last_2_weeks] It is new. It started in the last two weeks.
-            [weeks_2_to_4] It is new. It started two to four weeks ago.
-            [longer_worse] It is getting worse.
-           *[not_sure] I am not sure when it started.
-        }
-
-B-CES-3 =
-    New loss of bowel control, or not feeling a poo pass, can mean that the nerves at the base of the spine are being
-    squeezed. Quick treatment protects these nerves best, so this needs to be checked now.
-    .urgent_same_day =
-        Trouble with bowel control can come from squeezed nerves when it is new. You were not sure when it started. When
-        in doubt, it is better to be asked about it by someone today.
-    .say =
-        { $who ->
-            [child] My child has
-           *[me] I have
-        } heel pain, and cannot control or feel the bowel as usual. { $bowel_when ->
-            [last_2_weeks] It is new. It started in the last two weeks.
-            [weeks_2_to_4] It is new. It started two to four weeks ago.
-            [longer_worse] It is getting worse.
-           *[not_sure] I am not sure when it started.
-        }
-
-B-CES-4 =
-    Nerves at the base of the spine may be squeezed. A new change in sexual feeling or function, together with back or
-    leg pain, can be a sign of that. Quick treatment protects these nerves best, so this needs to be checked now.
-    .urgent_same_day =
-        A change in sexual feeling can come from squeezed nerves. As it is getting worse, or it is not clear when it
-        started, it is better to be asked about it by someone today. Doctors and nurses talk about this every day.
-    .say =
-        { $who ->
-            [child] My child has
-           *[me] I have
-        } back or leg pain, and changed feeling or function in the genitals. { $sexual_when ->
-            [last_2_weeks] It is new. It started in the last two weeks.
-            [weeks_2_to_4] It is new. It started two to four weeks ago.
-            [longer_worse] It is getting worse.
-           *[not_sure] I am not sure when it started.
-        }
-
-B-CES-5 =
-    New pain, tingling, numbness or weakness in both legs at once can mean that several nerves in the spine are being
-    squeezed. Quick treatment protects these nerves best, so this needs to be checked now.
-    .urgent_same_day =
-        Signs in both legs can come from squeezed nerves when they are new. You were not sure when they started. When in
-        doubt, it is better to be asked about it by someone today.
-    .soon_days =
-        Signs in both legs that have stayed the same for a few weeks can come from nerves that are irritated or
-        squeezed. An examination within days can find out more.
-    .say =
-        { $who ->
-            [child] My child has
-           *[me] I have
-        } heel pain, and pain, tingling, numbness or weakness in both legs. { $both_legs_when ->
-            [last_2_weeks] It is new. It started in the last two weeks.
-            [worse_in_2_weeks] It has got worse in the last two weeks.
-            [weeks_2_to_6] It started two to six weeks ago.
-           *[not_sure] I am not sure when it started.
-        }
-
-B-WEAK-1 =
-    The spinal cord or several nerves may be squeezed. Weakness in both legs, weakness that stops walking, or weakness
-    that grows within hours or days can be a sign of that. Quick treatment protects strength best, so this needs to be
-    checked now.
-    .urgent_same_day =
-        You were not sure whether this is real weakness. It came on quickly, or it affects both legs or walking. So
-        someone should test the strength today.
-    .say =
-        { $who ->
-            [child] My child has
-           *[me] I have
-        } heel pain and weakness in a leg. { $weak_leg_which ->
-            [both] Both legs are weak.
-            [cannot_walk] Walking is not possible because of the weakness.
-           *[one] It is one leg.
-        } { $weak_leg_when ->
-            [hours_or_days] It is getting weaker within hours or days.
-            [last_2_weeks] It started or got worse in the last two weeks.
-            [weeks_2_to_4] It started two to four weeks ago.
-            [longer] It started more than four weeks ago.
-           *[not_sure] I am not sure when it started.
-        }
-
-B-WEAK-2 =
-    A weak foot or leg can come from a squeezed nerve in the back. Someone should test the strength and the feeling
-    within days, even if you are not sure that it is weak or it is not new.
-    .urgent_same_day =
-        A foot or leg that has become weak lately can mean that a nerve in the back is squeezed hard enough to affect
-        its muscle. A test of strength and feeling today can show what is needed.
-    .say =
-        { $who ->
-            [child] My child has
-           *[me] I have
-        } heel pain and a weak foot or leg. { $weak_leg_when ->
-            [hours_or_days] It is getting weaker within hours or days.
-            [last_2_weeks] It started or got worse in the last two weeks.
-            [weeks_2_to_4] It started two to four weeks ago.
-            [longer] It started more than four weeks ago.
-           *[not_sure] I am not sure when it started.
-        }
-
 B-CES-UNSURE =
     You were not sure about signs that can come from squeezed nerves in the back. When in doubt, it is better to be
     asked about them by someone today.
-    .say =
-        { $who ->
-            [child] My child has
-           *[me] I have
-        } heel pain. I am not sure whether the feeling between the legs, peeing, the bowel or the strength of the legs
-        has changed. Please ask about it.
 
 ## Tendon and calf
 

@@ -1,15 +1,15 @@
-//! From names to places in the engine's lists, with a check that each question is asked what it can
+//! From names to positions in the engine's lists, with a check that each question is asked what it can
 //! answer.
 
 use assessment::{
     CareLevel, Comparison, Condition, Fact, Kind, OptionIndex, OptionSet, QuestionIndex,
 };
-
-use super::scope::{Named, Scope};
-use super::vocabulary::Vocabulary;
 use content::diagnostic::{Diagnostic, Diagnostics};
 use content::expression::{Clause, Expression, Test, Word};
 use content::nearest::did_you_mean;
+
+use super::scope::{Named, Scope};
+use super::vocabulary::Vocabulary;
 
 /// What a clause says, in the engine's terms; everything wrong with it is reported.
 pub fn resolve<Atom: Vocabulary>(
@@ -35,13 +35,13 @@ impl Resolver<'_> {
             Expression::Not(inner) => Some(negated(self.expression(inner)?)),
             Expression::All(parts) => self.all_of(parts).map(Condition::All),
             Expression::Any(parts) => self.all_of(parts).map(Condition::Any),
-            Expression::AtLeast { count, span, of } => {
+            Expression::AtLeast { count, range, of } => {
                 let parts = self.all_of(of);
                 let count = u8::try_from(*count).ok();
                 match count.filter(|count| (1..=of.len()).contains(&usize::from(*count))) {
                     Some(count) => Some(Condition::AtLeast { count, of: parts? }),
                     None => self.fail(
-                        Diagnostic::error(&self.clause.place(span), "this count cannot be right")
+                        Diagnostic::error(&self.clause.span(range), "this count cannot be right")
                             .label(format!("must be from 1 to {}", of.len())),
                     ),
                 }
@@ -76,7 +76,7 @@ impl Resolver<'_> {
             None if name.text == "care" => self.care(name, test),
             None => self.fail(
                 Diagnostic::error(
-                    &self.clause.place(&name.span),
+                    &self.clause.span(&name.range),
                     format!("there is no `{}`", name.text),
                 )
                 .label("not a question, a finding or a pattern")
@@ -91,7 +91,7 @@ impl Resolver<'_> {
             Test::IsNot(words) => (words, false),
             _ => {
                 return self.fail(
-                    Diagnostic::error(&self.clause.place(&name.span), "which care level?")
+                    Diagnostic::error(&self.clause.span(&name.range), "which care level?")
                         .remedy("write `care is self_care` or `care in (routine, soon_days)`"),
                 );
             }
@@ -107,7 +107,7 @@ impl Resolver<'_> {
         CareLevel::from_id(&word.text).or_else(|| {
             self.fail(
                 Diagnostic::error(
-                    &self.clause.place(&word.span),
+                    &self.clause.span(&word.range),
                     format!("there is no care level `{}`", word.text),
                 )
                 .maybe_remedy(did_you_mean(&word.text, CareLevel::ALL.map(CareLevel::id))),
@@ -130,10 +130,10 @@ impl Resolver<'_> {
             (Kind::Multi { .. }, Test::Has(words)) => chosen(words).map(Asked::Plainly),
             (
                 Kind::Number { min, max } | Kind::Scale { min, max },
-                Test::Compares { comparison, constant, span },
+                Test::Compares { comparison, constant, range },
             ) => {
                 let limits = (*min, *max);
-                let constant = self.constant(id, limits, *comparison, *constant, span)?;
+                let constant = self.constant(id, limits, *comparison, *constant, range)?;
                 Some(Asked::Plainly(Fact::Number(index, *comparison, constant)))
             }
             (kind, _) => {
@@ -157,7 +157,7 @@ impl Resolver<'_> {
                     Test::Compares { .. } => format!("`{id}` cannot be compared with a number"),
                 };
                 self.fail(
-                    Diagnostic::error(&self.clause.place(&name.span), message)
+                    Diagnostic::error(&self.clause.span(&name.range), message)
                         .label(noun)
                         .remedy(format!("write, for example, `{example}`")),
                 )
@@ -176,7 +176,7 @@ impl Resolver<'_> {
         position.and_then(|position| OptionIndex::try_from(position).ok()).or_else(|| {
             self.fail(
                 Diagnostic::error(
-                    &self.clause.place(&word.span),
+                    &self.clause.span(&word.range),
                     format!("question `{question}` has no option `{}`", word.text),
                 )
                 .maybe_remedy(did_you_mean(&word.text, known.iter().map(String::as_str))),
@@ -192,7 +192,7 @@ impl Resolver<'_> {
         (min, max): (i32, i32),
         comparison: Comparison,
         constant: i64,
-        span: &std::ops::Range<usize>,
+        range: &std::ops::Range<usize>,
     ) -> Option<i32> {
         let within = i32::try_from(constant).ok().filter(|number| (min..=max).contains(number));
         let useful = within.filter(|&number| {
@@ -206,7 +206,7 @@ impl Resolver<'_> {
                 Some(_) => "this never holds".to_owned(),
             };
             self.fail(
-                Diagnostic::error(&self.clause.place(span), message)
+                Diagnostic::error(&self.clause.span(range), message)
                     .label(format!("`{question}` is a number from {min} to {max}")),
             )
         })
@@ -219,7 +219,7 @@ impl Resolver<'_> {
         }
         self.fail(
             Diagnostic::error(
-                &self.clause.place(&name.span),
+                &self.clause.span(&name.range),
                 format!("`{}` is a {noun}: it holds or it does not", name.text),
             )
             .remedy(format!("write `{0}` or `not {0}`", name.text)),
@@ -229,7 +229,7 @@ impl Resolver<'_> {
     fn only_for_advice<T>(&self, name: &Word) -> Option<T> {
         self.fail(
             Diagnostic::error(
-                &self.clause.place(&name.span),
+                &self.clause.span(&name.range),
                 format!("`{}` cannot be used here", name.text),
             )
             .label("only advice may depend on patterns and on the care level"),

@@ -1,7 +1,6 @@
 //! What the names in conditions can stand for.
 
 use assessment::{FindingIndex, Kind, PatternIndex, QuestionIndex};
-
 use content::nearest::did_you_mean;
 
 /// A question, as far as conditions need to know it.

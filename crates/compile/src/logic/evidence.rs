@@ -1,11 +1,11 @@
 //! Weights, in the engine's terms.
 
 use assessment::{Evidence, PatternIndex};
-
-use crate::condition::Scope;
-use content::assessment_folder::weights::Weight;
+use content::assessment_folder::Weight;
 use content::diagnostic::{Diagnostic, Diagnostics};
 use content::nearest::unknown;
+
+use crate::condition::Scope;
 
 /// The evidence of all matrices, each piece with the pattern that it is about.
 pub(super) fn compile(
@@ -26,7 +26,7 @@ pub(super) fn compile(
             let (finding, pattern) = (&weight.finding.value, &weight.pattern.value);
             let message = format!("`{finding}` already has a weight for `{pattern}`");
             diagnostics.report(
-                Diagnostic::error(&weight.place, message).related(&first.place, "first here"),
+                Diagnostic::error(&weight.span, message).related(&first.span, "first here"),
             );
         }
         stated.push((weight, about, evidence));

@@ -3,7 +3,7 @@
 use content::AssessmentFolder;
 use content::diagnostic::{Diagnostic, Diagnostics};
 use content::expression::Clause;
-use content::place::Placed;
+use content::span::Spanned;
 
 /// Reports gates that look at questions that have no answer yet when the gate is needed.
 ///
@@ -12,8 +12,8 @@ use content::place::Placed;
 pub(super) fn check(folder: &AssessmentFolder, diagnostics: &Diagnostics) {
     let screens = folder.screens.iter().enumerate();
     let first = folder.screens.first().map_or("", |screen| screen.id.as_str());
-    for (place, question) in
-        screens.flat_map(|(place, screen)| screen.questions.iter().map(move |one| (place, one)))
+    for (position, question) in screens
+        .flat_map(|(position, screen)| screen.questions.iter().map(move |one| (position, one)))
     {
         if let Some(clause) = &question.applies {
             let limit = Limit {
@@ -24,7 +24,7 @@ pub(super) fn check(folder: &AssessmentFolder, diagnostics: &Diagnostics) {
         }
         if let Some(clause) = &question.asked {
             let limit = Limit {
-                screens: place,
+                screens: position,
                 says: "`asked` may use only the screens before".to_owned(),
             };
             limit.check(folder, clause, diagnostics);
@@ -45,7 +45,7 @@ impl Limit {
             let Some((screen, question)) = self.beyond(folder, &name.text, &mut visited) else {
                 continue;
             };
-            let mut diagnostic = Diagnostic::error(&clause.place(&name.span), self.says.clone());
+            let mut diagnostic = Diagnostic::error(&clause.span(&name.range), self.says.clone());
             diagnostic = match question.value == name.text {
                 true => diagnostic.label(format!("this is asked on `{screen}`")),
                 false => diagnostic.label(format!(
@@ -53,7 +53,7 @@ impl Limit {
                     question.value
                 )),
             };
-            diagnostics.report(diagnostic.related(&question.place, "asked here"));
+            diagnostics.report(diagnostic.related(&question.span, "asked here"));
         }
     }
 
@@ -63,7 +63,7 @@ impl Limit {
         folder: &'a AssessmentFolder,
         name: &str,
         visited: &mut Vec<&'a str>,
-    ) -> Option<(&'a str, &'a Placed<String>)> {
+    ) -> Option<(&'a str, &'a Spanned<String>)> {
         let later = folder.screens.iter().skip(self.screens).find_map(|screen| {
             let question = screen.questions.iter().find(|one| one.id.value == name)?;
             Some((screen.id.as_str(), &question.id))

@@ -1,9 +1,8 @@
 //! Hand-overs in the engine's terms.
 
 use assessment::{AdviceIndex, Assessment, HandOver};
-
 use content::AssessmentFolder;
-use content::assessment_folder::hand_over;
+use content::assessment_folder::WrittenHandOver;
 use content::diagnostic::Diagnostics;
 use content::nearest::unknown;
 
@@ -13,7 +12,7 @@ pub fn compile(
     assessment: &Assessment,
     diagnostics: &Diagnostics,
 ) -> Vec<HandOver> {
-    let compile_one = |written: &hand_over::HandOver| {
+    let compile_one = |written: &WrittenHandOver| {
         let advice = assessment.advice.iter().position(|one| one.id == written.advice.value);
         if advice.is_none() {
             let known = assessment.advice.iter().map(|advice| advice.id.as_str());

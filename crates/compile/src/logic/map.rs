@@ -1,15 +1,12 @@
 //! Maps: which shapes of a drawing stand for which option.
 
 use assessment::{Label, Map, Question, Shape};
-
 use content::AssessmentFolder;
-use content::assessment_folder::maps::{Drawing, OUTLINE};
-use content::assessment_folder::places::Places;
-use content::assessment_folder::questions::Question as Written;
+use content::assessment_folder::{Drawing, MapPlaces, OUTLINE, WrittenQuestion};
 use content::common::Common;
 use content::diagnostic::{Diagnostic, Diagnostics};
 use content::nearest::{did_you_mean, unknown};
-use content::place::Placed;
+use content::span::Spanned;
 
 /// Gives the questions their maps. Options without a place, and places without an option, are reported.
 pub(super) fn compile(
@@ -28,7 +25,7 @@ pub(super) fn compile(
         }
     }
     for (written, question) in folder.questions().zip(questions) {
-        let Some(places) = &written.places else { continue };
+        let Some(places) = &written.map_places else { continue };
         let named = |drawing: &&Drawing| drawing.id.value == places.map.value;
         match folder.maps.iter().find(named) {
             Some(drawing) => {
@@ -43,7 +40,12 @@ pub(super) fn compile(
     }
 }
 
-fn map(written: &Written, places: &Places, drawing: &Drawing, diagnostics: &Diagnostics) -> Map {
+fn map(
+    written: &WrittenQuestion,
+    places: &MapPlaces,
+    drawing: &Drawing,
+    diagnostics: &Diagnostics,
+) -> Map {
     let labels = drawing.labels.iter().map(|(message, [x, y, width, height])| Label {
         x: x.clone(),
         y: y.clone(),
@@ -62,15 +64,15 @@ fn map(written: &Written, places: &Places, drawing: &Drawing, diagnostics: &Diag
 
 /// The shapes that an option is drawn as.
 fn shapes_of(
-    option: &Placed<String>,
-    places: &Places,
+    option: &Spanned<String>,
+    places: &MapPlaces,
     drawing: &Drawing,
     diagnostics: &Diagnostics,
 ) -> Vec<Shape> {
     if places.off_map.iter().any(|off| off.value == option.value) {
         return Vec::new();
     }
-    let named = |(id, _): &&(Placed<String>, _)| id.value == option.value;
+    let named = |(id, _): &&(Spanned<String>, _)| id.value == option.value;
     if let Some((_, names)) = places.drawn_as.iter().find(named) {
         return names.iter().flat_map(|name| known_shape(name, drawing, diagnostics)).collect();
     }
@@ -79,16 +81,16 @@ fn shapes_of(
     }
     diagnostics.report(
         Diagnostic::error(
-            &option.place,
+            &option.span,
             format!("the map `{}` does not show `{}`", drawing.id.value, option.value),
         )
-        .related(&places.map.place, "the map")
+        .related(&places.map.span, "the map")
         .remedy("draw it, say as what it is drawn in `drawn_as`, or name it in `off_map`"),
     );
     Vec::new()
 }
 
-fn known_shape(name: &Placed<String>, drawing: &Drawing, diagnostics: &Diagnostics) -> Vec<Shape> {
+fn known_shape(name: &Spanned<String>, drawing: &Drawing, diagnostics: &Diagnostics) -> Vec<Shape> {
     let shapes = shape(drawing, &name.value);
     if shapes.is_none() {
         let known = drawing.shapes.iter().map(|(id, _)| id.as_str());
@@ -102,19 +104,19 @@ fn shape<'a>(drawing: &'a Drawing, id: &str) -> Option<&'a Vec<Shape>> {
 }
 
 /// Reports what `drawn_as` and `off_map` name and the question does not have, or have twice.
-fn check_names(written: &Written, places: &Places, diagnostics: &Diagnostics) {
+fn check_names(written: &WrittenQuestion, places: &MapPlaces, diagnostics: &Diagnostics) {
     if written.options.is_empty() {
         diagnostics.report(
-            Diagnostic::error(&places.map.place, "this question has no options to show on a map")
+            Diagnostic::error(&places.map.span, "this question has no options to show on a map")
                 .remedy("remove `map`"),
         );
     }
-    let options = || written.options.iter().map(Placed::as_str);
+    let options = || written.options.iter().map(Spanned::as_str);
     for id in places.drawn_as.iter().map(|(id, _)| id).chain(&places.off_map) {
         if !options().any(|option| option == id.value) {
             diagnostics.report(
                 Diagnostic::error(
-                    &id.place,
+                    &id.span,
                     format!("`{}` is not among the question's options", id.value),
                 )
                 .maybe_remedy(did_you_mean(&id.value, options())),
@@ -124,14 +126,14 @@ fn check_names(written: &Written, places: &Places, diagnostics: &Diagnostics) {
     for (id, shapes) in &places.drawn_as {
         if shapes.is_empty() {
             diagnostics.report(
-                Diagnostic::error(&id.place, format!("`{}` is drawn as nothing", id.value))
+                Diagnostic::error(&id.span, format!("`{}` is drawn as nothing", id.value))
                     .remedy("name its shapes, or name it in `off_map`"),
             );
         }
         if let Some(off) = places.off_map.iter().find(|off| off.value == id.value) {
             diagnostics.report(
-                Diagnostic::error(&off.place, format!("`{}` is drawn", off.value))
-                    .related(&id.place, "as this"),
+                Diagnostic::error(&off.span, format!("`{}` is drawn", off.value))
+                    .related(&id.span, "as this"),
             );
         }
     }
@@ -140,20 +142,20 @@ fn check_names(written: &Written, places: &Places, diagnostics: &Diagnostics) {
 /// Reports a map, or a shape of it, that no question has a use for: somebody would pick it in vain.
 fn check_use(drawing: &Drawing, folder: &AssessmentFolder, diagnostics: &Diagnostics) {
     let questions = || {
-        let questions = folder.questions().filter_map(|one| Some((one, one.places.as_ref()?)));
+        let questions = folder.questions().filter_map(|one| Some((one, one.map_places.as_ref()?)));
         questions.filter(|(_, places)| places.map.value == drawing.id.value)
     };
     if questions().next().is_none() {
         let message = format!("no question has the map `{}`", drawing.id.value);
         diagnostics.report(
-            Diagnostic::error(&drawing.id.place, message)
+            Diagnostic::error(&drawing.id.span, message)
                 .remedy("add `map` to a question, or remove the file"),
         );
         return;
     }
     if shape(drawing, OUTLINE).is_none() {
         diagnostics.report(
-            Diagnostic::error(&drawing.id.place, "this map has no outline").remedy(format!(
+            Diagnostic::error(&drawing.id.span, "this map has no outline").remedy(format!(
                 "draw a path with the id `{OUTLINE}`, around all that can be picked"
             )),
         );
@@ -165,9 +167,9 @@ fn check_use(drawing: &Drawing, folder: &AssessmentFolder, diagnostics: &Diagnos
         });
         if !is_used {
             let options = questions().flat_map(|(question, _)| &question.options);
-            let options: Vec<&str> = options.map(Placed::as_str).collect();
+            let options: Vec<&str> = options.map(Spanned::as_str).collect();
             diagnostics.report(
-                Diagnostic::error(&id.place, format!("no option is drawn as `{}`", id.value))
+                Diagnostic::error(&id.span, format!("no option is drawn as `{}`", id.value))
                     .maybe_remedy(did_you_mean(id.as_str(), options.iter().copied())),
             );
         }

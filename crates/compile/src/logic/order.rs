@@ -2,9 +2,9 @@
 
 use content::diagnostic::{Diagnostic, Diagnostics};
 use content::expression::Clause;
-use content::place::Placed;
+use content::span::Spanned;
 
-type Finding = (Placed<String>, Clause);
+type Finding = (Spanned<String>, Clause);
 
 /// Puts findings in order; a circle is reported, and broken at some place.
 pub(super) fn in_order<'a>(findings: &'a [Finding], diagnostics: &Diagnostics) -> Vec<&'a Finding> {
@@ -51,10 +51,10 @@ impl<'a> Order<'a, '_> {
             .chain([first])
             .map(|id| format!("`{}`", id.value))
             .collect();
-        let mut diagnostic = Diagnostic::error(&first.place, "findings use each other in a circle")
+        let mut diagnostic = Diagnostic::error(&first.span, "findings use each other in a circle")
             .label(way.join(" uses "));
         for (id, _) in circle.iter().skip(1) {
-            diagnostic = diagnostic.related(&id.place, "on this circle");
+            diagnostic = diagnostic.related(&id.span, "on this circle");
         }
         self.diagnostics.report(diagnostic);
     }

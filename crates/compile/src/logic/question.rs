@@ -1,13 +1,13 @@
 //! Questions, with the answer that stands where they do not apply.
 
 use assessment::{Kind, Question};
-
-use super::Compiler;
-use crate::answer::{answer_mistake, given};
-use content::assessment_folder::questions::Question as Written;
+use content::assessment_folder::WrittenQuestion;
 use content::diagnostic::{Diagnostic, Diagnostics};
 
-pub(super) fn compile(written: &Written, compiler: &Compiler<'_>) -> Question {
+use super::Compiler;
+use crate::answer::{answer_mistake, read_answer};
+
+pub(super) fn compile(written: &WrittenQuestion, compiler: &Compiler<'_>) -> Question {
     let diagnostics = compiler.diagnostics;
     // Without a kind a report has been made, and no pack will be.
     let no_kind = Kind::Single { options: Vec::new() };
@@ -21,11 +21,11 @@ pub(super) fn compile(written: &Written, compiler: &Compiler<'_>) -> Question {
         map: None,
     };
     if let (Some(value), Some(_)) = (&written.neutral, &written.kind)
-        && let Some(given) = given(value, diagnostics)
+        && let Some(given) = read_answer(value, diagnostics)
     {
         match question.read(&given) {
             Ok(answer) => question.neutral = Some(answer),
-            Err(error) => diagnostics.report(answer_mistake(&error, &value.place)),
+            Err(error) => diagnostics.report(answer_mistake(&error, &value.span)),
         }
     }
     check_neutral(written, diagnostics);
@@ -33,18 +33,18 @@ pub(super) fn compile(written: &Written, compiler: &Compiler<'_>) -> Question {
 }
 
 /// Reports a question that lacks its neutral answer, or has one that can never stand.
-fn check_neutral(written: &Written, diagnostics: &Diagnostics) {
+fn check_neutral(written: &WrittenQuestion, diagnostics: &Diagnostics) {
     match (&written.applies, &written.neutral) {
         (Some(applies), None) => diagnostics.report(
             Diagnostic::error(
-                &written.id.place,
+                &written.id.span,
                 format!("question `{}` has no neutral answer", written.id.value),
             )
-            .related(&applies.written.place, "it does not concern everybody")
+            .related(&applies.written.span, "it does not concern everybody")
             .remedy("add `neutral = ...`: the known answer of the others"),
         ),
         (None, Some(neutral)) => diagnostics.report(
-            Diagnostic::error(&neutral.place, "this question concerns everybody")
+            Diagnostic::error(&neutral.span, "this question concerns everybody")
                 .remedy("add `applies = \"...\"`, or remove `neutral`"),
         ),
         _ => {}

@@ -13,7 +13,7 @@ pub(super) fn check(folder: &AssessmentFolder, diagnostics: &Diagnostics) {
         let in_matrix = folder.weights.iter().any(|weight| weight.finding.value == name);
         if !in_clause && !in_matrix {
             diagnostics.report(
-                Diagnostic::error(&id.place, format!("nothing uses the finding `{name}`"))
+                Diagnostic::error(&id.span, format!("nothing uses the finding `{name}`"))
                     .remedy("use it in a rule, a weight or another finding, or remove it"),
             );
         }

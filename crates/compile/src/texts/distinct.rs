@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use assessment::{Message, Part};
-
 use content::diagnostic::{Diagnostic, Diagnostics};
 use content::text::entries::Entry;
 
@@ -11,7 +10,7 @@ use content::text::entries::Entry;
 pub fn check(entries: &[Entry<'_>], messages: &[Message], diagnostics: &Diagnostics) {
     let mut read: BTreeMap<String, &Entry<'_>> = BTreeMap::new();
     for (entry, message) in entries.iter().zip(messages) {
-        if entry.shelf.prefix != "question" || entry.attribute.is_some() {
+        if entry.message_file.prefix != "question" || entry.attribute.is_some() {
             continue;
         }
         let readings = readings(message);
@@ -19,8 +18,8 @@ pub fn check(entries: &[Entry<'_>], messages: &[Message], diagnostics: &Diagnost
             let sentence =
                 format!("`{}` asks in the words of `{}`", entry.message, earlier.message);
             diagnostics.report(
-                Diagnostic::error(&entry.place, sentence)
-                    .related(&earlier.place, "the same words")
+                Diagnostic::error(&entry.span, sentence)
+                    .related(&earlier.span, "the same words")
                     .remedy("say in the question what it is about"),
             );
         }

@@ -1,23 +1,21 @@
 //! The texts that there must be, and those that there may be.
 
 use assessment::{CareLevel, Kind};
-
 use content::AssessmentFolder;
-use content::assessment_folder::questions::Question;
-use content::assessment_folder::screens::Screen;
+use content::assessment_folder::{WrittenQuestion, WrittenScreen};
 use content::common::Common;
-use content::place::Place;
-use content::text::entries::{Entry, Position};
-use content::text::message_file::{COMMON, OWN, Shelf};
+use content::span::Span;
+use content::text::entries::{Entry, EntryName};
+use content::text::message_file::{COMMON, MessageFile, OWN};
 
 /// Something that has words: a message and its attributes.
-pub struct Thing {
-    /// The kind of words.
-    pub shelf: &'static Shelf,
+pub struct TextOwner {
+    /// The file that its texts stand in.
+    pub message_file: &'static MessageFile,
     /// The message.
     pub id: String,
     /// Where it is defined.
-    pub place: Place,
+    pub span: Span,
     /// Its texts.
     pub parts: Vec<ExpectedPart>,
 }
@@ -32,15 +30,16 @@ pub struct ExpectedPart {
     pub required: bool,
 }
 
-impl Thing {
-    fn new(file: &str, id: &str, place: &Place) -> Option<Self> {
-        let shelf = OWN.iter().chain(&COMMON).find(|shelf| shelf.file == file)?;
-        Some(Self { shelf, id: id.to_owned(), place: place.clone(), parts: Vec::new() })
+impl TextOwner {
+    fn new(file: &str, id: &str, span: &Span) -> Option<Self> {
+        let message_file =
+            OWN.iter().chain(&COMMON).find(|message_file| message_file.name == file)?;
+        Some(Self { message_file, id: id.to_owned(), span: span.clone(), parts: Vec::new() })
     }
 
     /// Whether a text is one of this thing's.
     pub fn has(&self, entry: &Entry<'_>) -> bool {
-        self.shelf == entry.shelf && self.id == entry.message
+        self.message_file.prefix == entry.message_file.prefix && self.id == entry.message
     }
 
     fn part(mut self, attribute: Option<&str>, purpose: impl Into<String>, required: bool) -> Self {
@@ -63,8 +62,8 @@ impl Thing {
 }
 
 /// The texts of an assessment and of what is common, as the content wants them.
-pub fn by_content(folder: &AssessmentFolder, common: &Common) -> Vec<Thing> {
-    let root = Place::of_path(&folder.path.join("assessment.toml"));
+pub fn by_content(folder: &AssessmentFolder, common: &Common) -> Vec<TextOwner> {
+    let root = Span::of_path(&folder.path.join("assessment.toml"));
     let screens = folder.screens.iter().filter_map(of_screen);
     let questions = folder.questions().filter_map(of_question);
     let findings = folder.findings.iter().filter_map(|(id, _)| {
@@ -72,12 +71,12 @@ pub fn by_content(folder: &AssessmentFolder, common: &Common) -> Vec<Thing> {
             .weights
             .iter()
             .any(|weight| weight.finding.value == id.value && weight.weight.unwrap_or(0) != 0);
-        let thing = Thing::new("findings", &id.value, &id.place)?;
+        let thing = TextOwner::new("findings", &id.value, &id.span)?;
         Some(thing.part(None, "a short phrase for what fits", weighed))
     });
     let rules =
         folder.rules.iter().filter_map(|rule| {
-            let thing = Thing::new("rules", &rule.id.value, &rule.id.place)?
+            let thing = TextOwner::new("rules", &rule.id.value, &rule.id.span)?
                 .must_say("why this matters")
                 .may("say", "what to say on the phone");
             Some(rule.tiers.iter().fold(thing, |thing, tier| {
@@ -85,7 +84,7 @@ pub fn by_content(folder: &AssessmentFolder, common: &Common) -> Vec<Thing> {
             }))
         });
     let patterns = folder.patterns.iter().filter_map(|pattern| {
-        let thing = Thing::new("patterns", &pattern.id.value, &pattern.id.place)?;
+        let thing = TextOwner::new("patterns", &pattern.id.value, &pattern.id.span)?;
         Some(
             thing
                 .must_say("the name")
@@ -96,7 +95,7 @@ pub fn by_content(folder: &AssessmentFolder, common: &Common) -> Vec<Thing> {
         )
     });
     let advice = folder.advice.iter().filter_map(|advice| {
-        let thing = Thing::new("advice", &advice.id.value, &advice.id.place)?;
+        let thing = TextOwner::new("advice", &advice.id.value, &advice.id.span)?;
         let thing = thing.must_say("the title").must("text", "the advice");
         Some(match advice.picture {
             Some(_) => thing.must("legend", "what stands at the picture"),
@@ -104,7 +103,7 @@ pub fn by_content(folder: &AssessmentFolder, common: &Common) -> Vec<Thing> {
         })
     });
     let impossible = folder.header.impossible.iter().filter_map(|(id, _)| {
-        Some(Thing::new("impossible", &id.value, &id.place)?.must_say("what to correct"))
+        Some(TextOwner::new("impossible", &id.value, &id.span)?.must_say("what to correct"))
     });
     of_assessment(&root)
         .chain(screens)
@@ -119,9 +118,9 @@ pub fn by_content(folder: &AssessmentFolder, common: &Common) -> Vec<Thing> {
 }
 
 /// What the start and the result say about the assessment as a whole.
-fn of_assessment(root: &Place) -> impl Iterator<Item = Thing> {
+fn of_assessment(root: &Span) -> impl Iterator<Item = TextOwner> {
     let thing =
-        |id: &str, purpose: &str| Some(Thing::new("assessment", id, root)?.must_say(purpose));
+        |id: &str, purpose: &str| Some(TextOwner::new("assessment", id, root)?.must_say(purpose));
     let call_now = thing("call_now", "whom to call before anything else")
         .map(|one| one.must("text", "and for what"));
     let warning_signs = thing("warning_signs", "whom to call").map(|one| {
@@ -138,15 +137,15 @@ fn of_assessment(root: &Place) -> impl Iterator<Item = Thing> {
     [call_now, warning_signs, safety_net].into_iter().chain(others).flatten()
 }
 
-fn of_screen(screen: &Screen) -> Option<Thing> {
-    let thing = Thing::new("screens", &screen.id.value, &screen.id.place)?;
+fn of_screen(screen: &WrittenScreen) -> Option<TextOwner> {
+    let thing = TextOwner::new("screens", &screen.id.value, &screen.id.span)?;
     let thing = thing.may("intro", "what stands under the heading");
     // A single question is the heading itself.
     Some(if screen.questions.len() > 1 { thing.must_say("the heading") } else { thing })
 }
 
-fn of_question(question: &Question) -> Option<Thing> {
-    let thing = Thing::new("questions", &question.id.value, &question.id.place)?
+fn of_question(question: &WrittenQuestion) -> Option<TextOwner> {
+    let thing = TextOwner::new("questions", &question.id.value, &question.id.span)?
         .must_say("the question")
         .must("why", "why it is asked")
         .may("hint", "how to answer");
@@ -185,11 +184,11 @@ const PAGE: [(&str, &str); 18] = [
     ("problem_stopped", "a fault after it"),
 ];
 
-fn by_common(common: &Common) -> impl Iterator<Item = Thing> {
-    let text_place = Place::of_path(&common.path.join("text"));
-    let care_place = text_place.clone();
+fn by_common(common: &Common) -> impl Iterator<Item = TextOwner> {
+    let text_span = Span::of_path(&common.path.join("text"));
+    let care_span = text_span.clone();
     let care = CareLevel::ALL.into_iter().filter_map(move |level| {
-        let thing = Thing::new("care", level.id(), &care_place)?;
+        let thing = TextOwner::new("care", level.id(), &care_span)?;
         Some(
             thing
                 .must_say("the care level")
@@ -200,39 +199,40 @@ fn by_common(common: &Common) -> impl Iterator<Item = Thing> {
         )
     });
     let contacts = common.contacts.iter().filter_map(|id| {
-        let thing = Thing::new("contacts", &id.value, &id.place)?;
+        let thing = TextOwner::new("contacts", &id.value, &id.span)?;
         Some(thing.must_say("whom to call").must("text", "how"))
     });
     let regions = common.regions.iter().filter_map(|region| {
-        Some(Thing::new("regions", &region.id.value, &region.id.place)?.must_say("its name"))
+        Some(TextOwner::new("regions", &region.id.value, &region.id.span)?.must_say("its name"))
     });
     let interface = common.interface.iter().filter_map(|message| {
-        let thing = Thing::new("interface", &message.id.value, &message.id.place)?;
+        let thing = TextOwner::new("interface", &message.id.value, &message.id.span)?;
         Some(thing.must_say("the widget asks for it"))
     });
     let page = PAGE.into_iter().filter_map(move |(id, purpose)| {
-        Some(Thing::new("page", id, &text_place)?.must_say(purpose))
+        Some(TextOwner::new("page", id, &text_span)?.must_say(purpose))
     });
     care.chain(contacts).chain(regions).chain(interface).chain(page)
 }
 
 /// The texts of a translation: exactly those of the original.
-pub fn by_original(original: &[Position]) -> Vec<Thing> {
-    let mut things: Vec<Thing> = Vec::new();
+pub fn by_original(original: &[EntryName]) -> Vec<TextOwner> {
+    let mut things: Vec<TextOwner> = Vec::new();
     for text in original {
         let part = ExpectedPart {
             attribute: text.attribute.clone(),
             purpose: "as in English".to_owned(),
             required: true,
         };
-        let known =
-            things.iter_mut().find(|thing| thing.shelf == text.shelf && thing.id == text.message);
+        let known = things
+            .iter_mut()
+            .find(|thing| thing.message_file == text.message_file && thing.id == text.message);
         match known {
             Some(thing) => thing.parts.push(part),
-            None => things.push(Thing {
-                shelf: text.shelf,
+            None => things.push(TextOwner {
+                message_file: text.message_file,
                 id: text.message.clone(),
-                place: text.place.clone(),
+                span: text.span.clone(),
                 parts: vec![part],
             }),
         }

@@ -4,17 +4,17 @@
 use std::cell::RefCell;
 
 use assessment::{Case, Message, Part};
+use content::diagnostic::{Diagnostic, Diagnostics};
+use content::nearest::did_you_mean;
+use content::span::Span;
+use content::text::entries::Entry;
+use content::text::fluent::FluentFile;
+use content::text::lines::unwrapped;
+use content::text::message_file::MessageFile;
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::variables::{Variable, Variables};
-use content::diagnostic::{Diagnostic, Diagnostics};
-use content::nearest::did_you_mean;
-use content::place::Place;
-use content::text::entries::Entry;
-use content::text::fluent::FluentFile;
-use content::text::lines::unwrapped;
-use content::text::message_file::Shelf;
 
 const PLURAL_CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
@@ -39,8 +39,8 @@ impl<'a> Translator<'a> {
     pub fn message(&self, entry: &Entry<'_>) -> Message {
         let scribe = Scribe {
             translator: self,
-            shelf: entry.shelf,
-            entry: &entry.place,
+            message_file: entry.message_file,
+            entry: &entry.span,
             own: self.variables.of_interface(entry),
             inside: RefCell::default(),
         };
@@ -51,8 +51,8 @@ impl<'a> Translator<'a> {
 /// Compiles one text, with those it refers to.
 struct Scribe<'a> {
     translator: &'a Translator<'a>,
-    shelf: &'static Shelf,
-    entry: &'a Place,
+    message_file: &'static MessageFile,
+    entry: &'a Span,
     /// What the widget alone knows, and fills into this text.
     own: &'a [String],
     /// The names of references that are being followed: one that comes again is a circle.
@@ -137,7 +137,7 @@ impl Scribe<'_> {
                     .translator
                     .files
                     .iter()
-                    .filter(|file| file.shelf == self.shelf)
+                    .filter(|file| file.message_file == self.message_file)
                     .flat_map(FluentFile::entries);
                 let target =
                     entries.find(|one| one.message == id.name && one.attribute == attribute);
@@ -203,13 +203,13 @@ impl Scribe<'_> {
 
     /// Reports something about a slice of one of the files.
     fn report_at(&self, slice: &str, message: String, remedy: Option<String>) {
-        let place = self
+        let span = self
             .translator
             .files
             .iter()
             .find(|file| file.contains(slice))
-            .map_or_else(|| self.entry.clone(), |file| Place::of_slice(file.file, slice));
-        self.translator.diagnostics.report(Diagnostic::error(&place, message).maybe_remedy(remedy));
+            .map_or_else(|| self.entry.clone(), |file| Span::of_slice(file.file, slice));
+        self.translator.diagnostics.report(Diagnostic::error(&span, message).maybe_remedy(remedy));
     }
 }
 

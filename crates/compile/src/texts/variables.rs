@@ -1,7 +1,6 @@
 //! What a text may put in a place that is filled in on the screen.
 
 use assessment::Kind;
-
 use content::AssessmentFolder;
 use content::common::{Common, InterfaceMessage};
 use content::nearest::did_you_mean;
@@ -54,7 +53,7 @@ impl<'a> Variables<'a> {
     /// What the widget fills into a text of the interface.
     pub fn of_interface(&self, entry: &Entry<'_>) -> &'a [String] {
         let is_it = |one: &&InterfaceMessage| {
-            entry.shelf.file == "interface" && one.id.value == entry.message
+            entry.message_file.name == "interface" && one.id.value == entry.message
         };
         self.interface.iter().find(is_it).map_or(&[], |message| &message.variables)
     }

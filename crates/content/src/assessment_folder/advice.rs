@@ -5,12 +5,13 @@ use std::path::Path;
 use assessment::Picture;
 
 use super::{named_tables, picture};
+use crate::common::SharedTables;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::expression::Clause;
 use crate::fields::Fields;
 use crate::id::check_id;
 use crate::nearest::did_you_mean;
-use crate::place::Placed;
+use crate::span::Spanned;
 use crate::table::Table;
 
 /// Where on the result advice can stand.
@@ -18,32 +19,35 @@ const SECTIONS: [&str; 4] = ["now", "expect", "prevention", "know"];
 
 /// A piece of advice.
 #[derive(Clone, Debug)]
-pub struct Advice {
+pub struct WrittenAdvice {
     /// Its id.
-    pub id: Placed<String>,
+    pub id: Spanned<String>,
     /// Where on the result it stands.
     pub section: String,
     /// When it is given.
     pub when: Clause,
     /// What it rests on.
-    pub sources: Vec<Placed<String>>,
+    pub sources: Vec<Spanned<String>>,
     /// Other advice that must never be given with it.
-    pub conflicts: Vec<Placed<String>>,
+    pub conflicts: Vec<Spanned<String>>,
     /// What its words say, drawn.
-    pub picture: Option<Placed<Picture>>,
+    pub picture: Option<Spanned<Picture>>,
 }
 
-/// Reads the advice, in the order of the file.
-pub fn read(path: &Path, diagnostics: &Diagnostics) -> Vec<Advice> {
+/// Reads the advice, in the order of the file; that of `common/` where a table says so.
+pub fn read(path: &Path, shared: &SharedTables, diagnostics: &Diagnostics) -> Vec<WrittenAdvice> {
     let tables: Vec<Table> = Table::read(path, diagnostics).into_iter().collect();
     named_tables(&tables, diagnostics)
         .into_iter()
-        .filter_map(|(id, table)| Advice::read(id, &table, diagnostics))
+        .filter_map(|(id, table)| {
+            let table = shared.complete(&id, table, diagnostics)?;
+            WrittenAdvice::read(id, &table, diagnostics)
+        })
         .collect()
 }
 
-impl Advice {
-    fn read(id: Placed<String>, table: &Table, diagnostics: &Diagnostics) -> Option<Self> {
+impl WrittenAdvice {
+    fn read(id: Spanned<String>, table: &Table, diagnostics: &Diagnostics) -> Option<Self> {
         check_id(&id, diagnostics);
         let mut fields = Fields::of(table, format!("advice `{}`", id.value), diagnostics);
         let section = fields.required::<String>("section");
@@ -56,7 +60,7 @@ impl Advice {
         if !SECTIONS.contains(&section.as_str()) {
             diagnostics.report(
                 Diagnostic::error(
-                    &section.place,
+                    &section.span,
                     format!("the result has no section `{}`", section.value),
                 )
                 .maybe_remedy(did_you_mean(&section.value, SECTIONS)),

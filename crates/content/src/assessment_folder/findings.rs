@@ -2,16 +2,19 @@
 
 use std::path::Path;
 
-use super::{clauses, tables};
+use super::clauses;
 use crate::diagnostic::Diagnostics;
 use crate::expression::Clause;
 use crate::id::check_name;
-use crate::place::Placed;
+use crate::span::Spanned;
+use crate::table::Table;
 
 /// Reads the findings of all files, in their order.
-pub fn read(folder: &Path, diagnostics: &Diagnostics) -> Vec<(Placed<String>, Clause)> {
-    let findings: Vec<_> =
-        tables(folder, diagnostics).iter().flat_map(|table| clauses(table, diagnostics)).collect();
+pub fn read(folder: &Path, diagnostics: &Diagnostics) -> Vec<(Spanned<String>, Clause)> {
+    let findings: Vec<_> = Table::read_all(folder, diagnostics)
+        .iter()
+        .flat_map(|table| clauses(table, diagnostics))
+        .collect();
     for (id, _) in &findings {
         check_name(id, diagnostics);
     }

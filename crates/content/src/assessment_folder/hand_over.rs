@@ -2,28 +2,28 @@
 
 use crate::diagnostic::Diagnostics;
 use crate::fields::{Fields, read_as};
-use crate::place::Placed;
+use crate::span::Spanned;
 use crate::table::Table;
 
 /// Advice that sends people on to another assessment.
 #[derive(Clone, Debug)]
-pub struct HandOver {
+pub struct WrittenHandOver {
     /// The other assessment's folder.
-    pub to: Placed<String>,
+    pub to: Spanned<String>,
     /// The advice.
-    pub advice: Placed<String>,
+    pub advice: Spanned<String>,
     /// The questions that both have, which are not asked again.
-    pub carries: Vec<Placed<String>>,
+    pub carries: Vec<Spanned<String>>,
 }
 
 /// Reads the table of all hand-overs.
-pub fn read(table: &Table, diagnostics: &Diagnostics) -> Vec<HandOver> {
-    let read_one = |to: &Placed<String>, table: &Table| {
+pub fn read(table: &Table, diagnostics: &Diagnostics) -> Vec<WrittenHandOver> {
+    let read_one = |to: &Spanned<String>, table: &Table| {
         let mut fields = Fields::of(table, "a hand-over", diagnostics);
         let advice = fields.required("advice");
         let carries = fields.list("carries");
         fields.finish();
-        Some(HandOver { to: to.clone(), advice: advice?, carries })
+        Some(WrittenHandOver { to: to.clone(), advice: advice?, carries })
     };
     let entries = table.entries.iter();
     entries

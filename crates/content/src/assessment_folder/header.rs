@@ -1,15 +1,17 @@
 //! `assessment.toml`: version, review, the order of the screens, impossible people, hand-overs.
 
-use crate::day::Day;
+use std::str::FromStr;
+
+use jiff::civil::Date;
+
+use super::clauses;
+use super::hand_over::{self, WrittenHandOver};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::expression::Clause;
 use crate::fields::{Fields, read_as};
 use crate::id::check_name;
-use crate::place::Placed;
+use crate::span::Spanned;
 use crate::table::Table;
-
-use super::clauses;
-use super::hand_over::{self, HandOver};
 
 /// What `assessment.toml` says.
 #[derive(Clone, Debug)]
@@ -17,26 +19,26 @@ pub struct Header {
     /// The version of the content.
     pub version: String,
     /// The day by which it must be looked at again.
-    pub review_by: Placed<Day>,
+    pub review_by: Spanned<Date>,
     /// The named clinician who signed this version.
     pub reviewed_by: Option<String>,
     /// The screens, in order.
-    pub flow: Vec<Placed<String>>,
+    pub flow: Vec<Spanned<String>>,
     /// Combinations that no person can give.
-    pub impossible: Vec<(Placed<String>, Clause)>,
+    pub impossible: Vec<(Spanned<String>, Clause)>,
     /// Warning signs that may make it less urgent.
-    pub exceptions: Vec<Exception>,
+    pub monotone_exceptions: Vec<WrittenException>,
     /// Where its advice sends people on to.
-    pub hand_overs: Vec<HandOver>,
+    pub hand_overs: Vec<WrittenHandOver>,
 }
 
 /// A warning sign that may make it less urgent, and why: `nerves.saddle = { when = "...", reason = "..." }`.
 #[derive(Clone, Debug)]
-pub struct Exception {
+pub struct WrittenException {
     /// The question.
-    pub question: Placed<String>,
+    pub question: Spanned<String>,
     /// Its option.
-    pub option: Placed<String>,
+    pub option: Spanned<String>,
     /// For whom, by the answers without the sign; left out: for everybody.
     pub when: Option<Clause>,
     /// Why that is right.
@@ -58,11 +60,11 @@ impl Header {
 
         if flow.is_empty() {
             diagnostics.report(
-                Diagnostic::error(&table.place, "the assessment has no screen")
+                Diagnostic::error(&table.span, "the assessment has no screen")
                     .remedy("add `flow = [\"...\"]`: every screen, in order"),
             );
         }
-        let review_by = read_day(&review_by?, diagnostics)?;
+        let review_by = read_date(&review_by?, diagnostics)?;
         let impossible =
             impossible.map_or_else(Vec::new, |table| clauses(&table.value, diagnostics));
         for (id, _) in &impossible {
@@ -74,7 +76,7 @@ impl Header {
             reviewed_by: reviewed_by.map(|name| name.value),
             flow,
             impossible,
-            exceptions: exceptions
+            monotone_exceptions: exceptions
                 .map_or_else(Vec::new, |table| read_exceptions(&table.value, diagnostics)),
             hand_overs: hand_overs
                 .map_or_else(Vec::new, |table| hand_over::read(&table.value, diagnostics)),
@@ -82,7 +84,7 @@ impl Header {
     }
 }
 
-fn read_exceptions(table: &Table, diagnostics: &Diagnostics) -> Vec<Exception> {
+fn read_exceptions(table: &Table, diagnostics: &Diagnostics) -> Vec<WrittenException> {
     let mut exceptions = Vec::new();
     for entry in &table.entries {
         let question = &entry.key;
@@ -93,7 +95,7 @@ fn read_exceptions(table: &Table, diagnostics: &Diagnostics) -> Vec<Exception> {
             let when = fields.optional("when");
             let reason = fields.required::<String>("reason");
             fields.finish();
-            exceptions.extend(reason.map(|reason| Exception {
+            exceptions.extend(reason.map(|reason| WrittenException {
                 question: question.clone(),
                 option: entry.key.clone(),
                 when: when.map(|when| Clause::parse(when, diagnostics)),
@@ -104,13 +106,14 @@ fn read_exceptions(table: &Table, diagnostics: &Diagnostics) -> Vec<Exception> {
     exceptions
 }
 
-fn read_day(written: &Placed<String>, diagnostics: &Diagnostics) -> Option<Placed<Day>> {
-    let day = Day::parse(&written.value);
-    if day.is_none() {
+fn read_date(written: &Spanned<String>, diagnostics: &Diagnostics) -> Option<Spanned<Date>> {
+    // There are other ways to write a date; the widget reads this one.
+    let date = Date::from_str(&written.value).ok().filter(|date| date.to_string() == written.value);
+    if date.is_none() {
         diagnostics.report(
-            Diagnostic::error(&written.place, "this is not a date")
+            Diagnostic::error(&written.span, "this is not a date")
                 .remedy("write year, month and day, such as \"2027-05-22\""),
         );
     }
-    Some(Placed::new(day?, written.place.clone()))
+    Some(Spanned::new(date?, written.span.clone()))
 }

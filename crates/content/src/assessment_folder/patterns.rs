@@ -7,14 +7,14 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::expression::Clause;
 use crate::fields::Fields;
 use crate::id::check_name;
-use crate::place::Placed;
+use crate::span::Spanned;
 use crate::table::Table;
 
 /// A pattern.
 #[derive(Clone, Debug)]
-pub struct Pattern {
+pub struct WrittenPattern {
     /// Its name.
-    pub id: Placed<String>,
+    pub id: Spanned<String>,
     /// For whom it is considered at all; everybody where left out.
     pub considered: Option<Clause>,
     /// How common it is, in 1/100 of a log2 unit of its share.
@@ -22,20 +22,20 @@ pub struct Pattern {
     /// For whom it is more or less common, and by how much in 1/100 of a log2 unit.
     pub adjustments: Vec<(Clause, i32)>,
     /// What it rests on.
-    pub sources: Vec<Placed<String>>,
+    pub sources: Vec<Spanned<String>>,
 }
 
 /// Reads the patterns, in the order of the file.
-pub fn read(path: &Path, diagnostics: &Diagnostics) -> Vec<Pattern> {
+pub fn read(path: &Path, diagnostics: &Diagnostics) -> Vec<WrittenPattern> {
     let tables: Vec<Table> = Table::read(path, diagnostics).into_iter().collect();
     named_tables(&tables, diagnostics)
         .into_iter()
-        .map(|(id, table)| Pattern::read(id, &table, diagnostics))
+        .map(|(id, table)| WrittenPattern::read(id, &table, diagnostics))
         .collect()
 }
 
-impl Pattern {
-    fn read(id: Placed<String>, table: &Table, diagnostics: &Diagnostics) -> Self {
+impl WrittenPattern {
+    fn read(id: Spanned<String>, table: &Table, diagnostics: &Diagnostics) -> Self {
         check_name(&id, diagnostics);
         let mut fields = Fields::of(table, format!("pattern `{}`", id.value), diagnostics);
         let considered = fields.optional("considered");
@@ -56,11 +56,11 @@ impl Pattern {
     }
 }
 
-fn prior(share: &Placed<f64>, diagnostics: &Diagnostics) -> i32 {
+fn prior(share: &Spanned<f64>, diagnostics: &Diagnostics) -> i32 {
     let likely = share.value > 0.0 && share.value <= 100.0;
     if !likely {
         diagnostics.report(
-            Diagnostic::error(&share.place, "this is no share")
+            Diagnostic::error(&share.span, "this is no share")
                 .label("percent: more than 0, at most 100"),
         );
         return 0;
@@ -76,7 +76,7 @@ fn adjustment(table: &Table, diagnostics: &Diagnostics) -> Option<(Clause, i32)>
     let times = times?;
     if !(times.value > 0.0 && times.value.is_finite()) {
         diagnostics.report(
-            Diagnostic::error(&times.place, "this is no factor").label("must be more than 0"),
+            Diagnostic::error(&times.span, "this is no factor").label("must be more than 0"),
         );
         return None;
     }

@@ -2,24 +2,24 @@
 
 use assessment::{Kind, OptionIndex, OptionSet};
 
-use super::places::Places;
+use super::map_places::MapPlaces;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::expression::Clause;
 use crate::fields::Fields;
 use crate::id::{check_distinct, check_name};
 use crate::nearest::{did_you_mean, unknown};
-use crate::place::Placed;
+use crate::span::Spanned;
 use crate::table::{Table, Value};
 
 /// A question.
 #[derive(Clone, Debug)]
-pub struct Question {
+pub struct WrittenQuestion {
     /// Its name.
-    pub id: Placed<String>,
+    pub id: Spanned<String>,
     /// What answers it takes; `None` where that is written wrongly, and reported.
     pub kind: Option<Kind>,
     /// The options, with their places.
-    pub options: Vec<Placed<String>>,
+    pub options: Vec<Spanned<String>>,
     /// Options that are warning signs.
     pub warning: OptionSet,
     /// Whom it concerns; everybody where left out.
@@ -27,21 +27,21 @@ pub struct Question {
     /// When it is put; always where left out.
     pub asked: Option<Clause>,
     /// The known answer of people whom it does not concern.
-    pub neutral: Option<Placed<Value>>,
+    pub neutral: Option<Spanned<Value>>,
     /// Where its options are on a map.
-    pub places: Option<Places>,
+    pub map_places: Option<MapPlaces>,
 }
 
-impl Question {
+impl WrittenQuestion {
     /// Reads a question's table.
-    pub fn read(id: Placed<String>, table: &Table, diagnostics: &Diagnostics) -> Self {
+    pub fn read(id: Spanned<String>, table: &Table, diagnostics: &Diagnostics) -> Self {
         let mut fields = Fields::of(table, format!("question `{}`", id.value), diagnostics);
         let applies = fields.optional("applies");
         let asked = fields.optional("asked");
         let neutral = fields.optional("neutral");
-        let places = Places::read(&mut fields, diagnostics);
+        let map_places = MapPlaces::read(&mut fields, diagnostics);
         let kind = fields.required::<String>("kind");
-        let answered = match kind.as_ref().map_or("", Placed::as_str) {
+        let answered = match kind.as_ref().map_or("", Spanned::as_str) {
             "single" => read_single(&mut fields, &id, diagnostics),
             "multi" => read_multi(&mut fields, &id, diagnostics),
             "number" => read_limits(&mut fields, |min, max| Kind::Number { min, max }, diagnostics),
@@ -59,7 +59,7 @@ impl Question {
         let Answered { kind, options, warning } = answered;
         let clause = |written: Option<_>| written.map(|text| Clause::parse(text, diagnostics));
         let (applies, asked) = (clause(applies), clause(asked));
-        Self { id, kind, options, warning, applies, asked, neutral, places }
+        Self { id, kind, options, warning, applies, asked, neutral, map_places }
     }
 }
 
@@ -67,13 +67,13 @@ impl Question {
 #[derive(Default)]
 struct Answered {
     kind: Option<Kind>,
-    options: Vec<Placed<String>>,
+    options: Vec<Spanned<String>>,
     warning: OptionSet,
 }
 
 fn read_single(
     fields: &mut Fields<'_>,
-    question: &Placed<String>,
+    question: &Spanned<String>,
     diagnostics: &Diagnostics,
 ) -> Answered {
     let options = read_options(fields, question, diagnostics);
@@ -83,7 +83,7 @@ fn read_single(
 
 fn read_multi(
     fields: &mut Fields<'_>,
-    question: &Placed<String>,
+    question: &Spanned<String>,
     diagnostics: &Diagnostics,
 ) -> Answered {
     let options = read_options(fields, question, diagnostics);
@@ -102,20 +102,20 @@ fn read_limits(
     Answered { kind: limits.map(|(min, max)| kind(min, max)), ..Answered::default() }
 }
 
-fn values(options: &[Placed<String>]) -> Vec<String> {
+fn values(options: &[Spanned<String>]) -> Vec<String> {
     options.iter().map(|option| option.value.clone()).collect()
 }
 
 fn read_options(
     fields: &mut Fields<'_>,
-    question: &Placed<String>,
+    question: &Spanned<String>,
     diagnostics: &Diagnostics,
-) -> Vec<Placed<String>> {
+) -> Vec<Spanned<String>> {
     let options = fields.list::<String>("options");
     if options.is_empty() || options.len() > OptionSet::CAPACITY {
         diagnostics.report(
             Diagnostic::error(
-                &question.place,
+                &question.span,
                 format!("question `{}` has {} options", question.value, options.len()),
             )
             .remedy(format!("give it `options`: 1 to {}", OptionSet::CAPACITY)),
@@ -126,7 +126,7 @@ fn read_options(
         // The question's words have attributes of these names.
         if ["hint", "why"].contains(&option.as_str()) {
             diagnostics.report(Diagnostic::error(
-                &option.place,
+                &option.span,
                 format!("an option cannot be called `{}`", option.value),
             ));
         }
@@ -136,11 +136,11 @@ fn read_options(
 }
 
 fn select(
-    options: &[Placed<String>],
-    named: &[Placed<String>],
+    options: &[Spanned<String>],
+    named: &[Spanned<String>],
     diagnostics: &Diagnostics,
 ) -> OptionSet {
-    let ids = || options.iter().map(Placed::as_str);
+    let ids = || options.iter().map(Spanned::as_str);
     let mut set = OptionSet::EMPTY;
     for name in named {
         let position = ids().position(|option| option == name.value);
@@ -148,7 +148,7 @@ fn select(
             Some(option) => set = set.with(option),
             None => diagnostics.report(
                 Diagnostic::error(
-                    &name.place,
+                    &name.span,
                     format!("`{}` is not among the question's options", name.value),
                 )
                 .maybe_remedy(did_you_mean(&name.value, ids())),
@@ -158,14 +158,14 @@ fn select(
     set
 }
 
-fn limits(min: &Placed<i64>, max: &Placed<i64>, diagnostics: &Diagnostics) -> Option<(i32, i32)> {
+fn limits(min: &Spanned<i64>, max: &Spanned<i64>, diagnostics: &Diagnostics) -> Option<(i32, i32)> {
     let limits = i32::try_from(min.value).ok().zip(i32::try_from(max.value).ok());
     let limits = limits.filter(|(min, max)| min < max);
     if limits.is_none() {
         diagnostics.report(
-            Diagnostic::error(&max.place, "the limits leave no room")
+            Diagnostic::error(&max.span, "the limits leave no room")
                 .label("`max` must be more than `min`")
-                .related(&min.place, "`min`"),
+                .related(&min.span, "`min`"),
         );
     }
     limits

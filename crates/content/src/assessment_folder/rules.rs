@@ -4,76 +4,82 @@ use std::path::Path;
 
 use assessment::CareLevel;
 
-use super::{named_tables, tables};
+use super::named_tables;
+use crate::common::SharedTables;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::expression::Clause;
 use crate::fields::{Fields, read_as};
 use crate::id::check_id;
 use crate::nearest::unknown;
-use crate::place::Placed;
+use crate::span::Spanned;
 use crate::table::{Entry, Table};
 
 /// A rule.
 #[derive(Clone, Debug)]
-pub struct Rule {
+pub struct WrittenRule {
     /// Its id.
-    pub id: Placed<String>,
+    pub id: Spanned<String>,
     /// Its levels, the most urgent first.
-    pub tiers: Vec<Tier>,
+    pub tiers: Vec<WrittenTier>,
     /// What it rests on.
-    pub sources: Vec<Placed<String>>,
+    pub sources: Vec<Spanned<String>>,
 }
 
 /// One level of a rule.
 #[derive(Clone, Debug)]
-pub struct Tier {
+pub struct WrittenTier {
     /// How soon to be seen.
-    pub care: Placed<CareLevel>,
+    pub care: Spanned<CareLevel>,
     /// By whom.
-    pub contact: Placed<String>,
+    pub contact: Spanned<String>,
     /// When.
     pub when: Clause,
 }
 
-/// Reads the rules of all files, in their order.
-pub fn read(folder: &Path, diagnostics: &Diagnostics) -> Vec<Rule> {
-    named_tables(&tables(folder, diagnostics), diagnostics)
+/// Reads the rules of all files, in their order; those of `common/` where a table says so.
+pub fn read(folder: &Path, shared: &SharedTables, diagnostics: &Diagnostics) -> Vec<WrittenRule> {
+    named_tables(&Table::read_all(folder, diagnostics), diagnostics)
         .into_iter()
-        .map(|(id, table)| Rule::read(id, &table, diagnostics))
+        .filter_map(|(id, table)| {
+            let table = shared.complete(&id, table, diagnostics)?;
+            Some(WrittenRule::read(id, &table, diagnostics))
+        })
         .collect()
 }
 
-impl Rule {
-    fn read(id: Placed<String>, table: &Table, diagnostics: &Diagnostics) -> Self {
+impl WrittenRule {
+    fn read(id: Spanned<String>, table: &Table, diagnostics: &Diagnostics) -> Self {
         check_id(&id, diagnostics);
         let name = format!("rule `{}`", id.value);
         let (own, levels): (Vec<_>, Vec<_>) =
             table.entries.iter().cloned().partition(|entry| entry.key.value == "sources");
 
-        let own = Table { place: table.place.clone(), entries: own };
+        let own = Table { span: table.span.clone(), entries: own };
         let mut fields = Fields::of(&own, name.clone(), diagnostics);
         let sources = fields.list("sources");
         fields.finish();
         if sources.is_empty() {
             diagnostics.report(
-                Diagnostic::error(&id.place, format!("{name} rests on no source"))
+                Diagnostic::error(&id.span, format!("{name} rests on no source"))
                     .remedy("add `sources = [\"...\"]`, with ids from common/sources.toml"),
             );
         }
         if levels.is_empty() {
             diagnostics.report(
-                Diagnostic::error(&id.place, format!("{name} has no care level"))
+                Diagnostic::error(&id.span, format!("{name} has no care level"))
                     .remedy(format!("add `[{}.emergency]` or another level", id.value)),
             );
         }
-        let mut tiers: Vec<Tier> =
-            levels.iter().filter_map(|level| Tier::read(&name, level, diagnostics)).collect();
+        let mut tiers: Vec<WrittenTier> = levels
+            .iter()
+            .filter_map(|level| WrittenTier::read(&name, level, diagnostics))
+            .collect();
         tiers.sort_by_key(|tier| std::cmp::Reverse(tier.care.value));
         Self { id, tiers, sources }
     }
 }
 
-impl Tier {
+impl WrittenTier {
     fn read(rule: &str, entry: &Entry, diagnostics: &Diagnostics) -> Option<Self> {
         let level = &entry.key.value;
         let Some(care) = CareLevel::from_id(level) else {
@@ -87,7 +93,7 @@ impl Tier {
         let contact = fields.required("contact");
         fields.finish();
         Some(Self {
-            care: Placed::new(care, entry.key.place.clone()),
+            care: Spanned::new(care, entry.key.span.clone()),
             contact: contact?,
             when: Clause::parse(when?, diagnostics),
         })

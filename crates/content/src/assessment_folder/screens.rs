@@ -2,52 +2,52 @@
 
 use std::path::Path;
 
-use super::questions::Question;
+use super::questions::WrittenQuestion;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::fields::read_as;
 use crate::folder::{files, stem_of};
 use crate::id::{check_distinct, check_name};
 use crate::nearest::unknown;
-use crate::place::{Place, Placed};
+use crate::span::{Span, Spanned};
 use crate::table::Table;
 
 /// A screen.
 #[derive(Clone, Debug)]
-pub struct Screen {
+pub struct WrittenScreen {
     /// Its name: that of the file.
-    pub id: Placed<String>,
+    pub id: Spanned<String>,
     /// Its questions, in order.
-    pub questions: Vec<Question>,
+    pub questions: Vec<WrittenQuestion>,
 }
 
 /// Reads all screens of a folder.
-pub fn read(folder: &Path, diagnostics: &Diagnostics) -> Vec<Screen> {
+pub fn read(folder: &Path, diagnostics: &Diagnostics) -> Vec<WrittenScreen> {
     files(folder, "toml", diagnostics)
         .iter()
         .filter_map(|path| {
             let table = Table::read(path, diagnostics)?;
-            let id = Placed::new(stem_of(path), table.place.clone());
+            let id = Spanned::new(stem_of(path), table.span.clone());
             check_name(&id, diagnostics);
             let questions = read_questions(&table, diagnostics);
             if !(1..=3).contains(&questions.len()) {
                 diagnostics.report(Diagnostic::error(
-                    &Place::of_path(path),
+                    &Span::of_path(path),
                     format!("a screen has one to three questions, not {}", questions.len()),
                 ));
             }
-            Some(Screen { id, questions })
+            Some(WrittenScreen { id, questions })
         })
         .collect()
 }
 
-fn read_questions(table: &Table, diagnostics: &Diagnostics) -> Vec<Question> {
+fn read_questions(table: &Table, diagnostics: &Diagnostics) -> Vec<WrittenQuestion> {
     table
         .entries
         .iter()
         .filter_map(|entry| {
             check_name(&entry.key, diagnostics);
             let table = read_as::<Table>(&entry.value, diagnostics)?.value;
-            Some(Question::read(entry.key.clone(), &table, diagnostics))
+            Some(WrittenQuestion::read(entry.key.clone(), &table, diagnostics))
         })
         .collect()
 }
@@ -55,16 +55,16 @@ fn read_questions(table: &Table, diagnostics: &Diagnostics) -> Vec<Question> {
 /// Puts the screens in the order of the flow. A screen without a file, a file that the flow never
 /// reaches, and a screen that comes twice are reported.
 pub fn in_flow(
-    flow: &[Placed<String>],
-    screens: Vec<Screen>,
+    flow: &[Spanned<String>],
+    screens: Vec<WrittenScreen>,
     diagnostics: &Diagnostics,
-) -> Vec<Screen> {
+) -> Vec<WrittenScreen> {
     check_distinct(flow, diagnostics);
     for screen in &screens {
         if !flow.iter().any(|id| id.value == screen.id.value) {
             diagnostics.report(
                 Diagnostic::error(
-                    &screen.id.place,
+                    &screen.id.span,
                     format!("the screen `{}` is not in the flow", screen.id.value),
                 )
                 .remedy("add it to `flow` in assessment.toml"),
@@ -78,7 +78,7 @@ pub fn in_flow(
         match remaining.iter().position(|screen| screen.id.value == id.value) {
             Some(position) => {
                 let screen = remaining.swap_remove(position);
-                ordered.push(Screen { id: id.clone(), ..screen });
+                ordered.push(WrittenScreen { id: id.clone(), ..screen });
             }
             None if names.contains(&id.value) => {}
             None => diagnostics.report(unknown("screen", id, names.iter().map(String::as_str))),

@@ -6,7 +6,7 @@ use csv::{ReaderBuilder, StringRecord};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::folder::{files, read_file};
-use crate::place::{ContentFile, Place, Placed};
+use crate::span::{ContentFile, Span, Spanned};
 
 /// The symbols, and what they weigh in 1/100 of a log2 unit.
 const SYMBOLS: [(&str, i32); 7] =
@@ -16,15 +16,15 @@ const SYMBOLS: [(&str, i32); 7] =
 #[derive(Clone, Debug)]
 pub struct Weight {
     /// The finding: the row.
-    pub finding: Placed<String>,
+    pub finding: Spanned<String>,
     /// The pattern: the column.
-    pub pattern: Placed<String>,
+    pub pattern: Spanned<String>,
     /// The group of findings that depend on each other.
     pub group: Option<String>,
     /// In 1/100 of a log2 unit; `None` where the cell is empty, and says nothing.
     pub weight: Option<i32>,
     /// The cell.
-    pub place: Place,
+    pub span: Span,
 }
 
 /// Reads all matrices of a folder.
@@ -45,7 +45,7 @@ fn read_matrix(file: &Arc<ContentFile>, diagnostics: &Diagnostics) -> Vec<Weight
     let mut rows = reader.records().filter_map(|record| match record {
         Ok(record) => Some(cells(file, &record)),
         Err(error) => {
-            diagnostics.report(Diagnostic::error(&Place::start_of(file), error.to_string()));
+            diagnostics.report(Diagnostic::error(&Span::start_of(file), error.to_string()));
             None
         }
     });
@@ -56,7 +56,7 @@ fn read_matrix(file: &Arc<ContentFile>, diagnostics: &Diagnostics) -> Vec<Weight
         }
         _ => {
             diagnostics.report(
-                Diagnostic::error(&Place::start_of(file), "this is not a matrix of weights")
+                Diagnostic::error(&Span::start_of(file), "this is not a matrix of weights")
                     .remedy("begin with the line `finding,group,` and the patterns"),
             );
             return Vec::new();
@@ -66,19 +66,19 @@ fn read_matrix(file: &Arc<ContentFile>, diagnostics: &Diagnostics) -> Vec<Weight
 }
 
 fn read_row(
-    row: &[Placed<String>],
-    patterns: &[Placed<String>],
+    row: &[Spanned<String>],
+    patterns: &[Spanned<String>],
     diagnostics: &Diagnostics,
 ) -> Vec<Weight> {
     let [finding, group, weights @ ..] = row else {
         if let [only] = row {
-            diagnostics.report(Diagnostic::error(&only.place, "this row has no weights"));
+            diagnostics.report(Diagnostic::error(&only.span, "this row has no weights"));
         }
         return Vec::new();
     };
     if weights.len() != patterns.len() {
         diagnostics.report(Diagnostic::error(
-            &finding.place,
+            &finding.span,
             format!(
                 "this row has {} weights, but there are {} patterns",
                 weights.len(),
@@ -95,16 +95,16 @@ fn read_row(
             pattern: pattern.clone(),
             group: group.clone(),
             weight: weight_of(symbol, diagnostics),
-            place: symbol.place.clone(),
+            span: symbol.span.clone(),
         })
         .collect()
 }
 
-fn weight_of(symbol: &Placed<String>, diagnostics: &Diagnostics) -> Option<i32> {
+fn weight_of(symbol: &Spanned<String>, diagnostics: &Diagnostics) -> Option<i32> {
     let known = SYMBOLS.iter().find(|(known, _)| *known == symbol.value);
     if known.is_none() && !symbol.value.is_empty() {
         diagnostics.report(
-            Diagnostic::error(&symbol.place, format!("`{}` is no weight", symbol.value))
+            Diagnostic::error(&symbol.span, format!("`{}` is no weight", symbol.value))
                 .remedy("write one of `+++ ++ + 0 - -- ---`"),
         );
     }
@@ -114,7 +114,7 @@ fn weight_of(symbol: &Placed<String>, diagnostics: &Diagnostics) -> Option<i32> 
 /// The cells of a row, each with its place.
 ///
 /// The place is exact in rows without quotes; in others it is the row.
-fn cells(file: &Arc<ContentFile>, record: &StringRecord) -> Vec<Placed<String>> {
+fn cells(file: &Arc<ContentFile>, record: &StringRecord) -> Vec<Spanned<String>> {
     let start = record
         .position()
         .and_then(|position| usize::try_from(position.byte()).ok())
@@ -136,12 +136,12 @@ fn cells(file: &Arc<ContentFile>, record: &StringRecord) -> Vec<Placed<String>> 
         .map(|cell| {
             let text = cell.trim();
             let lead = cell.len() - cell.trim_start().len();
-            let place = match quoted {
-                true => Place::new(file, start..start + line.len()),
-                false => Place::new(file, begin + lead..begin + lead + text.len()),
+            let span = match quoted {
+                true => Span::new(file, start..start + line.len()),
+                false => Span::new(file, begin + lead..begin + lead + text.len()),
             };
             begin += cell.len() + 1;
-            Placed::new(text.to_owned(), place)
+            Spanned::new(text.to_owned(), span)
         })
         .collect()
 }

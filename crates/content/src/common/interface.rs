@@ -2,14 +2,14 @@
 
 use crate::diagnostic::Diagnostics;
 use crate::fields::read_as;
-use crate::place::Placed;
+use crate::span::Spanned;
 use crate::table::{Table, Value};
 
 /// A message of the interface.
 #[derive(Clone, Debug)]
 pub struct InterfaceMessage {
     /// Its name.
-    pub id: Placed<String>,
+    pub id: Spanned<String>,
     /// What the widget fills in.
     pub variables: Vec<String>,
 }
@@ -19,7 +19,7 @@ pub(super) fn read(table: &Table, diagnostics: &Diagnostics) -> Vec<InterfaceMes
         .entries
         .iter()
         .filter_map(|entry| {
-            let list = read_as::<Vec<Placed<Value>>>(&entry.value, diagnostics)?.value;
+            let list = read_as::<Vec<Spanned<Value>>>(&entry.value, diagnostics)?.value;
             let variables = list
                 .iter()
                 .filter_map(|item| Some(read_as::<String>(item, diagnostics)?.value))

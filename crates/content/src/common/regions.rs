@@ -6,23 +6,23 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::fields::{Fields, read_as};
 use crate::id::{check_id, check_name};
 use crate::nearest::did_you_mean;
-use crate::place::Placed;
+use crate::span::Spanned;
 use crate::table::{Entry, Table, Value};
 
 /// A country, or the rest of the world.
 #[derive(Clone, Debug)]
-pub struct Region {
+pub struct WrittenRegion {
     /// Its code.
-    pub id: Placed<String>,
+    pub id: Spanned<String>,
     /// By name.
     pub phrases: Vec<(String, Phrase)>,
 }
 
-pub(super) fn read(table: &Table, diagnostics: &Diagnostics) -> Vec<Region> {
+pub(super) fn read(table: &Table, diagnostics: &Diagnostics) -> Vec<WrittenRegion> {
     if table.entries.is_empty() {
-        diagnostics.report(Diagnostic::error(&table.place, "there is no region"));
+        diagnostics.report(Diagnostic::error(&table.span, "there is no region"));
     }
-    let mut names: Option<(&Placed<String>, Vec<&str>)> = None;
+    let mut names: Option<(&Spanned<String>, Vec<&str>)> = None;
     let mut regions = Vec::new();
     for entry in &table.entries {
         check_id(&entry.key, diagnostics);
@@ -40,31 +40,31 @@ pub(super) fn read(table: &Table, diagnostics: &Diagnostics) -> Vec<Region> {
             .iter()
             .filter_map(|entry| Some((entry.key.value.clone(), phrase(entry, diagnostics)?)))
             .collect();
-        regions.push(Region { id: entry.key.clone(), phrases });
+        regions.push(WrittenRegion { id: entry.key.clone(), phrases });
     }
     regions
 }
 
 fn same_names(
-    id: &Placed<String>,
+    id: &Spanned<String>,
     region: &Table,
-    first: &Placed<String>,
+    first: &Spanned<String>,
     names: &[&str],
     diagnostics: &Diagnostics,
 ) {
     for name in names.iter().filter(|name| region.get(name).is_none()) {
         diagnostics.report(
-            Diagnostic::error(&id.place, format!("region `{}` has no `{name}`", id.value))
-                .related(&first.place, "all regions have the names of this one"),
+            Diagnostic::error(&id.span, format!("region `{}` has no `{name}`", id.value))
+                .related(&first.span, "all regions have the names of this one"),
         );
     }
     for entry in region.entries.iter().filter(|entry| !names.contains(&entry.key.as_str())) {
         diagnostics.report(
             Diagnostic::error(
-                &entry.key.place,
+                &entry.key.span,
                 format!("`{}` is not a name that all regions have", entry.key.value),
             )
-            .related(&first.place, "all regions have the names of this one")
+            .related(&first.span, "all regions have the names of this one")
             .maybe_remedy(did_you_mean(&entry.key.value, names.iter().copied())),
         );
     }
@@ -82,7 +82,7 @@ fn phrase(entry: &Entry, diagnostics: &Diagnostics) -> Option<Phrase> {
         }
         other => {
             diagnostics.report(
-                Diagnostic::error(&entry.value.place, format!("this is {}", other.noun()))
+                Diagnostic::error(&entry.value.span, format!("this is {}", other.noun()))
                     .remedy("write words in quotes, or `{ phone = \"...\" }`"),
             );
             None

@@ -1,14 +1,9 @@
 //! `sources.toml`: what statements rest on.
 
-use std::cell::RefCell;
-
-use assessment::SourceIndex;
-
 use crate::diagnostic::Diagnostics;
 use crate::fields::{Fields, read_as};
 use crate::id::check_id;
-use crate::nearest::unknown;
-use crate::place::Placed;
+use crate::span::Spanned;
 use crate::table::Table;
 
 /// The source that stands for the project's own judgement: no figure rests on it.
@@ -31,7 +26,7 @@ pub(super) fn read(table: &Table, diagnostics: &Diagnostics) -> Vec<Source> {
             let date = fields.required::<String>("date");
             let address = fields.optional::<String>("address");
             fields.finish();
-            let text = |field: Option<Placed<String>>| field.map(|field| field.value);
+            let text = |field: Option<Spanned<String>>| field.map(|field| field.value);
             Some(Source {
                 id: entry.key.value.clone(),
                 title: text(title).unwrap_or_default(),
@@ -41,43 +36,4 @@ pub(super) fn read(table: &Table, diagnostics: &Diagnostics) -> Vec<Source> {
             })
         })
         .collect()
-}
-
-/// The sources that one assessment cites, in the order in which it does: its pack holds no others.
-#[derive(Debug)]
-pub struct Bibliography<'a> {
-    known: &'a [Source],
-    cited: RefCell<Vec<Source>>,
-}
-
-impl<'a> Bibliography<'a> {
-    /// Nothing is cited yet.
-    pub fn of(known: &'a [Source]) -> Self {
-        Self { known, cited: RefCell::default() }
-    }
-
-    /// The places of these sources among those cited; unknown ones are reported.
-    pub fn cite(&self, ids: &[Placed<String>], diagnostics: &Diagnostics) -> Vec<SourceIndex> {
-        ids.iter().filter_map(|id| self.cite_one(id, diagnostics)).collect()
-    }
-
-    fn cite_one(&self, id: &Placed<String>, diagnostics: &Diagnostics) -> Option<SourceIndex> {
-        let mut cited = self.cited.borrow_mut();
-        let position = cited.iter().position(|source| source.id == id.value);
-        let position = position.or_else(|| {
-            let source = self.known.iter().find(|source| source.id == id.value)?;
-            cited.push(source.clone());
-            Some(cited.len() - 1)
-        });
-        if position.is_none() {
-            let known = self.known.iter().map(|source| source.id.as_str());
-            diagnostics.report(unknown("source", id, known));
-        }
-        SourceIndex::try_from(position?).ok()
-    }
-
-    /// The sources cited.
-    pub fn into_cited(self) -> Vec<Source> {
-        self.cited.into_inner()
-    }
 }

@@ -11,7 +11,7 @@ pub(super) type Input<'a> = LocatingSlice<&'a str>;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Misread {
     /// The part of the text.
-    pub span: Range<usize>,
+    pub range: Range<usize>,
     /// What is wrong.
     pub message: String,
     /// What to say beside the text.
@@ -25,8 +25,8 @@ impl Misread {
     pub(super) fn new(text: &str, stumble: Stumble) -> Self {
         match stumble {
             Stumble::Unexpected { at, expected } => Self::unexpected(text, at, expected),
-            Stumble::Mixed { span } => Self {
-                span,
+            Stumble::Mixed { range } => Self {
+                range,
                 message: "`and` and `or` are mixed without brackets".to_owned(),
                 label: "what belongs together?".to_owned(),
                 remedy: Some("write `(a or b) and c`, or `a or (b and c)`".to_owned()),
@@ -48,7 +48,7 @@ impl Misread {
             _ => "the condition ends too early".to_owned(),
         };
         let label = expected.map_or_else(String::new, |expected| format!("expected {expected}"));
-        Self { span: start..start + length, message, label, remedy: None }
+        Self { range: start..start + length, message, label, remedy: None }
     }
 }
 
@@ -58,7 +58,7 @@ pub(super) enum Stumble {
     /// Here something else was expected.
     Unexpected { at: usize, expected: Option<&'static str> },
     /// This is the other of `and` and `or`.
-    Mixed { span: Range<usize> },
+    Mixed { range: Range<usize> },
 }
 
 impl<'a> ParserError<Input<'a>> for Stumble {

@@ -51,7 +51,7 @@ pub(super) fn words(text: &str) -> Vec<Word> {
         repeat(0.., preceded(gap, take_while(1.., is_name_letter).with_span()))
             .parse_next(&mut input);
     let words = words.unwrap_or_default().into_iter();
-    words.map(|(text, span)| Word { text: text.to_owned(), span }).collect()
+    words.map(|(text, range)| Word { text: text.to_owned(), range }).collect()
 }
 
 type Parsed<T> = Result<T, ErrMode<Stumble>>;
@@ -68,8 +68,8 @@ fn expression(input: &mut Input<'_>) -> Parsed<Expression> {
         return Ok(first);
     };
     let kind = *kind;
-    if let Some(((_, span), _)) = rest.iter().find(|((other, _), _)| *other != kind) {
-        return Err(ErrMode::Cut(Stumble::Mixed { span: span.clone() }));
+    if let Some(((_, range), _)) = rest.iter().find(|((other, _), _)| *other != kind) {
+        return Err(ErrMode::Cut(Stumble::Mixed { range: range.clone() }));
     }
     let parts = std::iter::once(first).chain(rest.into_iter().map(|(_, term)| term)).collect();
     Ok(match kind {
@@ -111,7 +111,7 @@ fn at_least(input: &mut Input<'_>) -> Parsed<Expression> {
         cut_err(symbol(")")).context("`,` or `)`"),
     );
     (start, number, cut_err(keyword("of")).context("`of`"), parts)
-        .map(|(_, (count, span), _, of)| Expression::AtLeast { count, span, of })
+        .map(|(_, (count, range), _, of)| Expression::AtLeast { count, range, of })
         .parse_next(input)
 }
 
@@ -138,7 +138,7 @@ fn compares(input: &mut Input<'_>) -> Parsed<Test> {
     ));
     let constant = cut_err(preceded(multispace0, number)).context("a whole number");
     preceded(multispace0, (comparison, constant).with_span())
-        .map(|((comparison, constant), span)| Test::Compares { comparison, constant, span })
+        .map(|((comparison, constant), range)| Test::Compares { comparison, constant, range })
         .parse_next(input)
 }
 
@@ -163,7 +163,7 @@ fn number(input: &mut Input<'_>) -> Parsed<i64> {
 
 fn name(input: &mut Input<'_>) -> Parsed<Word> {
     preceded(multispace0, word.verify(|word: &str| !RESERVED.contains(&word)).with_span())
-        .map(|(text, span)| Word { text: text.to_owned(), span })
+        .map(|(text, range)| Word { text: text.to_owned(), range })
         .parse_next(input)
 }
 
@@ -245,7 +245,7 @@ mod tests {
     fn what_cannot_be_read_is_pointed_at() {
         let check = |input: &str, pointed_at: &str, said: &str| {
             let misread = parse(input).unwrap_err();
-            assert_eq!(input.get(misread.span.clone()), Some(pointed_at), "{input}");
+            assert_eq!(input.get(misread.range.clone()), Some(pointed_at), "{input}");
             assert_eq!(format!("{}: {}", misread.message, misread.label), said, "{input}");
         };
         check(

@@ -5,46 +5,50 @@ use std::{ops::Range, path::Path, sync::Arc};
 use fluent_syntax::{ast, parser, serializer};
 
 use super::entries::Entry;
-use super::message_file::Shelf;
+use super::message_file::MessageFile;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::folder::{files, read_file, stem_of};
 use crate::nearest::did_you_mean;
-use crate::place::{ContentFile, Place};
+use crate::span::{ContentFile, Span};
 
 /// A Fluent file, as text.
 #[derive(Clone, Debug)]
 pub struct FluentSource {
-    /// The kind of words it holds.
-    pub shelf: &'static Shelf,
+    /// Which of the files it is.
+    pub message_file: &'static MessageFile,
     /// Its text.
     pub file: Arc<ContentFile>,
 }
 
-/// Reads the files of a folder; one that no shelf stands for is reported.
+/// Reads the files of a folder; one of another name is reported.
 pub fn read_folder(
     folder: &Path,
-    shelves: &'static [Shelf],
+    message_files: &'static [MessageFile],
     diagnostics: &Diagnostics,
 ) -> Vec<FluentSource> {
     let mut sources = Vec::new();
     for path in files(folder, "ftl", diagnostics) {
         let stem = stem_of(&path);
-        let Some(shelf) = shelves.iter().find(|shelf| shelf.file == stem) else {
+        let Some(message_file) =
+            message_files.iter().find(|message_file| message_file.name == stem)
+        else {
             diagnostics.report(
-                Diagnostic::error(&Place::of_path(&path), "nothing reads this")
-                    .maybe_remedy(did_you_mean(&stem, shelves.iter().map(|shelf| shelf.file))),
+                Diagnostic::error(&Span::of_path(&path), "nothing reads this").maybe_remedy(
+                    did_you_mean(&stem, message_files.iter().map(|message_file| message_file.name)),
+                ),
             );
             continue;
         };
-        sources.extend(read_file(&path, diagnostics).map(|file| FluentSource { shelf, file }));
+        sources
+            .extend(read_file(&path, diagnostics).map(|file| FluentSource { message_file, file }));
     }
     sources
 }
 
 /// A Fluent file, parsed.
 pub struct FluentFile<'a> {
-    /// The kind of words it holds.
-    pub shelf: &'static Shelf,
+    /// Which of the files it is.
+    pub message_file: &'static MessageFile,
     /// Its text.
     pub file: &'a Arc<ContentFile>,
     /// Whether something in it could not be understood, so that texts may be there and yet missing.
@@ -55,22 +59,22 @@ pub struct FluentFile<'a> {
 impl FluentSource {
     /// Parses the file; messages that cannot be understood are reported and left out.
     pub fn parse(&self, diagnostics: &Diagnostics) -> FluentFile<'_> {
-        let Self { shelf, file } = self;
+        let Self { message_file, file } = self;
         let (resource, is_damaged) = match parser::parse(file.text.as_str()) {
             Ok(resource) => (resource, false),
             Err((resource, errors)) => {
                 for error in errors {
                     let end = error.pos.end.min(file.text.len());
-                    let place = Place::new(file, error.pos.start.min(end)..end);
+                    let span = Span::new(file, error.pos.start.min(end)..end);
                     diagnostics.report(
-                        Diagnostic::error(&place, "this is not Fluent")
+                        Diagnostic::error(&span, "this is not Fluent")
                             .label(error.kind.to_string()),
                     );
                 }
                 (resource, true)
             }
         };
-        FluentFile { shelf, file, is_damaged, resource }
+        FluentFile { message_file, file, is_damaged, resource }
     }
 }
 
@@ -82,10 +86,10 @@ impl<'a> FluentFile<'a> {
             let attributes =
                 message.attributes.iter().map(|one| (Some(one.id.name), one.id.name, &one.value));
             own.chain(attributes).map(|(attribute, name, pattern)| Entry {
-                shelf: self.shelf,
+                message_file: self.message_file,
                 message: message.id.name,
                 attribute,
-                place: Place::of_slice(self.file, name),
+                span: Span::of_slice(self.file, name),
                 pattern,
             })
         })
@@ -106,16 +110,16 @@ impl<'a> FluentFile<'a> {
     }
 
     /// Its messages and terms.
-    pub fn named(&self) -> impl Iterator<Item = Named<'_>> {
+    pub fn named(&self) -> impl Iterator<Item = NamedText<'_>> {
         self.resource.body.iter().filter_map(|entry| {
             let (sign, id, comment) = match entry {
                 ast::Entry::Message(message) => ("", &message.id, &message.comment),
                 ast::Entry::Term(term) => ("-", &term.id, &term.comment),
                 _ => return None,
             };
-            Some(Named {
+            Some(NamedText {
                 name: [sign, id.name].concat(),
-                place: Place::of_slice(self.file, id.name),
+                span: Span::of_slice(self.file, id.name),
                 comment: comment.as_ref(),
                 entry,
             })
@@ -131,17 +135,17 @@ impl<'a> FluentFile<'a> {
 }
 
 /// A message or term, with what stands above it.
-pub struct Named<'a> {
+pub struct NamedText<'a> {
     /// Its name; that of a term begins with `-`.
     pub name: String,
     /// Where that stands.
-    pub place: Place,
+    pub span: Span,
     /// The comment right above.
     pub comment: Option<&'a ast::Comment<&'a str>>,
     entry: &'a ast::Entry<&'a str>,
 }
 
-impl Named<'_> {
+impl NamedText<'_> {
     /// It with its comment, in the one way in which Fluent's own tools write it.
     pub fn written(&self) -> String {
         serializer::serialize(&ast::Resource { body: vec![self.entry.clone()] })
@@ -149,14 +153,13 @@ impl Named<'_> {
 
     /// Where its comment stands, or would stand.
     pub fn above(&self) -> Range<usize> {
-        let text = &self.place.file.text;
-        let line_start = |place: usize| {
-            text.get(..place).and_then(|before| before.rfind('\n')).map_or(0, |end| end + 1)
+        let text = &self.span.file.text;
+        let line_start = |span: usize| {
+            text.get(..span).and_then(|before| before.rfind('\n')).map_or(0, |end| end + 1)
         };
         let first = self.comment.and_then(|comment| comment.content.first());
-        let own = line_start(self.place.span.start);
-        let start =
-            first.map(|line| line_start(Place::of_slice(&self.place.file, line).span.start));
+        let own = line_start(self.span.range.start);
+        let start = first.map(|line| line_start(Span::of_slice(&self.span.file, line).range.start));
         start.unwrap_or(own)..own
     }
 }

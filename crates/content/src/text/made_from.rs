@@ -3,32 +3,32 @@
 
 use fluent_syntax::ast;
 
-use super::fluent::{FluentFile, Named};
-use super::message_file::Shelf;
+use super::fluent::{FluentFile, NamedText};
+use super::message_file::MessageFile;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::place::Place;
+use crate::span::Span;
 
 /// Stands first in such a comment until somebody has compared the translation with it.
 pub const TO_COMPARE: &str = "TO DO: compare with this English, then delete this line.";
 
 /// A message or term in English.
 pub struct English {
-    /// The kind of words.
-    pub shelf: &'static Shelf,
+    /// The file that it stands in.
+    pub message_file: &'static MessageFile,
     /// Its name.
     pub name: String,
     /// The name where it stands.
-    pub place: Place,
+    pub span: Span,
     /// It as it is written, with the note that its author put above it.
     pub written: String,
 }
 
 /// Everything that an English file says.
 pub fn english(file: &FluentFile<'_>) -> Vec<English> {
-    let english = |named: Named<'_>| English {
-        shelf: file.shelf,
+    let english = |named: NamedText<'_>| English {
+        message_file: file.message_file,
         name: named.name.clone(),
-        place: named.place.clone(),
+        span: named.span.clone(),
         written: named.written(),
     };
     file.named().map(english).collect()
@@ -42,7 +42,7 @@ impl English {
     }
 
     /// How a translation stands to it.
-    pub fn state(&self, translation: &Named<'_>) -> State {
+    pub fn state(&self, translation: &NamedText<'_>) -> State {
         let Some(ast::Comment { content }) = translation.comment else { return State::Unknown };
         if content.first().is_some_and(|line| line.trim() == TO_COMPARE) {
             State::ToCompare
@@ -76,17 +76,18 @@ fn words<'a>(lines: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
 pub fn check(locale: &str, files: &[FluentFile<'_>], all: &[English], diagnostics: &Diagnostics) {
     for file in files {
         for named in file.named() {
-            let is_it = |one: &&English| one.shelf == file.shelf && one.name == named.name;
+            let is_it =
+                |one: &&English| one.message_file == file.message_file && one.name == named.name;
             // What English does not have is reported where nothing shows it.
             let Some(english) = all.iter().find(is_it) else { continue };
             let error = |message: &str| {
-                Diagnostic::error(&named.place, message).label(format!("in `{locale}`"))
+                Diagnostic::error(&named.span, message).label(format!("in `{locale}`"))
             };
             let command = format!("`selfcheck translate {locale}`");
             diagnostics.report(match english.state(&named) {
                 State::Current => continue,
                 State::Stale => error("the English has changed since this was translated")
-                    .related(&english.place, "what it says today")
+                    .related(&english.span, "what it says today")
                     .remedy(format!("{command} writes today's English above it, to compare")),
                 State::ToCompare => error("nobody has compared this with today's English").remedy(
                     format!("translate what has changed, then delete the line `# {TO_COMPARE}`"),

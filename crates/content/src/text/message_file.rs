@@ -1,35 +1,43 @@
-//! Which file holds which kind of words.
+//! Files of messages, one for each kind of text.
 
-/// A kind of words.
+/// A file of messages.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Shelf {
-    /// The file, without `.ftl`.
-    pub file: &'static str,
+pub struct MessageFile {
+    /// Its name, without `.ftl`.
+    pub name: &'static str,
     /// How the keys of its messages begin.
     pub prefix: &'static str,
+    /// Whether it is one of `common/`.
+    pub is_common: bool,
 }
 
-const fn shelf(file: &'static str, prefix: &'static str) -> Shelf {
-    Shelf { file, prefix }
+const fn own(name: &'static str, prefix: &'static str) -> MessageFile {
+    MessageFile { name, prefix, is_common: false }
+}
+
+const fn common(name: &'static str, prefix: &'static str) -> MessageFile {
+    MessageFile { name, prefix, is_common: true }
 }
 
 /// The files of an assessment.
-pub const OWN: [Shelf; 8] = [
-    shelf("assessment", "assessment"),
-    shelf("screens", "screen"),
-    shelf("questions", "question"),
-    shelf("findings", "finding"),
-    shelf("rules", "rule"),
-    shelf("patterns", "pattern"),
-    shelf("advice", "advice"),
-    shelf("impossible", "impossible"),
+pub const OWN: [MessageFile; 8] = [
+    own("assessment", "assessment"),
+    own("screens", "screen"),
+    own("questions", "question"),
+    own("findings", "finding"),
+    own("rules", "rule"),
+    own("patterns", "pattern"),
+    own("advice", "advice"),
+    own("impossible", "impossible"),
 ];
 
-/// The files that all assessments share.
-pub const COMMON: [Shelf; 5] = [
-    shelf("care", "care"),
-    shelf("contacts", "contact"),
-    shelf("regions", "region"),
-    shelf("interface", "interface"),
-    shelf("page", "page"),
+/// The files that all assessments share. Rules and advice are those that several have.
+pub const COMMON: [MessageFile; 7] = [
+    common("care", "care"),
+    common("contacts", "contact"),
+    common("regions", "region"),
+    common("interface", "interface"),
+    common("page", "page"),
+    common("rules", "rule"),
+    common("advice", "advice"),
 ];

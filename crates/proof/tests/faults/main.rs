@@ -13,10 +13,10 @@ use content::Library;
 use content::diagnostic::Diagnostics;
 use fs_extra::dir::{self, CopyOptions};
 use proof::{Failure, Proof, Property, prove};
-use seeded::FAULTS;
 
 use Caught::{Compiling, ForNobody, ForSomebody};
 use Property::{Alive, Consistent, Settled, Total};
+use seeded::FAULTS;
 
 /// A fault: in `file`, `from` becomes `to`.
 struct Fault {
@@ -151,7 +151,7 @@ fn compile(folder: &Path) -> Result<Compiled, String> {
     let said: Vec<String> = diagnostics
         .into_sorted()
         .iter()
-        .filter(|one| one.place.file.path.ends_with(".toml"))
+        .filter(|one| one.span.file.path.ends_with(".toml"))
         .filter(|one| !one.message.contains("words") && !one.message.contains("text"))
         .map(|one| format!("{} {} {:?}", one.message, one.label, one.remedy))
         .collect();

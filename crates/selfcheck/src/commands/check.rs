@@ -5,8 +5,9 @@ use std::path::PathBuf;
 use clap::Args;
 use compile::Compiled;
 use content::Library;
-use content::day::Day;
 use content::diagnostic::Diagnostics;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use proof::{Certificate, prove};
 use serde_json::json;
 
@@ -70,7 +71,8 @@ impl Check {
     }
 
     fn check(&self, compiled: &Compiled, diagnostics: &Diagnostics) -> Checked {
-        review::check(&compiled.folder.header, Day::today(), self.release, diagnostics);
+        let today = Timestamp::now().to_zoned_datetime(TimeZone::UTC).date();
+        review::check(&compiled.folder.header, today, self.release, diagnostics);
         let scenarios = Scenarios::read(&compiled.folder.path.join("scenarios"), diagnostics);
         // What is wrong with the content makes nearly every scenario fail, and says nothing more.
         let ran = !diagnostics.has_errors();

@@ -2,7 +2,6 @@
 
 use std::path::PathBuf;
 
-use crate::english::words;
 use assessment::Step;
 use clap::Args;
 use serde_json::json;
@@ -13,6 +12,7 @@ use super::outcome::Came;
 use super::output::print_line;
 use super::questions::Described;
 use super::{Stop, Verdict};
+use crate::english::words;
 
 /// Shows what comes next: the questions of a screen, the review, or the outcome if it stops early
 #[derive(Args)]

@@ -1,7 +1,5 @@
 //! What came of answers, for programs and for people.
 
-use crate::english::words;
-use crate::evaluation::{Evaluation, Finished, evaluate};
 use assessment::{Answers, Assessment, Text};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -9,6 +7,8 @@ use words::Words;
 
 use super::Verdict;
 use super::answers::Refused;
+use crate::english::words;
+use crate::evaluation::{Evaluation, Finished, evaluate};
 
 /// What came of one set of answers.
 pub enum Came {

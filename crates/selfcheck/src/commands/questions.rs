@@ -1,10 +1,9 @@
 //! `selfcheck questions`: what an assessment can ask.
 
-use crate::english::words;
 use assessment::{Answers, Kind, OptionSet, Question, Screen};
 use clap::Args;
 use compile::Compiled;
-use content::assessment_folder::questions::Question as Written;
+use content::assessment_folder::WrittenQuestion;
 use content::expression::Clause;
 use serde::Serialize;
 use words::Words;
@@ -12,6 +11,7 @@ use words::Words;
 use super::choice::Choice;
 use super::output::print_line;
 use super::{Stop, Verdict};
+use crate::english::words;
 
 /// Lists the questions of an assessment, in the order of the flow
 #[derive(Args)]
@@ -96,7 +96,12 @@ impl Described {
         &self.id
     }
 
-    fn of(written: &Written, question: &Question, screen: &Screen, words: &Words<'_>) -> Self {
+    fn of(
+        written: &WrittenQuestion,
+        question: &Question,
+        screen: &Screen,
+        words: &Words<'_>,
+    ) -> Self {
         let key = format!("question.{}", question.id);
         let part = |name: &str| words.find(&format!("{key}.{name}")).map(|prose| prose.plain());
         let (kind, limits, exclusive) = match &question.kind {

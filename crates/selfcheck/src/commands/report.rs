@@ -3,11 +3,11 @@
 use std::io::{IsTerminal, stderr};
 
 use content::diagnostic::{Diagnostic, Diagnostics, Severity};
-use content::place::Place;
-use content::render::{Style, render};
+use content::span::Span;
 use serde_json::{Value, json};
 
 use super::Verdict;
+use crate::render::{Style, render};
 
 /// Shows diagnostics to a person, and says how many there were.
 pub fn show(diagnostics: Diagnostics) -> Verdict {
@@ -36,13 +36,13 @@ fn errors(diagnostics: &[Diagnostic]) -> usize {
 }
 
 fn one_as_json(diagnostic: &Diagnostic) -> Value {
-    let (line, column) = diagnostic.place.line_and_column();
+    let (line, column) = diagnostic.span.line_and_column();
     let related: Vec<Value> = diagnostic
         .related
         .iter()
-        .map(|(place, label)| {
-            let (line, column) = place.line_and_column();
-            json!({ "file": place.file.path, "line": line, "column": column, "label": label })
+        .map(|(span, label)| {
+            let (line, column) = span.line_and_column();
+            json!({ "file": span.file.path, "line": line, "column": column, "label": label })
         })
         .collect();
     json!({
@@ -51,16 +51,16 @@ fn one_as_json(diagnostic: &Diagnostic) -> Value {
             Severity::Warning => "warning",
         },
         "message": diagnostic.message,
-        "file": diagnostic.place.file.path,
+        "file": diagnostic.span.file.path,
         "line": line,
         "column": column,
-        "text": offending(&diagnostic.place),
+        "text": offending(&diagnostic.span),
         "label": diagnostic.label,
         "related": related,
         "remedy": diagnostic.remedy,
     })
 }
 
-fn offending(place: &Place) -> &str {
-    place.file.text.get(place.span.clone()).unwrap_or_default()
+fn offending(span: &Span) -> &str {
+    span.file.text.get(span.range.clone()).unwrap_or_default()
 }

@@ -41,7 +41,7 @@ fn screens(assessment: &Assessment, text: &Text, answers: &Answers) -> Vec<Value
     let answered = |index: &QuestionIndex| {
         let question = assessment.questions.get(index.position())?;
         let key = format!("question.{}", question.id);
-        let given = match answers.get(*index)? {
+        let answer = match answers.get(*index)? {
             Answer::Number(number) => json!(number),
             Answer::Options(chosen) => {
                 let ids = question.kind.options();
@@ -49,7 +49,7 @@ fn screens(assessment: &Assessment, text: &Text, answers: &Answers) -> Vec<Value
                 ids.map(|id| words.plain(&format!("{key}.{id}"))).collect()
             }
         };
-        Some((words.find(&key)?.plain(), given))
+        Some((words.find(&key)?.plain(), answer))
     };
     let visited = assessment.replay(answers).visited;
     let screen = |questions: &Vec<QuestionIndex>| {

@@ -6,12 +6,12 @@ use std::path::PathBuf;
 use clap::Args;
 use content::Library;
 use content::diagnostic::Diagnostics;
-use content::text::translation::{TranslationFile, translate};
 
 use super::choice::content_root;
 use super::output::print_line;
 use super::report::show;
 use super::{Stop, Verdict};
+use crate::translation::{TranslationFile, translate};
 
 /// Begins a translation, or writes into it what has changed in English; what is translated already stays as it is
 #[derive(Args)]

@@ -1,21 +1,21 @@
 //! What must come of a scenario.
 
 use assessment::{Assessment, CareLevel};
-
-use crate::evaluation::Finished;
 use content::diagnostic::{Diagnostic, Diagnostics};
 use content::fields::{Fields, read_as};
 use content::nearest::unknown;
-use content::place::{Place, Placed};
+use content::span::{Span, Spanned};
 use content::table::{Table, Value};
+
+use crate::evaluation::Finished;
 
 /// What `expect` says.
 #[derive(Clone, Debug)]
 pub(super) struct Expect {
-    care: Vec<Placed<String>>,
-    contact: Option<Placed<String>>,
-    first_pattern: Option<Placed<String>>,
-    at_most_screens: Option<Placed<i64>>,
+    care: Vec<Spanned<String>>,
+    contact: Option<Spanned<String>>,
+    first_pattern: Option<Spanned<String>>,
+    at_most_screens: Option<Spanned<i64>>,
     /// Ids that must be among those that came, or must not be.
     lists: Vec<List>,
 }
@@ -25,7 +25,7 @@ struct List {
     of: What,
     /// Whether they must be there.
     wanted: bool,
-    ids: Vec<Placed<String>>,
+    ids: Vec<Spanned<String>>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -46,7 +46,7 @@ const LISTS: [(&str, What, bool); 6] = [
 
 /// Something that did not come as expected.
 pub(super) struct Miss {
-    pub place: Place,
+    pub span: Span,
     pub label: String,
 }
 
@@ -73,7 +73,7 @@ impl Expect {
         fields.finish();
         if table.entries.is_empty() {
             diagnostics.report(
-                Diagnostic::error(&table.place, "nothing is expected")
+                Diagnostic::error(&table.span, "nothing is expected")
                     .remedy("say at least which care level must come: `care = \"...\"`"),
             );
         }
@@ -87,7 +87,7 @@ impl Expect {
         let rules = ids(&assessment.rules, |rule| &rule.id);
         let advice = ids(&assessment.advice, |advice| &advice.id);
 
-        let check = |id: &Placed<String>, noun: &str, known: &[&str]| {
+        let check = |id: &Spanned<String>, noun: &str, known: &[&str]| {
             if !known.contains(&id.as_str()) {
                 diagnostics.report(unknown(noun, id, known.iter().copied()));
             }
@@ -115,28 +115,27 @@ impl Expect {
     /// What did not come as expected.
     pub(super) fn misses(&self, came: &Finished) -> Vec<Miss> {
         let mut misses = Vec::new();
-        let mut miss =
-            |place: &Place, label: String| misses.push(Miss { place: place.clone(), label });
+        let mut miss = |span: &Span, label: String| misses.push(Miss { span: span.clone(), label });
 
         if let Some(first) = self.care.first()
             && !self.care.iter().any(|care| care.value == came.care.id())
         {
-            miss(&first.place, format!("`{}` came", came.care.id()));
+            miss(&first.span, format!("`{}` came", came.care.id()));
         }
         if let Some(contact) = self.contact.as_ref().filter(|one| one.value != came.contact) {
-            miss(&contact.place, format!("`{}` came", came.contact));
+            miss(&contact.span, format!("`{}` came", came.contact));
         }
         if let Some(pattern) = &self.first_pattern {
             match came.patterns.first() {
                 Some((first, _)) if *first == pattern.value => {}
-                Some((first, _)) => miss(&pattern.place, format!("`{first}` came first")),
-                None => miss(&pattern.place, "no pattern came".to_owned()),
+                Some((first, _)) => miss(&pattern.span, format!("`{first}` came first")),
+                None => miss(&pattern.span, "no pattern came".to_owned()),
             }
         }
         if let Some(most) = &self.at_most_screens
             && usize::try_from(most.value).unwrap_or_default() < came.screens
         {
-            miss(&most.place, format!("it took {}", came.screens));
+            miss(&most.span, format!("it took {}", came.screens));
         }
         for List { of, wanted, ids } in &self.lists {
             for id in ids {
@@ -146,8 +145,8 @@ impl Expect {
                     What::Advice => came.advice.contains(&id.value),
                 };
                 match (wanted, has) {
-                    (true, false) => miss(&id.place, "did not come".to_owned()),
-                    (false, true) => miss(&id.place, "came".to_owned()),
+                    (true, false) => miss(&id.span, "did not come".to_owned()),
+                    (false, true) => miss(&id.span, "came".to_owned()),
                     _ => {}
                 }
             }

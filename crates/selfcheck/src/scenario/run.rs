@@ -1,13 +1,13 @@
 //! Putting scenarios through the engine.
 
 use assessment::{AnswerError, Answers, Assessment};
-
-use super::{Scenario, Scenarios};
-use crate::evaluation::{Evaluation, Finished, evaluate};
-use compile::answer::{answer_mistake, given};
+use compile::answer::{answer_mistake, read_answer};
 use content::diagnostic::{Diagnostic, Diagnostics};
 use content::nearest::{did_you_mean, listed};
 use content::table::Entry;
+
+use super::{Scenario, Scenarios};
+use crate::evaluation::{Evaluation, Finished, evaluate};
 
 impl Scenarios {
     /// Runs every scenario; one whose outcome is not as expected is reported.
@@ -24,13 +24,13 @@ impl Scenarios {
 impl Scenario {
     fn run(&self, assessment: &Assessment, answers: &Answers, diagnostics: &Diagnostics) {
         for error in assessment.impossible(answers) {
-            diagnostics.report(Diagnostic::error(&self.id.place, error.to_string()));
+            diagnostics.report(Diagnostic::error(&self.id.span, error.to_string()));
         }
         let name = &self.id.value;
         match evaluate(assessment, answers) {
             Evaluation::Unanswered { screen, questions } => diagnostics.report(
                 Diagnostic::error(
-                    &self.id.place,
+                    &self.id.span,
                     format!("scenario `{name}` does not answer {}", listed(&questions)),
                 )
                 .label(format!("the flow comes to the screen `{screen}`"))
@@ -44,8 +44,8 @@ impl Scenario {
                 let message = format!("scenario `{name}` does not end as expected");
                 let diagnostic = misses
                     .iter()
-                    .fold(Diagnostic::error(&self.id.place, message), |diagnostic, miss| {
-                        diagnostic.related(&miss.place, miss.label.as_str())
+                    .fold(Diagnostic::error(&self.id.span, message), |diagnostic, miss| {
+                        diagnostic.related(&miss.span, miss.label.as_str())
                     });
                 diagnostics.report(diagnostic.remedy(summary(&came)));
             }
@@ -77,7 +77,7 @@ pub(super) fn read_answers(
     let mut answers = Answers::none(assessment);
     let mut all_right = true;
     for entry in written {
-        let Some(answer) = given(&entry.value, diagnostics) else {
+        let Some(answer) = read_answer(&entry.value, diagnostics) else {
             all_right = false;
             continue;
         };
@@ -91,12 +91,12 @@ pub(super) fn read_answers(
             Err(error @ AnswerError::UnknownQuestion { .. }) => {
                 let known = assessment.questions.iter().map(|question| question.id.as_str());
                 diagnostics.report(
-                    answer_mistake(&error, &entry.key.place).maybe_remedy(did_you_mean(id, known)),
+                    answer_mistake(&error, &entry.key.span).maybe_remedy(did_you_mean(id, known)),
                 );
                 all_right = false;
             }
             Err(error) => {
-                diagnostics.report(answer_mistake(&error, &entry.value.place));
+                diagnostics.report(answer_mistake(&error, &entry.value.span));
                 all_right = false;
             }
         }

@@ -1,13 +1,13 @@
 //! A few people out of the scenarios who together see everything that anybody in them sees.
 
 use assessment::{Answers, Assessment, CareLevel, ScreenIndex, Step};
+use content::diagnostic::Diagnostics;
 
 use super::{Scenarios, run::read_answers};
-use content::diagnostic::Diagnostics;
 
 /// Somebody whose answers a scenario holds.
 #[derive(Clone, Debug)]
-pub struct Person {
+pub struct ScenarioPerson {
     /// The scenario.
     pub scenario: String,
     /// Their answers.
@@ -29,7 +29,7 @@ impl Scenarios {
     /// People who together see every screen and every result that any scenario leads to: each time the one who sees most
     /// that nobody saw before, and of those the one with the shortest way.
     #[must_use]
-    pub fn tour(&self, assessment: &Assessment) -> Vec<Person> {
+    pub fn tour(&self, assessment: &Assessment) -> Vec<ScenarioPerson> {
         let mut people = self.people_of(assessment);
         let mut unseen: Vec<Sight> = Vec::new();
         for sight in people.iter().flat_map(|person| &person.sees) {
@@ -39,7 +39,7 @@ impl Scenarios {
         }
         let mut tour = Vec::new();
         while !unseen.is_empty() {
-            let news = |person: &Person| {
+            let news = |person: &ScenarioPerson| {
                 let new = person.sees.iter().filter(|sight| unseen.contains(sight)).count();
                 (new, std::cmp::Reverse(person.sees.len()))
             };
@@ -56,7 +56,7 @@ impl Scenarios {
     }
 
     /// Everybody whose answers reach a result; what is wrong with the others is for [`run`](Self::run) to say.
-    fn people_of(&self, assessment: &Assessment) -> Vec<Person> {
+    fn people_of(&self, assessment: &Assessment) -> Vec<ScenarioPerson> {
         let unsaid = Diagnostics::default();
         let person = |scenario| {
             let answers = read_answers(&self.answers_of(scenario, &unsaid)?, assessment, &unsaid)?;
@@ -67,7 +67,7 @@ impl Scenarios {
             let screens = replay.visited.iter().map(|visit| Sight::Screen(visit.screen));
             let result = Sight::Result(assessment.outcome(&answers).care);
             let sees = screens.chain([result]).collect();
-            Some(Person { scenario: scenario.id.value.clone(), answers, sees })
+            Some(ScenarioPerson { scenario: scenario.id.value.clone(), answers, sees })
         };
         self.all.iter().filter_map(person).collect()
     }

@@ -4,12 +4,12 @@ use std::cell::Cell;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::fields::{Fields, read_as};
-use crate::place::Placed;
+use crate::span::Spanned;
 use crate::table::Table;
 
 /// What the checks on words let pass.
 #[derive(Clone, Debug, Default)]
-pub struct Exceptions {
+pub struct WordingExceptions {
     /// Long words that every reader knows, or must know.
     pub words: Allowed,
     /// Texts that may be harder to read than others.
@@ -20,10 +20,10 @@ pub struct Exceptions {
 
 /// Exceptions of one kind.
 #[derive(Clone, Debug, Default)]
-pub struct Allowed(Vec<(Placed<String>, Cell<bool>)>);
+pub struct Allowed(Vec<(Spanned<String>, Cell<bool>)>);
 
 impl Allowed {
-    fn read(table: Option<Placed<Table>>, diagnostics: &Diagnostics) -> Self {
+    fn read(table: Option<Spanned<Table>>, diagnostics: &Diagnostics) -> Self {
         let entries = table.into_iter().flat_map(|table| table.value.entries);
         Self(
             entries
@@ -31,7 +31,7 @@ impl Allowed {
                     let reason = read_as::<String>(&entry.value, diagnostics)?;
                     if reason.value.trim().is_empty() {
                         diagnostics.report(
-                            Diagnostic::error(&reason.place, "an exception needs a reason")
+                            Diagnostic::error(&reason.span, "an exception needs a reason")
                                 .remedy("say why this must be so"),
                         );
                     }
@@ -51,14 +51,14 @@ impl Allowed {
     fn report_unused(&self, diagnostics: &Diagnostics) {
         for (id, _) in self.0.iter().filter(|(_, used)| !used.get()) {
             diagnostics.report(
-                Diagnostic::error(&id.place, format!("nothing needs the exception `{}`", id.value))
+                Diagnostic::error(&id.span, format!("nothing needs the exception `{}`", id.value))
                     .remedy("take it out"),
             );
         }
     }
 }
 
-impl Exceptions {
+impl WordingExceptions {
     /// Reads the file's table.
     pub(super) fn read(table: &Table, diagnostics: &Diagnostics) -> Self {
         let mut fields = Fields::of(table, "wording.toml", diagnostics);

@@ -1,4 +1,4 @@
-//! Places in the files of the content, for mistakes to point at.
+//! Spans: stretches of the files of the content, for mistakes to point at.
 
 use std::{fs, io, ops::Range, path::Path, sync::Arc};
 
@@ -12,7 +12,7 @@ pub struct ContentFile {
 }
 
 impl ContentFile {
-    /// Reads a file. Line ends of other systems become `\n`, so that places and words are the same
+    /// Reads a file. Line ends of other systems become `\n`, so that spans and words are the same
     /// wherever the content was edited.
     ///
     /// # Errors
@@ -32,18 +32,18 @@ impl ContentFile {
 
 /// A stretch of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct Span {
     /// The file.
     pub file: Arc<ContentFile>,
     /// Bytes of its text.
-    pub span: Range<usize>,
+    pub range: Range<usize>,
 }
 
-impl Place {
+impl Span {
     /// A stretch of a file.
     #[must_use]
-    pub fn new(file: &Arc<ContentFile>, span: Range<usize>) -> Self {
-        Self { file: Arc::clone(file), span }
+    pub fn new(file: &Arc<ContentFile>, range: Range<usize>) -> Self {
+        Self { file: Arc::clone(file), range }
     }
 
     /// A file as a whole: its beginning.
@@ -58,7 +58,7 @@ impl Place {
         Self::start_of(&ContentFile::new(path, String::new()))
     }
 
-    /// The place of a slice of the file's text.
+    /// The span of a slice of the file's text.
     #[must_use]
     pub fn of_slice(file: &Arc<ContentFile>, slice: &str) -> Self {
         let start = slice.as_ptr().addr().saturating_sub(file.text.as_ptr().addr());
@@ -68,7 +68,7 @@ impl Place {
     /// Line and column, both from 1; the column counts characters.
     #[must_use]
     pub fn line_and_column(&self) -> (usize, usize) {
-        let before = self.file.text.get(..self.span.start).unwrap_or_default();
+        let before = self.file.text.get(..self.range.start).unwrap_or_default();
         let line_start = before.rfind('\n').map_or(0, |end| end + 1);
         let line = before.matches('\n').count() + 1;
         let column = before.get(line_start..).unwrap_or_default().chars().count() + 1;
@@ -76,42 +76,42 @@ impl Place {
     }
 }
 
-/// Something that was read, with its place.
+/// Something that was read, with its span.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Placed<T> {
+pub struct Spanned<T> {
     /// What was read.
     pub value: T,
     /// Where.
-    pub place: Place,
+    pub span: Span,
 }
 
-impl<T> Placed<T> {
-    /// Something read at a place.
-    pub fn new(value: T, place: Place) -> Self {
-        Self { value, place }
+impl<T> Spanned<T> {
+    /// Something read here.
+    pub fn new(value: T, span: Span) -> Self {
+        Self { value, span }
     }
 }
 
-impl Placed<String> {
+impl Spanned<String> {
     /// The text.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.value
     }
 
-    /// The place of a part of a quoted text.
+    /// The span of a part of a quoted text.
     ///
     /// Exact where the text stands in the file as it is; where it is written with escapes, the whole
-    /// text is the place.
+    /// text is the span.
     #[must_use]
-    pub fn part(&self, span: &Range<usize>) -> Place {
-        let written = self.place.file.text.get(self.place.span.clone()).unwrap_or_default();
+    pub fn part(&self, range: &Range<usize>) -> Span {
+        let written = self.span.file.text.get(self.span.range.clone()).unwrap_or_default();
         match written.find(&self.value) {
             Some(quote) => {
-                let start = self.place.span.start + quote;
-                Place::new(&self.place.file, start + span.start..start + span.end)
+                let start = self.span.range.start + quote;
+                Span::new(&self.span.file, start + range.start..start + range.end)
             }
-            None => self.place.clone(),
+            None => self.span.clone(),
         }
     }
 }

@@ -2,9 +2,8 @@
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{Annotation, AnnotationKind, Level, Origin, Renderer, Snippet};
-
-use crate::diagnostic::{Diagnostic, Severity};
-use crate::place::Place;
+use content::diagnostic::{Diagnostic, Severity};
+use content::span::Span;
 
 /// How diagnostics are drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,23 +21,23 @@ pub fn render(diagnostic: &Diagnostic, style: Style) -> String {
         Severity::Warning => Level::WARNING,
     };
     let title = level.primary_title(diagnostic.message.as_str());
-    let place = &diagnostic.place;
-    let mut group = if place.file.text.is_empty() {
+    let span = &diagnostic.span;
+    let mut group = if span.file.text.is_empty() {
         // A folder, or a file that is not there, has no line to show.
-        title.element(Origin::path(place.file.path.as_str()))
+        title.element(Origin::path(span.file.path.as_str()))
     } else {
-        let here = Snippet::source(place.file.text.as_str())
-            .path(place.file.path.as_str())
-            .annotation(annotation(place, AnnotationKind::Primary, &diagnostic.label));
+        let here = Snippet::source(span.file.text.as_str())
+            .path(span.file.path.as_str())
+            .annotation(annotation(span, AnnotationKind::Primary, &diagnostic.label));
         let (near, far): (Vec<_>, Vec<_>) =
-            diagnostic.related.iter().partition(|(other, _)| other.file == place.file);
-        let here = near.iter().fold(here, |here, (place, label)| {
-            here.annotation(annotation(place, AnnotationKind::Context, label))
+            diagnostic.related.iter().partition(|(other, _)| other.file == span.file);
+        let here = near.iter().fold(here, |here, (span, label)| {
+            here.annotation(annotation(span, AnnotationKind::Context, label))
         });
-        far.iter().fold(title.element(here), |group, (place, label)| {
-            let there = Snippet::source(place.file.text.as_str())
-                .path(place.file.path.as_str())
-                .annotation(annotation(place, AnnotationKind::Context, label));
+        far.iter().fold(title.element(here), |group, (span, label)| {
+            let there = Snippet::source(span.file.text.as_str())
+                .path(span.file.path.as_str())
+                .annotation(annotation(span, AnnotationKind::Context, label));
             group.element(there)
         })
     };
@@ -52,7 +51,7 @@ pub fn render(diagnostic: &Diagnostic, style: Style) -> String {
     renderer.decor_style(DecorStyle::Ascii).render(&[group])
 }
 
-fn annotation<'a>(place: &Place, kind: AnnotationKind, label: &'a str) -> Annotation<'a> {
-    let annotation = kind.span(place.span.clone());
+fn annotation<'a>(span: &Span, kind: AnnotationKind, label: &'a str) -> Annotation<'a> {
+    let annotation = kind.span(span.range.clone());
     if label.is_empty() { annotation } else { annotation.label(label) }
 }

@@ -3,13 +3,12 @@
 use std::ops::Range;
 
 use assessment::Phrase;
-use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, VariantKey};
-use unicode_segmentation::UnicodeSegmentation;
-
-use content::place::Place;
+use content::span::Span;
 use content::text::entries::Entry;
 use content::text::fluent::FluentFile;
 use content::text::lines::unwrapped;
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use unicode_segmentation::UnicodeSegmentation;
 
 /// What stands for a value that only the screen knows: a short word, as most of them are.
 const VALUE: &str = "it";
@@ -19,9 +18,9 @@ const DEEPEST: usize = 8;
 
 /// A text with everything filled in.
 #[derive(Debug, Default)]
-pub struct Prose {
+pub struct Reading {
     text: String,
-    stretches: Vec<(Range<usize>, Place)>,
+    stretches: Vec<(Range<usize>, Span)>,
 }
 
 /// A word, as it is compared.
@@ -30,7 +29,7 @@ pub struct Word {
     /// In small letters, with a straight apostrophe.
     pub lower: String,
     /// Bytes of the prose.
-    pub span: Range<usize>,
+    pub range: Range<usize>,
 }
 
 /// A sentence, or a heading, label or point of a list.
@@ -39,10 +38,10 @@ pub struct Sentence {
     /// Its words.
     pub words: Vec<Word>,
     /// Bytes of the prose.
-    pub span: Range<usize>,
+    pub range: Range<usize>,
 }
 
-impl Prose {
+impl Reading {
     /// What people read, once for each case that a text selects by.
     pub fn readings(
         entry: &Entry<'_>,
@@ -57,9 +56,9 @@ impl Prose {
         }
         keys.into_iter()
             .map(|key| {
-                let mut reader = Reader { files, phrases, key, depth: 0, prose: Self::default() };
+                let mut reader = Reader { files, phrases, key, depth: 0, reading: Self::default() };
                 reader.read(entry.pattern);
-                reader.prose
+                reader.reading
             })
             .collect()
     }
@@ -74,11 +73,11 @@ impl Prose {
                     .unicode_word_indices()
                     .map(|(at, word)| Word {
                         lower: word.to_lowercase().replace('’', "'"),
-                        span: start + at..start + at + word.len(),
+                        range: start + at..start + at + word.len(),
                     })
                     .collect();
-                let span = words.first()?.span.start..words.last()?.span.end;
-                Some(Sentence { words, span })
+                let range = words.first()?.range.start..words.last()?.range.end;
+                Some(Sentence { words, range })
             })
             .collect()
     }
@@ -101,20 +100,20 @@ impl Prose {
     }
 
     /// Where a stretch of it was written; nowhere, if all of it is filled in on the screen.
-    pub fn place(&self, span: &Range<usize>) -> Option<Place> {
+    pub fn span(&self, range: &Range<usize>) -> Option<Span> {
         let mut written = self
             .stretches
             .iter()
-            .filter(|(own, _)| own.start < span.end && span.start < own.end)
-            .map(|(own, place)| {
-                let start = place.span.start + span.start.saturating_sub(own.start);
-                let end = place.span.start + (span.end.min(own.end) - own.start);
-                Place::new(&place.file, start..end)
+            .filter(|(own, _)| own.start < range.end && range.start < own.end)
+            .map(|(own, span)| {
+                let start = span.range.start + range.start.saturating_sub(own.start);
+                let end = span.range.start + (range.end.min(own.end) - own.start);
+                Span::new(&span.file, start..end)
             });
         let first = written.next()?;
-        let end = written.filter(|other| other.file == first.file).map(|other| other.span.end);
-        let end = end.max().unwrap_or(first.span.end).max(first.span.end);
-        Some(Place::new(&first.file, first.span.start..end))
+        let end = written.filter(|other| other.file == first.file).map(|other| other.range.end);
+        let end = end.max().unwrap_or(first.range.end).max(first.range.end);
+        Some(Span::new(&first.file, first.range.start..end))
     }
 
     fn offset(&self, slice: &str) -> usize {
@@ -128,7 +127,7 @@ struct Reader<'a> {
     /// The case that is read wherever there is one.
     key: Option<&'a str>,
     depth: usize,
-    prose: Prose,
+    reading: Reading,
 }
 
 impl Reader<'_> {
@@ -139,11 +138,11 @@ impl Reader<'_> {
                 PatternElement::TextElement { value } => {
                     let line = unwrapped(value, elements.peek().copied());
                     let file = self.files.iter().find(|file| file.contains(value));
-                    let start = self.prose.text.len();
-                    self.prose.text.push_str(&line);
+                    let start = self.reading.text.len();
+                    self.reading.text.push_str(&line);
                     if let Some(file) = file {
-                        let span = start..self.prose.text.len();
-                        self.prose.stretches.push((span, Place::of_slice(file.file, value)));
+                        let range = start..self.reading.text.len();
+                        self.reading.stretches.push((range, Span::of_slice(file.file, value)));
                     }
                 }
                 PatternElement::Placeable { expression } => self.fill(expression),
@@ -170,10 +169,10 @@ impl Reader<'_> {
                     Some((_, phrase)) => phrase.clone(),
                     None => Phrase::Words(VALUE.to_owned()),
                 };
-                self.prose.text.push_str(&words);
+                self.reading.text.push_str(&words);
             }
             InlineExpression::StringLiteral { value }
-            | InlineExpression::NumberLiteral { value } => self.prose.text.push_str(value),
+            | InlineExpression::NumberLiteral { value } => self.reading.text.push_str(value),
             InlineExpression::Placeable { expression } => self.fill(expression),
             InlineExpression::TermReference { id, .. } => {
                 let files = self.files;

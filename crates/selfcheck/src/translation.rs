@@ -3,12 +3,12 @@
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-use super::ORIGINAL;
-use super::fluent::{self, FluentFile, FluentSource};
-use super::made_from::{English, State, TO_COMPARE, english};
-use super::message_file::{COMMON, OWN, Shelf};
-use crate::diagnostic::Diagnostics;
-use crate::place::ContentFile;
+use content::diagnostic::Diagnostics;
+use content::span::ContentFile;
+use content::text::ORIGINAL;
+use content::text::fluent::{self, FluentFile, FluentSource};
+use content::text::made_from::{English, State, TO_COMPARE, english};
+use content::text::message_file::{COMMON, MessageFile, OWN};
 
 /// A file of a translation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,15 +29,17 @@ pub struct TranslationFile {
 /// at the end of its file, in English, as a comment.
 pub fn translate(folder: &Path, locale: &str, diagnostics: &Diagnostics) -> Vec<TranslationFile> {
     let is_common = folder.file_name().is_some_and(|name| name == "common");
-    let shelves: &'static [Shelf] = if is_common { &COMMON } else { &OWN };
+    let message_files: &'static [MessageFile] = if is_common { &COMMON } else { &OWN };
     let [from, to] = [ORIGINAL, locale].map(|locale| folder.join("text").join(locale));
-    let originals = fluent::read_folder(&from, shelves, diagnostics);
-    let translations = fluent::read_folder(&to, shelves, diagnostics);
+    let originals = fluent::read_folder(&from, message_files, diagnostics);
+    let translations = fluent::read_folder(&to, message_files, diagnostics);
     let file = |original: &FluentSource| {
-        let path = to.join(format!("{}.ftl", original.shelf.file));
-        let known = translations.iter().find(|one| one.shelf == original.shelf);
-        let empty =
-            FluentSource { shelf: original.shelf, file: ContentFile::new(&path, String::new()) };
+        let path = to.join(format!("{}.ftl", original.message_file.name));
+        let known = translations.iter().find(|one| one.message_file == original.message_file);
+        let empty = FluentSource {
+            message_file: original.message_file,
+            file: ContentFile::new(&path, String::new()),
+        };
         let translation = known.unwrap_or(&empty);
         let english = english(&original.parse(diagnostics));
         brought_up(path, &translation.parse(diagnostics), &english)
