@@ -8,8 +8,9 @@ use yew::{Callback, Component, Context, Html, NodeRef, Properties, html};
 use crate::browser::{self, BrowserLanguage, History};
 use crate::components::{language_picker, together};
 use crate::journey::{Check, Journey, Move};
-use crate::screens::{self, View};
+use crate::screens;
 use crate::session::Stage;
+use crate::view::View;
 use crate::withstand_translation::withstand_translation;
 use crate::words::Words;
 
@@ -53,7 +54,7 @@ impl Component for App {
         let Checks { first, others } = context.props();
         let region = browser::guess_region(&first.assessment);
         let journey = Journey::new(first.clone(), others.clone(), region);
-        let act = context.link().callback(|step| step);
+        let act = context.link().callback(|next_move| next_move);
         let history = History::of_page();
         if let Some(history) = &history {
             // After a reload the entry can still be one deep in the check.
@@ -79,11 +80,11 @@ impl Component for App {
         }
     }
 
-    fn update(&mut self, _: &Context<Self>, step: Move) -> bool {
+    fn update(&mut self, _: &Context<Self>, next_move: Move) -> bool {
         let depth = self.journey.depth();
-        let is_travel = matches!(step, Move::Travel { .. });
-        let is_language = matches!(step, Move::ChooseLanguage(_));
-        self.journey.take(step);
+        let is_travel = matches!(next_move, Move::Travel { .. });
+        let is_language = matches!(next_move, Move::ChooseLanguage(_));
+        self.journey.take(next_move);
         if self.arrived != Some(self.place()) {
             // Taking the screen away with the focus on it makes the browser lay it out once more beside the new one.
             browser::drop_focus();

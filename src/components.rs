@@ -1,4 +1,4 @@
-//! The parts that screens are made of: plain functions of a [`View`](crate::screens::View).
+//! The parts that screens are made of: plain functions of a [`View`](crate::view::View).
 
 mod about;
 mod answer_list;
@@ -11,7 +11,6 @@ mod error_summary;
 mod field;
 mod levels;
 mod map;
-mod message;
 mod number_field;
 mod pattern_card;
 mod picker;
@@ -30,10 +29,9 @@ pub use choice::{Choice, choice};
 pub use choice_list::choice_list;
 pub use clear_link::clear_link;
 pub use error_summary::error_summary;
-pub use field::{Field, field};
+pub use field::Field;
 pub use levels::levels;
 pub use map::{figure, place};
-pub use message::{inline, message};
 pub use number_field::number_field;
 pub use pattern_card::pattern_card;
 pub use picker::{language_picker, region_picker};

@@ -85,18 +85,18 @@ pub struct Journey {
     /// Whether they still have to choose a check.
     choosing: bool,
     /// The check begun, or to be begun first.
-    first: Leg,
+    first: CheckRun,
     /// Those that one after the other sent them on.
-    further: Vec<Leg>,
+    further: Vec<CheckRun>,
 }
 
 /// A check with what was answered in it.
-struct Leg {
+struct CheckRun {
     check: Check,
     session: Session,
 }
 
-impl Leg {
+impl CheckRun {
     fn new(check: &Check, carried: Option<Answers>) -> Self {
         let session = Session::new(Rc::clone(&check.assessment), carried);
         Self { check: check.clone(), session }
@@ -104,14 +104,14 @@ impl Leg {
 }
 
 impl Journey {
-    /// A journey before its first step.
+    /// A journey before its first move.
     #[must_use]
     pub fn new(first: Check, others: Vec<Check>, region: usize) -> Self {
         let mut checks = vec![first.clone()];
         checks.extend(others);
         Self {
             choosing: checks.len() > 1,
-            first: Leg::new(&first, None),
+            first: CheckRun::new(&first, None),
             checks,
             region,
             guessed_region: region,
@@ -141,20 +141,20 @@ impl Journey {
     #[must_use]
     pub fn sent_by(&self) -> Option<&Check> {
         let before = self.further.len().checked_sub(1)?;
-        let leg = before.checked_sub(1).and_then(|place| self.further.get(place));
-        Some(&leg.unwrap_or(&self.first).check)
+        let run = before.checked_sub(1).and_then(|place| self.further.get(place));
+        Some(&run.unwrap_or(&self.first).check)
     }
 
     /// The check in front of the person.
     #[must_use]
     pub fn check(&self) -> &Check {
-        &self.leg().check
+        &self.run().check
     }
 
     /// Their session in it.
     #[must_use]
     pub fn session(&self) -> &Session {
-        &self.leg().session
+        &self.run().session
     }
 
     /// Where the person is in the world: whose telephone numbers are shown.
@@ -173,7 +173,7 @@ impl Journey {
         let first = before_first.saturating_add(self.first.session.depth());
         self.further
             .iter()
-            .fold(first, |depth, leg| depth.saturating_add(leg.session.depth()).saturating_add(1))
+            .fold(first, |depth, run| depth.saturating_add(run.session.depth()).saturating_add(1))
     }
 
     /// The check that a piece of advice sends people on to, where it is in this document and the
@@ -181,7 +181,7 @@ impl Journey {
     #[must_use]
     pub fn hand_over(&self, advice: AdviceIndex) -> Option<&Check> {
         let to = &self.hand_over_of(advice)?.to;
-        let comes_from = |leg: &Leg| leg.check.assessment.id == *to;
+        let comes_from = |run: &CheckRun| run.check.assessment.id == *to;
         if comes_from(&self.first) || self.further.iter().any(comes_from) {
             return None;
         }
@@ -189,45 +189,45 @@ impl Journey {
     }
 
     /// Does what the person did.
-    pub fn take(&mut self, step: Move) {
-        match step {
+    pub fn take(&mut self, next_move: Move) {
+        match next_move {
             Move::Within(Action::Back) => self.go_back(),
-            Move::Within(action) => self.leg_mut().session.take(action),
+            Move::Within(action) => self.run_mut().session.take(action),
             Move::Choose(place) => self.choose(place),
             Move::Begin(place) => {
                 self.choose(place);
                 // Pressed twice, it begins once.
                 if self.session().stage() == Stage::Start {
-                    self.leg_mut().session.take(Action::Continue);
+                    self.run_mut().session.take(Action::Continue);
                 }
             }
             Move::HandOver(advice) => self.go_over(advice),
             Move::ChooseRegion(region) => self.region = region,
             Move::ChooseLanguage(language) => {
-                let legs = self.further.iter_mut().chain([&mut self.first]);
-                let begun = legs.map(|leg| &mut leg.check);
+                let runs = self.further.iter_mut().chain([&mut self.first]);
+                let begun = runs.map(|run| &mut run.check);
                 self.checks.iter_mut().chain(begun).for_each(|check| check.speak(language));
             }
             Move::Travel { depth } => self.travel(depth),
             Move::Restart => {
                 self.region = self.guessed_region;
-                self.first = Leg::new(self.checks.first().unwrap_or(&self.first.check), None);
+                self.first = CheckRun::new(self.checks.first().unwrap_or(&self.first.check), None);
                 self.further.clear();
                 self.choosing = self.checks.len() > 1;
             }
             Move::Leave => {
-                for leg in self.further.iter_mut().chain([&mut self.first]) {
-                    leg.session.forget();
+                for run in self.further.iter_mut().chain([&mut self.first]) {
+                    run.session.forget();
                 }
             }
         }
     }
 
-    fn leg(&self) -> &Leg {
+    fn run(&self) -> &CheckRun {
         self.further.last().unwrap_or(&self.first)
     }
 
-    fn leg_mut(&mut self) -> &mut Leg {
+    fn run_mut(&mut self) -> &mut CheckRun {
         self.further.last_mut().unwrap_or(&mut self.first)
     }
 
@@ -239,7 +239,7 @@ impl Journey {
         let Some(check) = self.checks.get(place) else { return };
         // Who goes back to the choice and chooses the same again has not lost anything.
         if check.assessment.id != self.first.check.assessment.id {
-            self.first = Leg::new(check, None);
+            self.first = CheckRun::new(check, None);
         }
         self.choosing = false;
     }
@@ -247,16 +247,16 @@ impl Journey {
     fn go_over(&mut self, advice: AdviceIndex) {
         let Some(hand_over) = self.hand_over_of(advice) else { return };
         let Some(check) = self.hand_over(advice) else { return };
-        let from = self.leg();
+        let from = self.run();
         let answers = from.session.answers();
         let carried = from.check.assessment.carry(hand_over, answers, &check.assessment);
-        let leg = Leg::new(check, Some(carried));
-        self.further.push(leg);
+        let run = CheckRun::new(check, Some(carried));
+        self.further.push(run);
     }
 
     fn go_back(&mut self) {
         if self.session().stage() != Stage::Start {
-            self.leg_mut().session.take(Action::Back);
+            self.run_mut().session.take(Action::Back);
         } else if self.further.pop().is_none() {
             self.choosing = self.checks.len() > 1;
         }
@@ -274,7 +274,7 @@ impl Journey {
             if self.choosing {
                 self.choosing = false;
             } else {
-                self.leg_mut().session.take(Action::Continue);
+                self.run_mut().session.take(Action::Continue);
             }
         }
     }

@@ -2,7 +2,8 @@
 //!
 //! It knows no rule, no condition and no question: give it another pack and it is another
 //! assessment. [`Journey`](journey::Journey) knows where the person is among the checks,
-//! [`Session`](session::Session) holds the answers to one, [`words`] turns messages into words, [`screens`] and [`components`] draw, and [`browser`] is all that touches the browser.
+//! [`Session`](session::Session) holds the answers to one, [`words`] turns messages into words,
+//! [`screens`] and [`components`] draw from a [`View`](view::View), and [`browser`] is all that touches the browser.
 
 pub mod app;
 pub mod browser;
@@ -10,8 +11,10 @@ pub mod components;
 #[cfg(test)]
 mod example;
 pub mod journey;
+pub mod prose;
 pub mod screens;
 pub mod session;
+pub mod view;
 pub mod withstand_translation;
 pub mod words;
 

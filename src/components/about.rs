@@ -2,9 +2,10 @@
 
 use yew::Html;
 
-use super::{inline, paragraph, section};
+use super::{paragraph, section};
 use crate::browser;
-use crate::screens::View;
+use crate::prose::inline;
+use crate::view::View;
 use crate::words::{Value, interface};
 
 /// Whether a clinician has reviewed this version. It stands near the top of the start and of the

@@ -3,9 +3,10 @@
 use assessment::{Answer, QuestionIndex, ScreenIndex};
 use yew::Html;
 
-use super::{button, element, inline, together};
-use crate::screens::View;
+use super::{button, element, together};
+use crate::prose::inline;
 use crate::session::Action;
+use crate::view::View;
 use crate::words::interface;
 
 /// All answers on the way through the flow; with a button to change each, where `change` says so.

@@ -3,8 +3,8 @@
 use yew::{Callback, Html};
 
 use super::button;
-use crate::screens::View;
 use crate::session::Action;
+use crate::view::View;
 use crate::words::interface;
 
 /// The link back to the screen before, which loses nothing.

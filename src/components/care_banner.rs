@@ -3,8 +3,9 @@
 use assessment::{CareLevel, Outcome};
 use yew::Html;
 
-use super::{card, element, inline, paragraph, region_picker};
-use crate::screens::View;
+use super::{card, element, paragraph, region_picker};
+use crate::prose::inline;
+use crate::view::View;
 
 /// How soon to be seen and by whom. In an emergency the first line is what else means "call now":
 /// the check stopped early, so it has not asked.

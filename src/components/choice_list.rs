@@ -3,10 +3,11 @@
 use assessment::{Answer, OptionIndex, OptionSet};
 use yew::{Callback, Event, Html};
 
-use super::{Choice, Field, choice, element, figure, inline, paragraph, place};
+use super::{Choice, Field, choice, element, figure, paragraph, place};
 use crate::browser;
-use crate::screens::View;
+use crate::prose::inline;
 use crate::session::Action;
+use crate::view::View;
 use crate::words::interface;
 
 /// The options of a question. `exclusive` is there where several can be ticked, and names those

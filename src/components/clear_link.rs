@@ -4,7 +4,7 @@ use yew::Html;
 
 use super::button;
 use crate::journey::Move;
-use crate::screens::View;
+use crate::view::View;
 use crate::words::interface;
 
 /// Forgets everything and shows the first screen, as it was before the person came.

@@ -2,10 +2,11 @@
 
 use yew::{Callback, Html, html};
 
-use super::{Field, button, inline, list, together};
+use super::{Field, button, list, together};
 use crate::browser;
-use crate::screens::View;
+use crate::prose::inline;
 use crate::session::Problem;
+use crate::view::View;
 use crate::words::{Prose, Value, interface};
 
 /// The list of what has to be corrected. It takes the focus, and each line leads to its control.

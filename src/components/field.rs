@@ -3,10 +3,11 @@
 use assessment::{Kind, Question, QuestionIndex};
 use yew::{Html, html};
 
-use super::{choice_list, element, inline, message, number_field, scale, together};
+use super::{element, together};
 use crate::browser;
-use crate::screens::View;
+use crate::prose::{inline, message};
 use crate::session::Problem;
+use crate::view::View;
 use crate::words::{Prose, Value, interface};
 
 /// One question on a screen.
@@ -111,17 +112,5 @@ impl<'a> Field<'a> {
                 { together(parts) }
             </fieldset>
         }
-    }
-}
-
-/// The question with its control; `title` is the element that says the question.
-pub fn field(view: &View<'_>, field: &Field<'_>, title: Html) -> Html {
-    match &field.question.kind {
-        Kind::Single { options } => choice_list(view, field, title, options, None),
-        Kind::Multi { options, exclusive } => {
-            choice_list(view, field, title, options, Some(*exclusive))
-        }
-        Kind::Number { .. } => number_field(view, field, title),
-        Kind::Scale { min, max } => scale(view, field, title, *min, *max),
     }
 }

@@ -4,7 +4,7 @@ use assessment::{CareLevel, Outcome};
 use yew::Html;
 
 use super::{element, paragraph, together};
-use crate::screens::View;
+use crate::view::View;
 use crate::words::interface;
 
 /// The five care levels, the most urgent first, and which one this is. Each has its words, then a mark of its own shape,

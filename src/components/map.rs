@@ -6,9 +6,10 @@
 use assessment::{Map, Shape};
 use yew::{Callback, Html, MouseEvent, html};
 
-use super::{element, inline, together};
-use crate::screens::View;
+use super::{element, together};
+use crate::prose::inline;
 use crate::session::Action;
+use crate::view::View;
 
 /// What is not to be picked: the outline, the words on it, and below it the words of what is picked.
 pub fn figure(view: &View<'_>, map: &Map, picked: Vec<Html>) -> Html {

@@ -4,8 +4,8 @@ use yew::{Callback, Html, InputEvent, KeyboardEvent, html};
 
 use super::{Field, element};
 use crate::browser;
-use crate::screens::View;
 use crate::session::Action;
+use crate::view::View;
 
 /// A number that is typed. It is a text field with a keyboard of digits: a field of type `number`
 /// loses what it does not understand, and changes when somebody scrolls over it.

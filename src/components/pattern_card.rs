@@ -3,8 +3,9 @@
 use assessment::{FindingIndex, Fit, PatternFit};
 use yew::Html;
 
-use super::{element, folded, inline, list, message, titled, together};
-use crate::screens::View;
+use super::{element, folded, list, titled, together};
+use crate::prose::{inline, message};
+use crate::view::View;
 use crate::words::interface;
 
 /// A pattern with what speaks for it and against it. It is never said that somebody *has* it, and

@@ -5,7 +5,7 @@ use yew::{Callback, Event, Html, html};
 use super::together;
 use crate::browser;
 use crate::journey::Move;
-use crate::screens::View;
+use crate::view::View;
 use crate::words::{Words, interface};
 
 /// The choice of the country whose telephone numbers are shown.
@@ -35,18 +35,18 @@ fn option(lang: Option<String>, selected: bool, words: &str) -> Html {
     html! { <option {lang} {selected}>{ words }</option> }
 }
 
-/// A list under this id; a choice is a step to its place.
+/// A list under this id; a choice is the move to its place.
 fn picker(
     view: &View<'_>,
     id: &'static str,
     label: &str,
     options: Vec<Html>,
-    step: fn(usize) -> Move,
+    next_move: fn(usize) -> Move,
 ) -> Html {
     let act = view.act.clone();
     let onchange = Callback::from(move |event: Event| {
         if let Some(place) = browser::chosen_in(&event) {
-            act.emit(step(place));
+            act.emit(next_move(place));
         }
     });
     html! {

@@ -3,7 +3,8 @@
 use assessment::{Picture, Point};
 use yew::{Html, html};
 
-use super::{element, inline, message, together};
+use super::{element, together};
+use crate::prose::{self, inline, message};
 use crate::words::{Block, Prose};
 
 /// The words of a piece of advice with their picture: a course stands before them, and a bar in each numbered step.
@@ -25,7 +26,7 @@ pub fn pictured(words: &Prose, legend: &Prose, picture: &Picture) -> Html {
                     hidden("legend", message(legend), Html::default()),
                     element("ol", "steps", steps.iter().map(&mut step).collect()),
                 ]),
-                other => super::message::block(other),
+                other => prose::block(other),
             });
             together(parts.collect())
         }

@@ -3,8 +3,9 @@
 use assessment::{FiredRule, Outcome};
 use yew::Html;
 
-use super::{answers_of, element, message, paragraph, section, together};
-use crate::screens::View;
+use super::{answers_of, element, paragraph, section, together};
+use crate::prose::message;
+use crate::view::View;
 use crate::words::{Prose, interface};
 
 /// What to say on the phone, the reasons at the level reached, then those of less urgency.

@@ -3,9 +3,10 @@
 use assessment::Answer;
 use yew::{Callback, Html};
 
-use super::{Choice, Field, choice, element, inline};
-use crate::screens::View;
+use super::{Choice, Field, choice, element};
+use crate::prose::inline;
 use crate::session::Action;
+use crate::view::View;
 use crate::words::{Prose, interface};
 
 /// A number picked from a short scale, with words at both ends. It is a row of radio buttons: a

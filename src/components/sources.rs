@@ -4,7 +4,7 @@ use assessment::{Outcome, Source, SourceIndex};
 use yew::Html;
 
 use super::{element, folded, list};
-use crate::screens::View;
+use crate::view::View;
 use crate::words::interface;
 
 /// What the result rests on, as words that can be selected: the check has no links out.

@@ -2,8 +2,9 @@
 
 use yew::Html;
 
-use super::{Field, disclosure, inline, message, paragraph};
-use crate::screens::View;
+use super::{Field, disclosure, paragraph};
+use crate::prose::{inline, message};
+use crate::view::View;
 use crate::words::interface;
 
 /// Why a screen asks what it asks, closed until somebody wants to know.

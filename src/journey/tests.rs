@@ -51,7 +51,7 @@ fn back_and_heel() -> Journey {
 }
 
 fn after(mut journey: Journey, moves: impl IntoIterator<Item = Move>) -> Journey {
-    moves.into_iter().for_each(|step| journey.take(step));
+    moves.into_iter().for_each(|next_move| journey.take(next_move));
     journey
 }
 

@@ -2,9 +2,10 @@
 
 use yew::Html;
 
-use super::{View, heading};
+use super::heading;
 use crate::components::{button, element, review_status, screen};
 use crate::journey::Move;
+use crate::view::View;
 use crate::words::{Words, interface};
 
 /// One way in for each check.

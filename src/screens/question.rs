@@ -1,14 +1,16 @@
 //! A screen of one to three questions.
 
-use assessment::ScreenIndex;
+use assessment::{Kind, ScreenIndex};
 use yew::Html;
 
-use super::{View, heading as heading_element};
+use super::heading as heading_element;
 use crate::components::{
-    Field, back_link, button, clear_link, element, error_summary, field, inline, message,
-    paragraph, screen, together, why_we_ask,
+    Field, back_link, button, choice_list, clear_link, element, error_summary, number_field,
+    paragraph, scale, screen, together, why_we_ask,
 };
+use crate::prose::{inline, message};
 use crate::session::Action;
+use crate::view::View;
 use crate::words::{Prose, Value, interface};
 
 /// What the screen asks: the only question, or the heading above several.
@@ -61,4 +63,16 @@ fn questions(view: &View<'_>, screen: ScreenIndex, fields: &[Field<'_>]) -> Html
 fn screen_words(view: &View<'_>, screen: ScreenIndex, part: &str) -> Option<Prose> {
     let screen = view.words.assessment.screens.get(screen.position())?;
     view.words.find(&["screen.", &screen.id, part].concat())
+}
+
+/// The question with its control; `title` is the element that says the question.
+fn field(view: &View<'_>, field: &Field<'_>, title: Html) -> Html {
+    match &field.question.kind {
+        Kind::Single { options } => choice_list(view, field, title, options, None),
+        Kind::Multi { options, exclusive } => {
+            choice_list(view, field, title, options, Some(*exclusive))
+        }
+        Kind::Number { .. } => number_field(view, field, title),
+        Kind::Scale { min, max } => scale(view, field, title, *min, *max),
+    }
 }

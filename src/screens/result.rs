@@ -3,15 +3,16 @@
 use assessment::{AdviceIndex, CareLevel, Outcome};
 use yew::{Callback, Html};
 
-use super::{View, heading as heading_element};
+use super::heading as heading_element;
 use crate::browser;
 use crate::components::{
-    about, answer_list, back_link, button, care_banner, clear_link, element, folded, inline,
-    levels, message, paragraph, pattern_card, pictured, reasons, review_status, screen, section,
-    sources, together,
+    about, answer_list, back_link, button, care_banner, clear_link, element, folded, levels,
+    paragraph, pattern_card, pictured, reasons, review_status, screen, section, sources, together,
 };
 use crate::journey::Move;
+use crate::prose::{inline, message};
 use crate::session::Action;
+use crate::view::View;
 use crate::words::{Prose, Value, interface};
 
 /// How soon to be seen.
@@ -110,8 +111,9 @@ fn hand_over(view: &View<'_>, advice: AdviceIndex) -> Html {
 }
 
 fn actions(view: &View<'_>) -> Html {
-    let quiet =
-        |key: &str, step: Move| button("button button-quiet", view.line(key), view.on_press(step));
+    let quiet = |key: &str, next_move: Move| {
+        button("button button-quiet", view.line(key), view.on_press(next_move))
+    };
     let print = Callback::from(|_| browser::print());
     let actions = vec![
         button("button", view.line(interface::PRINT), print),

@@ -2,9 +2,10 @@
 
 use yew::Html;
 
-use super::{View, heading};
+use super::heading;
 use crate::components::{answer_list, back_link, button, clear_link, element, screen};
 use crate::session::Action;
+use crate::view::View;
 use crate::words::interface;
 
 /// Every answer with a way to change it, and the way to the result.

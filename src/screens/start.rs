@@ -2,12 +2,14 @@
 
 use yew::Html;
 
-use super::{View, heading};
+use super::heading;
 use crate::components::{
-    about, back_link, button, card, element, inline, paragraph, region_picker, review_status,
-    screen, section, titled,
+    about, back_link, button, card, element, paragraph, region_picker, review_status, screen,
+    section, titled,
 };
+use crate::prose::inline;
 use crate::session::Action;
+use crate::view::View;
 use crate::words::{Value, interface};
 
 /// The screen before the first question.

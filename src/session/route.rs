@@ -4,7 +4,7 @@ use assessment::{Replay, ScreenIndex, Step, Visit};
 
 use super::{Session, Stage};
 
-/// Every screen that is put to this person: those answered, and the one that comes next.
+/// Every screen that this person is shown: those answered, and the one that comes next.
 pub(super) fn visits(replay: Replay) -> Vec<Visit> {
     let mut visits = replay.visited;
     if let Step::Ask(next) = replay.step {
@@ -18,13 +18,14 @@ impl Session {
     pub(super) fn stage_ahead(&self) -> Stage {
         let ask = |screen, changing| Stage::Question { screen, changing };
         match self.stage {
-            Stage::Start => {
-                self.put().first().map_or_else(|| self.end(), |visit| ask(visit.screen, false))
-            }
+            Stage::Start => self
+                .shown_screens()
+                .first()
+                .map_or_else(|| self.end(), |visit| ask(visit.screen, false)),
             // Who went back goes forward again screen by screen; who came to change one answer
             // sees only what that change makes necessary.
             Stage::Question { screen, changing: false } => self
-                .put()
+                .shown_screens()
                 .iter()
                 .find(|visit| visit.screen > screen)
                 .map_or_else(|| self.end(), |visit| ask(visit.screen, false)),
@@ -40,7 +41,7 @@ impl Session {
     /// Where Back leads.
     pub(super) fn stage_behind(&self) -> Stage {
         let stopped = self.replay().step == Step::Stop;
-        let visits = self.put();
+        let visits = self.shown_screens();
         let ask = |visit: Option<&Visit>, changing| {
             visit.map_or(Stage::Start, |visit| Stage::Question { screen: visit.screen, changing })
         };
@@ -57,8 +58,8 @@ impl Session {
         }
     }
 
-    /// Every screen that is put to this person, without those that another check was told already.
-    fn put(&self) -> Vec<Visit> {
+    /// Every screen that this person is shown, without those that another check was told already.
+    fn shown_screens(&self) -> Vec<Visit> {
         let mut visits = visits(self.replay());
         visits.retain(|visit| !self.is_carried(visit));
         visits

@@ -81,9 +81,9 @@ impl Assessment {
                 return (visited, facts, Step::Ask(visit));
             };
             let mut learnt = facts.learn(self, given);
-            let spared = self.spared(&mut undecided, &facts);
-            if !spared.is_empty() {
-                learnt = learnt.with(facts.learn(self, spared));
+            let newly_inapplicable = self.newly_inapplicable(&mut undecided, &facts);
+            if !newly_inapplicable.is_empty() {
+                learnt = learnt.with(facts.learn(self, newly_inapplicable));
             }
             visited.push(Visit { screen: index, questions });
             // Only what reads the new answers can have changed.
@@ -109,29 +109,29 @@ impl Assessment {
     /// The questions that do not apply to everybody.
     fn with_neutral_answers(&self) -> Vec<QuestionIndex> {
         let positions = self.questions.iter().enumerate();
-        let spares = positions.filter(|(_, question)| question.neutral.is_some());
-        spares.filter_map(|(position, _)| QuestionIndex::try_from(position).ok()).collect()
+        let with_neutral = positions.filter(|(_, question)| question.neutral.is_some());
+        with_neutral.filter_map(|(position, _)| QuestionIndex::try_from(position).ok()).collect()
     }
 
     /// The neutral answers of questions of which it is now known that they do not apply to this
     /// person. What is known once stays so, so `undecided` keeps those alone that are still open.
-    fn spared(
+    fn newly_inapplicable(
         &self,
         undecided: &mut Vec<QuestionIndex>,
         facts: &Facts,
     ) -> Vec<(QuestionIndex, Answer)> {
-        let mut spared = Vec::new();
+        let mut newly_inapplicable = Vec::new();
         undecided.retain(|index| {
             let Some(question) = self.questions.get(index.position()) else { return false };
             let applies = facts.truth(&question.applies);
             if let (Truth::False, Some(neutral)) = (applies, question.neutral)
                 && facts.answers().get(*index).is_none()
             {
-                spared.push((*index, neutral));
+                newly_inapplicable.push((*index, neutral));
             }
             applies == Truth::NotAsked
         });
-        spared
+        newly_inapplicable
     }
 
     /// What makes it an emergency.

@@ -1,8 +1,7 @@
-//! Messages as elements: paragraphs, lists and telephone numbers.
+//! Words as elements: paragraphs, lists and telephone numbers.
 
 use yew::{Html, html};
 
-use super::{element, list, paragraph};
 use crate::words::{Block, Prose, Run, telephone_address};
 
 /// A message of one line, such as a heading or a label.
@@ -18,13 +17,14 @@ pub fn message(prose: &Prose) -> Html {
 /// A paragraph or a list.
 pub fn block(block: &Block) -> Html {
     match block {
-        Block::Paragraph(prose) => paragraph("", inline(prose)),
-        Block::List(points) => list(points.iter().map(inline).collect()),
-        Block::Steps(steps) => {
-            let step = |words: &Prose| element("li", "", vec![inline(words)]);
-            element("ol", "", steps.iter().map(step).collect())
-        }
+        Block::Paragraph(prose) => html! { <p>{ inline(prose) }</p> },
+        Block::List(points) => html! { <ul>{ for points.iter().map(item) }</ul> },
+        Block::Steps(steps) => html! { <ol>{ for steps.iter().map(item) }</ol> },
     }
+}
+
+fn item(words: &Prose) -> Html {
+    html! { <li>{ inline(words) }</li> }
 }
 
 /// A number to call is a link and, where a link is dead, still a number to read and to copy.
