@@ -47,15 +47,21 @@ function printAll(event) {
   print();
 }
 
+/** The bytes of a pack, which stands in the file as a string with a character for each. */
+function bytesOf(text) {
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+  return bytes;
+}
+
 /** The checks of this file, on their first screen. */
 function widget({ logic, words }) {
   // For each pack of logic as many packs of words as there are languages.
   const languages = words.length / logic.length;
   const wordsOf = (check) => words.slice(check * languages, (check + 1) * languages);
   const packs = logic.flatMap((pack, check) => [pack, ...wordsOf(check)]);
-  const bytes = new TextEncoder();
   try {
-    return start(document.getElementById('selfcheck'), packs.map((pack) => bytes.encode(pack)), languages);
+    return start(document.getElementById('selfcheck'), packs.map(bytesOf), languages);
   } catch (refusal) {
     // A string says why the packs were refused; anything else is a fault of ours.
     throw typeof refusal === 'string' ? new Problem('damaged', { cause: refusal }) : refusal;

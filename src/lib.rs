@@ -61,7 +61,7 @@ pub fn start(
         let assessment = read_assessment(&logic).map_err(refuse)?;
         let mut texts = Vec::new();
         for words in packs.by_ref().take(languages) {
-            texts.push(Rc::new(read_text(&words, &logic, &assessment).map_err(refuse)?));
+            texts.push(Rc::new(read_text(&words, &logic).map_err(refuse)?));
         }
         checks.extend(Check::new(assessment, texts));
     }

@@ -7,7 +7,7 @@ const { brotliCompressSync, constants, gzipSync } = require('node:zlib');
 const HEAVIEST = 'selfcheck.en.html';
 
 // Brotli. This is the one place where the number is.
-const BUDGET = 160_000;
+const BUDGET = 175_000;
 
 const brotli = (bytes) =>
   brotliCompressSync(bytes, {

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use assessment::{Advice, AdviceIndex, Assessment, Condition, HandOver, Text};
+use assessment::{Advice, AdviceIndex, Assessment, Condition, HandOver, Messages, Text};
 
 use super::{Action, Check, Journey, Move, Stage};
 use crate::example::{
@@ -36,7 +36,7 @@ fn check(id: &str, sends_on_to: &str) -> Check {
         version: assessment.version.clone(),
         locale: "en".into(),
         right_to_left: false,
-        messages: Vec::new(),
+        messages: Messages::default(),
     };
     let german = Text { locale: "de".into(), ..text.clone() };
     Check::new(assessment, [text, german].map(Rc::new).to_vec()).unwrap()

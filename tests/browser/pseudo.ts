@@ -11,14 +11,34 @@ export type PseudoLocale = (typeof pseudoLocales)[number];
 /** A single file in a pseudo-locale, or in all languages, as single-file.ts finds it. */
 export const pseudoFile = (name: string) => `../pseudo/${name}`;
 
-/** What stands where a choice has not been made: `your {who|child=child\'s |=}back`. */
-const CHOICE = /\{\w+\|(?:[^{}]*\|)?=([^{}]*)\}/;
+/** A message as the JSON beside a pack says it: each piece stands behind those that it joins (crates/assessment/src/text/pieces.rs). */
+type Piece =
+  | { Words: string }
+  | { Variable: string }
+  | { Case: { key: string; parts: number } }
+  | { Select: { variable: string; cases: number; otherwise: number } };
 
-/** The messages of a pack of words, each up to its first place to fill. A pack has them in the same lines in each language. */
+interface Words {
+  messages: [owner: string, own: [attribute: string, message: Piece[]][]][];
+}
+
+/** What stands where nothing is filled in yet: a choice that has not been made says what it says otherwise. */
+function unfilled(message: Piece[]): string {
+  const parts: string[] = [];
+  const take = (count: number) => parts.splice(parts.length - count, count).join('');
+  for (const piece of message) {
+    if ('Words' in piece) parts.push(piece.Words);
+    else if ('Variable' in piece) parts.push('\0');
+    else if ('Case' in piece) take(piece.Case.parts);
+    else parts.push(take(piece.Select.otherwise));
+  }
+  return parts.join('');
+}
+
+/** The messages of an assessment, each up to its first place to fill or its first line. They have the same order in each language. */
 function messages(assessment: string, locale: string): string[] {
-  const whole = (line: string): string => (CHOICE.test(line) ? whole(line.replace(CHOICE, '$1')) : line);
-  const pack = read(pseudoFile(`packs/${assessment}.${locale}.text`));
-  return pack.split('\n').map((line) => whole(line.slice(line.lastIndexOf('\t') + 1)).split(/[{\\]/)[0]!);
+  const words = JSON.parse(read(pseudoFile(`packs/${assessment}.${locale}.json`))) as Words;
+  return words.messages.flatMap(([, own]) => own.map(([, message]) => unfilled(message).split(/[\0\n]/)[0]!));
 }
 
 /** How the English words of an assessment read in a pseudo-locale. */

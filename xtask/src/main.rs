@@ -3,6 +3,7 @@
 //! Calls other programs and installs the ones that are missing; nothing imports it.
 
 mod commands;
+mod environment;
 mod program;
 #[cfg(test)]
 mod promises;
@@ -12,18 +13,19 @@ mod stop;
 #[cfg(test)]
 mod tidy;
 mod tools;
-mod workshop;
 
 use std::process::ExitCode;
 
+use environment::Environment;
 use stop::{Result, Stop};
-use workshop::Workshop;
 
 const HELP: &str = "\
 Selfcheck's tooling. Missing tools are installed once, into a cache of your own.
 
     cargo xtask serve [--port 8080]  build the checks and serve them while you edit; `--release` optimised
-    cargo xtask test [PART...]       every test, or some parts; `test --list` names them
+    cargo xtask test [PART...]       every test, or some parts; `test quick` in two minutes; `test --list` names them
+    cargo xtask test browser flow -g numbness
+                                     some tests of a part: what follows goes to Playwright, or to cargo for `native`
     cargo xtask build                the release: the single files, <self-check> and a page with it, into target/site/
     cargo xtask verify FILE          whether a single file is the one that was published
     cargo xtask bench                speed of the engine and of the screens, sizes of the release's files
@@ -50,23 +52,23 @@ fn run(arguments: &[String]) -> Result<()> {
         print!("{HELP}");
         return Ok(());
     }
-    let mut workshop = Workshop::open()?;
+    let mut environment = Environment::open()?;
     match words.as_slice() {
         [] | ["help"] => {
             print!("{HELP}");
             Ok(())
         }
-        ["serve", options @ ..] => commands::serve::run(&mut workshop, options),
-        ["test", parts @ ..] => commands::test::run(&mut workshop, parts),
-        ["build"] => commands::build::run(&mut workshop),
-        ["verify", file] => commands::verify::run(&workshop, file),
-        ["bench"] => commands::bench::run(&mut workshop),
-        ["listen"] => commands::listen::run(&mut workshop),
-        ["pseudo"] => commands::single_files::compose_pseudo(&workshop),
-        ["packs"] => commands::packs::run(&workshop),
-        ["hook", "before-build"] => commands::hook::before_build(&mut workshop),
-        ["hook", "after-build"] => commands::hook::after_build(&mut workshop),
-        ["setup"] => commands::setup::run(&mut workshop),
+        ["serve", options @ ..] => commands::serve::run(&mut environment, options),
+        ["test", parts @ ..] => commands::test::run(&mut environment, parts),
+        ["build"] => commands::build::run(&mut environment),
+        ["verify", file] => commands::verify::run(&environment, file),
+        ["bench"] => commands::bench::run(&mut environment),
+        ["listen"] => commands::listen::run(&mut environment),
+        ["pseudo"] => commands::single_files::compose_pseudo(&environment),
+        ["packs"] => commands::packs::run(&environment),
+        ["hook", "before-build"] => commands::hook::before_build(&mut environment),
+        ["hook", "after-build"] => commands::hook::after_build(&mut environment),
+        ["setup"] => commands::setup::run(&mut environment),
         other => Err(Stop::new(format!(
             "`cargo xtask {}` is not a command. `cargo xtask help` lists them.",
             other.join(" ")

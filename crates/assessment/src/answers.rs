@@ -2,10 +2,13 @@
 
 use alloc::vec::Vec;
 
+use serde::{Deserialize, Serialize};
+
 use crate::{Assessment, OptionSet, QuestionIndex};
 
 /// The answer to one question.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Answer {
     /// The options chosen: one for a single choice, at least one for a multiple choice.
     Options(OptionSet),

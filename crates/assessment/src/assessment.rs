@@ -2,6 +2,8 @@
 
 use alloc::{string::String, vec::Vec};
 
+use serde::{Deserialize, Serialize};
+
 use crate::{
     AdviceIndex, Answer, CareLevel, Circumstance, Condition, ContactIndex, Fact, FindingIndex,
     OptionIndex, OptionSet, Picture, QuestionIndex, SourceIndex,
@@ -11,7 +13,7 @@ use crate::{
 ///
 /// Made by the `compile` crate from the files in `assessments/`, or read from a pack with
 /// [`read_assessment`](crate::read_assessment), which checks that every index in it leads somewhere.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Assessment {
     /// The folder's name, such as `back-pain`.
     pub id: String,
@@ -44,7 +46,7 @@ pub struct Assessment {
 }
 
 /// Who reviewed the content, and until when it may be relied on.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Review {
     /// The named clinician who signed this version; none has signed while this is `None`.
     pub reviewed_by: Option<String>,
@@ -53,7 +55,7 @@ pub struct Review {
 }
 
 /// One heading with one to three short questions that belong together.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Screen {
     /// Its name, such as `about_you`.
     pub id: String,
@@ -62,7 +64,7 @@ pub struct Screen {
 }
 
 /// One question.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Question {
     /// Its name, such as `saddle_when`.
     pub id: String,
@@ -83,7 +85,7 @@ pub struct Question {
 }
 
 /// A drawing on which the options of a question are places.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Map {
     /// The `viewBox` that everything is drawn in.
     pub view_box: String,
@@ -96,7 +98,7 @@ pub struct Map {
 }
 
 /// A path of a drawing.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Shape {
     /// Its data, as in SVG.
     pub path: String,
@@ -105,7 +107,7 @@ pub struct Shape {
 }
 
 /// Words on a drawing, in a box in which they are centred.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Label {
     /// Its left side, as in SVG.
     pub x: String,
@@ -120,7 +122,8 @@ pub struct Label {
 }
 
 /// What kind of answer a question takes.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Kind {
     /// Exactly one of these options.
     Single {
@@ -171,7 +174,7 @@ impl Question {
 }
 
 /// A named fact derived from answers.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Finding {
     /// Its name, such as `saddle_new`.
     pub id: String,
@@ -180,7 +183,7 @@ pub struct Finding {
 }
 
 /// A combination of answers that no person can give.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Impossible {
     /// Its name, such as `adult_child`.
     pub id: String,
@@ -189,7 +192,7 @@ pub struct Impossible {
 }
 
 /// A safety rule: under a condition, a care level and a contact.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rule {
     /// Its canonical id, such as `B-CES-1`.
     pub id: String,
@@ -200,7 +203,7 @@ pub struct Rule {
 }
 
 /// One level of a rule.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tier {
     /// How soon to be seen.
     pub care: CareLevel,
@@ -211,7 +214,7 @@ pub struct Tier {
 }
 
 /// What the answers can be consistent with; never called a diagnosis.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pattern {
     /// Its canonical id, such as `nonspecific_low_back`.
     pub id: String,
@@ -228,7 +231,7 @@ pub struct Pattern {
 }
 
 /// What makes a pattern more or less common.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Adjustment {
     /// For whom.
     pub when: Condition<Fact>,
@@ -237,7 +240,7 @@ pub struct Adjustment {
 }
 
 /// The weight of one finding for a pattern.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Evidence {
     /// The finding.
     pub finding: FindingIndex,
@@ -248,7 +251,7 @@ pub struct Evidence {
 }
 
 /// A piece of advice.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Advice {
     /// Its canonical id, such as `ADV-HEAT`.
     pub id: String,
@@ -263,7 +266,7 @@ pub struct Advice {
 }
 
 /// Advice that sends people on to another assessment, which does not ask again what they said here.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HandOver {
     /// The id of the other assessment.
     pub to: String,
@@ -274,14 +277,14 @@ pub struct HandOver {
 }
 
 /// Whom to call.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Contact {
     /// Its name, such as `emergency_department`.
     pub id: String,
 }
 
 /// What a statement rests on, in selectable words: the check has no links out.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Source {
     /// Its name, such as `girft-2023`.
     pub id: String,
@@ -296,7 +299,7 @@ pub struct Source {
 }
 
 /// Telephone numbers and names of services in one place of the world.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Region {
     /// ISO 3166 country code in upper case, or `OTHER`.
     pub id: String,
@@ -305,7 +308,8 @@ pub struct Region {
 }
 
 /// A telephone number, or words such as the name of a service.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Phrase {
     /// A number to call, as people write it.
     Phone(String),

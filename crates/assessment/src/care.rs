@@ -1,9 +1,12 @@
 //! How soon to be seen.
 
+use serde::{Deserialize, Serialize};
+
 /// How soon a person should be seen, from least to most urgent.
 ///
 /// The ids are canonical, as in the clinical reference, section 1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum CareLevel {
     /// Look after it yourself, for now.
     SelfCare,

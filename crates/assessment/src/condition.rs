@@ -1,11 +1,21 @@
 //! Conditions: what rules, findings, gates and advice depend on.
 
+mod terms;
+
 use alloc::{boxed::Box, vec::Vec};
 
+use serde::{Deserialize, Serialize};
+
 use crate::{CareLevel, FindingIndex, OptionSet, PatternIndex, QuestionIndex, Truth};
+use terms::Term;
 
 /// A condition over atoms of one kind, with three-valued truth (Kleene's).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(
+    try_from = "Vec<Term<Atom>>",
+    into = "Vec<Term<Atom>>",
+    bound(serialize = "Atom: Clone + Serialize")
+)]
 pub enum Condition<Atom> {
     /// Holds always, or never.
     Constant(bool),
@@ -27,7 +37,8 @@ pub enum Condition<Atom> {
 }
 
 /// What a rule, a finding or a gate may look up: the person's answers and nothing else.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Fact {
     /// A named finding.
     Finding(FindingIndex),
@@ -38,7 +49,8 @@ pub enum Fact {
 }
 
 /// What advice may look up: the answers, and what the engine made of them.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Circumstance {
     /// A fact about the answers.
     Fact(Fact),
@@ -49,7 +61,8 @@ pub enum Circumstance {
 }
 
 /// How a number is compared with a constant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Comparison {
     /// `<`
     Less,

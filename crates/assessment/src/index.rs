@@ -1,9 +1,13 @@
 //! Places in an assessment's lists: inside the engine things are known by index, at its edge by id.
 
+use serde::{Deserialize, Serialize};
+
 macro_rules! indices {
     ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(
+            Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+        )]
         pub struct $name(pub u16);
 
         impl $name {

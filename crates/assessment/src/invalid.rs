@@ -57,8 +57,6 @@ pub enum Invalid {
     Comparison,
     /// A question leads nowhere.
     Question,
-    /// A name has a line break.
-    LineBreak,
 }
 
 impl fmt::Display for Invalid {
@@ -88,7 +86,6 @@ impl fmt::Display for Invalid {
             Self::Option => "an option leads nowhere",
             Self::Comparison => "a comparison needs a number",
             Self::Question => "a question leads nowhere",
-            Self::LineBreak => "a name, a source or a drawing has a line break",
         })
     }
 }

@@ -1,12 +1,14 @@
 //! Sets of options of one question.
 
+use serde::{Deserialize, Serialize};
+
 use crate::OptionIndex;
 
 /// A set of options of one question, as bits: option 0 is the lowest bit.
 ///
 /// A question has at most 64 options, which validation checks; an index beyond that is never a
 /// member.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct OptionSet(pub u64);
 
 impl OptionSet {

@@ -2,10 +2,13 @@
 
 use alloc::vec::Vec;
 
+use serde::{Deserialize, Serialize};
+
 use crate::Invalid;
 
 /// A picture beside the words of a piece of advice. It says nothing that they do not say.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Picture {
     /// How something usually goes on over time: the ranges that were measured, the first at the start. What was not
     /// measured is not in it.
@@ -22,7 +25,7 @@ pub enum Picture {
 }
 
 /// What was measured at one time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Point {
     /// Weeks from the start.
     pub week: u16,

@@ -1,11 +1,15 @@
 //! The words of an assessment in one language.
 
-use alloc::{string::String, vec::Vec};
+mod pieces;
+
+use alloc::{borrow::ToOwned, collections::BTreeMap, string::String, vec::Vec};
+
+use serde::{Deserialize, Serialize};
+
+use pieces::Piece;
 
 /// Every message of an assessment in one language.
-///
-/// Keys are `kind.id` or `kind.id.attribute`, such as `question.saddle_when.why`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Text {
     /// The assessment these words belong to.
     pub assessment: String,
@@ -15,28 +19,66 @@ pub struct Text {
     pub locale: String,
     /// Whether the language is written from right to left.
     pub right_to_left: bool,
-    /// Messages by key, sorted by key.
-    pub messages: Vec<(String, Message)>,
+    /// What it says.
+    pub messages: Messages,
 }
 
 impl Text {
     /// The message with this key.
     #[must_use]
     pub fn message(&self, key: &str) -> Option<&Message> {
-        self.messages.get(self.place(key).ok()?).map(|(_, message)| message)
+        let (owner, attribute) = owner_and_attribute(key);
+        find(find(&self.messages.0, owner)?, attribute)
     }
+}
 
-    /// Where a key is, or where it would belong.
-    pub(crate) fn place(&self, key: &str) -> Result<usize, usize> {
-        self.messages.binary_search_by(|(known, _)| known.as_str().cmp(key))
+/// Messages by key: `kind.id` or `kind.id.attribute`, such as `question.saddle_when.why`.
+///
+/// As in Fluent, what has one owner stands together: under `question.saddle_when` its own message, without a name, and its
+/// attributes by theirs. Both lists are sorted.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Messages(Vec<(String, Vec<(String, Message)>)>);
+
+impl Messages {
+    /// All of them, for change.
+    pub fn iter_mut(&mut self) -> impl Iterator<Item = &mut Message> {
+        self.0.iter_mut().flat_map(|(_, own)| own.iter_mut().map(|(_, message)| message))
+    }
+}
+
+impl<K: AsRef<str>> FromIterator<(K, Message)> for Messages {
+    fn from_iter<I: IntoIterator<Item = (K, Message)>>(messages: I) -> Self {
+        let mut by_owner = BTreeMap::<String, BTreeMap<String, Message>>::new();
+        for (key, message) in messages {
+            let (owner, attribute) = owner_and_attribute(key.as_ref());
+            by_owner.entry(owner.to_owned()).or_default().insert(attribute.to_owned(), message);
+        }
+        Self(by_owner.into_iter().map(|(owner, own)| (owner, own.into_iter().collect())).collect())
+    }
+}
+
+/// What stands under a name in a sorted list.
+fn find<'a, T>(list: &'a [(String, T)], name: &str) -> Option<&'a T> {
+    let place = list.binary_search_by(|(known, _)| known.as_str().cmp(name)).ok()?;
+    list.get(place).map(|(_, found)| found)
+}
+
+/// The owner that a key names, and the attribute, which is empty for the message itself.
+fn owner_and_attribute(key: &str) -> (&str, &str) {
+    let end_of_kind = key.find('.').map_or(key.len(), |dot| dot + 1);
+    let (kind, id) = key.split_at_checked(end_of_kind).unwrap_or((key, ""));
+    match id.find('.').and_then(|dot| key.split_at_checked(kind.len() + dot)) {
+        Some((owner, attribute)) => (owner, attribute.strip_prefix('.').unwrap_or(attribute)),
+        None => (key, ""),
     }
 }
 
 /// A message: words, with places for what is known only on the screen.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "Vec<Piece>", into = "Vec<Piece>")]
 pub struct Message(pub Vec<Part>);
 
-/// A piece of a message.
+/// A part of a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Part {
     /// Words as they are.

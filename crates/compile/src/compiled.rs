@@ -1,7 +1,5 @@
 //! An assessment in the engine's terms, with its words in every language.
 
-use std::collections::BTreeSet;
-
 use assessment::{Assessment, Text};
 use content::AssessmentFolder;
 use content::common::Common;
@@ -21,12 +19,10 @@ pub struct Compiled {
     pub texts: Vec<Text>,
     /// What is to be proved of it beyond what every assessment must fulfil.
     pub claims: Claims,
-    /// The questions that something looks up by their ids once they are published.
-    pub(crate) looked_up: BTreeSet<String>,
 }
 
 impl Compiled {
-    /// Compiles one assessment by itself: what other assessments look up in it is not known yet.
+    /// Compiles one assessment by itself.
     pub(crate) fn from_folder(
         folder: AssessmentFolder,
         common: &Common,
@@ -35,6 +31,6 @@ impl Compiled {
         let assessment = logic::compile(&folder, common, diagnostics);
         let texts = texts::compile(&folder, common, diagnostics);
         let claims = Claims::of(&folder, &assessment, diagnostics);
-        Self { folder, assessment, texts, claims, looked_up: BTreeSet::new() }
+        Self { folder, assessment, texts, claims }
     }
 }

@@ -8,7 +8,6 @@ pub mod condition;
 mod logic;
 mod pack_files;
 pub mod pseudo;
-mod published;
 mod texts;
 
 use content::diagnostic::Diagnostics;
@@ -34,10 +33,6 @@ pub fn compile(content: Content, diagnostics: &Diagnostics) -> Vec<Compiled> {
     for one in all.iter().take(asked_for) {
         carried::check(one, &all, diagnostics);
     }
-    let looked_up: Vec<_> = all.iter().map(|one| published::looked_up(one, &all)).collect();
     all.truncate(asked_for);
-    for (one, names) in all.iter_mut().zip(looked_up) {
-        one.looked_up = names;
-    }
     all
 }

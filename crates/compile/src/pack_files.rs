@@ -1,11 +1,15 @@
 //! Packs as files: `back-pain.pack`, and for each language `back-pain.en.text`.
+//!
+//! Beside each stands what it says as JSON (`back-pain.json`, `back-pain.en.json`), for people and for tests: packs are
+//! binary. Nothing that is published reads these.
 
 use std::{
     fs, io,
     path::{Path, PathBuf},
 };
 
-use assessment::{Text, write_assessment, write_text};
+use assessment::{write_assessment, write_text};
+use serde::Serialize;
 
 use crate::Compiled;
 
@@ -27,22 +31,29 @@ pub struct PackFile {
 pub fn write_packs(compiled: &Compiled, folder: &Path) -> Result<Vec<PackFile>, String> {
     let id = &compiled.assessment.id;
     let logic = format!("{id}.pack");
-    let bytes =
-        write_assessment(&compiled.published()).map_err(|error| format!("{logic}: {error}"))?;
-    let words = |text: &Text| {
+    let pack =
+        write_assessment(&compiled.assessment).map_err(|error| format!("{logic}: {error}"))?;
+    let mut written = vec![write_pack(folder, &logic, &pack)?];
+    write_json(folder, id, &compiled.assessment)?;
+    for text in &compiled.texts {
         let name = format!("{id}.{}.text", text.locale);
-        (name, write_text(text, &bytes, &compiled.assessment))
-    };
-    let mut packs: Vec<_> = compiled.texts.iter().map(words).collect();
-    packs.insert(0, (logic, bytes));
-    let mut written = Vec::new();
-    for (name, bytes) in packs {
-        let path = folder.join(name);
-        write(&path, &bytes)
-            .map_err(|error| format!("{} cannot be written: {error}", path.display()))?;
-        written.push(PackFile { path, bytes: bytes.len() });
+        let words = write_text(text, &pack).map_err(|error| format!("{name}: {error}"))?;
+        written.push(write_pack(folder, &name, &words)?);
+        write_json(folder, &format!("{id}.{}", text.locale), text)?;
     }
     Ok(written)
+}
+
+fn write_json(folder: &Path, name: &str, content: &impl Serialize) -> Result<(), String> {
+    let name = format!("{name}.json");
+    let json = serde_json::to_vec(content).map_err(|error| format!("{name}: {error}"))?;
+    write_pack(folder, &name, &json).map(|_| ())
+}
+
+fn write_pack(folder: &Path, name: &str, pack: &[u8]) -> Result<PackFile, String> {
+    let path = folder.join(name);
+    write(&path, pack).map_err(|error| format!("{} cannot be written: {error}", path.display()))?;
+    Ok(PackFile { path, bytes: pack.len() })
 }
 
 fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {

@@ -18,13 +18,11 @@ pub fn texts(english: &Text) -> [Text; 2] {
 }
 
 fn text(english: &Text, locale: &str, disguise: Disguise) -> Text {
-    let messages = english.messages.iter();
-    Text {
-        locale: locale.to_owned(),
-        right_to_left: is_right_to_left(locale),
-        messages: messages.map(|(key, words)| (key.clone(), message(words, disguise))).collect(),
-        ..english.clone()
-    }
+    let mut text = english.clone();
+    text.locale = locale.to_owned();
+    text.right_to_left = is_right_to_left(locale);
+    text.messages.iter_mut().for_each(|words| *words = message(words, disguise));
+    text
 }
 
 fn message(original: &Message, disguise: Disguise) -> Message {
@@ -100,15 +98,15 @@ mod tests {
             version: "1.0.0".to_owned(),
             locale: "en".to_owned(),
             right_to_left: false,
-            messages: vec![("care.emergency".to_owned(), Message(parts))],
+            messages: [("care.emergency", Message(parts))].into_iter().collect(),
         }
     }
 
     #[test]
     fn words_change_and_what_is_filled_in_does_not() {
         let [accents, _] = texts(&english());
-        let [(key, Message(parts))] = accents.messages.as_slice() else { panic!("one message") };
-        assert_eq!((accents.locale.as_str(), key.as_str()), ("en-XA", "care.emergency"));
+        let Message(parts) = accents.message("care.emergency").unwrap();
+        assert_eq!(accents.locale, "en-XA");
         assert_eq!(parts[0], Part::Words("- Ƈaaŀŀŀ ".to_owned()));
         assert_eq!(parts[1], Part::Variable("emergency_number".to_owned()));
         let Part::Select { variable, cases, otherwise } = &parts[3] else { panic!("a choice") };

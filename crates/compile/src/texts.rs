@@ -53,8 +53,7 @@ pub fn compile(folder: &AssessmentFolder, common: &Common, diagnostics: &Diagnos
         let translator = Translator::new(&files, &variables, diagnostics);
         let said: Vec<_> = entries.iter().map(|entry| translator.message(entry)).collect();
         distinct::check(&entries, &said, diagnostics);
-        let mut messages: Vec<_> = entries.iter().map(Entry::key).zip(said).collect();
-        messages.sort_by(|(a, _), (b, _)| a.cmp(b));
+        let messages = entries.iter().map(Entry::key).zip(said).collect();
         texts.push(Text {
             assessment: folder.id.clone(),
             version: folder.header.version.clone(),

@@ -30,8 +30,8 @@ impl Contents {
         let by_check = words.chunks(languages.ok_or("holds no packs.")?).zip(logics);
         let packs = by_check
             .map(|(words, logic)| {
-                let of_language = |words: &String| {
-                    Packs::of(logic.clone().into_bytes(), words.clone().into_bytes())
+                let of_language = |words: &Vec<u8>| {
+                    Packs::of(logic.clone(), words.clone())
                         .map_err(|reason| format!("has {reason}"))
                 };
                 words.iter().map(of_language).collect()
@@ -42,7 +42,7 @@ impl Contents {
 }
 
 /// The data blocks of a kind.
-fn blocks(html: &str, kind: &str) -> Result<Vec<String>, String> {
+fn blocks(html: &str, kind: &str) -> Result<Vec<Vec<u8>>, String> {
     let start = format!("<script type=\"application/json\" data-{kind}>");
     between(html, &start, "</script>")
         .map(|block| block::from_json(block).map_err(|reason| format!("has {reason}")))

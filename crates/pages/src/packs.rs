@@ -21,7 +21,7 @@ impl Packs {
     pub fn of(logic: Vec<u8>, words: Vec<u8>) -> Result<Self, String> {
         let assessment =
             read_assessment(&logic).map_err(|error| format!("a pack of logic: {error}."))?;
-        let text = read_text(&words, &logic, &assessment)
+        let text = read_text(&words, &logic)
             .map_err(|error| format!("the pack of words of {}: {error}.", assessment.id))?;
         Ok(Self { logic, words, assessment, text })
     }

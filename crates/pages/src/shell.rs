@@ -27,10 +27,8 @@ impl Shell<'_> {
     /// The file.
     pub fn document(&self) -> Result<String, String> {
         let as_it_is = |text: String| Value::from_safe_string(text);
-        let block = |name: String, pack: &[u8]| block::json(&name, pack).map(as_it_is);
-        let logic = |packs: &&Packs| block(format!("{}.pack", packs.id()), &packs.logic);
-        let words =
-            |packs: &&Packs| block(format!("{}.{}.text", packs.id(), packs.locale()), &packs.words);
+        let logic = |packs: &&Packs| as_it_is(block::json(&packs.logic));
+        let words = |packs: &&Packs| as_it_is(block::json(&packs.words));
         let firsts = self.checks.iter().filter_map(|check| check.first());
         let all = self.checks.iter().flatten();
         let html = fill(
@@ -47,8 +45,8 @@ impl Shell<'_> {
                 page => as_it_is(self.page.body(Some(self.script))?),
                 app => as_it_is(in_single_quotes(self.app)),
                 wasm => as_it_is(self.wasm.to_owned()),
-                logic => firsts.map(logic).collect::<Result<Vec<_>, String>>()?,
-                words => all.map(words).collect::<Result<Vec<_>, String>>()?,
+                logic => firsts.map(logic).collect::<Vec<_>>(),
+                words => all.map(words).collect::<Vec<_>>(),
             },
         )?;
         Ok(in_ascii(&html))

@@ -5,7 +5,8 @@
 //! assumptions on one growing formula, which some thousand small questions need; CaDiCaL (through rustsat), the
 //! strongest, but C++ to be built on every machine that checks content. BatSat is small (one dependency), MIT, pure
 //! Rust, incremental, and the pure-Rust solver that the maintained RustSAT keeps as its own. No author has to trust
-//! it blindly: every person that it finds is confirmed by the engine, and tests compare it with trying everybody.
+//! it blindly: every person that it finds is confirmed by the engine, tests compare it with trying everybody, and
+//! whatever it finds impossible is put to a second solver (`second_opinion.rs`).
 
 use std::collections::HashMap;
 use std::time::{Duration, Instant};
@@ -21,6 +22,9 @@ pub(super) struct Circuit {
     pub queries: usize,
     /// How long it took in all.
     pub time: Duration,
+    /// What a second solver is asked again.
+    #[cfg(test)]
+    pub record: crate::second_opinion::Record,
 }
 
 /// A way in which everything asked for can be so.
@@ -40,8 +44,17 @@ impl Circuit {
     pub fn new() -> Self {
         let mut solver = BasicSolver::default();
         let truth = Lit::new(solver.new_var_default(), true);
-        solver.add_clause_reuse(&mut vec![truth]);
-        Self { solver, truth, conjunctions: HashMap::new(), queries: 0, time: Duration::ZERO }
+        let mut circuit = Self {
+            solver,
+            truth,
+            conjunctions: HashMap::new(),
+            queries: 0,
+            time: Duration::ZERO,
+            #[cfg(test)]
+            record: Default::default(),
+        };
+        circuit.require(&[truth]);
+        circuit
     }
 
     /// A literal that may be true or false.
@@ -56,7 +69,16 @@ impl Circuit {
 
     /// Requires that at least one of these is true.
     pub fn require(&mut self, clause: &[Lit]) {
+        #[cfg(test)]
+        self.record.requirement(clause);
         self.solver.add_clause_reuse(&mut clause.to_vec());
+    }
+
+    /// A part of what a new gate means, which requires nothing of what was there before.
+    fn define(&mut self, mut clause: Vec<Lit>) {
+        #[cfg(test)]
+        self.record.definition(&clause);
+        self.solver.add_clause_reuse(&mut clause);
     }
 
     /// True exactly when all of these are.
@@ -79,11 +101,10 @@ impl Circuit {
         }
         let gate = self.free();
         for part in &parts {
-            self.require(&[!gate, *part]);
+            self.define(vec![!gate, *part]);
         }
-        let mut otherwise: Vec<Lit> = parts.iter().map(|part| !*part).collect();
-        otherwise.push(gate);
-        self.require(&otherwise);
+        let otherwise = parts.iter().map(|part| !*part).chain([gate]);
+        self.define(otherwise.collect());
         self.conjunctions.insert(parts, gate);
         gate
     }
@@ -114,6 +135,10 @@ impl Circuit {
         let start = Instant::now();
         let answer = self.solver.solve_limited(wanted);
         self.time += start.elapsed();
+        #[cfg(test)]
+        if answer == lbool::FALSE {
+            self.record.refuted(wanted);
+        }
         // Without limits the solver never gives up. If it did, what it returns would be no person that the engine
         // confirms: an error, never a proof.
         (answer != lbool::FALSE).then(|| Model(self.solver.get_model().to_vec()))

@@ -33,6 +33,8 @@ mod full;
 mod knowledge;
 mod monotone;
 mod person;
+#[cfg(test)]
+mod second_opinion;
 mod settled;
 mod total;
 mod witness;
@@ -66,7 +68,18 @@ pub struct Proof {
 /// Proves an assessment, whose content is known by a hash.
 fn prove_as(content: String, assessment: &Assessment, claims: &Claims, texts: &[Text]) -> Proof {
     let start = Instant::now();
-    let mut encoding = Encoding::of(assessment);
+    prove_in(&mut Encoding::of(assessment), start, content, claims, texts)
+}
+
+/// Proves the assessment of an encoding, which took its time since `start`.
+fn prove_in(
+    encoding: &mut Encoding<'_>,
+    start: Instant,
+    content: String,
+    claims: &Claims,
+    texts: &[Text],
+) -> Proof {
+    let assessment = encoding.assessment;
     let mut failures = Vec::new();
     let mut proved = Vec::new();
     let mut repeated = Vec::new();
@@ -78,23 +91,23 @@ fn prove_as(content: String, assessment: &Assessment, claims: &Claims, texts: &[
         }
     };
     let mut bounds = Bounds { longest: 0, shortest: 0, shortest_whole: 0 };
-    match Plain::of(&mut encoding) {
+    match Plain::of(encoding) {
         None => {
             let message = "no person is possible at all".to_owned();
             let (property, subject) = (Property::Alive, Subject::Assessment);
             add(property, (vec![Failure { property, subject, message, person: None }], 0));
         }
         Some(plain) => {
-            add(Property::Settled, settled::check(&mut encoding, &plain));
-            repeated = settled::repeated_gates(&mut encoding);
+            add(Property::Settled, settled::check(encoding, &plain));
+            repeated = settled::repeated_gates(encoding);
             let exceptions = &claims.exceptions;
-            add(Property::Monotone, monotone::check(&mut encoding, &plain, exceptions));
-            add(Property::Alive, alive::check(&mut encoding, &plain));
-            bounds = bounded::find(&mut encoding);
+            add(Property::Monotone, monotone::check(encoding, &plain, exceptions));
+            add(Property::Alive, alive::check(encoding, &plain));
+            bounds = bounded::find(encoding);
             add(Property::Bounded, (Vec::new(), 3));
             let conflicts = &claims.conflicts;
-            add(Property::Consistent, consistent::check(&mut encoding, &plain, conflicts));
-            add(Property::Total, total::check(&mut encoding, &plain));
+            add(Property::Consistent, consistent::check(encoding, &plain, conflicts));
+            add(Property::Total, total::check(encoding, &plain));
         }
     }
     add(Property::Total, total::check_words(assessment, texts));
@@ -106,7 +119,7 @@ fn prove_as(content: String, assessment: &Assessment, claims: &Claims, texts: &[
 /// Proves an assessment, with the claims that its files make.
 #[must_use]
 pub fn prove(compiled: &Compiled) -> Proof {
-    let pack = write_assessment(&compiled.published());
+    let pack = write_assessment(&compiled.assessment);
     let hash = |pack| Sha256::digest(pack).iter().map(|byte| format!("{byte:02x}")).collect();
     let content = pack.map_or_else(|_| "none".to_owned(), hash);
     prove_as(content, &compiled.assessment, &compiled.claims, &compiled.texts)

@@ -32,7 +32,7 @@ struct Stretch {
 }
 
 impl Person {
-    /// Anybody. What a question allows is required; who is possible at all is left to [`valid`](Self::valid).
+    /// Anybody. What a question allows is required; who is possible at all is left to `possible`.
     pub fn new(circuit: &mut Circuit, assessment: &Assessment) -> Self {
         let answers = assessment
             .questions

@@ -67,10 +67,12 @@ fn say(message: Vec<Part>, who: Option<u64>, age: Option<i32>) -> Prose {
         version: "1.0.0".into(),
         locale: "en".into(),
         right_to_left: false,
-        messages: vec![
-            ("message".into(), Message(message)),
-            ("question.who.child".into(), Message(vec![words("My child")])),
-        ],
+        messages: [
+            ("message", Message(message)),
+            ("question.who.child", Message(vec![words("My child")])),
+        ]
+        .into_iter()
+        .collect(),
     };
     let mut answers = Answers::none(&assessment);
     answers.set(QuestionIndex(0), who.map(|who| Answer::Options(OptionSet(who))));

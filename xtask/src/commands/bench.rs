@@ -2,50 +2,50 @@
 
 use super::single_files::{SITE, WIDGET};
 use super::{build, packs};
+use crate::environment::Environment;
 use crate::stop::Result;
 use crate::tools;
-use crate::workshop::Workshop;
 
 /// # Errors
 /// When a bench does not run or the release does not build.
-pub fn run(workshop: &mut Workshop) -> Result<()> {
+pub fn run(environment: &mut Environment) -> Result<()> {
     // The bench reads the pack of the real assessment.
-    packs::run(workshop)?;
+    packs::run(environment)?;
     // The release profile is tuned for the Wasm's size.
-    workshop.program("cargo").args("bench --package assessment --profile native").run()?;
-    build::run(workshop)?;
-    weigh(workshop)?;
-    questions(workshop)
+    environment.program("cargo").args("bench --package assessment --profile native").run()?;
+    build::run(environment)?;
+    weigh(environment)?;
+    questions(environment)
 }
 
 /// Prints what each file of the release weighs.
 ///
 /// # Errors
 /// When the heaviest weighs more than it may.
-pub fn weigh(workshop: &Workshop) -> Result<()> {
-    workshop.program("node").args("xtask/weigh.js").args(SITE).run()
+pub fn weigh(environment: &Environment) -> Result<()> {
+    environment.program("node").args("xtask/weigh.js").args(SITE).run()
 }
 
 /// What a question costs the main thread, in the release and written by hand: benches/questions/, built into
 /// target/questions/.
-fn questions(workshop: &mut Workshop) -> Result<()> {
-    tools::for_the_browser(workshop)?;
-    tools::react(workshop)?;
-    tools::esbuild(workshop)?;
-    workshop
+fn questions(environment: &mut Environment) -> Result<()> {
+    tools::for_the_browser(environment)?;
+    tools::react(environment)?;
+    tools::esbuild(environment)?;
+    environment
         .program("node")
         .args("benches/questions/content.js target/questions/assessments")
         .run()?;
     packs::selfcheck(
-        workshop,
+        environment,
         "compile target/questions/assessments --out target/questions/packs",
     )?;
-    workshop
+    environment
         .program("esbuild")
         .args("benches/questions/react/main.jsx benches/questions/plain/main.js")
         .args("--bundle --minify --format=esm --target=es2022 --log-level=warning")
         .args("--jsx=automatic --define:process.env.NODE_ENV=\"production\"")
         .args("--outbase=benches/questions --outdir=target/questions")
         .run()?;
-    workshop.program("node").args("benches/questions/run.js target/questions").args(WIDGET).run()
+    environment.program("node").args("benches/questions/run.js target/questions").args(WIDGET).run()
 }

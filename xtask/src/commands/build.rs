@@ -1,21 +1,84 @@
 //! `cargo xtask build`: the release, which is the single files, `<self-check>` and a page with it, into target/site/, and the
 //! npm package into target/npm/.
 
+use std::fs;
+use std::path::Path;
+use std::time::SystemTime;
+
 use super::{element, packs, single_files};
+use crate::environment::Environment;
 use crate::stop::Result;
 use crate::tools;
-use crate::workshop::Workshop;
+
+/// What the release is made of.
+const SOURCES: [&str; 13] = [
+    ".cargo",
+    "assessments",
+    "crates",
+    "embed",
+    "page",
+    "site",
+    "src",
+    "styles",
+    "xtask",
+    "Cargo.lock",
+    "Cargo.toml",
+    "Trunk.toml",
+    "rust-toolchain.toml",
+];
+
+/// The last file that a build writes.
+const LAST: &str = "target/npm/package.json";
 
 /// # Errors
 /// When a tool, the content or the widget stops it.
-pub fn run(workshop: &mut Workshop) -> Result<()> {
+pub fn run(environment: &mut Environment) -> Result<()> {
     // What is published is proved, and was looked at again in time.
-    packs::selfcheck(workshop, "check --release")?;
-    tools::for_the_site(workshop)?;
-    let trunk = workshop.program("trunk").args("build --release --offline");
-    tools::with_small_std(workshop, trunk).run()?;
-    single_files::compose(workshop)?;
-    element::compose(workshop)?;
+    packs::selfcheck(environment, "check --release")?;
+    tools::for_the_site(environment)?;
+    let trunk = environment.program("trunk").args("build --release --offline");
+    tools::with_small_std(environment, trunk).run()?;
+    single_files::compose(environment)?;
+    element::compose(environment)?;
     println!("The release is in target/site/, the npm package in target/npm/");
     Ok(())
+}
+
+/// Builds the release unless it is newer than everything that it is made of, so that no test meets an old one.
+///
+/// # Errors
+/// As for [`run`].
+pub fn if_stale(environment: &mut Environment) -> Result<()> {
+    let changed = SOURCES.iter().filter_map(|name| last_change(&environment.file(name))).max();
+    let built = fs::metadata(environment.file(LAST)).and_then(|file| file.modified()).ok();
+    if built > changed { Ok(()) } else { run(environment) }
+}
+
+/// When a file, or anything in a folder, was last changed. A file that was removed changes its folder.
+fn last_change(path: &Path) -> Option<SystemTime> {
+    let itself = fs::metadata(path).and_then(|file| file.modified()).ok();
+    let within = fs::read_dir(path).into_iter().flatten().flatten();
+    within.filter_map(|entry| last_change(&entry.path())).chain(itself).max()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::last_change;
+
+    #[test]
+    fn a_change_deep_in_a_folder_is_a_change_of_the_folder() {
+        let folder = std::env::temp_dir().join(format!("selfcheck-build-{}", std::process::id()));
+        let deep = folder.join("a/b");
+        fs::create_dir_all(&deep).unwrap();
+        let before = last_change(&folder).unwrap();
+        let file = deep.join("c");
+        fs::write(&file, "").unwrap();
+        let later = before + std::time::Duration::from_secs(60);
+        fs::File::open(&file).unwrap().set_modified(later).unwrap();
+        assert_eq!(last_change(&folder), Some(later));
+        fs::remove_dir_all(&folder).unwrap();
+        assert_eq!(last_change(&folder), None);
+    }
 }

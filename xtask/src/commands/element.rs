@@ -4,9 +4,9 @@ use std::fs;
 use std::path::Path;
 
 use super::single_files::SITE;
+use crate::environment::Environment;
 use crate::stop::{Result, Stop};
 use crate::tools;
-use crate::workshop::Workshop;
 
 /// Where the package is put together.
 const PACKAGE: &str = "target/npm";
@@ -29,19 +29,19 @@ const BROWSERS: &str = "--target=chrome90,firefox90,safari14 --supported:destruc
 ///
 /// # Errors
 /// When esbuild cannot read the script, or a file is missing.
-pub fn compose(workshop: &mut Workshop) -> Result<()> {
-    tools::esbuild(workshop)?;
-    workshop
+pub fn compose(environment: &mut Environment) -> Result<()> {
+    tools::esbuild(environment)?;
+    environment
         .program("esbuild")
         .args("embed/self-check.js --bundle --minify --format=esm --log-level=warning")
         .args(BROWSERS)
         .arg(format!("--outfile={SITE}/self-check.js"))
         .run()?;
-    let site = workshop.file(SITE);
-    let page = workshop.file("site/index.html");
+    let site = environment.file(SITE);
+    let page = environment.file("site/index.html");
     fs::copy(&page, site.join("index.html")).map_err(|error| fault(&page, &error))?;
 
-    let package = workshop.file(PACKAGE);
+    let package = environment.file(PACKAGE);
     if package.exists() {
         fs::remove_dir_all(&package).map_err(|error| fault(&package, &error))?;
     }
@@ -53,7 +53,7 @@ pub fn compose(workshop: &mut Workshop) -> Result<()> {
             || name == "SHA256SUMS"
             || (name.ends_with(".html") && name != "index.html")
     });
-    for file in of_the_site.chain(AS_THEY_ARE.map(|name| workshop.file(name))) {
+    for file in of_the_site.chain(AS_THEY_ARE.map(|name| environment.file(name))) {
         let name = file.file_name().unwrap_or_default();
         fs::copy(&file, package.join(name)).map_err(|error| fault(&file, &error))?;
     }
@@ -64,11 +64,11 @@ pub fn compose(workshop: &mut Workshop) -> Result<()> {
 ///
 /// # Errors
 /// When either has anything to say.
-pub fn judge(workshop: &mut Workshop) -> Result<()> {
-    tools::package_judges(workshop)?;
-    workshop.program("publint").args(PACKAGE).args("--strict").run()?;
+pub fn judge(environment: &mut Environment) -> Result<()> {
+    tools::package_judges(environment)?;
+    environment.program("publint").args(PACKAGE).args("--strict").run()?;
     // A custom element is a module for browsers: there is no CommonJS to it.
-    workshop.program("attw").args("--profile esm-only --pack").arg(PACKAGE).run()
+    environment.program("attw").args("--profile esm-only --pack").arg(PACKAGE).run()
 }
 
 fn fault(path: &Path, error: &std::io::Error) -> Stop {

@@ -6,19 +6,19 @@ use std::path::PathBuf;
 use super::packs;
 use super::shrink::shrink;
 use super::single_files::{hashed, pages};
+use crate::environment::Environment;
 use crate::stop::{Result, Stop};
 use crate::tools;
-use crate::workshop::Workshop;
 
 /// Writes target/packs/ and target/page/, which index.html refers to.
 ///
 /// # Errors
 /// When the content is wrong, or esbuild cannot read a script or a style.
-pub fn before_build(workshop: &mut Workshop) -> Result<()> {
-    packs::run(workshop)?;
-    pages(workshop, "fragments back-pain heel-pain --packs target/packs --out target/page")?;
-    tools::esbuild(workshop)?;
-    workshop
+pub fn before_build(environment: &mut Environment) -> Result<()> {
+    packs::run(environment)?;
+    pages(environment, "fragments back-pain heel-pain --packs target/packs --out target/page")?;
+    tools::esbuild(environment)?;
+    environment
         .program("esbuild")
         .args(
             "page/boot.js styles/main.css --bundle --format=esm --charset=utf8 --log-level=warning",
@@ -33,13 +33,13 @@ pub fn before_build(workshop: &mut Workshop) -> Result<()> {
 ///
 /// # Errors
 /// When one is missing, or `shrink` cannot rewrite them.
-pub fn after_build(workshop: &mut Workshop) -> Result<()> {
+pub fn after_build(environment: &mut Environment) -> Result<()> {
     if !is_release() {
         return Ok(());
     }
     let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
     let staging = staging.ok_or_else(|| Stop::new("Trunk names no staging folder."))?;
-    shrink(workshop, &hashed(&staging, "_bg.wasm")?, &hashed(&staging, ".js")?)
+    shrink(environment, &hashed(&staging, "_bg.wasm")?, &hashed(&staging, ".js")?)
 }
 
 fn is_release() -> bool {

@@ -1,15 +1,15 @@
 //! `cargo xtask listen`: what a screen reader says of a check.
 
 use super::test::playwright;
+use crate::environment::Environment;
 use crate::stop::Result;
 use crate::tools;
-use crate::workshop::Workshop;
 
 /// Not one of the tests: what a screen reader says depends on what else the machine does.
 ///
 /// # Errors
 /// When something is missing and cannot be had, or the screen reader leaves out what it should say.
-pub fn run(workshop: &mut Workshop) -> Result<()> {
-    tools::for_listening(workshop)?;
-    playwright(workshop, "--config screen-reader")
+pub fn run(environment: &mut Environment) -> Result<()> {
+    tools::for_listening(environment)?;
+    playwright(environment, &["--config", "screen-reader"])
 }

@@ -2,30 +2,30 @@
 
 use std::net::{Ipv4Addr, TcpListener};
 
+use crate::environment::Environment;
 use crate::stop::{Result, Stop};
 use crate::tools;
-use crate::workshop::Workshop;
 
 /// # Errors
 /// When the port is taken, or a tool, the content or the widget stops it.
-pub fn run(workshop: &mut Workshop, options: &[&str]) -> Result<()> {
+pub fn run(environment: &mut Environment, options: &[&str]) -> Result<()> {
     let Options { port, release } = Options::parse(options)?;
     // Asked first: minutes of installing tools should not end at a port.
     if TcpListener::bind((Ipv4Addr::LOCALHOST, port)).is_err() {
         return Err(Stop::new(format!("Port {port} is in use. Choose another:"))
             .run_this(format!("cargo xtask serve --port {}", port.wrapping_add(1))));
     }
-    tools::for_the_site(workshop)?;
+    tools::for_the_site(environment)?;
     println!(
         "Building. Selfcheck will be at http://localhost:{port} once Trunk says that the server listens."
     );
-    let trunk = workshop
+    let trunk = environment
         .program("trunk")
         // A folder of its own, so that target/site/ stays the release.
         .args("serve --offline --dist target/serve --port")
         .arg(port.to_string());
     if release {
-        tools::with_small_std(workshop, trunk.arg("--release")).become_it()
+        tools::with_small_std(environment, trunk.arg("--release")).become_it()
     } else {
         trunk.become_it()
     }

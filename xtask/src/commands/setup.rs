@@ -1,17 +1,17 @@
 //! `cargo xtask setup`: only install the tools.
 
+use crate::environment::Environment;
 use crate::stop::Result;
 use crate::tools;
-use crate::workshop::Workshop;
 
 /// # Errors
 /// When a tool is missing and cannot be had.
-pub fn run(workshop: &mut Workshop) -> Result<()> {
-    tools::rustfmt(workshop)?;
-    tools::clippy(workshop)?;
-    tools::for_the_site(workshop)?;
-    tools::for_embedding(workshop)?;
-    tools::package_judges(workshop)?;
+pub fn run(environment: &mut Environment) -> Result<()> {
+    tools::rustfmt(environment)?;
+    tools::clippy(environment)?;
+    tools::for_the_site(environment)?;
+    tools::for_embedding(environment)?;
+    tools::package_judges(environment)?;
     println!("Every tool is there.");
     Ok(())
 }

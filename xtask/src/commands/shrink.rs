@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value};
 
+use crate::environment::Environment;
 use crate::stop::{Result, Stop};
 use crate::tools;
-use crate::workshop::Workshop;
 
 /// What rustc writes by default. With `--all-features` wasm-opt writes what Chromium refuses.
 const FEATURES: &str = "
@@ -34,12 +34,12 @@ const MODULE: &str = "a";
 ///
 /// # Errors
 /// When wasm-opt or esbuild cannot read them, or wasm-opt does not say which names it gave.
-pub fn shrink(workshop: &mut Workshop, wasm: &Path, glue: &Path) -> Result<()> {
-    tools::wasm_opt(workshop)?;
-    tools::esbuild(workshop)?;
+pub fn shrink(environment: &mut Environment, wasm: &Path, glue: &Path) -> Result<()> {
+    tools::wasm_opt(environment)?;
+    tools::esbuild(environment)?;
 
     let rewrite = |how: &str| {
-        let program = workshop.program("wasm-opt").args(how).args(FEATURES);
+        let program = environment.program("wasm-opt").args(how).args(FEATURES);
         program.arg(wasm).arg("-o").arg(wasm).printed()
     };
     rewrite(WASM_OPT)?;
@@ -49,10 +49,10 @@ pub fn shrink(workshop: &mut Workshop, wasm: &Path, glue: &Path) -> Result<()> {
     let any_name: Vec<&str> = names.keys().map(String::as_str).collect();
     let any_name = format!("--mangle-props=^({})$", any_name.join("|").replace('.', "\\."));
 
-    let cache = workshop.file("target/names.json");
+    let cache = environment.file("target/names.json");
     fs::write(&cache, Value::Object(names).to_string())
         .map_err(|error| Stop::new(format!("{}: {error}.", cache.display())))?;
-    workshop
+    environment
         .program("esbuild")
         .args("--minify --charset=utf8 --log-level=warning --allow-overwrite --mangle-quoted")
         .arg(any_name)

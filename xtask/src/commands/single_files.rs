@@ -4,10 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::packs;
+use crate::environment::Environment;
 use crate::program::Program;
 use crate::stop::{Result, Stop};
 use crate::tools;
-use crate::workshop::Workshop;
 
 /// Where Trunk leaves the widget of a release.
 pub const WIDGET: &str = "target/widget";
@@ -19,26 +19,26 @@ pub const SITE: &str = "target/site";
 ///
 /// # Errors
 /// When a part is missing, or something in it cannot stand in such a file.
-pub fn compose(workshop: &mut Workshop) -> Result<()> {
-    let site = workshop.file(SITE);
+pub fn compose(environment: &mut Environment) -> Result<()> {
+    let site = environment.file(SITE);
     if site.exists() {
         fs::remove_dir_all(&site)
             .map_err(|error| Stop::new(format!("{}: {error}.", site.display())))?;
     }
     let mut glue = std::ffi::OsString::from("--alias:selfcheck-glue=");
-    glue.push(hashed(&workshop.file(WIDGET), ".js")?);
-    tools::esbuild(workshop)?;
+    glue.push(hashed(&environment.file(WIDGET), ".js")?);
+    tools::esbuild(environment)?;
     // ASCII, which is esbuild's way when it is not asked for another. Without a module, `import.meta` is empty: it stands
     // in the glue's own way of loading the Wasm, which is left out. The one warning that is left is about parameters that
     // are not used.
-    workshop
+    environment
         .program("esbuild")
         .args("page/shell.js page/app.js page/shell.css styles/main.css --bundle --minify --format=iife")
         .args("--outdir=target/page --entry-names=[name] --target=es2020")
         .args("--log-level=warning --log-override:empty-import-meta=silent --pure:console.warn")
         .arg(glue)
         .run()?;
-    compose_into(workshop, &format!("{WIDGET}/packs"), SITE)
+    compose_into(environment, &format!("{WIDGET}/packs"), SITE)
 }
 
 /// Writes the single files once more, from what the release left, in English and in two languages that are English in
@@ -46,15 +46,15 @@ pub fn compose(workshop: &mut Workshop) -> Result<()> {
 ///
 /// # Errors
 /// When the content is wrong, or the release has not been built.
-pub fn compose_pseudo(workshop: &Workshop) -> Result<()> {
-    packs::selfcheck(workshop, "compile --pseudo --out target/pseudo/packs")?;
-    compose_into(workshop, "target/pseudo/packs", "target/pseudo")
+pub fn compose_pseudo(environment: &Environment) -> Result<()> {
+    packs::selfcheck(environment, "compile --pseudo --out target/pseudo/packs")?;
+    compose_into(environment, "target/pseudo/packs", "target/pseudo")
 }
 
-fn compose_into(workshop: &Workshop, packs: &str, out: &str) -> Result<()> {
-    pages_program(workshop)
+fn compose_into(environment: &Environment, packs: &str, out: &str) -> Result<()> {
+    pages_program(environment)
         .args(&format!("compose --packs {packs} --parts target/page --out {out} --wasm"))
-        .arg(hashed(&workshop.file(WIDGET), "_bg.wasm")?)
+        .arg(hashed(&environment.file(WIDGET), "_bg.wasm")?)
         .run()
 }
 
@@ -62,13 +62,13 @@ fn compose_into(workshop: &Workshop, packs: &str, out: &str) -> Result<()> {
 ///
 /// # Errors
 /// When it does not build or does not succeed.
-pub fn pages(workshop: &Workshop, arguments: &str) -> Result<()> {
-    pages_program(workshop).args(arguments).run()
+pub fn pages(environment: &Environment, arguments: &str) -> Result<()> {
+    pages_program(environment).args(arguments).run()
 }
 
 /// The program of crates/pages.
-pub fn pages_program(workshop: &Workshop) -> Program {
-    let cargo = workshop.program("cargo").args("run --quiet --package pages --");
+pub fn pages_program(environment: &Environment) -> Program {
+    let cargo = environment.program("cargo").args("run --quiet --package pages --");
     tools::without_small_std(cargo)
 }
 

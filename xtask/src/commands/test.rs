@@ -3,15 +3,15 @@
 use std::time::{Duration, Instant};
 
 use super::{bench, build, element, packs, single_files};
+use crate::environment::Environment;
 use crate::stop::{Result, Stop};
 use crate::tools;
-use crate::workshop::Workshop;
 
 /// A part of the tests that can be run alone.
 struct Part {
     name: &'static str,
     about: &'static str,
-    run: fn(&mut Workshop) -> Result<()>,
+    run: fn(&mut Environment, &[&str]) -> Result<()>,
 }
 
 const PARTS: [Part; 8] = [
@@ -25,28 +25,33 @@ const PARTS: [Part; 8] = [
     Part { name: "embed", about: "the files on other people's pages: what can leave", run: embed },
 ];
 
-/// Runs the named parts, or all.
+/// The parts that hand options on: names of tests and the like to Playwright, a filter to `cargo test`.
+const WITH_OPTIONS: [&str; 3] = ["native", "browser", "embed"];
+
+const QUICK: Part = Part {
+    name: "quick",
+    about: "what two minutes can find: all of the above without proof, pages and browsers",
+    run: quick,
+};
+
+/// Runs the named parts, or all. What follows the name of a single part are options for it.
 ///
 /// # Errors
 /// At the first part that fails.
-pub fn run(workshop: &mut Workshop, names: &[&str]) -> Result<()> {
-    if names == ["--list"] {
-        for part in &PARTS {
+pub fn run(environment: &mut Environment, words: &[&str]) -> Result<()> {
+    if words == ["--list"] {
+        for part in PARTS.iter().chain([&QUICK]) {
             println!("{:8} {}", part.name, part.about);
         }
         return Ok(());
     }
-    if let Some(unknown) = names.iter().find(|name| PARTS.iter().all(|part| part.name != **name)) {
-        return Err(Stop::new(format!("`{unknown}` is not a part of the tests."))
-            .run_this("cargo xtask test --list"));
-    }
-    let wanted = |part: &&Part| names.is_empty() || names.contains(&part.name);
+    let (parts, options) = chosen(words)?;
 
     let mut times = Vec::new();
-    for part in PARTS.iter().filter(wanted) {
+    for part in parts {
         println!("\n== {}: {} ==", part.name, part.about);
         let start = Instant::now();
-        (part.run)(workshop).map_err(|stop| {
+        (part.run)(environment, options).map_err(|stop| {
             Stop::new(format!("{stop}\nThe part `{}` failed. To run it alone:", part.name))
                 .run_this(format!("cargo xtask test {}", part.name))
         })?;
@@ -62,67 +67,115 @@ pub fn run(workshop: &mut Workshop, names: &[&str]) -> Result<()> {
     Ok(())
 }
 
-fn format(workshop: &mut Workshop) -> Result<()> {
-    tools::rustfmt(workshop)?;
-    workshop.program("cargo").args("fmt --all --check").run()
+/// The parts that these words name, and the options behind them.
+fn chosen<'a>(words: &'a [&'a str]) -> Result<(Vec<&'static Part>, &'a [&'a str])> {
+    let named = |word: &&str| PARTS.iter().chain([&QUICK]).find(|part| part.name == *word);
+    if words.is_empty() {
+        return Ok((PARTS.iter().collect(), &[]));
+    }
+    let parts: Vec<_> = words.iter().map_while(named).collect();
+    let options = words.get(parts.len()..).unwrap_or_default();
+    match (parts.as_slice(), options) {
+        ([_, ..], []) => Ok((parts, options)),
+        ([only], _) if WITH_OPTIONS.contains(&only.name) => Ok((parts, options)),
+        (_, options) => {
+            let unknown = options.first().copied().unwrap_or_default();
+            Err(Stop::new(format!("`{unknown}` is not a part of the tests."))
+                .run_this("cargo xtask test --list"))
+        }
+    }
 }
 
-fn lint(workshop: &mut Workshop) -> Result<()> {
-    tools::clippy(workshop)?;
-    tools::wasm_target(workshop)?;
+fn format(environment: &mut Environment, _: &[&str]) -> Result<()> {
+    tools::rustfmt(environment)?;
+    environment.program("cargo").args("fmt --all --check").run()
+}
+
+fn lint(environment: &mut Environment, _: &[&str]) -> Result<()> {
+    tools::clippy(environment)?;
+    tools::wasm_target(environment)?;
     let clippy = |what: &str| {
-        workshop.program("cargo").args("clippy --quiet").args(what).args("-- -D warnings").run()
+        environment.program("cargo").args("clippy --quiet").args(what).args("-- -D warnings").run()
     };
     clippy("--workspace --all-targets")?;
     clippy(&format!("--package selfcheck --target {}", tools::TARGET))
 }
 
-fn native(workshop: &mut Workshop) -> Result<()> {
-    workshop.program("cargo").args("test --workspace").run()
-}
-
-fn content(workshop: &mut Workshop) -> Result<()> {
-    packs::selfcheck(workshop, "check")
-}
-
-fn site(workshop: &mut Workshop) -> Result<()> {
-    build::run(workshop)?;
-    bench::weigh(workshop)
-}
-
-fn browser(workshop: &mut Workshop) -> Result<()> {
-    tools::for_the_browser(workshop)?;
-    see_to_the_site(workshop)?;
-    single_files::compose_pseudo(workshop)?;
-    playwright(workshop, "")
-}
-
-fn package(workshop: &mut Workshop) -> Result<()> {
-    see_to_the_site(workshop)?;
-    element::judge(workshop)
-}
-
-fn embed(workshop: &mut Workshop) -> Result<()> {
-    tools::for_embedding(workshop)?;
-    playwright(workshop, "--config embed")
-}
-
-/// Runs tests of tests/browser/ on the release.
-///
-/// # Errors
-/// When one fails, or the release does not build.
-pub fn playwright(workshop: &mut Workshop, options: &str) -> Result<()> {
-    see_to_the_site(workshop)?;
-    workshop
-        .program_in("tests/browser", "node")
-        .args("node_modules/@playwright/test/cli.js test")
-        .args(options)
+fn native(environment: &mut Environment, options: &[&str]) -> Result<()> {
+    options
+        .iter()
+        .fold(environment.program("cargo").args("test --workspace"), |cargo, option| {
+            cargo.arg(option)
+        })
         .run()
 }
 
-fn see_to_the_site(workshop: &mut Workshop) -> Result<()> {
-    if workshop.file("target/npm/package.json").exists() {
-        return Ok(());
+fn content(environment: &mut Environment, _: &[&str]) -> Result<()> {
+    packs::selfcheck(environment, "check")
+}
+
+fn quick(environment: &mut Environment, _: &[&str]) -> Result<()> {
+    format(environment, &[])?;
+    lint(environment, &[])?;
+    let slow = "--exclude proof --exclude pages --exclude selfcheck-cli";
+    environment.program("cargo").args("test --quiet --workspace").args(slow).run()?;
+    content(environment, &[])
+}
+
+fn site(environment: &mut Environment, _: &[&str]) -> Result<()> {
+    build::run(environment)?;
+    bench::weigh(environment)
+}
+
+fn browser(environment: &mut Environment, options: &[&str]) -> Result<()> {
+    tools::for_the_browser(environment)?;
+    build::if_stale(environment)?;
+    single_files::compose_pseudo(environment)?;
+    playwright(environment, options)
+}
+
+fn package(environment: &mut Environment, _: &[&str]) -> Result<()> {
+    build::if_stale(environment)?;
+    element::judge(environment)
+}
+
+fn embed(environment: &mut Environment, options: &[&str]) -> Result<()> {
+    tools::for_embedding(environment)?;
+    playwright(environment, &[&["--config", "embed"], options].concat())
+}
+
+/// Runs tests of tests/browser/ on the release as it would be built now.
+///
+/// # Errors
+/// When one fails, or the release does not build.
+pub fn playwright(environment: &mut Environment, options: &[&str]) -> Result<()> {
+    build::if_stale(environment)?;
+    let node = environment
+        .program_in("tests/browser", "node")
+        .args("node_modules/@playwright/test/cli.js test");
+    options.iter().fold(node, |node, option| node.arg(option)).run()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::chosen;
+
+    #[test]
+    fn options_follow_the_one_part_that_takes_them() {
+        let names = |words: &'static [&'static str]| {
+            let (parts, options) = chosen(words).ok()?;
+            Some((parts.iter().map(|part| part.name).collect::<Vec<_>>(), options.to_vec()))
+        };
+        assert_eq!(names(&[]).unwrap().0.len(), 8);
+        assert_eq!(names(&["format", "site"]), Some((vec!["format", "site"], vec![])));
+        let flow = ["browser", "flow", "-g", "numbness"];
+        assert_eq!(
+            names(&["browser", "flow", "-g", "numbness"]),
+            Some((vec!["browser"], flow[1..].to_vec()))
+        );
+        assert_eq!(names(&["quick"]), Some((vec!["quick"], vec![])));
+        for wrong in [&["flow"][..], &["site", "flow"], &["browser", "embed", "flow"]] {
+            assert!(chosen(wrong).is_err(), "{wrong:?}");
+        }
     }
-    build::run(workshop)
 }

@@ -3,13 +3,13 @@
 use std::path::absolute;
 
 use super::single_files::pages_program;
+use crate::environment::Environment;
 use crate::stop::{Result, Stop};
-use crate::workshop::Workshop;
 
 /// # Errors
 /// When it is not, or cannot be read.
-pub fn run(workshop: &Workshop, file: &str) -> Result<()> {
+pub fn run(environment: &Environment, file: &str) -> Result<()> {
     // Programs run in the repository's root, and the file is named from where we are.
     let file = absolute(file).map_err(|error| Stop::new(format!("{file}: {error}.")))?;
-    pages_program(workshop).arg("verify").arg(file).run()
+    pages_program(environment).arg("verify").arg(file).run()
 }

@@ -1,7 +1,7 @@
 //! Programs that cargo compiles.
 
+use crate::environment::Environment;
 use crate::stop::Result;
-use crate::workshop::Workshop;
 
 /// A program from the Rust package registry, at one version.
 pub struct Crate<'a> {
@@ -21,17 +21,17 @@ pub struct Crate<'a> {
 ///
 /// # Errors
 /// When it does not compile.
-pub fn cargo_install(workshop: &mut Workshop, wanted: &Crate) -> Result<()> {
+pub fn cargo_install(environment: &mut Environment, wanted: &Crate) -> Result<()> {
     let Crate { package, program, version, minutes, options } = wanted;
-    let on_path = workshop.program(program).arg("--version").read();
+    let on_path = environment.program(program).arg("--version").read();
     if on_path.is_some_and(|text| text.split_whitespace().nth(1) == Some(version)) {
         return Ok(());
     }
-    let folder = workshop.tool_folder(package, version);
+    let folder = environment.tool_folder(package, version);
     let bin = folder.join("bin");
     if !bin.join(program).exists() {
         println!("Installing {package} {version} (once, about {minutes} minutes)");
-        workshop
+        environment
             .program("cargo")
             .args("install --root")
             .arg(&folder)
@@ -44,5 +44,5 @@ pub fn cargo_install(workshop: &mut Workshop, wanted: &Crate) -> Result<()> {
             .without_env("CARGO_TARGET_DIR")
             .run()?;
     }
-    workshop.prefer(&bin)
+    environment.prefer(&bin)
 }

@@ -2,36 +2,40 @@
 //! WebKit.
 
 use super::debian;
+use crate::environment::Environment;
 use crate::stop::Result;
-use crate::workshop::Workshop;
 
 /// # Errors
 /// When there is none and none can be had.
-pub fn nginx(workshop: &Workshop) -> Result<()> {
-    if workshop.program("nginx").arg("-v").read().is_some() {
+pub fn nginx(environment: &Environment) -> Result<()> {
+    if environment.program("nginx").arg("-v").read().is_some() {
         return Ok(());
     }
     let packages = "nginx-light libnginx-mod-http-brotli-static";
-    debian::install(workshop, packages, "The tests serve the files with nginx.")
+    debian::install(environment, packages, "The tests serve the files with nginx.")
 }
 
 /// # Errors
 /// When there is none and none can be had.
-pub fn firefox(workshop: &Workshop) -> Result<()> {
-    if workshop.program("firefox-esr").arg("--version").read().is_some() {
+pub fn firefox(environment: &Environment) -> Result<()> {
+    if environment.program("firefox-esr").arg("--version").read().is_some() {
         return Ok(());
     }
-    debian::install(workshop, "firefox-esr", "The tests embed the files in Firefox too.")
+    debian::install(environment, "firefox-esr", "The tests embed the files in Firefox too.")
 }
 
 /// With the X server that it draws on: it has no mode without a window.
 ///
 /// # Errors
 /// When it is not there and cannot be had.
-pub fn webkit(workshop: &Workshop) -> Result<()> {
-    let is_there = |program: &str| workshop.program("which").arg(program).read().is_some();
+pub fn webkit(environment: &Environment) -> Result<()> {
+    let is_there = |program: &str| environment.program("which").arg(program).read().is_some();
     if ["WebKitWebDriver", "Xvfb"].into_iter().all(is_there) {
         return Ok(());
     }
-    debian::install(workshop, "webkit2gtk-driver xvfb", "The tests embed the files in WebKit too.")
+    debian::install(
+        environment,
+        "webkit2gtk-driver xvfb",
+        "The tests embed the files in WebKit too.",
+    )
 }

@@ -17,8 +17,8 @@ mod wasm_bindgen;
 mod wasm_opt;
 mod wasm_target;
 
+use crate::environment::Environment;
 use crate::stop::Result;
-use crate::workshop::Workshop;
 
 pub use esbuild::esbuild;
 pub use package_judges::package_judges;
@@ -32,48 +32,48 @@ pub use wasm_target::{TARGET, wasm_target};
 ///
 /// # Errors
 /// When a tool is missing and cannot be had.
-pub fn for_the_site(workshop: &mut Workshop) -> Result<()> {
-    wasm_target(workshop)?;
-    small_std::std_sources(workshop);
-    node::node(workshop)?;
-    esbuild(workshop)?;
-    wasm_opt(workshop)?;
-    wasm_bindgen::wasm_bindgen(workshop)?;
-    trunk::trunk(workshop)?;
+pub fn for_the_site(environment: &mut Environment) -> Result<()> {
+    wasm_target(environment)?;
+    small_std::std_sources(environment);
+    node::node(environment)?;
+    esbuild(environment)?;
+    wasm_opt(environment)?;
+    wasm_bindgen::wasm_bindgen(environment)?;
+    trunk::trunk(environment)?;
     // Trunk runs offline, so that it takes these tools and no others; so cargo must have what the widget needs, and
     // what the standard library needs where that is built from its sources.
-    let fetch = workshop.program("cargo").args("fetch --quiet --target").arg(TARGET);
-    with_small_std(workshop, fetch).run()
+    let fetch = environment.program("cargo").args("fetch --quiet --target").arg(TARGET);
+    with_small_std(environment, fetch).run()
 }
 
 /// What the browser tests need: Playwright, a Chromium, and Java for the validator of HTML.
 ///
 /// # Errors
 /// When a tool is missing and cannot be had.
-pub fn for_the_browser(workshop: &Workshop) -> Result<()> {
-    node::node(workshop)?;
+pub fn for_the_browser(environment: &Environment) -> Result<()> {
+    node::node(environment)?;
     // Before Playwright: where there is no Java, the validator's package would fetch another.
-    browser::java(workshop)?;
-    browser::playwright(workshop)?;
-    browser::chromium(workshop)
+    browser::java(environment)?;
+    browser::playwright(environment)?;
+    browser::chromium(environment)
 }
 
 /// What the tests of embedding need: the browser's, nginx, Firefox and WebKit.
 ///
 /// # Errors
 /// When a tool is missing and cannot be had.
-pub fn for_embedding(workshop: &Workshop) -> Result<()> {
-    for_the_browser(workshop)?;
-    embedding::nginx(workshop)?;
-    embedding::firefox(workshop)?;
-    embedding::webkit(workshop)
+pub fn for_embedding(environment: &Environment) -> Result<()> {
+    for_the_browser(environment)?;
+    embedding::nginx(environment)?;
+    embedding::firefox(environment)?;
+    embedding::webkit(environment)
 }
 
 /// What listening to a screen reader needs: the browser's, and Orca.
 ///
 /// # Errors
 /// When a tool is missing and cannot be had.
-pub fn for_listening(workshop: &Workshop) -> Result<()> {
-    for_the_browser(workshop)?;
-    screen_reader::screen_reader(workshop)
+pub fn for_listening(environment: &Environment) -> Result<()> {
+    for_the_browser(environment)?;
+    screen_reader::screen_reader(environment)
 }

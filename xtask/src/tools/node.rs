@@ -1,14 +1,14 @@
 //! Node runs wasm-opt and Playwright.
 
+use crate::environment::Environment;
 use crate::stop::{Result, Stop};
-use crate::workshop::Workshop;
 
 /// # Errors
 /// When there is no Node, or only an old one.
-pub fn node(workshop: &Workshop) -> Result<()> {
-    let version = workshop.program("node").arg("--version").read().unwrap_or_default();
+pub fn node(environment: &Environment) -> Result<()> {
+    let version = environment.program("node").arg("--version").read().unwrap_or_default();
     let major = version.trim_start_matches('v').split('.').next().unwrap_or_default();
-    let has_npm = workshop.program("npm").arg("--version").read().is_some();
+    let has_npm = environment.program("npm").arg("--version").read().is_some();
     if has_npm && major.parse::<u32>().is_ok_and(|major| major >= 20) {
         return Ok(());
     }

@@ -2,46 +2,46 @@
 
 use std::fs;
 
+use crate::environment::Environment;
 use crate::stop::{Result, Stop};
-use crate::workshop::Workshop;
 
 /// Sees to it that this version of a package's programs is the one the PATH finds.
 ///
 /// # Errors
 /// When npm cannot install it.
 pub fn npm_install(
-    workshop: &mut Workshop,
+    environment: &mut Environment,
     package: &str,
     version: &str,
     program: &str,
 ) -> Result<()> {
-    let folder = workshop.tool_folder(package, version);
+    let folder = environment.tool_folder(package, version);
     let bin = folder.join("node_modules/.bin");
     if !bin.join(program).exists() {
         println!("Installing {program} ({package} {version}; once, under a minute)");
-        workshop
+        environment
             .program("npm")
             .args("install --silent --no-save --prefix")
             .arg(&folder)
             .arg(format!("{package}@{version}"))
             .run()?;
     }
-    workshop.prefer(&bin)
+    environment.prefer(&bin)
 }
 
 /// Sees to it that a folder has what its lock file names.
 ///
 /// # Errors
 /// When npm cannot install it.
-pub fn npm_ci(workshop: &Workshop, folder: &str, what: &str) -> Result<()> {
+pub fn npm_ci(environment: &Environment, folder: &str, what: &str) -> Result<()> {
     // What was installed is known by a copy of the lock file: clones and checkouts make times worthless.
-    let stamp = workshop.file(folder).join("node_modules/.installed-lock.json");
-    let lock = workshop.file(folder).join("package-lock.json");
+    let stamp = environment.file(folder).join("node_modules/.installed-lock.json");
+    let lock = environment.file(folder).join("package-lock.json");
     let wanted = fs::read(&lock).map_err(|e| Stop::new(format!("{}: {e}.", lock.display())))?;
     if fs::read(&stamp).is_ok_and(|installed| installed == wanted) {
         return Ok(());
     }
     println!("Installing {what} (once, a few seconds)");
-    workshop.program_in(folder, "npm").args("ci --silent").run()?;
+    environment.program_in(folder, "npm").args("ci --silent").run()?;
     fs::write(&stamp, wanted).map_err(|e| Stop::new(format!("{}: {e}.", stamp.display())))
 }

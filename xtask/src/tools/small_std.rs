@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use super::rust_component::add_component;
+use crate::environment::Environment;
 use crate::program::Program;
-use crate::workshop::Workshop;
 
 /// Cargo builds the library along with the widget. A panic writes no message, and is a bare `unreachable`, a trap: its
 /// words would be 20 kB, and nobody who reads them could act on them. page/shell.js
@@ -19,15 +19,15 @@ const SETTINGS: [(&str, &str); 4] = [
 ];
 
 /// Sees to the library's sources. Without them everything works too.
-pub fn std_sources(workshop: &Workshop) {
-    if !has_sources(workshop) && !add_component(workshop, "rust-src") {
+pub fn std_sources(environment: &Environment) {
+    if !has_sources(environment) && !add_component(environment, "rust-src") {
         println!("The standard library's sources cannot be had here: the release will be larger.");
     }
 }
 
 /// Makes a program build the widget with the small library, where its sources are there.
-pub fn with_small_std(workshop: &Workshop, program: Program) -> Program {
-    if !has_sources(workshop) {
+pub fn with_small_std(environment: &Environment, program: Program) -> Program {
+    if !has_sources(environment) {
         return program;
     }
     SETTINGS.iter().fold(program, |program, (name, value)| program.env(name, value))
@@ -39,8 +39,8 @@ pub fn without_small_std(program: Program) -> Program {
     SETTINGS.iter().fold(program, |program, (name, _)| program.without_env(name))
 }
 
-fn has_sources(workshop: &Workshop) -> bool {
-    let sysroot = workshop.program("rustc").args("--print sysroot").read();
+fn has_sources(environment: &Environment) -> bool {
+    let sysroot = environment.program("rustc").args("--print sysroot").read();
     sysroot.is_some_and(|folder| {
         Path::new(&folder).join("lib/rustlib/src/rust/library/std/Cargo.toml").exists()
     })

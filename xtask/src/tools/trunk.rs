@@ -1,14 +1,14 @@
 //! Trunk builds and serves the page around the Wasm.
 
 use super::cargo_install::{Crate, cargo_install};
+use crate::environment::Environment;
 use crate::stop::Result;
-use crate::workshop::Workshop;
 
 /// # Errors
 /// When it does not compile.
-pub fn trunk(workshop: &mut Workshop) -> Result<()> {
+pub fn trunk(environment: &mut Environment) -> Result<()> {
     cargo_install(
-        workshop,
+        environment,
         &Crate {
             package: "trunk",
             program: "trunk",

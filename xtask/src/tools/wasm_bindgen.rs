@@ -3,19 +3,19 @@
 use std::fs;
 
 use super::cargo_install::{Crate, cargo_install};
+use crate::environment::Environment;
 use crate::stop::{Result, Stop};
-use crate::workshop::Workshop;
 
 /// The program must be of exactly the version that the widget is compiled with: they share a format.
 ///
 /// # Errors
 /// When the widget does not use it, or it does not compile.
-pub fn wasm_bindgen(workshop: &mut Workshop) -> Result<()> {
-    let lock = fs::read_to_string(workshop.file("Cargo.lock")).unwrap_or_default();
+pub fn wasm_bindgen(environment: &mut Environment) -> Result<()> {
+    let lock = fs::read_to_string(environment.file("Cargo.lock")).unwrap_or_default();
     let version = locked_version(&lock)
         .ok_or_else(|| Stop::new("Cargo.lock does not name a version of wasm-bindgen."))?;
     cargo_install(
-        workshop,
+        environment,
         &Crate {
             package: "wasm-bindgen-cli",
             program: "wasm-bindgen",

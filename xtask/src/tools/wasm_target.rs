@@ -4,8 +4,8 @@ use std::fs;
 use std::path::Path;
 
 use super::debian;
+use crate::environment::Environment;
 use crate::stop::{Result, Stop};
-use crate::workshop::Workshop;
 
 /// What rustc calls Wasm in a browser.
 pub const TARGET: &str = "wasm32-unknown-unknown";
@@ -36,28 +36,28 @@ exec /usr/bin/cargo \"$@\"
 
 /// # Errors
 /// When neither rustup nor Debian can give it.
-pub fn wasm_target(workshop: &mut Workshop) -> Result<()> {
-    if rustc_has_it(workshop) {
+pub fn wasm_target(environment: &mut Environment) -> Result<()> {
+    if rustc_has_it(environment) {
         return Ok(());
     }
-    let debian_cargo = workshop.tool_folder("debian-cargo", "2");
+    let debian_cargo = environment.tool_folder("debian-cargo", "2");
     if !debian_cargo.exists() {
         println!("Installing the Wasm target (once, a few seconds)");
-        let added = workshop.program("rustup").args("target add").arg(TARGET).run().is_ok();
-        if added && rustc_has_it(workshop) {
+        let added = environment.program("rustup").args("target add").arg(TARGET).run().is_ok();
+        if added && rustc_has_it(environment) {
             return Ok(());
         }
         if !debian_has_it() {
             let reason = "Rust cannot compile to Wasm here, and `rustup target add` did not help.";
-            debian::install(workshop, DEBIAN_PACKAGES, reason)?;
+            debian::install(environment, DEBIAN_PACKAGES, reason)?;
         }
     }
-    use_debian_cargo(workshop, &debian_cargo)
+    use_debian_cargo(environment, &debian_cargo)
 }
 
-fn rustc_has_it(workshop: &Workshop) -> bool {
+fn rustc_has_it(environment: &Environment) -> bool {
     let folder =
-        workshop.program("rustc").args("--print target-libdir --target").arg(TARGET).read();
+        environment.program("rustc").args("--print target-libdir --target").arg(TARGET).read();
     let files = folder.and_then(|folder| fs::read_dir(folder).ok());
     files.is_some_and(|mut files| {
         files.any(|file| {
@@ -73,7 +73,7 @@ fn debian_has_it() -> bool {
 }
 
 #[cfg(unix)]
-fn use_debian_cargo(workshop: &mut Workshop, folder: &Path) -> Result<()> {
+fn use_debian_cargo(environment: &mut Environment, folder: &Path) -> Result<()> {
     use std::os::unix::fs::PermissionsExt;
 
     for (name, script) in [("cargo", DEBIAN_CARGO), ("rustc", DEBIAN_RUSTC)] {
@@ -83,11 +83,11 @@ fn use_debian_cargo(workshop: &mut Workshop, folder: &Path) -> Result<()> {
             .and_then(|()| fs::set_permissions(&file, fs::Permissions::from_mode(0o755)))
             .map_err(|error| Stop::new(format!("{}: {error}.", file.display())))?;
     }
-    workshop.prefer(folder)
+    environment.prefer(folder)
 }
 
 #[cfg(not(unix))]
-fn use_debian_cargo(_: &mut Workshop, _: &Path) -> Result<()> {
+fn use_debian_cargo(_: &mut Environment, _: &Path) -> Result<()> {
     Err(Stop::new("Rust cannot compile to Wasm here.")
         .run_this(format!("rustup target add {TARGET}")))
 }

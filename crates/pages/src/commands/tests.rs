@@ -122,8 +122,8 @@ fn a_file_as_it_was_composed_is_verified() {
 fn a_file_that_is_not_as_it_was_is_refused_with_the_reason() {
     let cases = [
         (
-            "\\tBack and neck pain check\\n",
-            "\\tBack and neck pain chick\\n",
+            "\\u0018Back and neck pain check",
+            "\\u0018Back and neck pain chick",
             "cut short or altered",
         ),
         ("data-packs=\"", "data-packs=\"0", "shows another pack hash"),

@@ -8,13 +8,13 @@ use crate::program::Program;
 use crate::stop::{Result, Stop};
 
 /// The repository's root, the tools' cache and the PATH that the programs we run get.
-pub struct Workshop {
+pub struct Environment {
     root: PathBuf,
     tools: PathBuf,
     path: OsString,
 }
 
-impl Workshop {
+impl Environment {
     /// Finds the repository and the cache.
     ///
     /// # Errors
