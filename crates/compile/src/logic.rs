@@ -3,7 +3,7 @@
 mod bibliography;
 mod evidence;
 mod gates;
-pub mod hand_over;
+mod hand_over;
 mod map;
 mod order;
 mod question;

@@ -14,7 +14,7 @@ use content::diagnostic::Diagnostics;
 use content::text::entries::{self, Entry, EntryName};
 use content::text::{ORIGINAL, made_from, message_file};
 
-use completeness::Language;
+use completeness::Completeness;
 pub use direction::is_right_to_left;
 use message::Translator;
 use variables::Variables;
@@ -40,8 +40,8 @@ pub fn compile(folder: &AssessmentFolder, common: &Common, diagnostics: &Diagnos
         if !language.has_common {
             damaged.extend(&message_file::COMMON);
         }
-        let language = Language { folder: &folder.id, locale, damaged };
-        language.check(&expected, &entries, diagnostics);
+        let completeness = Completeness { folder: &folder.id, locale, damaged };
+        completeness.check(&expected, &entries, diagnostics);
         if is_translation {
             made_from::check(locale, &files, &english, diagnostics);
         } else {

@@ -22,7 +22,7 @@ pub enum Expression {
     /// A name, and what is asked of it.
     Test {
         /// The question, finding or pattern.
-        name: Word,
+        name: Name,
         /// What is asked of it.
         test: Test,
     },
@@ -43,7 +43,7 @@ pub enum Expression {
     },
     /// What cannot be understood, and has been reported: all its words count as names, so that
     /// nothing more is reported as unused because of it.
-    Unreadable(Vec<Word>),
+    Unreadable(Vec<Name>),
 }
 
 /// What is asked of a name.
@@ -52,11 +52,11 @@ pub enum Test {
     /// Nothing more: it is a finding or a pattern.
     Holds,
     /// `has a`, `has (a, b)`
-    Has(Vec<Word>),
+    Has(Vec<Name>),
     /// `is a`, `in (a, b)`
-    Is(Vec<Word>),
+    Is(Vec<Name>),
     /// `is not a`, `not in (a, b)`
-    IsNot(Vec<Word>),
+    IsNot(Vec<Name>),
     /// `>= 50`
     Compares {
         /// How.
@@ -70,7 +70,7 @@ pub enum Test {
 
 /// A name in a condition.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Word {
+pub struct Name {
     /// The name.
     pub text: String,
     /// Where it stands.
@@ -108,7 +108,7 @@ impl Clause {
 
     /// The questions, findings and patterns it names, from left to right.
     #[must_use]
-    pub fn names(&self) -> Vec<&Word> {
+    pub fn names(&self) -> Vec<&Name> {
         let mut names = Vec::new();
         self.expression.collect_names(&mut names);
         names
@@ -116,7 +116,7 @@ impl Clause {
 }
 
 impl Expression {
-    fn collect_names<'a>(&'a self, names: &mut Vec<&'a Word>) {
+    fn collect_names<'a>(&'a self, names: &mut Vec<&'a Name>) {
         match self {
             Self::Constant(_) => {}
             Self::Test { name, .. } => names.push(name),

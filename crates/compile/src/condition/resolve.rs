@@ -5,7 +5,7 @@ use assessment::{
     CareLevel, Comparison, Condition, Fact, Kind, OptionIndex, OptionSet, QuestionIndex,
 };
 use content::diagnostic::{Diagnostic, Diagnostics};
-use content::expression::{Clause, Expression, Test, Word};
+use content::expression::{Clause, Expression, Name, Test};
 use content::nearest::did_you_mean;
 
 use super::scope::{Named, Scope};
@@ -55,7 +55,7 @@ impl Resolver<'_> {
         resolved.into_iter().collect()
     }
 
-    fn test<Atom: Vocabulary>(&self, name: &Word, test: &Test) -> Option<Condition<Atom>> {
+    fn test<Atom: Vocabulary>(&self, name: &Name, test: &Test) -> Option<Condition<Atom>> {
         match self.scope.get(&name.text) {
             Some(Named::Question(index, question)) => {
                 // Of a question that is itself wrong nothing more is said: it has been reported.
@@ -85,7 +85,7 @@ impl Resolver<'_> {
         }
     }
 
-    fn care<Atom: Vocabulary>(&self, name: &Word, test: &Test) -> Option<Condition<Atom>> {
+    fn care<Atom: Vocabulary>(&self, name: &Name, test: &Test) -> Option<Condition<Atom>> {
         let (words, plainly) = match test {
             Test::Is(words) => (words, true),
             Test::IsNot(words) => (words, false),
@@ -103,7 +103,7 @@ impl Resolver<'_> {
         Some(if plainly { atom } else { negated(atom) })
     }
 
-    fn care_level(&self, word: &Word) -> Option<CareLevel> {
+    fn care_level(&self, word: &Name) -> Option<CareLevel> {
         CareLevel::from_id(&word.text).or_else(|| {
             self.fail(
                 Diagnostic::error(
@@ -117,7 +117,7 @@ impl Resolver<'_> {
 
     fn question(
         &self,
-        name: &Word,
+        name: &Name,
         index: QuestionIndex,
         kind: &Kind,
         test: &Test,
@@ -165,13 +165,13 @@ impl Resolver<'_> {
         }
     }
 
-    fn options(&self, question: &str, kind: &Kind, words: &[Word]) -> Option<OptionSet> {
+    fn options(&self, question: &str, kind: &Kind, words: &[Name]) -> Option<OptionSet> {
         let known = kind.options();
         let found: Vec<_> = words.iter().map(|word| self.option(question, known, word)).collect();
         found.into_iter().collect()
     }
 
-    fn option(&self, question: &str, known: &[String], word: &Word) -> Option<OptionIndex> {
+    fn option(&self, question: &str, known: &[String], word: &Name) -> Option<OptionIndex> {
         let position = known.iter().position(|option| *option == word.text);
         position.and_then(|position| OptionIndex::try_from(position).ok()).or_else(|| {
             self.fail(
@@ -213,7 +213,7 @@ impl Resolver<'_> {
     }
 
     /// Findings and patterns stand alone: nothing more can be asked of them.
-    fn alone(&self, name: &Word, test: &Test, noun: &str) -> Option<()> {
+    fn alone(&self, name: &Name, test: &Test, noun: &str) -> Option<()> {
         if *test == Test::Holds {
             return Some(());
         }
@@ -226,7 +226,7 @@ impl Resolver<'_> {
         )
     }
 
-    fn only_for_advice<T>(&self, name: &Word) -> Option<T> {
+    fn only_for_advice<T>(&self, name: &Name) -> Option<T> {
         self.fail(
             Diagnostic::error(
                 &self.clause.span(&name.range),

@@ -7,8 +7,8 @@ use content::text::message_file::MessageFile;
 
 use super::expected::TextOwner;
 
-/// One language of an assessment.
-pub struct Language<'a> {
+/// Compares the texts of one language of an assessment with those expected.
+pub struct Completeness<'a> {
     /// The assessment's folder.
     pub folder: &'a str,
     /// The language.
@@ -17,7 +17,7 @@ pub struct Language<'a> {
     pub damaged: Vec<&'static MessageFile>,
 }
 
-impl Language<'_> {
+impl Completeness<'_> {
     /// Reports every text that is missing, there twice, or shown by nothing.
     pub fn check(&self, expected: &[TextOwner], entries: &[Entry<'_>], diagnostics: &Diagnostics) {
         let is_damaged = |owner: &&TextOwner| {

@@ -25,7 +25,7 @@ use winnow::stream::LocatingSlice;
 use winnow::token::{one_of, take_while};
 
 use super::misread::{Input, Misread, Stumble, is_name_letter};
-use super::{Expression, Test, Word};
+use super::{Expression, Name, Test};
 
 /// Words of the language itself, which cannot be names.
 pub const RESERVED: [&str; 11] =
@@ -44,14 +44,14 @@ pub fn parse(text: &str) -> Result<Expression, Misread> {
 }
 
 /// The words of a text that cannot be parsed.
-pub(super) fn words(text: &str) -> Vec<Word> {
+pub(super) fn words(text: &str) -> Vec<Name> {
     let mut input = LocatingSlice::new(text);
     let gap = take_while(0.., |letter: char| !is_name_letter(letter));
     let words: Parsed<Vec<(&str, Range<usize>)>> =
         repeat(0.., preceded(gap, take_while(1.., is_name_letter).with_span()))
             .parse_next(&mut input);
     let words = words.unwrap_or_default().into_iter();
-    words.map(|(text, range)| Word { text: text.to_owned(), range }).collect()
+    words.map(|(text, range)| Name { text: text.to_owned(), range }).collect()
 }
 
 type Parsed<T> = Result<T, ErrMode<Stumble>>;
@@ -142,11 +142,11 @@ fn compares(input: &mut Input<'_>) -> Parsed<Test> {
         .parse_next(input)
 }
 
-fn one(input: &mut Input<'_>) -> Parsed<Vec<Word>> {
+fn one(input: &mut Input<'_>) -> Parsed<Vec<Name>> {
     name.map(|name| vec![name]).context("an option").parse_next(input)
 }
 
-fn names(input: &mut Input<'_>) -> Parsed<Vec<Word>> {
+fn names(input: &mut Input<'_>) -> Parsed<Vec<Name>> {
     let several = delimited(
         symbol("("),
         separated(1.., cut_err(name).context("an option"), symbol(",")),
@@ -161,9 +161,9 @@ fn number(input: &mut Input<'_>) -> Parsed<i64> {
     (opt('-'), digit1).take().parse_to().parse_next(input)
 }
 
-fn name(input: &mut Input<'_>) -> Parsed<Word> {
+fn name(input: &mut Input<'_>) -> Parsed<Name> {
     preceded(multispace0, word.verify(|word: &str| !RESERVED.contains(&word)).with_span())
-        .map(|(text, range)| Word { text: text.to_owned(), range })
+        .map(|(text, range)| Name { text: text.to_owned(), range })
         .parse_next(input)
 }
 
@@ -205,7 +205,7 @@ mod tests {
     }
 
     fn asked(test: &Test) -> String {
-        let names = |words: &[Word]| {
+        let names = |words: &[Name]| {
             words.iter().map(|word| word.text.as_str()).collect::<Vec<_>>().join(" ")
         };
         match test {
