@@ -11,7 +11,7 @@ use yew::{Html, html};
 use crate::prose::inline;
 use crate::session::Stage;
 use crate::view::View;
-use crate::words::{Prose, Value, interface};
+use crate::words::{AssessmentText, Key, Prose, Value, interface};
 
 /// The screen for where the session stands.
 pub fn screen(view: &View<'_>) -> Html {
@@ -32,7 +32,7 @@ pub fn title(view: &View<'_>) -> String {
     if view.journey.is_choosing() {
         return view.words.plain(interface::CHOOSE);
     }
-    let assessment = view.words.plain("assessment.title");
+    let assessment = view.words.plain(Key::assessment(AssessmentText::Title));
     let heading = match view.session.stage() {
         Stage::Start => return assessment,
         Stage::Question { .. } => question::heading(view),

@@ -6,7 +6,7 @@ use crate::browser::History;
 use crate::journey::{Check, Journey, Move};
 use crate::prose::{inline, message};
 use crate::session::Session;
-use crate::words::Words;
+use crate::words::{AssessmentText, Key, Words};
 
 /// What a screen is drawn from.
 pub struct View<'a> {
@@ -28,12 +28,12 @@ pub struct View<'a> {
 
 impl View<'_> {
     /// A message of one line, such as a heading or a label.
-    pub fn line(&self, key: &str) -> Html {
+    pub fn line(&self, key: Key) -> Html {
         inline(&self.words.say(key))
     }
 
     /// A message of paragraphs and lists.
-    pub fn text(&self, key: &str) -> Html {
+    pub fn text(&self, key: Key) -> Html {
         message(&self.words.say(key))
     }
 
@@ -41,7 +41,7 @@ impl View<'_> {
     #[must_use]
     pub fn title_of(&self, check: &Check) -> String {
         let words = Words { assessment: &check.assessment, text: &check.text, ..self.words };
-        words.plain("assessment.title")
+        words.plain(Key::assessment(AssessmentText::Title))
     }
 
     /// What a control does when it is pressed.

@@ -1,5 +1,4 @@
 //! The words on the screens.
 
-pub mod interface;
-
+pub use words::catalogue::*;
 pub use words::*;

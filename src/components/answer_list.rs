@@ -7,7 +7,7 @@ use super::{button, element, together};
 use crate::prose::inline;
 use crate::session::Action;
 use crate::view::View;
-use crate::words::interface;
+use crate::words::{Key, QuestionText, interface};
 
 /// All answers on the way through the flow; with a button to change each, where `change` says so.
 pub fn answer_list(view: &View<'_>, change: bool) -> Html {
@@ -32,7 +32,8 @@ pub fn answers_of(view: &View<'_>, answers: &[(QuestionIndex, Answer)]) -> Html 
 
 fn row(view: &View<'_>, index: QuestionIndex, answer: Answer, change: Option<ScreenIndex>) -> Html {
     let question = view.session.question(index).map(|question| question.id.as_str());
-    let question = view.words.say(&["question.", question.unwrap_or_default()].concat());
+    let question =
+        view.words.say(Key::question(question.unwrap_or_default(), QuestionText::Question));
     let mut parts = vec![element("dt", "", vec![inline(&question)])];
     for line in view.words.lines_of(index, answer) {
         parts.push(element("dd", "", vec![inline(&line)]));

@@ -6,24 +6,24 @@ use yew::Html;
 use super::{card, element, paragraph, region_picker};
 use crate::prose::inline;
 use crate::view::View;
+use crate::words::{CareText, ContactText, Key};
 
 /// How soon to be seen and by whom. In an emergency the first line is what else means "call now":
 /// the check stopped early, so it has not asked.
 pub fn care_banner(view: &View<'_>, outcome: &Outcome, title: Html) -> Html {
-    let care = ["care.", outcome.care.id()].concat();
+    let care = |text| Key::care(outcome.care, text);
     let contact = view.words.assessment.contacts.get(outcome.contact.position());
     let contact = contact.map(|contact| contact.id.as_str()).unwrap_or_default();
-    let contact = ["contact.", contact].concat();
-    let first = match view.words.find(&[&care, ".first"].concat()) {
+    let first = match view.words.find(care(CareText::First)) {
         Some(first) => paragraph("first", inline(&first)),
         None => Html::default(),
     };
-    let head = vec![paragraph("when", view.line(&[&care, ".when"].concat())), title];
+    let head = vec![paragraph("when", view.line(care(CareText::When))), title];
     let body = vec![
         first,
-        element("h2", "", vec![view.line(&contact)]),
-        view.text(&[&contact, ".text"].concat()),
-        view.text(&[&care, ".what"].concat()),
+        element("h2", "", vec![view.line(Key::contact(contact, ContactText::Name))]),
+        view.text(Key::contact(contact, ContactText::How)),
+        view.text(care(CareText::What)),
         region_picker(view),
     ];
     card(class(outcome.care), head, body)

@@ -8,7 +8,7 @@ use crate::browser;
 use crate::prose::inline;
 use crate::session::Action;
 use crate::view::View;
-use crate::words::interface;
+use crate::words::{Key, OptionText, interface};
 
 /// The options of a question. `exclusive` is there where several can be ticked, and names those
 /// that stand alone: these are set apart by an "or".
@@ -26,6 +26,7 @@ pub fn choice_list(
     let kind = if exclusive.is_some() { "checkbox" } else { "radio" };
     let alone = exclusive.unwrap_or_default();
     let map = field.question.map.as_ref();
+    let of_option = |id: &str, text| Key::option(&field.question.id, id, text);
     let mut rows = Vec::new();
     let mut picked = Vec::new();
     let mut is_set_apart = true;
@@ -37,7 +38,7 @@ pub fn choice_list(
         }
         is_set_apart = is_alone;
         let checked = chosen.contains(option);
-        let words = inline(&field.part(view, id, "").unwrap_or_default());
+        let words = inline(&view.words.say(of_option(id, OptionText::Label)));
         if checked {
             picked.push(element("span", "", vec![words.clone()]));
         }
@@ -53,7 +54,7 @@ pub fn choice_list(
                 act.emit(Action::Choose { question, option, chosen }.into());
             }),
             words,
-            hint: field.part(view, id, "-hint").map(|hint| inline(&hint)),
+            hint: view.words.find(of_option(id, OptionText::Hint)).map(|hint| inline(&hint)),
             place: map.and_then(|map| place(view, map, position, press)),
         };
         rows.push(choice(field, row));

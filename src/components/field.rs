@@ -8,7 +8,7 @@ use crate::browser;
 use crate::prose::{inline, message};
 use crate::session::Problem;
 use crate::view::View;
-use crate::words::{Prose, Value, interface};
+use crate::words::{Key, Prose, QuestionText, Value, interface};
 
 /// One question on a screen.
 pub struct Field<'a> {
@@ -38,20 +38,20 @@ impl<'a> Field<'a> {
             hint: None,
         };
         field.problem = problem.map(|problem| field.sentence(view, problem));
-        field.hint = field.part(view, "hint", "");
+        field.hint = field.text(view, QuestionText::Hint);
         Some(field)
     }
 
     /// The question itself.
     #[must_use]
     pub fn words(&self, view: &View<'_>) -> Prose {
-        view.words.say(&["question.", &self.question.id].concat())
+        view.words.say(Key::question(&self.question.id, QuestionText::Question))
     }
 
-    /// The words of one of its options or other parts.
+    /// One of its texts, where there is one.
     #[must_use]
-    pub fn part(&self, view: &View<'_>, part: &str, suffix: &str) -> Option<Prose> {
-        view.words.find(&["question.", &self.question.id, ".", part, suffix].concat())
+    pub fn text(&self, view: &View<'_>, text: QuestionText) -> Option<Prose> {
+        view.words.find(Key::question(&self.question.id, text))
     }
 
     /// The ids of what describes its control.
@@ -70,7 +70,7 @@ impl<'a> Field<'a> {
     pub fn sentence(&self, view: &View<'_>, problem: &Problem) -> Prose {
         let key = match (problem, &self.question.kind) {
             (Problem::Impossible { constraint, .. }, _) => {
-                return view.words.say(&["impossible.", constraint].concat());
+                return view.words.say(Key::impossible(constraint));
             }
             (Problem::NotInRange { .. }, Kind::Number { min, max } | Kind::Scale { min, max }) => {
                 let limits = [("min", Value::Number(*min)), ("max", Value::Number(*max))];

@@ -5,7 +5,7 @@ use yew::Html;
 
 use super::{element, paragraph, together};
 use crate::view::View;
-use crate::words::interface;
+use crate::words::{CareText, Key, interface};
 
 /// The five care levels, the most urgent first, and which one this is. Each has its words, then a mark of its own shape,
 /// then a colour. Where there is no time to lose there is no such picture.
@@ -14,7 +14,7 @@ pub fn levels(view: &View<'_>, outcome: &Outcome) -> Html {
         return Html::default();
     }
     let level = |care: &CareLevel| {
-        let name = view.line(&["care.", care.id()].concat());
+        let name = view.line(Key::care(*care, CareText::Name));
         let words = if *care == outcome.care {
             vec![element("strong", "", vec![name]), " ".into(), view.line(interface::YOUR_RESULT)]
         } else {

@@ -10,12 +10,13 @@ use super::{element, together};
 use crate::prose::inline;
 use crate::session::Action;
 use crate::view::View;
+use crate::words::Key;
 
 /// What is not to be picked: the outline, the words on it, and below it the words of what is picked.
 pub fn figure(view: &View<'_>, map: &Map, picked: Vec<Html>) -> Html {
     let mut parts = vec![drawn(&map.outline)];
     for label in &map.labels {
-        let words = view.words.say(&["interface.", &label.message].concat());
+        let words = view.words.say(Key::map_label(&label.message));
         parts.push(html! {
             <foreignObject x={label.x.clone()} y={label.y.clone()} width={label.width.clone()}
                 height={label.height.clone()}>{ inline(&words) }</foreignObject>

@@ -6,7 +6,7 @@ use yew::Html;
 use super::{element, folded, list, titled, together};
 use crate::prose::{inline, message};
 use crate::view::View;
-use crate::words::interface;
+use crate::words::{Key, PatternText, interface};
 
 /// A pattern with what speaks for it and against it. It is never said that somebody *has* it, and
 /// its score is not shown: the data do not support a number.
@@ -14,22 +14,22 @@ pub fn pattern_card(view: &View<'_>, fit: &PatternFit) -> Html {
     let Some(pattern) = view.words.assessment.patterns.get(fit.pattern.position()) else {
         return Html::default();
     };
-    let key = ["pattern.", &pattern.id].concat();
-    let part = |title: &str, part: &str| match view.words.find(&[&key, part].concat()) {
+    let key = |text| Key::pattern(&pattern.id, text);
+    let part = |title: Key, text: PatternText| match view.words.find(key(text)) {
         Some(words) => titled("h4", view.line(title), message(&words)),
         None => Html::default(),
     };
     let title = vec![
         element("span", "fit", vec![view.line(words_of(fit.fit))]),
-        element("h3", "", vec![view.line(&key)]),
+        element("h3", "", vec![view.line(key(PatternText::Name))]),
     ];
     let parts = vec![
-        view.text(&[&key, ".about"].concat()),
+        view.text(key(PatternText::About)),
         findings(view, interface::FITS_BECAUSE, &fit.fits),
         findings(view, interface::FITS_LESS_BECAUSE, &fit.does_not_fit),
-        part(interface::WHAT_TO_EXPECT, ".expect"),
-        part(interface::WHEN_TO_SEE, ".see"),
-        part(interface::WHAT_TO_AVOID, ".avoid"),
+        part(interface::WHAT_TO_EXPECT, PatternText::Expect),
+        part(interface::WHEN_TO_SEE, PatternText::See),
+        part(interface::WHAT_TO_AVOID, PatternText::Avoid),
     ];
     let title = together(title);
     let body = match fit.fit {
@@ -39,11 +39,11 @@ pub fn pattern_card(view: &View<'_>, fit: &PatternFit) -> Html {
     element("article", "pattern", body)
 }
 
-fn findings(view: &View<'_>, title: &str, findings: &[FindingIndex]) -> Html {
+fn findings(view: &View<'_>, title: Key, findings: &[FindingIndex]) -> Html {
     let mut phrases = Vec::new();
     for index in findings {
         if let Some(finding) = view.words.assessment.findings.get(index.position())
-            && let Some(phrase) = view.words.find(&["finding.", &finding.id].concat())
+            && let Some(phrase) = view.words.find(Key::finding(&finding.id))
         {
             phrases.push(inline(&phrase));
         }
@@ -54,7 +54,7 @@ fn findings(view: &View<'_>, title: &str, findings: &[FindingIndex]) -> Html {
     titled("h4", view.line(title), list(phrases))
 }
 
-fn words_of(fit: Fit) -> &'static str {
+fn words_of(fit: Fit) -> Key {
     match fit {
         Fit::Best => interface::FIT_BEST,
         Fit::Possible => interface::FIT_POSSIBLE,

@@ -6,13 +6,13 @@ use super::together;
 use crate::browser;
 use crate::journey::Move;
 use crate::view::View;
-use crate::words::{Words, interface};
+use crate::words::{Key, Words, interface};
 
 /// The choice of the country whose telephone numbers are shown.
 pub fn region_picker(view: &View<'_>) -> Html {
     let chosen = view.journey.region().map(|region| region.id.as_str());
     let regions = view.words.assessment.regions.iter().map(|region| {
-        let words = view.words.plain(&["region.", &region.id].concat());
+        let words = view.words.plain(Key::region(&region.id));
         option(None, chosen == Some(&region.id), &words)
     });
     picker(view, "region", interface::REGION, regions.collect(), Move::ChooseRegion)
@@ -39,7 +39,7 @@ fn option(lang: Option<String>, selected: bool, words: &str) -> Html {
 fn picker(
     view: &View<'_>,
     id: &'static str,
-    label: &str,
+    label: Key,
     options: Vec<Html>,
     next_move: fn(usize) -> Move,
 ) -> Html {

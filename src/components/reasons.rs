@@ -6,7 +6,7 @@ use yew::Html;
 use super::{answers_of, element, paragraph, section, together};
 use crate::prose::message;
 use crate::view::View;
-use crate::words::{Prose, interface};
+use crate::words::{Key, Prose, RuleText, interface};
 
 /// What to say on the phone, the reasons at the level reached, then those of less urgency.
 pub fn reasons(view: &View<'_>, outcome: &Outcome) -> Html {
@@ -26,7 +26,7 @@ pub fn reasons(view: &View<'_>, outcome: &Outcome) -> Html {
 fn what_to_say(view: &View<'_>, decisive: &[&FiredRule]) -> Html {
     let mut sentences: Vec<Prose> = Vec::new();
     for fired in decisive {
-        if let Some(sentence) = view.words.find(&[&key(view, fired), ".say"].concat())
+        if let Some(sentence) = view.words.find(Key::rule(rule_id(view, fired), RuleText::Say))
             && !sentences.contains(&sentence)
         {
             sentences.push(sentence);
@@ -39,7 +39,7 @@ fn what_to_say(view: &View<'_>, decisive: &[&FiredRule]) -> Html {
     section("say", view.line(interface::WHAT_TO_SAY), quoted.collect())
 }
 
-fn group(view: &View<'_>, title: &str, fired: &[&FiredRule]) -> Html {
+fn group(view: &View<'_>, title: Key, fired: &[&FiredRule]) -> Html {
     if fired.is_empty() {
         return Html::default();
     }
@@ -47,9 +47,9 @@ fn group(view: &View<'_>, title: &str, fired: &[&FiredRule]) -> Html {
 }
 
 fn reason(view: &View<'_>, fired: &FiredRule) -> Html {
-    let key = key(view, fired);
-    let at_this_level = view.words.find(&[&key, ".", fired.care.id()].concat());
-    let why = at_this_level.unwrap_or_else(|| view.words.say(&key));
+    let id = rule_id(view, fired);
+    let at_this_level = view.words.find(Key::rule_at(id, fired.care));
+    let why = at_this_level.unwrap_or_else(|| view.words.say(Key::rule(id, RuleText::Reason)));
     let mut parts = vec![message(&why)];
     if !fired.basis.0.is_empty() {
         parts.push(paragraph("told", view.line(interface::YOU_TOLD_US)));
@@ -58,7 +58,7 @@ fn reason(view: &View<'_>, fired: &FiredRule) -> Html {
     element("div", "reason", parts)
 }
 
-fn key(view: &View<'_>, fired: &FiredRule) -> String {
+fn rule_id<'a>(view: &View<'a>, fired: &FiredRule) -> &'a str {
     let rule = view.words.assessment.rules.get(fired.rule.position());
-    ["rule.", rule.map(|rule| rule.id.as_str()).unwrap_or_default()].concat()
+    rule.map(|rule| rule.id.as_str()).unwrap_or_default()
 }

@@ -7,16 +7,16 @@ use super::{Choice, Field, choice, element};
 use crate::prose::inline;
 use crate::session::Action;
 use crate::view::View;
-use crate::words::{Prose, interface};
+use crate::words::{Key, Prose, QuestionText, interface};
 
 /// A number picked from a short scale, with words at both ends. It is a row of radio buttons: a
 /// slider cannot be left unanswered, and is hard to set with an unsteady hand.
 pub fn scale(view: &View<'_>, field: &Field<'_>, title: Html, min: i32, max: i32) -> Html {
-    let end = |part: &str, otherwise: &str| {
-        field.part(view, part, "").unwrap_or_else(|| view.words.say(otherwise))
+    let end = |own: QuestionText, otherwise: Key| {
+        field.text(view, own).unwrap_or_else(|| view.words.say(otherwise))
     };
-    let low = end("low", interface::SCALE_LOW);
-    let high = end("high", interface::SCALE_HIGH);
+    let low = end(QuestionText::Low, interface::SCALE_LOW);
+    let high = end(QuestionText::High, interface::SCALE_HIGH);
     let picks = (min..=max).map(|number| pick(view, field, number, number == min));
     let ends = vec![scale_end(view, min, &low), scale_end(view, max, &high)];
     let parts = vec![element("div", "scale", picks.collect()), element("div", "scale-ends", ends)];

@@ -5,13 +5,13 @@ use yew::Html;
 use super::{Field, disclosure, paragraph};
 use crate::prose::{inline, message};
 use crate::view::View;
-use crate::words::interface;
+use crate::words::{QuestionText, interface};
 
 /// Why a screen asks what it asks, closed until somebody wants to know.
 pub fn why_we_ask(view: &View<'_>, fields: &[Field<'_>]) -> Html {
     let mut reasons = Vec::new();
     for field in fields {
-        let Some(why) = field.part(view, "why", "") else { continue };
+        let Some(why) = field.text(view, QuestionText::Why) else { continue };
         if fields.len() > 1 {
             reasons.push(paragraph("why-question", inline(&field.words(view))));
         }

@@ -11,14 +11,14 @@ use crate::components::{
 use crate::prose::{inline, message};
 use crate::session::Action;
 use crate::view::View;
-use crate::words::{Prose, Value, interface};
+use crate::words::{Key, Prose, ScreenText, Value, interface};
 
 /// What the screen asks: the only question, or the heading above several.
 pub(super) fn heading(view: &View<'_>) -> Prose {
     let Some((_, visit)) = view.session.visit() else { return Prose::default() };
     match visit.questions.as_slice() {
         [only] => Field::new(view, *only).map(|field| field.words(view)).unwrap_or_default(),
-        _ => screen_words(view, visit.screen, "").unwrap_or_default(),
+        _ => screen_words(view, visit.screen, ScreenText::Heading).unwrap_or_default(),
     }
 }
 
@@ -50,7 +50,7 @@ fn questions(view: &View<'_>, screen: ScreenIndex, fields: &[Field<'_>]) -> Html
         return field(view, only, heading_element(view, &only.words(view)));
     }
     let mut parts = vec![heading_element(view, &heading(view))];
-    if let Some(intro) = screen_words(view, screen, ".intro") {
+    if let Some(intro) = screen_words(view, screen, ScreenText::Intro) {
         parts.push(message(&intro));
     }
     for one in fields {
@@ -60,9 +60,9 @@ fn questions(view: &View<'_>, screen: ScreenIndex, fields: &[Field<'_>]) -> Html
     together(parts)
 }
 
-fn screen_words(view: &View<'_>, screen: ScreenIndex, part: &str) -> Option<Prose> {
+fn screen_words(view: &View<'_>, screen: ScreenIndex, text: ScreenText) -> Option<Prose> {
     let screen = view.words.assessment.screens.get(screen.position())?;
-    view.words.find(&["screen.", &screen.id, part].concat())
+    view.words.find(Key::screen(&screen.id, text))
 }
 
 /// The question with its control; `title` is the element that says the question.

@@ -13,11 +13,11 @@ use crate::journey::Move;
 use crate::prose::{inline, message};
 use crate::session::Action;
 use crate::view::View;
-use crate::words::{Prose, Value, interface};
+use crate::words::{AdviceText, AssessmentText, CareText, Key, Prose, Value, interface};
 
 /// How soon to be seen.
 pub(super) fn heading(view: &View<'_>) -> Prose {
-    view.words.say(&["care.", view.session.outcome().care.id()].concat())
+    view.words.say(Key::care(view.session.outcome().care, CareText::Name))
 }
 
 /// The result, the most urgent things first.
@@ -25,7 +25,7 @@ pub(super) fn result(view: &View<'_>) -> Html {
     let outcome = view.session.outcome();
     let answers = vec![answer_list(view, false)];
     let parts = vec![
-        paragraph("print-only", view.line("assessment.title")),
+        paragraph("print-only", view.line(Key::assessment(AssessmentText::Title))),
         element("div", "top", vec![back_link(view), clear_link(view)]),
         care_banner(view, &outcome, heading_element(view, &heading(view))),
         review_status(view),
@@ -62,16 +62,18 @@ fn patterns(view: &View<'_>, outcome: &Outcome) -> Html {
 /// What would make it more urgent, the signs to watch for and, unless it is an emergency already,
 /// when to be seen if it does not get better.
 fn safety_net(view: &View<'_>, care: CareLevel) -> Html {
-    let changes = ["care.", care.id(), ".changes"].concat();
-    let mut parts = vec![view.text(&changes), view.text("assessment.safety_net")];
+    let mut parts = vec![
+        view.text(Key::care(care, CareText::Changes)),
+        view.text(Key::assessment(AssessmentText::SafetyNet)),
+    ];
     if care != CareLevel::Emergency {
-        parts.push(view.text("assessment.safety_net.later"));
+        parts.push(view.text(Key::assessment(AssessmentText::SafetyNetLater)));
     }
     section("safety-net", view.line(interface::SAFETY_NET), parts)
 }
 
 /// The advice of one section.
-fn advice(view: &View<'_>, outcome: &Outcome, title: &str, name: &str) -> Html {
+fn advice(view: &View<'_>, outcome: &Outcome, title: Key, name: &str) -> Html {
     // Closed until somebody wants to know, unless it leads on to another check.
     let can_wait = ["prevention", "know"].contains(&name);
     let mut pieces = Vec::new();
@@ -79,13 +81,13 @@ fn advice(view: &View<'_>, outcome: &Outcome, title: &str, name: &str) -> Html {
         if let Some(advice) = view.words.assessment.advice.get(index.position())
             && advice.section == name
         {
-            let key = ["advice.", &advice.id].concat();
-            let title = element("h3", "", vec![view.line(&key)]);
-            let words = view.words.say(&[&key, ".text"].concat());
+            let key = |text| Key::advice(&advice.id, text);
+            let title = element("h3", "", vec![view.line(key(AdviceText::Title))]);
+            let words = view.words.say(key(AdviceText::Text));
             let body = match &advice.picture {
                 // Where there is no time to lose, nothing is there to look at.
                 Some(picture) if outcome.care < CareLevel::UrgentSameDay => {
-                    pictured(&words, &view.words.say(&[&key, ".legend"].concat()), picture)
+                    pictured(&words, &view.words.say(key(AdviceText::Legend)), picture)
                 }
                 _ => message(&words),
             };
@@ -111,7 +113,7 @@ fn hand_over(view: &View<'_>, advice: AdviceIndex) -> Html {
 }
 
 fn actions(view: &View<'_>) -> Html {
-    let quiet = |key: &str, next_move: Move| {
+    let quiet = |key: Key, next_move: Move| {
         button("button button-quiet", view.line(key), view.on_press(next_move))
     };
     let print = Callback::from(|_| browser::print());

@@ -10,22 +10,23 @@ use crate::components::{
 use crate::prose::inline;
 use crate::session::Action;
 use crate::view::View;
-use crate::words::{Value, interface};
+use crate::words::{AssessmentText, Key, Value, interface};
 
 /// The screen before the first question.
 pub(super) fn start(view: &View<'_>) -> Html {
-    let part = |title: &str, text: &str| titled("h3", view.line(title), view.text(text));
-    let call_now = vec![element("h2", "", vec![view.line("assessment.call_now")])];
-    let whom_to_call = vec![view.text("assessment.call_now.text"), region_picker(view)];
+    let part = |title: Key, text: Key| titled("h3", view.line(title), view.text(text));
+    let own = Key::assessment;
+    let call_now = vec![element("h2", "", vec![view.line(own(AssessmentText::CallNow))])];
+    let whom_to_call = vec![view.text(own(AssessmentText::CallNowText)), region_picker(view)];
     let before_you_start = vec![
-        part(interface::FOR_WHOM, "assessment.for_whom"),
-        part(interface::NOT_FOR_WHOM, "assessment.not_for_whom"),
+        part(interface::FOR_WHOM, own(AssessmentText::ForWhom)),
+        part(interface::NOT_FOR_WHOM, own(AssessmentText::NotForWhom)),
         part(interface::YOUR_ANSWERS, interface::YOUR_ANSWERS_TEXT),
     ];
     let parts = vec![
         way_back(view),
-        heading(view, &view.words.say("assessment.title")),
-        element("div", "lead", vec![view.text("assessment.intro")]),
+        heading(view, &view.words.say(own(AssessmentText::Title))),
+        element("div", "lead", vec![view.text(own(AssessmentText::Intro))]),
         carried(view),
         review_status(view),
         card("card card-emergency", call_now, whom_to_call),

@@ -2,6 +2,7 @@
 
 use assessment::Part;
 use minijinja::{Value, context};
+use words::{Key, interface};
 
 use crate::packs::Packs;
 
@@ -28,7 +29,7 @@ impl Languages<'_> {
     pub fn title(&self) -> Result<&str, String> {
         let is_here = |packs: &&&Packs| self.here.is_none_or(|here| packs.locale() == here);
         let packs = self.files.iter().find(is_here).ok_or("A file has at least one language.")?;
-        plain(packs, "interface.language")
+        plain(packs, &interface::LANGUAGE)
     }
 
     fn link(&self, packs: &Packs) -> Result<Value, String> {
@@ -36,7 +37,7 @@ impl Languages<'_> {
         Ok(context! {
             locale,
             direction => packs.direction(),
-            name => plain(packs, "interface.language_name")?,
+            name => plain(packs, &interface::LANGUAGE_NAME)?,
             file => file_name(self.stem, Some(locale)),
             is_here => self.here == Some(locale),
         })
@@ -52,7 +53,8 @@ pub fn file_name(stem: &str, locale: Option<&str>) -> String {
 }
 
 /// A text with nothing to fill in.
-fn plain<'a>(packs: &'a Packs, key: &str) -> Result<&'a str, String> {
+fn plain<'a>(packs: &'a Packs, key: &Key) -> Result<&'a str, String> {
+    let key = key.as_str();
     match packs.text.message(key).map(|message| message.0.as_slice()) {
         Some([Part::Words(words)]) => Ok(words),
         _ => Err(format!("`{key}` of {} in {} is not plain words.", packs.id(), packs.locale())),

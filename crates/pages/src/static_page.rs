@@ -1,17 +1,25 @@
 //! The page that is useful without the questions: what this is, the warning signs, whom to call. Its words are those of the
 //! packs.
 
-use assessment::{Answers, Region};
+use assessment::{Answers, CareLevel, Region};
 use minijinja::{Value, context};
-use words::{Language, Prose, Words};
+use words::catalogue::{AssessmentText, CareText, PageText};
+use words::{Key, Language, Prose, Words, interface};
 
 use crate::markup::{blocks, inline};
 use crate::packs::Packs;
 use crate::template::fill;
 
-/// Why the questions do not start, or stopped: `page.problem_...` in the words, `#problem-...` in the page.
-const PROBLEMS: [&str; 7] =
-    ["unprotected", "no_webassembly", "refused", "old", "damaged", "fault", "stopped"];
+/// Why the questions do not start, or stopped: the id in the page, `#problem-...`, and its sentence.
+const PROBLEMS: [(&str, PageText); 7] = [
+    ("unprotected", PageText::ProblemUnprotected),
+    ("no_webassembly", PageText::ProblemNoWebassembly),
+    ("refused", PageText::ProblemRefused),
+    ("old", PageText::ProblemOld),
+    ("damaged", PageText::ProblemDamaged),
+    ("fault", PageText::ProblemFault),
+    ("stopped", PageText::ProblemStopped),
+];
 
 /// The static page of one assessment, or of several.
 pub struct StaticPage {
@@ -30,8 +38,8 @@ impl StaticPage {
         let first = packs.first().ok_or("A page without an assessment would be empty.")?;
         let common = Speaker::of(first)?;
         let [title, intro] = match packs {
-            [_] => ["assessment.title", "assessment.intro"],
-            _ => ["page.title", "page.intro"],
+            [_] => [Key::assessment(AssessmentText::Title), Key::assessment(AssessmentText::Intro)],
+            _ => [Key::page(PageText::Title), Key::page(PageText::Intro)],
         };
         let checks = packs.iter().map(|one| check(one)).collect::<Result<Vec<_>, String>>()?;
         let regions = first
@@ -42,43 +50,43 @@ impl StaticPage {
                 let in_region = Speaker { region, ..common };
                 Ok(context! {
                     id => region.id,
-                    name => common.line(&format!("region.{}", region.id))?,
-                    numbers => in_region.line("page.numbers_of_region")?,
+                    name => common.line(Key::region(&region.id))?,
+                    numbers => in_region.line(Key::page(PageText::NumbersOfRegion))?,
                 })
             })
             .collect::<Result<Vec<_>, String>>()?;
         let problems = PROBLEMS
             .into_iter()
-            .map(|id| Ok(context! { id, why => common.line(&format!("page.problem_{id}"))? }))
+            .map(|(id, text)| Ok(context! { id, why => common.line(Key::page(text))? }))
             .collect::<Result<Vec<_>, String>>()?;
         let title = common.words(title)?;
         let plain_title = title.plain();
         let values = context! {
             title => safe(inline(&title)),
             several => packs.len() > 1,
-            description => common.words(intro)?.plain().replace('\n', " "),
+            description => common.words(intro.clone())?.plain().replace('\n', " "),
             intro => common.text(intro)?,
-            unscripted => common.line("page.unscripted")?,
-            choose => common.line("interface.choose")?,
-            choose_text => common.text("interface.choose_text")?,
-            start => common.line("interface.start")?,
-            starting => common.line("page.starting")?,
-            slow => common.line("page.slow")?,
-            own_page => common.line("page.own_page")?,
-            emergency => common.line("care.emergency")?,
-            today => common.line("care.urgent_same_day")?,
+            unscripted => common.line(Key::page(PageText::Unscripted))?,
+            choose => common.line(interface::CHOOSE)?,
+            choose_text => common.text(interface::CHOOSE_TEXT)?,
+            start => common.line(interface::START)?,
+            starting => common.line(Key::page(PageText::Starting))?,
+            slow => common.line(Key::page(PageText::Slow))?,
+            own_page => common.line(Key::page(PageText::OwnPage))?,
+            emergency => common.line(Key::care(CareLevel::Emergency, CareText::Name))?,
+            today => common.line(Key::care(CareLevel::UrgentSameDay, CareText::Name))?,
             reviewed => packs.iter().all(|one| one.assessment.review.reviewed_by.is_some()),
-            not_reviewed => common.line("interface.not_reviewed")?,
-            do_not_drive => common.line("page.do_not_drive")?,
-            numbers => common.line("page.numbers")?,
-            numbers_intro => common.line("page.numbers_intro")?,
-            before_you_start => common.line("interface.before_you_start")?,
-            for_whom => common.line("interface.for_whom")?,
-            not_for_whom => common.line("interface.not_for_whom")?,
-            your_answers => common.line("interface.your_answers")?,
-            your_answers_text => common.text("interface.your_answers_text")?,
-            about => common.line("interface.about_this_check")?,
-            use_this_page => common.line("page.use_this_page")?,
+            not_reviewed => common.line(interface::NOT_REVIEWED)?,
+            do_not_drive => common.line(Key::page(PageText::DoNotDrive))?,
+            numbers => common.line(Key::page(PageText::Numbers))?,
+            numbers_intro => common.line(Key::page(PageText::NumbersIntro))?,
+            before_you_start => common.line(interface::BEFORE_YOU_START)?,
+            for_whom => common.line(interface::FOR_WHOM)?,
+            not_for_whom => common.line(interface::NOT_FOR_WHOM)?,
+            your_answers => common.line(interface::YOUR_ANSWERS)?,
+            your_answers_text => common.text(interface::YOUR_ANSWERS_TEXT)?,
+            about => common.line(interface::ABOUT_THIS_CHECK)?,
+            use_this_page => common.line(Key::page(PageText::UseThisPage))?,
             checks,
             regions,
             problems,
@@ -108,19 +116,19 @@ fn check(packs: &Packs) -> Result<Value, String> {
     let words = Speaker::of(packs)?;
     let review = &packs.assessment.review;
     let reviewed = match &review.reviewed_by {
-        Some(name) => words.filled("interface.reviewed_by", "name", name)?,
-        None => words.line("interface.not_reviewed")?,
+        Some(name) => words.filled(interface::REVIEWED_BY, "name", name)?,
+        None => words.line(interface::NOT_REVIEWED)?,
     };
     Ok(context! {
         id => packs.id(),
-        title => words.line("assessment.title")?,
+        title => words.line(Key::assessment(AssessmentText::Title))?,
         reviewed,
-        call => words.line("assessment.warning_signs")?,
-        signs => words.text("assessment.warning_signs.list")?,
-        today => words.text("assessment.warning_signs.today")?,
-        for_whom => words.text("assessment.for_whom")?,
-        not_for_whom => words.text("assessment.not_for_whom")?,
-        version => words.filled("interface.version", "version", &packs.assessment.version)?,
+        call => words.line(Key::assessment(AssessmentText::WarningSigns))?,
+        signs => words.text(Key::assessment(AssessmentText::WarningSignsList))?,
+        today => words.text(Key::assessment(AssessmentText::WarningSignsToday))?,
+        for_whom => words.text(Key::assessment(AssessmentText::ForWhom))?,
+        not_for_whom => words.text(Key::assessment(AssessmentText::NotForWhom))?,
+        version => words.filled(interface::VERSION, "version", &packs.assessment.version)?,
     })
 }
 
@@ -138,29 +146,30 @@ impl<'a> Speaker<'a> {
         Ok(Self { packs, region: region.ok_or_else(|| format!("{} has no region.", packs.id()))? })
     }
 
-    fn words(&self, key: &str) -> Result<Prose, String> {
+    fn words(&self, key: Key) -> Result<Prose, String> {
         self.with(key, &[])
     }
 
-    fn line(&self, key: &str) -> Result<Value, String> {
+    fn line(&self, key: Key) -> Result<Value, String> {
         Ok(safe(inline(&self.words(key)?)))
     }
 
-    fn text(&self, key: &str) -> Result<Value, String> {
+    fn text(&self, key: Key) -> Result<Value, String> {
         Ok(safe(blocks(&self.words(key)?)))
     }
 
-    fn filled(&self, key: &str, variable: &str, value: &str) -> Result<Value, String> {
+    fn filled(&self, key: Key, variable: &str, value: &str) -> Result<Value, String> {
         let value = words::Value::Words(value.to_owned());
         Ok(safe(inline(&self.with(key, &[(variable, value)])?)))
     }
 
-    fn with(&self, key: &str, own: &[(&str, words::Value)]) -> Result<Prose, String> {
+    fn with(&self, key: Key, own: &[(&str, words::Value)]) -> Result<Prose, String> {
         let Packs { assessment, text, .. } = self.packs;
-        if text.message(key).is_none() {
+        if text.message(key.as_str()).is_none() {
             return Err(format!(
-                "The words of {} have no `{key}`: they are of another version. `cargo xtask packs` writes them anew.",
-                assessment.id
+                "The words of {} have no `{}`: they are of another version. `cargo xtask packs` writes them anew.",
+                assessment.id,
+                key.as_str()
             ));
         }
         let answers = Answers::none(assessment);

@@ -27,9 +27,11 @@ pub fn words<'a>(assessment: &'a Assessment, text: &'a Text, answers: &'a Answer
 
 #[cfg(test)]
 mod tests {
-    use assessment::{Answer, Answers, OptionSet};
+    use assessment::{Answer, Answers, CareLevel, OptionSet};
     use content::Library;
     use content::diagnostic::Diagnostics;
+
+    use words::catalogue::{ContactText, Key, QuestionText};
 
     use super::words;
 
@@ -41,21 +43,31 @@ mod tests {
         let ankle = compile::compile(content, &diagnostics).pop().unwrap();
         let assessment = &ankle.assessment;
         let mut answers = Answers::none(assessment);
-        let said = |answers: &Answers, key: &str| {
+        let said = |answers: &Answers, key: Key| {
             words(assessment, &ankle.texts[0], answers).find(key).unwrap().plain()
         };
-        assert_eq!(said(&answers, "contact.ambulance"), "Call 999 now");
-        assert_eq!(said(&answers, "question.pain"), "How bad is your pain?");
+        assert_eq!(said(&answers, Key::contact("ambulance", ContactText::Name)), "Call 999 now");
+        assert_eq!(
+            said(&answers, Key::question("pain", QuestionText::Question)),
+            "How bad is your pain?"
+        );
 
         let (who, question) = assessment.question("who").unwrap();
         let child = OptionSet::only(question.option("child").unwrap());
         answers.set(who, Some(Answer::Options(child)));
-        assert_eq!(said(&answers, "question.pain"), "How bad is your child's pain?");
+        assert_eq!(
+            said(&answers, Key::question("pain", QuestionText::Question)),
+            "How bad is your child's pain?"
+        );
 
         let (age, _) = assessment.question("age").unwrap();
         answers.set(age, Some(Answer::Number(1)));
-        assert!(said(&answers, "rule.A-1.emergency").ends_with("Age 1: one year."));
+        assert!(
+            said(&answers, Key::rule_at("A-1", CareLevel::Emergency)).ends_with("Age 1: one year.")
+        );
         answers.set(age, Some(Answer::Number(3)));
-        assert!(said(&answers, "rule.A-1.emergency").ends_with("Age 3: 3 years."));
+        assert!(
+            said(&answers, Key::rule_at("A-1", CareLevel::Emergency)).ends_with("Age 3: 3 years.")
+        );
     }
 }

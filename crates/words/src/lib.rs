@@ -1,5 +1,7 @@
 //! From messages to words: looks a message up and fills in what is known only on the screen.
 
+pub mod catalogue;
+pub mod interface;
 mod layout;
 mod telephone;
 #[cfg(test)]
@@ -9,8 +11,11 @@ use assessment::{
     Answer, Answers, Assessment, Case, Kind, Message, Part, Phrase, QuestionIndex, Region, Text,
 };
 
+pub use catalogue::Key;
 pub use layout::Block;
 pub use telephone::telephone_address;
+
+use catalogue::OptionText;
 
 /// What a language does with numbers and dates. The browser knows; tests pretend.
 pub trait Language {
@@ -83,32 +88,32 @@ impl Prose {
 }
 
 impl Words<'_> {
-    /// A message, where there is one with this key.
+    /// A message, where there is one.
     #[must_use]
-    pub fn find(&self, key: &str) -> Option<Prose> {
+    pub fn find(&self, key: Key) -> Option<Prose> {
         self.find_with(key, &[])
     }
 
     /// A message, or nothing: the compiler has made sure that nothing required is missing.
     #[must_use]
-    pub fn say(&self, key: &str) -> Prose {
+    pub fn say(&self, key: Key) -> Prose {
         self.find(key).unwrap_or_default()
     }
 
     /// A message as plain words.
     #[must_use]
-    pub fn plain(&self, key: &str) -> String {
+    pub fn plain(&self, key: Key) -> String {
         self.say(key).plain()
     }
 
     /// A message with variables of its own, or nothing.
     #[must_use]
-    pub fn say_with(&self, key: &str, own: &[(&str, Value)]) -> Prose {
+    pub fn say_with(&self, key: Key, own: &[(&str, Value)]) -> Prose {
         self.find_with(key, own).unwrap_or_default()
     }
 
-    fn find_with(&self, key: &str, own: &[(&str, Value)]) -> Option<Prose> {
-        let message = self.text.message(key)?;
+    fn find_with(&self, key: Key, own: &[(&str, Value)]) -> Option<Prose> {
+        let message = self.text.message(key.as_str())?;
         let mut prose = Prose::default();
         self.fill(message, own, &mut prose.0);
         Some(prose)
@@ -167,7 +172,10 @@ impl Words<'_> {
             (Answer::Number(number), _) => Some(Value::Number(number)),
             (Answer::Options(chosen), Kind::Single { options }) => {
                 let id = options.get(chosen.iter().next()?.position())?;
-                Some(Value::Choice(id.clone(), self.plain(&["question.", name, ".", id].concat())))
+                Some(Value::Choice(
+                    id.clone(),
+                    self.plain(Key::option(name, id, OptionText::Label)),
+                ))
             }
             (Answer::Options(_), _) => None,
         }
@@ -186,7 +194,7 @@ impl Words<'_> {
             Answer::Options(chosen) => chosen
                 .iter()
                 .filter_map(|option| question.kind.options().get(option.position()))
-                .map(|option| self.say(&["question.", &question.id, ".", option].concat()))
+                .map(|option| self.say(Key::option(&question.id, option, OptionText::Label)))
                 .collect(),
         }
     }

@@ -5,7 +5,7 @@ use assessment::{
     QuestionIndex, Region, Review, Text,
 };
 
-use super::{Block, Language, Prose, Run, Value, Words};
+use super::{Block, Key, Language, Prose, Run, Value, Words};
 
 /// English, without a browser.
 struct English;
@@ -84,7 +84,7 @@ fn say(message: Vec<Part>, who: Option<u64>, age: Option<i32>) -> Prose {
         answers: &answers,
         language: &English,
     };
-    words.say_with("message", &[("min", Value::Number(3))])
+    words.say_with(Key::constant("message"), &[("min", Value::Number(3))])
 }
 
 fn words(words: &str) -> Part {

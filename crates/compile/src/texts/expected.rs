@@ -7,6 +7,10 @@ use content::common::Common;
 use content::span::Span;
 use content::text::entries::{Entry, EntryName};
 use content::text::message_file::{COMMON, MessageFile, OWN};
+use words::catalogue::{
+    AdviceText, AssessmentText, CareText, ContactText, OptionText, PageText, PatternText,
+    QuestionText, RuleText, ScreenText, Texts,
+};
 
 /// Something that has words: a message and its attributes.
 pub struct TextOwner {
@@ -20,7 +24,7 @@ pub struct TextOwner {
     pub parts: Vec<ExpectedPart>,
 }
 
-/// A text of a thing.
+/// A text of an owner.
 pub struct ExpectedPart {
     /// The attribute; `None` is the message's own text.
     pub attribute: Option<String>,
@@ -37,27 +41,25 @@ impl TextOwner {
         Some(Self { message_file, id: id.to_owned(), span: span.clone(), parts: Vec::new() })
     }
 
-    /// Whether a text is one of this thing's.
+    /// Whether a text is one of this owner's.
     pub fn has(&self, entry: &Entry<'_>) -> bool {
         self.message_file.prefix == entry.message_file.prefix && self.id == entry.message
     }
 
-    fn part(mut self, attribute: Option<&str>, purpose: impl Into<String>, required: bool) -> Self {
-        let attribute = attribute.map(str::to_owned);
-        self.parts.push(ExpectedPart { attribute, purpose: purpose.into(), required });
+    fn part(mut self, attribute: &str, purpose: &str, required: bool) -> Self {
+        let attribute = (!attribute.is_empty()).then(|| attribute.to_owned());
+        self.parts.push(ExpectedPart { attribute, purpose: purpose.to_owned(), required });
         self
     }
 
-    fn must_say(self, purpose: impl Into<String>) -> Self {
-        self.part(None, purpose, true)
+    /// With one of the texts that the catalogue knows.
+    fn with<T: Texts>(self, text: T) -> Self {
+        self.part(text.name(), text.purpose(), text.is_required())
     }
 
-    fn must(self, attribute: &str, purpose: impl Into<String>) -> Self {
-        self.part(Some(attribute), purpose, true)
-    }
-
-    fn may(self, attribute: &str, purpose: impl Into<String>) -> Self {
-        self.part(Some(attribute), purpose, false)
+    /// With all texts of this kind.
+    fn with_all<T: Texts>(self, texts: &[T]) -> Self {
+        texts.iter().fold(self, |owner, text| owner.with(*text))
     }
 }
 
@@ -71,39 +73,30 @@ pub fn by_content(folder: &AssessmentFolder, common: &Common) -> Vec<TextOwner> 
             .weights
             .iter()
             .any(|weight| weight.finding.value == id.value && weight.weight.unwrap_or(0) != 0);
-        let thing = TextOwner::new("findings", &id.value, &id.span)?;
-        Some(thing.part(None, "a short phrase for what fits", weighed))
+        let owner = TextOwner::new("findings", &id.value, &id.span)?;
+        Some(owner.part("", "a short phrase for what fits", weighed))
     });
-    let rules =
-        folder.rules.iter().filter_map(|rule| {
-            let thing = TextOwner::new("rules", &rule.id.value, &rule.id.span)?
-                .must_say("why this matters")
-                .may("say", "what to say on the phone");
-            Some(rule.tiers.iter().fold(thing, |thing, tier| {
-                thing.may(tier.care.value.id(), "the reason at this level")
-            }))
-        });
+    let rules = folder.rules.iter().filter_map(|rule| {
+        let owner = TextOwner::new("rules", &rule.id.value, &rule.id.span)?.with_all(RuleText::ALL);
+        Some(rule.tiers.iter().fold(owner, |owner, tier| {
+            owner.part(tier.care.value.id(), "the reason at this level", false)
+        }))
+    });
     let patterns = folder.patterns.iter().filter_map(|pattern| {
-        let thing = TextOwner::new("patterns", &pattern.id.value, &pattern.id.span)?;
-        Some(
-            thing
-                .must_say("the name")
-                .must("about", "what it is")
-                .must("expect", "what to expect")
-                .must("see", "when to see somebody")
-                .may("avoid", "what to avoid"),
-        )
+        let owner = TextOwner::new("patterns", &pattern.id.value, &pattern.id.span)?;
+        Some(owner.with_all(PatternText::ALL))
     });
     let advice = folder.advice.iter().filter_map(|advice| {
-        let thing = TextOwner::new("advice", &advice.id.value, &advice.id.span)?;
-        let thing = thing.must_say("the title").must("text", "the advice");
-        Some(match advice.picture {
-            Some(_) => thing.must("legend", "what stands at the picture"),
-            None => thing,
-        })
+        let owner = TextOwner::new("advice", &advice.id.value, &advice.id.span)?;
+        let texts = AdviceText::ALL.iter().filter(|text| match text {
+            AdviceText::Title | AdviceText::Text => true,
+            AdviceText::Legend => advice.picture.is_some(),
+        });
+        Some(texts.fold(owner, |owner, text| owner.with(*text)))
     });
     let impossible = folder.header.impossible.iter().filter_map(|(id, _)| {
-        Some(TextOwner::new("impossible", &id.value, &id.span)?.must_say("what to correct"))
+        let owner = TextOwner::new("impossible", &id.value, &id.span)?;
+        Some(owner.part("", "what to correct", true))
     });
     of_assessment(&root)
         .chain(screens)
@@ -117,119 +110,87 @@ pub fn by_content(folder: &AssessmentFolder, common: &Common) -> Vec<TextOwner> 
         .collect()
 }
 
-/// What the start and the result say about the assessment as a whole.
+/// What the start and the result say about the assessment as a whole. An attribute stands behind its message.
 fn of_assessment(root: &Span) -> impl Iterator<Item = TextOwner> {
-    let thing =
-        |id: &str, purpose: &str| Some(TextOwner::new("assessment", id, root)?.must_say(purpose));
-    let call_now = thing("call_now", "whom to call before anything else")
-        .map(|one| one.must("text", "and for what"));
-    let warning_signs = thing("warning_signs", "whom to call").map(|one| {
-        one.must("list", "the warning signs").must("today", "what not to leave until tomorrow")
-    });
-    let safety_net = thing("safety_net", "what to look out for from now on")
-        .map(|one| one.may("later", "when to be seen if it does not get better"));
-    let others = [
-        thing("title", "its name"),
-        thing("intro", "what it is"),
-        thing("for_whom", "whom it is for"),
-        thing("not_for_whom", "whom it is not for"),
-    ];
-    [call_now, warning_signs, safety_net].into_iter().chain(others).flatten()
+    let mut owners: Vec<TextOwner> = Vec::new();
+    for text in AssessmentText::ALL {
+        let (message, attribute) = text.name().split_once('.').unwrap_or((text.name(), ""));
+        let add = |owner: TextOwner| owner.part(attribute, text.purpose(), text.is_required());
+        match owners.pop_if(|last| last.id == message) {
+            Some(owner) => owners.push(add(owner)),
+            None => owners.extend(TextOwner::new("assessment", message, root).map(add)),
+        }
+    }
+    owners.into_iter()
 }
 
 fn of_screen(screen: &WrittenScreen) -> Option<TextOwner> {
-    let thing = TextOwner::new("screens", &screen.id.value, &screen.id.span)?;
-    let thing = thing.may("intro", "what stands under the heading");
-    // A single question is the heading itself.
-    Some(if screen.questions.len() > 1 { thing.must_say("the heading") } else { thing })
+    let owner = TextOwner::new("screens", &screen.id.value, &screen.id.span)?;
+    let texts = ScreenText::ALL.iter().filter(|text| match text {
+        // A single question is the heading itself.
+        ScreenText::Heading => screen.questions.len() > 1,
+        ScreenText::Intro => true,
+    });
+    Some(texts.fold(owner, |owner, text| owner.with(*text)))
 }
 
 fn of_question(question: &WrittenQuestion) -> Option<TextOwner> {
-    let thing = TextOwner::new("questions", &question.id.value, &question.id.span)?
-        .must_say("the question")
-        .must("why", "why it is asked")
-        .may("hint", "how to answer");
-    let thing = match &question.kind {
-        Some(Kind::Scale { .. }) => {
-            thing.may("low", "what the lowest number means").may("high", "and the highest")
+    let owner = TextOwner::new("questions", &question.id.value, &question.id.span)?;
+    let texts = QuestionText::ALL.iter().filter(|text| match text {
+        QuestionText::Question | QuestionText::Why | QuestionText::Hint => true,
+        QuestionText::Low | QuestionText::High => {
+            matches!(question.kind, Some(Kind::Scale { .. }))
         }
-        _ => thing,
-    };
-    Some(question.options.iter().fold(thing, |thing, option| {
-        let option = option.as_str();
-        thing.must(option, "an option").may(&format!("{option}-hint"), "more about an option")
-    }))
+    });
+    let owner = texts.fold(owner, |owner, text| owner.with(*text));
+    let texts = |option| OptionText::ALL.iter().map(move |text| (option, *text));
+    Some(question.options.iter().map(|option| option.as_str()).flat_map(texts).fold(
+        owner,
+        |owner, (option, text)| {
+            owner.part(&[option, text.name()].concat(), text.purpose(), text.is_required())
+        },
+    ))
 }
-
-/// What the page says that is there without the questions: crates/pages shows it where nothing else can be shown, so
-/// nothing of it may be missing.
-const PAGE: [(&str, &str); 18] = [
-    ("title", "the title of a page with several checks"),
-    ("intro", "what they are"),
-    ("starting", "after Start was pressed"),
-    ("slow", "when that takes long"),
-    ("own_page", "the way out of a space that is too low"),
-    ("unscripted", "where no script runs"),
-    ("use_this_page", "what to do then"),
-    ("do_not_drive", "a warning"),
-    ("numbers", "the heading of the telephone numbers"),
-    ("numbers_intro", "what to do where none fits"),
-    ("numbers_of_region", "the numbers of a country"),
-    ("problem_unprotected", "the policy is not in force"),
-    ("problem_no_webassembly", "there is no WebAssembly"),
-    ("problem_refused", "WebAssembly is refused"),
-    ("problem_old", "the browser is too old"),
-    ("problem_damaged", "a part is damaged or of another version"),
-    ("problem_fault", "a fault before the start"),
-    ("problem_stopped", "a fault after it"),
-];
 
 fn by_common(common: &Common) -> impl Iterator<Item = TextOwner> {
     let text_span = Span::of_path(&common.path.join("text"));
     let care_span = text_span.clone();
     let care = CareLevel::ALL.into_iter().filter_map(move |level| {
-        let thing = TextOwner::new("care", level.id(), &care_span)?;
-        Some(
-            thing
-                .must_say("the care level")
-                .must("when", "how soon")
-                .must("what", "what to do")
-                .may("first", "what to do before anything else, where the check stopped early")
-                .may("changes", "what to do if it gets worse"),
-        )
+        Some(TextOwner::new("care", level.id(), &care_span)?.with_all(CareText::ALL))
     });
     let contacts = common.contacts.iter().filter_map(|id| {
-        let thing = TextOwner::new("contacts", &id.value, &id.span)?;
-        Some(thing.must_say("whom to call").must("text", "how"))
+        Some(TextOwner::new("contacts", &id.value, &id.span)?.with_all(ContactText::ALL))
     });
     let regions = common.regions.iter().filter_map(|region| {
-        Some(TextOwner::new("regions", &region.id.value, &region.id.span)?.must_say("its name"))
+        let owner = TextOwner::new("regions", &region.id.value, &region.id.span)?;
+        Some(owner.part("", "its name", true))
     });
     let interface = common.interface.iter().filter_map(|message| {
-        let thing = TextOwner::new("interface", &message.id.value, &message.id.span)?;
-        Some(thing.must_say("the widget asks for it"))
+        let owner = TextOwner::new("interface", &message.id.value, &message.id.span)?;
+        Some(owner.part("", "the widget asks for it", true))
     });
-    let page = PAGE.into_iter().filter_map(move |(id, purpose)| {
-        Some(TextOwner::new("page", id, &text_span)?.must_say(purpose))
+    let page = PageText::ALL.iter().filter_map(move |text| {
+        let owner = TextOwner::new("page", text.name(), &text_span)?;
+        Some(owner.part("", text.purpose(), text.is_required()))
     });
     care.chain(contacts).chain(regions).chain(interface).chain(page)
 }
 
 /// The texts of a translation: exactly those of the original.
 pub fn by_original(original: &[EntryName]) -> Vec<TextOwner> {
-    let mut things: Vec<TextOwner> = Vec::new();
+    let mut owners: Vec<TextOwner> = Vec::new();
     for text in original {
         let part = ExpectedPart {
             attribute: text.attribute.clone(),
             purpose: "as in English".to_owned(),
             required: true,
         };
-        let known = things
+        let known = owners
             .iter_mut()
-            .find(|thing| thing.message_file == text.message_file && thing.id == text.message);
+            .find(|owner| owner.message_file == text.message_file && owner.id == text.message);
         match known {
-            Some(thing) => thing.parts.push(part),
-            None => things.push(TextOwner {
+            Some(owner) => owner.parts.push(part),
+            None => owners.push(TextOwner {
                 message_file: text.message_file,
                 id: text.message.clone(),
                 span: text.span.clone(),
@@ -237,5 +198,5 @@ pub fn by_original(original: &[EntryName]) -> Vec<TextOwner> {
             }),
         }
     }
-    things
+    owners
 }

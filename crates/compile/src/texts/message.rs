@@ -185,10 +185,13 @@ impl Scribe<'_> {
                 let options = options.iter().map(String::as_str);
                 self.report_at(key, message, did_you_mean(key, options));
             }
-            Some(Variable::Number)
-                if key.parse::<i64>().is_err() && !PLURAL_CATEGORIES.contains(&key) =>
-            {
+            Some(Variable::Number) if !is_of_number(key) => {
                 let message = format!("`{name}` is a number, which is never `{key}`");
+                self.report_at(key, message, did_you_mean(key, PLURAL_CATEGORIES));
+            }
+            // What the widget fills in itself: only its numbers can be chosen by.
+            None if self.own.iter().any(|own| own == name) && !is_of_number(key) => {
+                let message = format!("the widget fills in `{name}`, which is never `{key}`");
                 self.report_at(key, message, did_you_mean(key, PLURAL_CATEGORIES));
             }
             _ => {}
@@ -211,6 +214,11 @@ impl Scribe<'_> {
             .map_or_else(|| self.entry.clone(), |file| Span::of_slice(file.file, slice));
         self.translator.diagnostics.report(Diagnostic::error(&span, message).maybe_remedy(remedy));
     }
+}
+
+/// Whether a number can have this case: a plural category, or a number of its own.
+fn is_of_number(key: &str) -> bool {
+    key.parse::<i64>().is_ok() || PLURAL_CATEGORIES.contains(&key)
 }
 
 /// Adds words, to the words before them where there are any.

@@ -4,6 +4,7 @@ use assessment::{Answers, Assessment, Text};
 use serde::Serialize;
 use serde_json::{Value, json};
 use words::Words;
+use words::catalogue::{CareText, ContactText, Key, PatternText, RuleText};
 
 use super::Verdict;
 use super::answers::Refused;
@@ -101,18 +102,18 @@ impl Came {
 impl Outcome {
     /// An outcome, worded for one person.
     pub fn worded(finished: Finished, words: &Words<'_>) -> Self {
-        let words = |key: String| words.find(&key).map(|prose| prose.plain());
+        let words = |key: Key| words.find(key).map(|prose| prose.plain());
         let rules = finished.rules.into_iter().map(|(id, care)| {
-            let at_this_level = words(format!("rule.{id}.{}", care.id()));
-            let reason = at_this_level.or_else(|| words(format!("rule.{id}")));
+            let at_this_level = words(Key::rule_at(&id, care));
+            let reason = at_this_level.or_else(|| words(Key::rule(&id, RuleText::Reason)));
             Fired { id, care: care.id(), reason: reason.unwrap_or_default() }
         });
         let patterns = finished.patterns.into_iter().map(|(id, fit)| {
-            let name = words(format!("pattern.{id}")).unwrap_or_default();
+            let name = words(Key::pattern(&id, PatternText::Name)).unwrap_or_default();
             Shown { id, name, fit: fit.id() }
         });
-        let care = format!("care.{}", finished.care.id());
-        let contact = format!("contact.{}", finished.contact);
+        let care = Key::care(finished.care, CareText::Name);
+        let contact = Key::contact(&finished.contact, ContactText::Name);
         Self {
             care: finished.care.id(),
             rules: rules.collect(),

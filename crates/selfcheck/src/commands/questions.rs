@@ -7,6 +7,7 @@ use content::assessment_folder::WrittenQuestion;
 use content::expression::Clause;
 use serde::Serialize;
 use words::Words;
+use words::catalogue::{Key, OptionText, QuestionText};
 
 use super::choice::Choice;
 use super::output::print_line;
@@ -102,8 +103,9 @@ impl Described {
         screen: &Screen,
         words: &Words<'_>,
     ) -> Self {
-        let key = format!("question.{}", question.id);
-        let part = |name: &str| words.find(&format!("{key}.{name}")).map(|prose| prose.plain());
+        let plain = |key: Key| words.find(key).map(|prose| prose.plain());
+        let own = |text| plain(Key::question(&question.id, text));
+        let of_option = |id: &str, text| plain(Key::option(&question.id, id, text));
         let (kind, limits, exclusive) = match &question.kind {
             Kind::Single { .. } => ("single", None, OptionSet::EMPTY),
             Kind::Multi { exclusive, .. } => ("multi", None, *exclusive),
@@ -114,8 +116,8 @@ impl Described {
             |set: OptionSet, id: &str| question.option(id).is_some_and(|one| set.contains(one));
         let options = question.kind.options().iter().map(|id| DescribedOption {
             id: id.clone(),
-            text: part(id).unwrap_or_default(),
-            hint: part(&format!("{id}-hint")),
+            text: of_option(id, OptionText::Label).unwrap_or_default(),
+            hint: of_option(id, OptionText::Hint),
             exclusive: has(exclusive, id),
             warning: has(question.warning, id),
         });
@@ -124,9 +126,9 @@ impl Described {
         Self {
             id: question.id.clone(),
             screen: screen.id.clone(),
-            text: words.plain(&key),
-            hint: part("hint"),
-            why: part("why"),
+            text: own(QuestionText::Question).unwrap_or_default(),
+            hint: own(QuestionText::Hint),
+            why: own(QuestionText::Why),
             kind,
             options: options.collect(),
             min: limits.map(|(min, _)| min),

@@ -3,6 +3,7 @@
 use assessment::{Answer, Answers, Assessment, QuestionIndex, Text};
 use clap::Args;
 use serde_json::{Map, Value, json};
+use words::catalogue::{CareText, Key, OptionText, QuestionText};
 
 use super::choice::Choice;
 use super::output::print_line;
@@ -26,7 +27,7 @@ impl Tour {
             let care = assessment.outcome(&person.answers).care;
             json!({
                 "scenario": person.scenario,
-                "care": words(assessment, &text, &person.answers).plain(&format!("care.{}", care.id())),
+                "care": words(assessment, &text, &person.answers).plain(Key::care(care, CareText::Name)),
                 "screens": screens(assessment, &text, &person.answers),
             })
         });
@@ -40,16 +41,16 @@ fn screens(assessment: &Assessment, text: &Text, answers: &Answers) -> Vec<Value
     let words = words(assessment, text, answers);
     let answered = |index: &QuestionIndex| {
         let question = assessment.questions.get(index.position())?;
-        let key = format!("question.{}", question.id);
         let answer = match answers.get(*index)? {
             Answer::Number(number) => json!(number),
             Answer::Options(chosen) => {
                 let ids = question.kind.options();
                 let ids = chosen.iter().filter_map(|option| ids.get(option.position()));
-                ids.map(|id| words.plain(&format!("{key}.{id}"))).collect()
+                ids.map(|id| words.plain(Key::option(&question.id, id, OptionText::Label)))
+                    .collect()
             }
         };
-        Some((words.find(&key)?.plain(), answer))
+        Some((words.find(Key::question(&question.id, QuestionText::Question))?.plain(), answer))
     };
     let visited = assessment.replay(answers).visited;
     let screen = |questions: &Vec<QuestionIndex>| {
