@@ -29,6 +29,7 @@ Selfcheck's tooling. Missing tools are installed once, into a cache of your own.
     cargo xtask build                the release: the single files, <self-check> and a page with it, into target/site/
     cargo xtask verify FILE          whether a single file is the one that was published
     cargo xtask bench                speed of the engine and of the screens, sizes of the release's files
+    cargo xtask deny                 licences and known faults of dependencies; fetches the list of advisories
     cargo xtask listen               what a screen reader (Orca) says of a check, on an idle machine
     cargo xtask pseudo               the single files in pseudo-locales, into target/pseudo/, after `build`
     cargo xtask packs                compile assessments/ into target/packs/
@@ -63,6 +64,7 @@ fn run(arguments: &[String]) -> Result<()> {
         ["build"] => commands::build::run(&mut environment),
         ["verify", file] => commands::verify::run(&environment, file),
         ["bench"] => commands::bench::run(&mut environment),
+        ["deny"] => commands::deny::run(&mut environment),
         ["listen"] => commands::listen::run(&mut environment),
         ["pseudo"] => commands::single_files::compose_pseudo(&environment),
         ["packs"] => commands::packs::run(&environment),

@@ -9,6 +9,7 @@ use crate::tools;
 pub fn run(environment: &mut Environment) -> Result<()> {
     tools::rustfmt(environment)?;
     tools::clippy(environment)?;
+    tools::cargo_deny(environment)?;
     tools::for_the_site(environment)?;
     tools::for_embedding(environment)?;
     tools::package_judges(environment)?;

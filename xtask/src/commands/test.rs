@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use super::{bench, build, element, packs, single_files};
+use super::{bench, build, deny, element, packs, single_files};
 use crate::environment::Environment;
 use crate::stop::{Result, Stop};
 use crate::tools;
@@ -16,7 +16,7 @@ struct Part {
 
 const PARTS: [Part; 8] = [
     Part { name: "format", about: "rustfmt", run: format },
-    Part { name: "lint", about: "clippy, native and Wasm, warnings denied", run: lint },
+    Part { name: "lint", about: "clippy and rustdoc, warnings denied, and licences", run: lint },
     Part { name: "native", about: "the engine, the compiler and the tooling", run: native },
     Part { name: "content", about: "everything that can be wrong in assessments/", run: content },
     Part { name: "site", about: "the release, and what it weighs", run: site },
@@ -92,6 +92,13 @@ fn format(environment: &mut Environment, _: &[&str]) -> Result<()> {
 }
 
 fn lint(environment: &mut Environment, _: &[&str]) -> Result<()> {
+    clippy(environment)?;
+    let rustdoc = "doc --quiet --workspace --no-deps --document-private-items";
+    environment.program("cargo").args(rustdoc).env("RUSTDOCFLAGS", "-D warnings").run()?;
+    deny::licences(environment)
+}
+
+fn clippy(environment: &mut Environment) -> Result<()> {
     tools::clippy(environment)?;
     tools::wasm_target(environment)?;
     let clippy = |what: &str| {
@@ -116,7 +123,7 @@ fn content(environment: &mut Environment, _: &[&str]) -> Result<()> {
 
 fn quick(environment: &mut Environment, _: &[&str]) -> Result<()> {
     format(environment, &[])?;
-    lint(environment, &[])?;
+    clippy(environment)?;
     let slow = "--exclude proof --exclude pages --exclude selfcheck-cli";
     environment.program("cargo").args("test --quiet --workspace").args(slow).run()?;
     content(environment, &[])

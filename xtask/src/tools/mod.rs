@@ -1,6 +1,7 @@
 //! What has to be on the machine, each pinned, each installed once and only when it is missing.
 
 mod browser;
+mod cargo_deny;
 mod cargo_install;
 mod debian;
 mod embedding;
@@ -20,6 +21,7 @@ mod wasm_target;
 use crate::environment::Environment;
 use crate::stop::Result;
 
+pub use cargo_deny::cargo_deny;
 pub use esbuild::esbuild;
 pub use package_judges::package_judges;
 pub use react::react;
