@@ -11,6 +11,7 @@
 #![no_std]
 extern crate alloc;
 
+mod answer_by_id;
 mod answers;
 mod assessment;
 mod basis;
@@ -19,9 +20,9 @@ mod carry;
 mod condition;
 mod facts;
 mod flow;
-mod given;
 mod index;
 mod invalid;
+mod map;
 mod options;
 mod outcome;
 mod pack;
@@ -31,21 +32,22 @@ mod text;
 mod truth;
 mod validate;
 
+pub use answer_by_id::{AnswerById, AnswerError};
 pub use answers::{Answer, Answers};
 pub use assessment::{
-    Adjustment, Advice, Assessment, Contact, Evidence, Finding, HandOver, Impossible, Kind, Label,
-    Map, Pattern, Phrase, Question, Region, Review, Rule, Screen, Shape, Source, Tier,
+    Adjustment, Advice, Assessment, Contact, Evidence, Finding, HandOver, Impossible, Kind,
+    Pattern, Phrase, Question, Region, Review, Rule, Screen, Source, Tier,
 };
 pub use basis::Basis;
 pub use care::CareLevel;
 pub use condition::{Circumstance, Comparison, Condition, Fact};
 pub use flow::{Replay, Step, Visit};
-pub use given::{AnswerError, Given};
 pub use index::{
     AdviceIndex, ContactIndex, FindingIndex, OptionIndex, PatternIndex, QuestionIndex, RuleIndex,
     ScreenIndex, SourceIndex,
 };
 pub use invalid::Invalid;
+pub use map::{Label, Map, Shape};
 pub use options::OptionSet;
 pub use outcome::{FiredRule, Outcome};
 pub use pack::{PackError, read_assessment, read_text, write_assessment, write_text};

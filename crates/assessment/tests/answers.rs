@@ -2,19 +2,19 @@
 
 mod common;
 
-use assessment::{Given, Impossible};
+use assessment::{AnswerById, Impossible};
 use common::{ALWAYS, assessment, chosen, multi, number, single};
 
-fn one(id: &str) -> Given {
-    Given::One(id.into())
+fn one(id: &str) -> AnswerById {
+    AnswerById::One(id.into())
 }
 
-fn many(ids: &[&str]) -> Given {
-    Given::Many(ids.iter().map(|id| (*id).into()).collect())
+fn many(ids: &[&str]) -> AnswerById {
+    AnswerById::Many(ids.iter().map(|id| (*id).into()).collect())
 }
 
 /// What reading these answers complains about.
-fn complaints(given: &[(&str, Given)]) -> Vec<String> {
+fn complaints(given: &[(&str, AnswerById)]) -> Vec<String> {
     let questions = vec![single("who", ALWAYS), multi("signs", ALWAYS), number("age")];
     let mut assessment = assessment(questions, vec![]);
     assessment.impossible = vec![Impossible { id: "not_both".into(), when: chosen(0, &[2]) }];
@@ -26,7 +26,7 @@ fn complaints(given: &[(&str, Given)]) -> Vec<String> {
 
 #[test]
 fn good_answers_are_taken() {
-    let given = [("who", one("a")), ("signs", many(&["a", "b"])), ("age", Given::Number(40))];
+    let given = [("who", one("a")), ("signs", many(&["a", "b"])), ("age", AnswerById::Number(40))];
     assert_eq!(complaints(&given), Vec::<String>::new());
 }
 
@@ -36,7 +36,7 @@ fn every_mistake_is_reported_with_its_place() {
         ("whom", one("a")),
         ("who", one("d")),
         ("signs", many(&["a", "none"])),
-        ("age", Given::Number(121)),
+        ("age", AnswerById::Number(121)),
     ];
     assert_eq!(
         complaints(&given),
@@ -51,7 +51,7 @@ fn every_mistake_is_reported_with_its_place() {
 
 #[test]
 fn a_wrong_type_is_named() {
-    let given = [("who", Given::Number(1)), ("signs", one("a")), ("age", many(&["a"]))];
+    let given = [("who", AnswerById::Number(1)), ("signs", one("a")), ("age", many(&["a"]))];
     assert_eq!(
         complaints(&given),
         [

@@ -1,16 +1,16 @@
 //! Answers as they are written in TOML.
 
-use assessment::{AnswerError, Given};
+use assessment::{AnswerById, AnswerError};
 use content::diagnostic::{Diagnostic, Diagnostics};
 use content::nearest::nearest;
 use content::span::{Span, Spanned};
 use content::table::Value;
 
 /// An answer as the engine reads it: an option's id, a list of them, or a whole number.
-pub fn read_answer(value: &Spanned<Value>, diagnostics: &Diagnostics) -> Option<Given> {
+pub fn read_answer(value: &Spanned<Value>, diagnostics: &Diagnostics) -> Option<AnswerById> {
     let given = match &value.value {
-        Value::Text(option) => Some(Given::One(option.clone())),
-        Value::Whole(number) => Some(Given::Number(*number)),
+        Value::Text(option) => Some(AnswerById::One(option.clone())),
+        Value::Whole(number) => Some(AnswerById::Number(*number)),
         Value::List(items) => items
             .iter()
             .map(|item| match &item.value {
@@ -18,7 +18,7 @@ pub fn read_answer(value: &Spanned<Value>, diagnostics: &Diagnostics) -> Option<
                 _ => None,
             })
             .collect::<Option<Vec<_>>>()
-            .map(Given::Many),
+            .map(AnswerById::Many),
         _ => None,
     };
     if given.is_none() {

@@ -45,10 +45,10 @@ impl Flow {
             let given = Facts::of(circuit, assessment, person, known);
             let mut known = given.known().to_vec();
             for (question, known) in assessment.questions.iter().zip(&mut known) {
-                let spared = given.truth(circuit, &question.applies).no;
-                let learned = circuit.all([visit, spared]);
-                // What has been known to be spared since an earlier screen is the same literal.
-                if question.neutral.is_some() && *known != spared {
+                let inapplicable = given.truth(circuit, &question.applies).no;
+                let learned = circuit.all([visit, inapplicable]);
+                // What has been known to be inapplicable since an earlier screen is the same literal.
+                if question.neutral.is_some() && *known != inapplicable {
                     *known = circuit.any([*known, learned]);
                 }
             }

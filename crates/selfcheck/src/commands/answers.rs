@@ -2,7 +2,7 @@
 
 use std::{fmt, fs, path::Path};
 
-use assessment::{Answers, Assessment, Given};
+use assessment::{AnswerById, Answers, Assessment};
 use compile::answer::suggestion;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 
@@ -30,7 +30,7 @@ pub fn parse(json: &str, assessment: &Assessment) -> Result<Answers, Refused> {
     let object: Object = serde_json::from_str(json)
         .map_err(|error| vec![format!("this is not a JSON object of answers: {error}")])?;
     let mut refused = Refused::new();
-    let mut given: Vec<(String, Given)> = Vec::new();
+    let mut given: Vec<(String, AnswerById)> = Vec::new();
     for (question, value) in object.0 {
         if given.iter().any(|(known, _)| *known == question) {
             refused.push(format!("question `{question}` is answered twice"));

@@ -14,7 +14,7 @@ use crate::{Answer, Answers, Assessment, Impossible, Kind, OptionSet, Question, 
 /// An answer by id: `"option"`, `["option", ...]` or a number.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(untagged)]
-pub enum Given {
+pub enum AnswerById {
     /// A whole number.
     Number(i64),
     /// One option's id.
@@ -89,7 +89,7 @@ impl Assessment {
     /// that cannot go together, and combinations that no person can give.
     pub fn read_answers<'a>(
         &self,
-        given: impl IntoIterator<Item = (&'a str, &'a Given)>,
+        given: impl IntoIterator<Item = (&'a str, &'a AnswerById)>,
     ) -> Result<Answers, Vec<AnswerError>> {
         let mut answers = Answers::none(self);
         let mut errors = Vec::new();
@@ -128,15 +128,15 @@ impl Question {
     ///
     /// # Errors
     /// What is wrong with it.
-    pub fn read(&self, given: &Given) -> Result<Answer, AnswerError> {
+    pub fn read(&self, given: &AnswerById) -> Result<Answer, AnswerError> {
         match (&self.kind, given) {
-            (Kind::Single { .. }, Given::One(id)) => {
+            (Kind::Single { .. }, AnswerById::One(id)) => {
                 self.option_named(id).map(|option| Answer::Options(OptionSet::only(option)))
             }
-            (Kind::Multi { exclusive, .. }, Given::Many(ids)) => {
+            (Kind::Multi { exclusive, .. }, AnswerById::Many(ids)) => {
                 self.read_many(ids, *exclusive).map(Answer::Options)
             }
-            (Kind::Number { min, max } | Kind::Scale { min, max }, Given::Number(number)) => {
+            (Kind::Number { min, max } | Kind::Scale { min, max }, AnswerById::Number(number)) => {
                 self.read_number(*number, *min, *max).map(Answer::Number)
             }
             (kind, _) => Err(AnswerError::WrongType {
