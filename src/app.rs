@@ -6,7 +6,7 @@ use gloo_timers::callback::Timeout;
 use yew::{Callback, Component, Context, Html, NodeRef, Properties, html};
 
 use crate::browser::{self, BrowserLanguage, History};
-use crate::components::{language_picker, together};
+use crate::components::language_picker;
 use crate::journey::{Check, Journey, Move};
 use crate::screens;
 use crate::session::Stage;
@@ -110,7 +110,8 @@ impl Component for App {
         // The picker stays the same element on all screens and in all languages, and so keeps the focus.
         withstand_translation(html! {
             <div class="selfcheck" lang={text.locale.clone()} dir={direction(text)}>
-                { together(vec![language_picker(&view), screens::screen(&view)]) }
+                { language_picker(&view) }
+                { screens::screen(&view) }
             </div>
         })
     }

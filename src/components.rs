@@ -38,8 +38,6 @@ pub use picker::{language_picker, region_picker};
 pub use picture::pictured;
 pub use reasons::reasons;
 pub use scale::scale;
-pub use shape::{
-    button, card, disclosure, element, folded, list, paragraph, screen, section, titled, together,
-};
+pub use shape::{button, card, disclosure, folded, screen, section};
 pub use sources::sources;
 pub use why_we_ask::why_we_ask;

@@ -1,8 +1,8 @@
 //! Who reviewed this check, which version it is, and until when it may be relied on.
 
-use yew::Html;
+use yew::{Html, html};
 
-use super::{paragraph, section};
+use super::section;
 use crate::browser;
 use crate::prose::inline;
 use crate::view::View;
@@ -18,7 +18,7 @@ pub fn review_status(view: &View<'_>) -> Html {
         }
         None => view.words.say(interface::NOT_REVIEWED),
     };
-    paragraph("review-status", inline(&status))
+    html! { <p class="review-status">{ inline(&status) }</p> }
 }
 
 /// Which version this is, and until when it may be relied on.
@@ -37,10 +37,16 @@ pub fn about(view: &View<'_>) -> Html {
     };
     let date = Value::Words(view.words.language.date(review_by));
     let due = view.words.say_with(key, &[("date", date)]);
-    let mut lines = vec![paragraph("version", inline(&version)), paragraph(class, inline(&due))];
-    if let Some(hash) = browser::pack_hash() {
-        let hash = [("hash", Value::Words(hash))];
-        lines.push(paragraph("address", inline(&view.words.say_with(interface::PACK_HASH, &hash))));
-    }
+    let hash = browser::pack_hash()
+        .map(|hash| view.words.say_with(interface::PACK_HASH, &[("hash", Value::Words(hash))]));
+    let lines = html! {
+        <>
+            <p class="version">{ inline(&version) }</p>
+            <p {class}>{ inline(&due) }</p>
+            if let Some(hash) = hash {
+                <p class="address">{ inline(&hash) }</p>
+            }
+        </>
+    };
     section("about", view.line(interface::ABOUT_THIS_CHECK), lines)
 }

@@ -1,9 +1,9 @@
 //! What the person answered, in the words they chose from.
 
 use assessment::{Answer, QuestionIndex, ScreenIndex};
-use yew::Html;
+use yew::{Html, html};
 
-use super::{button, element, together};
+use super::button;
 use crate::prose::inline;
 use crate::session::Action;
 use crate::view::View;
@@ -21,29 +21,35 @@ pub fn answer_list(view: &View<'_>, change: bool) -> Html {
             }
         }
     }
-    element("dl", "answers", rows)
+    html! { <dl class="answers">{ rows }</dl> }
 }
 
 /// Some answers, as short lines: the reasons for a rule.
 pub fn answers_of(view: &View<'_>, answers: &[(QuestionIndex, Answer)]) -> Html {
     let row = |&(question, answer): &(QuestionIndex, Answer)| row(view, question, answer, None);
-    element("dl", "answers answers-short", answers.iter().map(row).collect())
+    html! { <dl class="answers answers-short">{ for answers.iter().map(row) }</dl> }
 }
 
 fn row(view: &View<'_>, index: QuestionIndex, answer: Answer, change: Option<ScreenIndex>) -> Html {
     let question = view.session.question(index).map(|question| question.id.as_str());
     let question =
         view.words.say(Key::question(question.unwrap_or_default(), QuestionText::Question));
-    let mut parts = vec![element("dt", "", vec![inline(&question)])];
-    for line in view.words.lines_of(index, answer) {
-        parts.push(element("dd", "", vec![inline(&line)]));
+    let lines = view.words.lines_of(index, answer);
+    html! {
+        <div class="answer">
+            <dt>{ inline(&question) }</dt>
+            { for lines.iter().map(|line| html! { <dd>{ inline(line) }</dd> }) }
+            if let Some(screen) = change {
+                <dd class="change">{ change_button(view, screen, inline(&question)) }</dd>
+            }
+        </div>
     }
-    if let Some(screen) = change {
-        // "Change" for the eye, "Change" and the question for the ear.
-        let unseen = vec![Html::from(" "), inline(&question)];
-        let words = vec![view.line(interface::CHANGE), element("span", "visually-hidden", unseen)];
-        let change = view.on_press(Action::Change(screen));
-        parts.push(element("dd", "change", vec![button("link", together(words), change)]));
-    }
-    element("div", "answer", parts)
+}
+
+/// "Change" for the eye, "Change" and the question for the ear.
+fn change_button(view: &View<'_>, screen: ScreenIndex, question: Html) -> Html {
+    let words = html! {
+        <>{ view.line(interface::CHANGE) }<span class="visually-hidden">{ " " }{ question }</span></>
+    };
+    button("link", words, view.on_press(Action::Change(screen)))
 }

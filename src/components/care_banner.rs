@@ -1,9 +1,9 @@
 //! How soon to be seen and by whom.
 
 use assessment::{CareLevel, Outcome};
-use yew::Html;
+use yew::{Html, html};
 
-use super::{card, element, paragraph, region_picker};
+use super::{card, region_picker};
 use crate::prose::inline;
 use crate::view::View;
 use crate::words::{CareText, ContactText, Key};
@@ -14,18 +14,18 @@ pub fn care_banner(view: &View<'_>, outcome: &Outcome, title: Html) -> Html {
     let care = |text| Key::care(outcome.care, text);
     let contact = view.words.assessment.contacts.get(outcome.contact.position());
     let contact = contact.map(|contact| contact.id.as_str()).unwrap_or_default();
-    let first = match view.words.find(care(CareText::First)) {
-        Some(first) => paragraph("first", inline(&first)),
-        None => Html::default(),
+    let head = html! { <><p class="when">{ view.line(care(CareText::When)) }</p>{ title }</> };
+    let body = html! {
+        <>
+            if let Some(first) = view.words.find(care(CareText::First)) {
+                <p class="first">{ inline(&first) }</p>
+            }
+            <h2>{ view.line(Key::contact(contact, ContactText::Name)) }</h2>
+            { view.text(Key::contact(contact, ContactText::How)) }
+            { view.text(care(CareText::What)) }
+            { region_picker(view) }
+        </>
     };
-    let head = vec![paragraph("when", view.line(care(CareText::When))), title];
-    let body = vec![
-        first,
-        element("h2", "", vec![view.line(Key::contact(contact, ContactText::Name))]),
-        view.text(Key::contact(contact, ContactText::How)),
-        view.text(care(CareText::What)),
-        region_picker(view),
-    ];
     card(class(outcome.care), head, body)
 }
 

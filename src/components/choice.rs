@@ -2,7 +2,7 @@
 
 use yew::{Callback, Event, Html, html};
 
-use super::{Field, element};
+use super::Field;
 
 /// One thing to pick. Its whole row is its label.
 pub struct Choice {
@@ -33,20 +33,19 @@ pub fn choice(field: &Field<'_>, choice: Choice) -> Html {
         None => field.id.clone(),
     };
     let hint_id = hint.is_some().then(|| [&id, "-note"].concat());
-    let mut parts = vec![
-        html! {
+    let row = html! {
+        <div {class}>
             <input type={kind} id={id.clone()} name={field.id.clone()} {checked} {onchange}
                 aria-describedby={hint_id.clone()} />
-        },
-        html! { <label for={id}>{ words }</label> },
-    ];
-    if let Some(hint) = hint {
-        parts.push(html! { <span class="hint" id={hint_id}>{ hint }</span> });
-    }
-    let row = element("div", class, parts);
+            <label for={id}>{ words }</label>
+            if let Some(hint) = hint {
+                <span class="hint" id={hint_id}>{ hint }</span>
+            }
+        </div>
+    };
     match place {
         // In one element, so that each shows what is done to the other.
-        Some(place) => element("div", "place", vec![row, place]),
+        Some(place) => html! { <div class="place">{ row }{ place }</div> },
         None => row,
     }
 }

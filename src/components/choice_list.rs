@@ -1,9 +1,9 @@
 //! The options of a question: radio buttons for one, boxes for any number.
 
 use assessment::{Answer, OptionIndex, OptionSet};
-use yew::{Callback, Event, Html};
+use yew::{Callback, Event, Html, html};
 
-use super::{Choice, Field, choice, element, figure, paragraph, place};
+use super::{Choice, Field, choice, figure, place};
 use crate::browser;
 use crate::prose::inline;
 use crate::session::Action;
@@ -34,13 +34,13 @@ pub fn choice_list(
         let Ok(option) = OptionIndex::try_from(position) else { break };
         let is_alone = alone.contains(option);
         if is_alone && !is_set_apart {
-            rows.push(paragraph("or", view.line(interface::OR)));
+            rows.push(html! { <p class="or">{ view.line(interface::OR) }</p> });
         }
         is_set_apart = is_alone;
         let checked = chosen.contains(option);
         let words = inline(&view.words.say(of_option(id, OptionText::Label)));
         if checked {
-            picked.push(element("span", "", vec![words.clone()]));
+            picked.push(html! { <span>{ words.clone() }</span> });
         }
         let (act, question) = (view.act.clone(), field.index);
         let press = Action::Choose { question, option, chosen: !checked || exclusive.is_none() };
@@ -61,10 +61,9 @@ pub fn choice_list(
     }
     let list = match map {
         Some(map) => {
-            rows.insert(0, figure(view, map, picked));
-            element("div", "choices mapped", rows)
+            html! { <div class="choices mapped">{ figure(view, map, picked) }{ rows }</div> }
         }
-        None => element("div", "choices", rows),
+        None => html! { <div class="choices">{ rows }</div> },
     };
-    field.group(view, title, vec![list])
+    field.group(view, title, list)
 }

@@ -2,7 +2,7 @@
 
 use yew::{Callback, Html, html};
 
-use super::{Field, button, list, together};
+use super::{Field, button};
 use crate::browser;
 use crate::prose::inline;
 use crate::session::Problem;
@@ -25,11 +25,11 @@ pub fn error_summary(view: &View<'_>, fields: &[Field<'_>]) -> Html {
     if lines.is_empty() {
         return Html::default();
     }
-    let title = html! { <h2 id="error-summary-title">{ view.line(interface::PROBLEM) }</h2> };
     html! {
         <div class="error-summary" role="alert" tabindex="-1" ref={view.problems.clone()}
             aria-labelledby="error-summary-title">
-            { together(vec![title, list(lines)]) }
+            <h2 id="error-summary-title">{ view.line(interface::PROBLEM) }</h2>
+            <ul>{ for lines.into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
         </div>
     }
 }

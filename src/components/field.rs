@@ -3,7 +3,6 @@
 use assessment::{Kind, Question, QuestionIndex};
 use yew::{Html, html};
 
-use super::{element, together};
 use crate::browser;
 use crate::prose::{inline, message};
 use crate::session::Problem;
@@ -89,27 +88,28 @@ impl<'a> Field<'a> {
 
     /// Its hint and its error, to stand above its control.
     pub fn notes(&self, view: &View<'_>) -> Html {
-        let mut notes = Vec::new();
-        if let Some(hint) = &self.hint {
-            let id = [&self.id, "-hint"].concat();
-            notes.push(html! { <div class="hint" {id}>{ message(hint) }</div> });
+        html! {
+            <>
+                if let Some(hint) = &self.hint {
+                    <div class="hint" id={[&self.id, "-hint"].concat()}>{ message(hint) }</div>
+                }
+                if let Some(problem) = &self.problem {
+                    <p class="error" id={[&self.id, "-error"].concat()}>
+                        <span class="visually-hidden">{ view.line(interface::ERROR) }{ " " }</span>
+                        { inline(problem) }
+                    </p>
+                }
+            </>
         }
-        if let Some(problem) = &self.problem {
-            let id = [&self.id, "-error"].concat();
-            let unseen = vec![view.line(interface::ERROR), Html::from(" ")];
-            let words = vec![element("span", "visually-hidden", unseen), inline(problem)];
-            notes.push(html! { <p class="error" {id}>{ together(words) }</p> });
-        }
-        together(notes)
     }
 
     /// Its controls, where there are several, under its title.
-    pub fn group(&self, view: &View<'_>, title: Html, controls: Vec<Html>) -> Html {
-        let mut parts = vec![element("legend", "", vec![title]), self.notes(view)];
-        parts.extend(controls);
+    pub fn group(&self, view: &View<'_>, title: Html, controls: Html) -> Html {
         html! {
             <fieldset class="question" aria-describedby={self.described_by()}>
-                { together(parts) }
+                <legend>{ title }</legend>
+                { self.notes(view) }
+                { controls }
             </fieldset>
         }
     }

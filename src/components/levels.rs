@@ -1,9 +1,8 @@
 //! Where a care level stands among the five.
 
 use assessment::{CareLevel, Outcome};
-use yew::Html;
+use yew::{Html, html};
 
-use super::{element, paragraph, together};
 use crate::view::View;
 use crate::words::{CareText, Key, interface};
 
@@ -16,12 +15,16 @@ pub fn levels(view: &View<'_>, outcome: &Outcome) -> Html {
     let level = |care: &CareLevel| {
         let name = view.line(Key::care(*care, CareText::Name));
         let words = if *care == outcome.care {
-            vec![element("strong", "", vec![name]), " ".into(), view.line(interface::YOUR_RESULT)]
+            html! { <><strong>{ name }</strong>{ " " }{ view.line(interface::YOUR_RESULT) }</> }
         } else {
-            vec![name]
+            name
         };
-        element("li", care.id(), vec![element("span", "", words)])
+        html! { <li class={care.id()}><span>{ words }</span></li> }
     };
-    let levels = CareLevel::ALL.iter().rev().map(level).collect();
-    together(vec![paragraph("", view.line(interface::LEVELS)), element("ol", "levels", levels)])
+    html! {
+        <>
+            <p>{ view.line(interface::LEVELS) }</p>
+            <ol class="levels">{ for CareLevel::ALL.iter().rev().map(level) }</ol>
+        </>
+    }
 }

@@ -3,10 +3,9 @@
 //! It repeats the list beside it for those who see and point, and has nothing to focus or to read out: the boxes of the
 //! list are the ones to tick.
 
-use assessment::{Map, Shape};
+use assessment::{Label, Map, Shape};
 use yew::{Callback, Html, MouseEvent, html};
 
-use super::{element, together};
 use crate::prose::inline;
 use crate::session::Action;
 use crate::view::View;
@@ -14,18 +13,20 @@ use crate::words::Key;
 
 /// What is not to be picked: the outline, the words on it, and below it the words of what is picked.
 pub fn figure(view: &View<'_>, map: &Map, picked: Vec<Html>) -> Html {
-    let mut parts = vec![drawn(&map.outline)];
-    for label in &map.labels {
+    let label = |label: &Label| {
         let words = view.words.say(Key::map_label(&label.message));
-        parts.push(html! {
+        html! {
             <foreignObject x={label.x.clone()} y={label.y.clone()} width={label.width.clone()}
                 height={label.height.clone()}>{ inline(&words) }</foreignObject>
-        });
-    }
+        }
+    };
     html! {
         <div class="figure" aria-hidden="true">
-            <svg viewBox={map.view_box.clone()}>{ together(parts) }</svg>
-            { element("p", "picked", picked) }
+            <svg viewBox={map.view_box.clone()}>
+                { drawn(&map.outline) }
+                { for map.labels.iter().map(label) }
+            </svg>
+            <p class="picked">{ picked }</p>
         </div>
     }
 }
@@ -49,5 +50,5 @@ fn drawn(shapes: &[Shape]) -> Html {
     let paths = shapes.iter().map(|shape| {
         html! { <path d={shape.path.clone()} transform={shape.transform.clone()} /> }
     });
-    together(paths.collect())
+    paths.collect()
 }

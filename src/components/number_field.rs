@@ -2,7 +2,7 @@
 
 use yew::{Callback, Html, InputEvent, KeyboardEvent, html};
 
-use super::{Field, element};
+use super::Field;
 use crate::browser;
 use crate::session::Action;
 use crate::view::View;
@@ -23,15 +23,14 @@ pub fn number_field(view: &View<'_>, field: &Field<'_>, title: Html) -> Html {
         }
     });
     let invalid = field.problem.is_some().then_some("true");
-    let parts = vec![
-        html! { <label class="title" for={field.id.clone()}>{ title }</label> },
-        field.notes(view),
-        html! {
+    html! {
+        <div class="question">
+            <label class="title" for={field.id.clone()}>{ title }</label>
+            { field.notes(view) }
             <input type="text" inputmode="numeric" class="number" id={field.id.clone()}
                 value={view.session.typed(question).to_owned()} {oninput} {onkeydown}
                 autocomplete="off" spellcheck="false" aria-invalid={invalid}
                 aria-describedby={field.described_by()} />
-        },
-    ];
-    element("div", "question", parts)
+        </div>
+    }
 }

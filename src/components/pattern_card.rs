@@ -1,9 +1,9 @@
 //! A pattern that the answers are consistent with.
 
 use assessment::{FindingIndex, Fit, PatternFit};
-use yew::Html;
+use yew::{Html, html};
 
-use super::{element, folded, list, titled, together};
+use super::folded;
 use crate::prose::{inline, message};
 use crate::view::View;
 use crate::words::{Key, PatternText, interface};
@@ -15,28 +15,31 @@ pub fn pattern_card(view: &View<'_>, fit: &PatternFit) -> Html {
         return Html::default();
     };
     let key = |text| Key::pattern(&pattern.id, text);
-    let part = |title: Key, text: PatternText| match view.words.find(key(text)) {
-        Some(words) => titled("h4", view.line(title), message(&words)),
-        None => Html::default(),
+    let part = |title: Key, text: PatternText| {
+        let words = view.words.find(key(text))?;
+        Some(html! { <><h4>{ view.line(title) }</h4>{ message(&words) }</> })
     };
-    let title = vec![
-        element("span", "fit", vec![view.line(words_of(fit.fit))]),
-        element("h3", "", vec![view.line(key(PatternText::Name))]),
-    ];
-    let parts = vec![
-        view.text(key(PatternText::About)),
-        findings(view, interface::FITS_BECAUSE, &fit.fits),
-        findings(view, interface::FITS_LESS_BECAUSE, &fit.does_not_fit),
-        part(interface::WHAT_TO_EXPECT, PatternText::Expect),
-        part(interface::WHEN_TO_SEE, PatternText::See),
-        part(interface::WHAT_TO_AVOID, PatternText::Avoid),
-    ];
-    let title = together(title);
-    let body = match fit.fit {
-        Fit::LessLikely => vec![folded("", title, parts)],
-        Fit::Best | Fit::Possible => vec![title, together(parts)],
+    let title = html! {
+        <>
+            <span class="fit">{ view.line(words_of(fit.fit)) }</span>
+            <h3>{ view.line(key(PatternText::Name)) }</h3>
+        </>
     };
-    element("article", "pattern", body)
+    let body = html! {
+        <>
+            { view.text(key(PatternText::About)) }
+            { findings(view, interface::FITS_BECAUSE, &fit.fits) }
+            { findings(view, interface::FITS_LESS_BECAUSE, &fit.does_not_fit) }
+            { part(interface::WHAT_TO_EXPECT, PatternText::Expect) }
+            { part(interface::WHEN_TO_SEE, PatternText::See) }
+            { part(interface::WHAT_TO_AVOID, PatternText::Avoid) }
+        </>
+    };
+    let content = match fit.fit {
+        Fit::LessLikely => folded(None, title, body),
+        Fit::Best | Fit::Possible => html! { <>{ title }{ body }</> },
+    };
+    html! { <article class="pattern">{ content }</article> }
 }
 
 fn findings(view: &View<'_>, title: Key, findings: &[FindingIndex]) -> Html {
@@ -45,13 +48,13 @@ fn findings(view: &View<'_>, title: Key, findings: &[FindingIndex]) -> Html {
         if let Some(finding) = view.words.assessment.findings.get(index.position())
             && let Some(phrase) = view.words.find(Key::finding(&finding.id))
         {
-            phrases.push(inline(&phrase));
+            phrases.push(html! { <li>{ inline(&phrase) }</li> });
         }
     }
     if phrases.is_empty() {
         return Html::default();
     }
-    titled("h4", view.line(title), list(phrases))
+    html! { <><h4>{ view.line(title) }</h4><ul>{ phrases }</ul></> }
 }
 
 fn words_of(fit: Fit) -> Key {

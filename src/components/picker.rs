@@ -2,7 +2,6 @@
 
 use yew::{Callback, Event, Html, html};
 
-use super::together;
 use crate::browser;
 use crate::journey::Move;
 use crate::view::View;
@@ -52,7 +51,7 @@ fn picker(
     html! {
         <div class="picker">
             <label for={id}>{ view.line(label) }</label>
-            <select {id} autocomplete="off" {onchange}>{ together(options) }</select>
+            <select {id} autocomplete="off" {onchange}>{ options }</select>
         </div>
     }
 }

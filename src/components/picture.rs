@@ -3,7 +3,6 @@
 use assessment::{Picture, Point};
 use yew::{Html, html};
 
-use super::{element, together};
 use crate::prose::{self, inline, message};
 use crate::words::{Block, Prose};
 
@@ -11,31 +10,32 @@ use crate::words::{Block, Prose};
 pub fn pictured(words: &Prose, legend: &Prose, picture: &Picture) -> Html {
     match picture {
         Picture::Course { points } => {
-            together(vec![hidden("course", message(legend), course(points)), message(words)])
+            html! { <>{ hidden("course", message(legend), course(points)) }{ message(words) }</> }
         }
         Picture::Steps { bars } => {
             let scale = bars.iter().map(|bar| length(bar)).max().unwrap_or_default();
             let mut bars = bars.iter();
             let mut step = |words: &Prose| {
                 let bar = bars.next().map(|lengths| bar(lengths, scale));
-                element("li", "", vec![inline(words), bar.unwrap_or_default()])
+                html! { <li>{ inline(words) }{ bar }</li> }
             };
             let blocks = words.blocks();
             let parts = blocks.iter().map(|block| match block {
-                Block::Steps(steps) => together(vec![
-                    hidden("legend", message(legend), Html::default()),
-                    element("ol", "steps", steps.iter().map(&mut step).collect()),
-                ]),
+                Block::Steps(steps) => html! {
+                    <>
+                        { hidden("legend", message(legend), Html::default()) }
+                        <ol class="steps">{ for steps.iter().map(&mut step) }</ol>
+                    </>
+                },
                 other => prose::block(other),
             });
-            together(parts.collect())
+            parts.collect()
         }
     }
 }
 
 fn hidden(class: &'static str, legend: Html, picture: Html) -> Html {
-    let parts = element("div", class, vec![legend, picture]);
-    html! { <div aria-hidden="true">{ parts }</div> }
+    html! { <div aria-hidden="true"><div {class}>{ legend }{ picture }</div></div> }
 }
 
 /// A range for each time at which it was measured, and a band from one to the next.

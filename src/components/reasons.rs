@@ -1,9 +1,9 @@
 //! Why the result is what it is: the rules that fired, on what the person said.
 
 use assessment::{FiredRule, Outcome};
-use yew::Html;
+use yew::{Html, html};
 
-use super::{answers_of, element, paragraph, section, together};
+use super::{answers_of, section};
 use crate::prose::message;
 use crate::view::View;
 use crate::words::{Key, Prose, RuleText, interface};
@@ -12,15 +12,17 @@ use crate::words::{Key, Prose, RuleText, interface};
 pub fn reasons(view: &View<'_>, outcome: &Outcome) -> Html {
     if outcome.rules.is_empty() {
         let none = view.text(interface::NO_WARNING_SIGNS);
-        return section("reasons", view.line(interface::WHY), vec![none]);
+        return section("reasons", view.line(interface::WHY), none);
     }
     let (decisive, other): (Vec<_>, Vec<_>) =
         outcome.rules.iter().partition(|fired| fired.care == outcome.care);
-    together(vec![
-        what_to_say(view, &decisive),
-        group(view, interface::WHY, &decisive),
-        group(view, interface::WHY_ALSO, &other),
-    ])
+    html! {
+        <>
+            { what_to_say(view, &decisive) }
+            { group(view, interface::WHY, &decisive) }
+            { group(view, interface::WHY_ALSO, &other) }
+        </>
+    }
 }
 
 fn what_to_say(view: &View<'_>, decisive: &[&FiredRule]) -> Html {
@@ -35,7 +37,7 @@ fn what_to_say(view: &View<'_>, decisive: &[&FiredRule]) -> Html {
     if sentences.is_empty() {
         return Html::default();
     }
-    let quoted = sentences.iter().map(|said| element("blockquote", "", vec![message(said)]));
+    let quoted = sentences.iter().map(|said| html! { <blockquote>{ message(said) }</blockquote> });
     section("say", view.line(interface::WHAT_TO_SAY), quoted.collect())
 }
 
@@ -50,12 +52,15 @@ fn reason(view: &View<'_>, fired: &FiredRule) -> Html {
     let id = rule_id(view, fired);
     let at_this_level = view.words.find(Key::rule_at(id, fired.care));
     let why = at_this_level.unwrap_or_else(|| view.words.say(Key::rule(id, RuleText::Reason)));
-    let mut parts = vec![message(&why)];
-    if !fired.basis.0.is_empty() {
-        parts.push(paragraph("told", view.line(interface::YOU_TOLD_US)));
-        parts.push(answers_of(view, &fired.basis.0));
+    html! {
+        <div class="reason">
+            { message(&why) }
+            if !fired.basis.0.is_empty() {
+                <p class="told">{ view.line(interface::YOU_TOLD_US) }</p>
+                { answers_of(view, &fired.basis.0) }
+            }
+        </div>
     }
-    element("div", "reason", parts)
 }
 
 fn rule_id<'a>(view: &View<'a>, fired: &FiredRule) -> &'a str {

@@ -1,9 +1,9 @@
 //! A number picked from a short scale.
 
 use assessment::Answer;
-use yew::{Callback, Html};
+use yew::{Callback, Html, html};
 
-use super::{Choice, Field, choice, element};
+use super::{Choice, Field, choice};
 use crate::prose::inline;
 use crate::session::Action;
 use crate::view::View;
@@ -18,9 +18,13 @@ pub fn scale(view: &View<'_>, field: &Field<'_>, title: Html, min: i32, max: i32
     let low = end(QuestionText::Low, interface::SCALE_LOW);
     let high = end(QuestionText::High, interface::SCALE_HIGH);
     let picks = (min..=max).map(|number| pick(view, field, number, number == min));
-    let ends = vec![scale_end(view, min, &low), scale_end(view, max, &high)];
-    let parts = vec![element("div", "scale", picks.collect()), element("div", "scale-ends", ends)];
-    field.group(view, title, parts)
+    let controls = html! {
+        <>
+            <div class="scale">{ for picks }</div>
+            <div class="scale-ends">{ scale_end(view, min, &low) }{ scale_end(view, max, &high) }</div>
+        </>
+    };
+    field.group(view, title, controls)
 }
 
 fn pick(view: &View<'_>, field: &Field<'_>, number: i32, is_first: bool) -> Html {
@@ -42,5 +46,5 @@ fn pick(view: &View<'_>, field: &Field<'_>, number: i32, is_first: bool) -> Html
 
 fn scale_end(view: &View<'_>, number: i32, words: &Prose) -> Html {
     let number = [&view.words.language.number(number), " – "].concat();
-    element("span", "", vec![Html::from(number), inline(words)])
+    html! { <span>{ number }{ inline(words) }</span> }
 }

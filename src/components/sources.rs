@@ -1,9 +1,9 @@
 //! What the result rests on.
 
 use assessment::{Outcome, Source, SourceIndex};
-use yew::Html;
+use yew::{Html, html};
 
-use super::{element, folded, list};
+use super::folded;
 use crate::view::View;
 use crate::words::interface;
 
@@ -22,8 +22,9 @@ pub fn sources(view: &View<'_>, outcome: &Outcome) -> Html {
     if lines.is_empty() {
         return Html::default();
     }
-    let title = element("h2", "", vec![view.line(interface::SOURCES)]);
-    folded("sources", title, vec![list(lines)])
+    let title = html! { <h2>{ view.line(interface::SOURCES) }</h2> };
+    let list = html! { <ul>{ for lines.into_iter().map(|line| html! { <li>{ line }</li> }) }</ul> };
+    folded(Some("sources"), title, list)
 }
 
 /// The sources of the rules that fired, and of the patterns and advice that are shown.
@@ -50,11 +51,12 @@ fn used(view: &View<'_>, outcome: &Outcome) -> Vec<SourceIndex> {
 
 fn line(source: &Source) -> Html {
     let about = [". ", &source.publisher, ", ", &source.date, ". "].concat();
-    let parts = vec![
-        element("cite", "", vec![Html::from(source.title.as_str())]),
-        Html::from(about),
-        element("bdi", "address", vec![Html::from(source.address.as_str())]),
-    ];
     // It stays in its own language, and is written in the direction of that.
-    element("bdi", "", parts)
+    html! {
+        <bdi>
+            <cite>{ source.title.as_str() }</cite>
+            { about }
+            <bdi class="address">{ source.address.as_str() }</bdi>
+        </bdi>
+    }
 }

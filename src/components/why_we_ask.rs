@@ -1,8 +1,8 @@
 //! Why a screen asks what it asks.
 
-use yew::Html;
+use yew::{Html, html};
 
-use super::{Field, disclosure, paragraph};
+use super::{Field, disclosure};
 use crate::prose::{inline, message};
 use crate::view::View;
 use crate::words::{QuestionText, interface};
@@ -13,12 +13,13 @@ pub fn why_we_ask(view: &View<'_>, fields: &[Field<'_>]) -> Html {
     for field in fields {
         let Some(why) = field.text(view, QuestionText::Why) else { continue };
         if fields.len() > 1 {
-            reasons.push(paragraph("why-question", inline(&field.words(view))));
+            let question = inline(&field.words(view));
+            reasons.push(html! { <p class="why-question">{ question }</p> });
         }
         reasons.push(message(&why));
     }
     if reasons.is_empty() {
         return Html::default();
     }
-    disclosure("why", view.line(interface::WHY_WE_ASK), reasons)
+    disclosure(Some("why"), view.line(interface::WHY_WE_ASK), reasons.into_iter().collect())
 }

@@ -1,9 +1,9 @@
 //! The choice between the checks of this document.
 
-use yew::Html;
+use yew::{Html, html};
 
 use super::heading;
-use crate::components::{button, element, review_status, screen};
+use crate::components::{button, review_status, screen};
 use crate::journey::Move;
 use crate::view::View;
 use crate::words::{AssessmentText, Key, Words, interface};
@@ -15,13 +15,16 @@ pub(super) fn choose(view: &View<'_>) -> Html {
         let own = View { words, ..*view };
         let title = own.line(Key::assessment(AssessmentText::Title));
         let way_in = button("button", title, own.on_press(Move::Choose(place)));
-        element("div", "way-in", vec![way_in, own.text(Key::assessment(AssessmentText::Intro))])
+        let intro = own.text(Key::assessment(AssessmentText::Intro));
+        html! { <div class="way-in">{ way_in }{ intro }</div> }
     });
-    let mut parts = vec![
-        heading(view, &view.words.say(interface::CHOOSE)),
-        element("div", "lead", vec![view.text(interface::CHOOSE_TEXT)]),
-    ];
-    parts.extend(checks);
-    parts.push(review_status(view));
-    screen("choose", parts)
+    let content = html! {
+        <>
+            { heading(view, &view.words.say(interface::CHOOSE)) }
+            <div class="lead">{ view.text(interface::CHOOSE_TEXT) }</div>
+            { for checks }
+            { review_status(view) }
+        </>
+    };
+    screen("choose", content)
 }

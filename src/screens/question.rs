@@ -1,12 +1,12 @@
 //! A screen of one to three questions.
 
 use assessment::{Kind, ScreenIndex};
-use yew::Html;
+use yew::{Html, html};
 
 use super::heading as heading_element;
 use crate::components::{
-    Field, back_link, button, choice_list, clear_link, element, error_summary, number_field,
-    paragraph, scale, screen, together, why_we_ask,
+    Field, back_link, button, choice_list, clear_link, error_summary, number_field, scale, screen,
+    why_we_ask,
 };
 use crate::prose::{inline, message};
 use crate::session::Action;
@@ -30,18 +30,21 @@ pub(super) fn question(view: &View<'_>) -> Html {
     // How many screens will follow depends on the answers, so it only says where somebody is.
     let place = Value::Number(i32::try_from(place).unwrap_or(i32::MAX));
     let place = view.words.say_with(interface::QUESTION_SCREEN, &[("number", place)]);
-    let parts = vec![
-        element(
-            "div",
-            "top",
-            vec![back_link(view), paragraph("progress", inline(&place)), clear_link(view)],
-        ),
-        error_summary(view, &fields),
-        questions(view, visit.screen, &fields),
-        why_we_ask(view, &fields),
-        button("button", view.line(interface::CONTINUE), view.on_press(Action::Continue)),
-    ];
-    screen(&visit.screen.0.to_string(), parts)
+    let go_on = button("button", view.line(interface::CONTINUE), view.on_press(Action::Continue));
+    let content = html! {
+        <>
+            <div class="top">
+                { back_link(view) }
+                <p class="progress">{ inline(&place) }</p>
+                { clear_link(view) }
+            </div>
+            { error_summary(view, &fields) }
+            { questions(view, visit.screen, &fields) }
+            { why_we_ask(view, &fields) }
+            { go_on }
+        </>
+    };
+    screen(&visit.screen.0.to_string(), content)
 }
 
 /// The questions: the only one is the heading itself, several stand under one.
@@ -49,15 +52,18 @@ fn questions(view: &View<'_>, screen: ScreenIndex, fields: &[Field<'_>]) -> Html
     if let [only] = fields {
         return field(view, only, heading_element(view, &only.words(view)));
     }
-    let mut parts = vec![heading_element(view, &heading(view))];
-    if let Some(intro) = screen_words(view, screen, ScreenText::Intro) {
-        parts.push(message(&intro));
+    let intro = screen_words(view, screen, ScreenText::Intro).map(|intro| message(&intro));
+    let titled_field = |one: &Field<'_>| {
+        let title = html! { <span class="title">{ inline(&one.words(view)) }</span> };
+        field(view, one, title)
+    };
+    html! {
+        <>
+            { heading_element(view, &heading(view)) }
+            { intro }
+            { for fields.iter().map(titled_field) }
+        </>
     }
-    for one in fields {
-        let title = element("span", "title", vec![inline(&one.words(view))]);
-        parts.push(field(view, one, title));
-    }
-    together(parts)
 }
 
 fn screen_words(view: &View<'_>, screen: ScreenIndex, text: ScreenText) -> Option<Prose> {

@@ -1,13 +1,13 @@
 //! The result: how soon, whom to call, why, what it fits, what to do, and what to watch for.
 
 use assessment::{AdviceIndex, CareLevel, Outcome};
-use yew::{Callback, Html};
+use yew::{Callback, Html, html};
 
 use super::heading as heading_element;
 use crate::browser;
 use crate::components::{
-    about, answer_list, back_link, button, care_banner, clear_link, element, folded, levels,
-    paragraph, pattern_card, pictured, reasons, review_status, screen, section, sources, together,
+    about, answer_list, back_link, button, care_banner, clear_link, folded, levels, pattern_card,
+    pictured, reasons, review_status, screen, section, sources,
 };
 use crate::journey::Move;
 use crate::prose::{inline, message};
@@ -23,26 +23,29 @@ pub(super) fn heading(view: &View<'_>) -> Prose {
 /// The result, the most urgent things first.
 pub(super) fn result(view: &View<'_>) -> Html {
     let outcome = view.session.outcome();
-    let answers = vec![answer_list(view, false)];
-    let parts = vec![
-        paragraph("print-only", view.line(Key::assessment(AssessmentText::Title))),
-        element("div", "top", vec![back_link(view), clear_link(view)]),
-        care_banner(view, &outcome, heading_element(view, &heading(view))),
-        review_status(view),
-        reasons(view, &outcome),
-        levels(view, &outcome),
-        safety_net(view, outcome.care),
-        patterns(view, &outcome),
-        advice(view, &outcome, interface::ADVICE_NOW, "now"),
-        advice(view, &outcome, interface::WHAT_TO_EXPECT, "expect"),
-        advice(view, &outcome, interface::ADVICE_PREVENTION, "prevention"),
-        advice(view, &outcome, interface::ADVICE_KNOW, "know"),
-        actions(view),
-        sources(view, &outcome),
-        about(view),
-        section("print-only", view.line(interface::YOUR_ANSWERS_WERE), answers),
-    ];
-    screen("result", parts)
+    let advice = |title: Key, name: &str| advice(view, &outcome, title, name);
+    let answers = answer_list(view, false);
+    let content = html! {
+        <>
+            <p class="print-only">{ view.line(Key::assessment(AssessmentText::Title)) }</p>
+            <div class="top">{ back_link(view) }{ clear_link(view) }</div>
+            { care_banner(view, &outcome, heading_element(view, &heading(view))) }
+            { review_status(view) }
+            { reasons(view, &outcome) }
+            { levels(view, &outcome) }
+            { safety_net(view, outcome.care) }
+            { patterns(view, &outcome) }
+            { advice(interface::ADVICE_NOW, "now") }
+            { advice(interface::WHAT_TO_EXPECT, "expect") }
+            { advice(interface::ADVICE_PREVENTION, "prevention") }
+            { advice(interface::ADVICE_KNOW, "know") }
+            { actions(view) }
+            { sources(view, &outcome) }
+            { about(view) }
+            { section("print-only", view.line(interface::YOUR_ANSWERS_WERE), answers) }
+        </>
+    };
+    screen("result", content)
 }
 
 /// What the answers fit. Beside an emergency there is none: it would soften it.
@@ -54,22 +57,24 @@ fn patterns(view: &View<'_>, outcome: &Outcome) -> Html {
         [] => interface::NO_PATTERN,
         _ => interface::PATTERNS_INTRO,
     };
-    let mut parts = vec![view.text(intro)];
-    parts.extend(outcome.patterns.iter().map(|fit| pattern_card(view, fit)));
-    section("patterns", view.line(interface::PATTERNS), parts)
+    let cards = outcome.patterns.iter().map(|fit| pattern_card(view, fit));
+    let content = html! { <>{ view.text(intro) }{ for cards }</> };
+    section("patterns", view.line(interface::PATTERNS), content)
 }
 
 /// What would make it more urgent, the signs to watch for and, unless it is an emergency already,
 /// when to be seen if it does not get better.
 fn safety_net(view: &View<'_>, care: CareLevel) -> Html {
-    let mut parts = vec![
-        view.text(Key::care(care, CareText::Changes)),
-        view.text(Key::assessment(AssessmentText::SafetyNet)),
-    ];
-    if care != CareLevel::Emergency {
-        parts.push(view.text(Key::assessment(AssessmentText::SafetyNetLater)));
-    }
-    section("safety-net", view.line(interface::SAFETY_NET), parts)
+    let content = html! {
+        <>
+            { view.text(Key::care(care, CareText::Changes)) }
+            { view.text(Key::assessment(AssessmentText::SafetyNet)) }
+            if care != CareLevel::Emergency {
+                { view.text(Key::assessment(AssessmentText::SafetyNetLater)) }
+            }
+        </>
+    };
+    section("safety-net", view.line(interface::SAFETY_NET), content)
 }
 
 /// The advice of one section.
@@ -82,7 +87,7 @@ fn advice(view: &View<'_>, outcome: &Outcome, title: Key, name: &str) -> Html {
             && advice.section == name
         {
             let key = |text| Key::advice(&advice.id, text);
-            let title = element("h3", "", vec![view.line(key(AdviceText::Title))]);
+            let title = html! { <h3>{ view.line(key(AdviceText::Title)) }</h3> };
             let words = view.words.say(key(AdviceText::Text));
             let body = match &advice.picture {
                 // Where there is no time to lose, nothing is there to look at.
@@ -92,16 +97,16 @@ fn advice(view: &View<'_>, outcome: &Outcome, title: Key, name: &str) -> Html {
                 _ => message(&words),
             };
             pieces.push(if can_wait && view.journey.hand_over(*index).is_none() {
-                folded("fold", title, vec![body])
+                folded(Some("fold"), title, body)
             } else {
-                together(vec![title, body, hand_over(view, *index)])
+                html! { <>{ title }{ body }{ hand_over(view, *index) }</> }
             });
         }
     }
     if pieces.is_empty() {
         return Html::default();
     }
-    section("advice", view.line(title), pieces)
+    section("advice", view.line(title), pieces.into_iter().collect())
 }
 
 /// The way on to the check that a piece of advice speaks of, where it is at hand.
@@ -117,10 +122,11 @@ fn actions(view: &View<'_>) -> Html {
         button("button button-quiet", view.line(key), view.on_press(next_move))
     };
     let print = Callback::from(|_| browser::print());
-    let actions = vec![
-        button("button", view.line(interface::PRINT), print),
-        quiet(interface::CHANGE_ANSWERS, Action::Review.into()),
-        quiet(interface::START_AGAIN, Move::Restart),
-    ];
-    element("div", "actions", actions)
+    html! {
+        <div class="actions">
+            { button("button", view.line(interface::PRINT), print) }
+            { quiet(interface::CHANGE_ANSWERS, Action::Review.into()) }
+            { quiet(interface::START_AGAIN, Move::Restart) }
+        </div>
+    }
 }
