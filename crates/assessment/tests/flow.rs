@@ -69,15 +69,15 @@ fn everything_answered_ends_in_review() {
 
 #[test]
 fn a_question_that_does_not_apply_has_its_neutral_answer() {
-    let mut spared = single("pregnant", ALWAYS);
-    spared.applies = assessment::Condition::Atom(assessment::Fact::Number(
+    let mut inapplicable = single("pregnant", ALWAYS);
+    inapplicable.applies = assessment::Condition::Atom(assessment::Fact::Number(
         QuestionIndex(0),
         assessment::Comparison::AtMost,
         55,
     ));
-    spared.neutral = Some(options(&[2]));
+    inapplicable.neutral = Some(options(&[2]));
     let not_pregnant = rule("R-1", CareLevel::Routine, 2, chosen(1, &[2]));
-    let assessment = assessment(vec![number("age"), spared], vec![not_pregnant]);
+    let assessment = assessment(vec![number("age"), inapplicable], vec![not_pregnant]);
     let mut answers = Answers::none(&assessment);
     answers.set(QuestionIndex(0), Some(assessment::Answer::Number(60)));
     assert_eq!(assessment.next(&answers), Step::Review);
