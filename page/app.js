@@ -48,7 +48,7 @@ function printAll(event) {
 }
 
 /** The bytes of a pack, which stands in the file as a string with a character for each. */
-function bytesOf(text) {
+function bytesOfCharacters(text) {
   const bytes = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
   return bytes;
@@ -61,7 +61,7 @@ function widget({ logic, words }) {
   const wordsOf = (check) => words.slice(check * languages, (check + 1) * languages);
   const packs = logic.flatMap((pack, check) => [pack, ...wordsOf(check)]);
   try {
-    return start(document.getElementById('selfcheck'), packs.map(bytesOf), languages);
+    return start(document.getElementById('selfcheck'), packs.map(bytesOfCharacters), languages);
   } catch (refusal) {
     // A string says why the packs were refused; anything else is a fault of ours.
     throw typeof refusal === 'string' ? new Problem('damaged', { cause: refusal }) : refusal;

@@ -5,8 +5,8 @@
 mod common;
 
 use assessment::{
-    Adjustment, Answers, Assessment, CareLevel, ContactIndex, Evidence, FindingIndex, Fit, Pattern,
-    QuestionIndex,
+    Adjustment, Answers, Assessment, CareLevel, Condition, ContactIndex, Evidence, FindingIndex,
+    Fit, Pattern, QuestionIndex,
 };
 use common::{ALWAYS, assessment, chosen, finding, multi, options, rule, single};
 
@@ -49,6 +49,18 @@ fn a_rule_fires_on_its_most_urgent_level_alone() {
     assert_eq!((worse.care, worse.rules.len()), (CareLevel::Emergency, 1));
     let better = assessment.outcome(&answering(&assessment, &[(0, &[1])]));
     assert_eq!(better.care, CareLevel::Routine);
+}
+
+#[test]
+fn reasons_stand_in_the_order_of_the_questions_and_each_question_once() {
+    let parts = [chosen(1, &[0]), chosen(0, &[2]), chosen(1, &[1]), chosen(2, &[1])];
+    let all = rule("R-1", CareLevel::Routine, 2, Condition::All(parts.to_vec()));
+    let questions = ["p", "q", "r"].map(|id| multi(id, ALWAYS)).to_vec();
+    let assessment = assessment(questions, vec![all]);
+    let answers = answering(&assessment, &[(0, &[2]), (1, &[0, 1]), (2, &[1])]);
+    let expected = [(0, options(&[2])), (1, options(&[0, 1])), (2, options(&[1]))];
+    let basis = &assessment.outcome(&answers).rules[0].basis;
+    assert_eq!(basis.0, expected.map(|(question, answer)| (QuestionIndex(question), answer)));
 }
 
 #[test]

@@ -4,6 +4,7 @@ use assessment::Text;
 use content::diagnostic::{Diagnostic, Diagnostics};
 use content::nearest::unknown;
 use content::span::Spanned;
+use words::catalogue::{Key, OptionText, QuestionText};
 
 use crate::compiled::Compiled;
 
@@ -36,10 +37,12 @@ fn difference(id: &Spanned<String>, from: &Compiled, to: &Compiled) -> Option<&'
     if here.kind != there.kind {
         return Some("takes other answers to this question");
     }
-    let mut keys = vec![format!("question.{}", id.value)];
-    keys.extend(here.kind.options().iter().map(|option| format!("question.{}.{option}", id.value)));
-    let differs =
-        |text: &Text, other: &Text| keys.iter().any(|key| text.message(key) != other.message(key));
+    let label = |option: &String| Key::option(&id.value, option, OptionText::Label);
+    let mut keys = vec![Key::question(&id.value, QuestionText::Question)];
+    keys.extend(here.kind.options().iter().map(label));
+    let differs = |text: &Text, other: &Text| {
+        keys.iter().any(|key| text.message(key.as_str()) != other.message(key.as_str()))
+    };
     let in_other_words = from.texts.iter().any(|text| {
         to.texts.iter().any(|other| other.locale == text.locale && differs(text, other))
     });

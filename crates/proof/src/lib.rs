@@ -41,7 +41,7 @@ mod witness;
 
 use std::time::Instant;
 
-use assessment::{Assessment, Text, write_assessment};
+use assessment::{Text, write_assessment};
 use compile::{Claims, Compiled};
 use sha2::{Digest, Sha256};
 
@@ -63,12 +63,6 @@ pub struct Proof {
     pub failures: Vec<Failure>,
     /// Rules that are proved only because they repeat a gate.
     pub repeated: Vec<Repeated>,
-}
-
-/// Proves an assessment, whose content is known by a hash.
-fn prove_as(content: String, assessment: &Assessment, claims: &Claims, texts: &[Text]) -> Proof {
-    let start = Instant::now();
-    prove_in(&mut Encoding::of(assessment), start, content, claims, texts)
 }
 
 /// Proves the assessment of an encoding, which took its time since `start`.
@@ -122,5 +116,7 @@ pub fn prove(compiled: &Compiled) -> Proof {
     let pack = write_assessment(&compiled.assessment);
     let hash = |pack| Sha256::digest(pack).iter().map(|byte| format!("{byte:02x}")).collect();
     let content = pack.map_or_else(|_| "none".to_owned(), hash);
-    prove_as(content, &compiled.assessment, &compiled.claims, &compiled.texts)
+    let start = Instant::now();
+    let mut encoding = Encoding::of(&compiled.assessment);
+    prove_in(&mut encoding, start, content, &compiled.claims, &compiled.texts)
 }

@@ -1,6 +1,7 @@
 //! Total: every outcome says how soon, by whom, what to do, and what to watch for until when.
 
 use assessment::{Assessment, CareLevel, Text};
+use words::catalogue::{AssessmentText, CareText, ContactText, Key};
 
 use crate::consistent::advice_given;
 use crate::encoding::Encoding;
@@ -31,29 +32,32 @@ pub(super) fn check_words(assessment: &Assessment, texts: &[Text]) -> (Vec<Failu
     let mut proved = 0;
     for text in texts {
         let mut untimed = Vec::new();
-        let mut require = |key: &str, what: &str| match text.message(key) {
+        let mut require = |key: &Key, what: &str| match text.message(key.as_str()) {
             Some(message) if !message.0.is_empty() => proved += 1,
-            _ => failures.push(failure(format!("no {what}: `{key}` is missing ({})", text.locale))),
+            _ => {
+                let (key, locale) = (key.as_str(), &text.locale);
+                failures.push(failure(format!("no {what}: `{key}` is missing ({locale})")));
+            }
         };
-        for level in CareLevel::ALL.map(CareLevel::id) {
-            require(&format!("care.{level}"), "care level");
-            require(&format!("care.{level}.when"), "time");
-            require(&format!("care.{level}.what"), "next step");
+        for level in CareLevel::ALL {
+            require(&Key::care(level, CareText::Name), "care level");
+            require(&Key::care(level, CareText::When), "time");
+            require(&Key::care(level, CareText::What), "next step");
         }
+        let net = [AssessmentText::SafetyNet, AssessmentText::SafetyNetLater].map(Key::assessment);
         // In an emergency the time is now; everybody else must know until when they may wait.
         for level in CareLevel::ALL.into_iter().filter(|level| *level != CareLevel::Emergency) {
-            let changes = format!("care.{}.changes", level.id());
+            let changes = Key::care(level, CareText::Changes);
             require(&changes, "safety-net");
-            let net = [changes.as_str(), "assessment.safety_net", "assessment.safety_net.later"];
-            if !net.into_iter().any(|key| names_a_time(text, key)) {
+            if !net.iter().chain([&changes]).any(|key| names_a_time(text, key)) {
                 untimed.push(format!("the safety-net of `{}` names no time", level.id()));
             }
         }
         for contact in &assessment.contacts {
-            require(&format!("contact.{}", contact.id), "contact");
-            require(&format!("contact.{}.text", contact.id), "contact");
+            require(&Key::contact(&contact.id, ContactText::Name), "contact");
+            require(&Key::contact(&contact.id, ContactText::How), "contact");
         }
-        require("assessment.safety_net", "safety-net");
+        require(&Key::assessment(AssessmentText::SafetyNet), "safety-net");
         let locale = &text.locale;
         failures.extend(untimed.into_iter().map(|one| failure(format!("{one} ({locale})"))));
     }
@@ -71,8 +75,8 @@ impl Failure {
 }
 
 /// Whether a text has a figure in it. Times are written in figures, in every language.
-fn names_a_time(text: &Text, key: &str) -> bool {
-    text.message(key).is_some_and(|message| {
+fn names_a_time(text: &Text, key: &Key) -> bool {
+    text.message(key.as_str()).is_some_and(|message| {
         format!("{:?}", message.0).chars().any(|letter| letter.is_ascii_digit())
     })
 }

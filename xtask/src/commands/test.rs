@@ -30,7 +30,7 @@ const WITH_OPTIONS: [&str; 3] = ["native", "browser", "embed"];
 
 const QUICK: Part = Part {
     name: "quick",
-    about: "what two minutes can find: all of the above without proof, pages and browsers",
+    about: "what two minutes can find: the above without tests of the proof, the command and the pages, and without browsers",
     run: quick,
 };
 

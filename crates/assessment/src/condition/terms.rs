@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Condition;
 
-/// How many levels of joining terms a condition may have. Those that authors write have up to six.
+/// How many levels of joining terms a condition may have. Those that authors have written have up to five.
 const MOST_LEVELS: usize = 64;
 
 /// One term of a condition.
@@ -20,11 +20,11 @@ pub(super) enum Term<Atom> {
     /// Joins the last one.
     Not,
     /// Joins as many as it says.
-    All(u16),
-    Any(u16),
+    All(usize),
+    Any(usize),
     AtLeast {
         count: u8,
-        of: u16,
+        of: usize,
     },
 }
 
@@ -38,7 +38,7 @@ impl<Atom> From<Condition<Atom>> for Vec<Term<Atom>> {
 
 fn write<Atom>(condition: Condition<Atom>, terms: &mut Vec<Term<Atom>>) {
     let mut write_all = |parts: Vec<Condition<Atom>>| {
-        let count = u16::try_from(parts.len()).unwrap_or(u16::MAX);
+        let count = parts.len();
         parts.into_iter().for_each(|part| write(part, terms));
         count
     };
@@ -88,10 +88,10 @@ struct Built<Atom>(Vec<(Condition<Atom>, usize)>);
 impl<Atom> Built<Atom> {
     fn join(
         &mut self,
-        count: u16,
+        count: usize,
         into: impl FnOnce(Vec<Condition<Atom>>) -> Condition<Atom>,
     ) -> Result<(), &'static str> {
-        let first = self.0.len().checked_sub(usize::from(count)).ok_or("a term joins nothing")?;
+        let first = self.0.len().checked_sub(count).ok_or("a term joins nothing")?;
         let (parts, levels): (Vec<_>, Vec<_>) = self.0.drain(first..).unzip();
         let levels = levels.into_iter().max().unwrap_or(0) + 1;
         if levels > MOST_LEVELS {

@@ -17,13 +17,13 @@ pub(super) enum Piece {
     /// Makes a case of as many parts before it as it says.
     Case {
         key: String,
-        parts: u16,
+        parts: usize,
     },
     /// Makes a choice of as many cases before it as it says, and then of the parts that stand where no case matches.
     Select {
         variable: String,
-        cases: u16,
-        otherwise: u16,
+        cases: usize,
+        otherwise: usize,
     },
 }
 
@@ -36,14 +36,14 @@ impl From<Message> for Vec<Piece> {
 }
 
 /// Writes the parts of a message, and says how many they are.
-fn write(message: Message, pieces: &mut Vec<Piece>) -> u16 {
-    let count = u16::try_from(message.0.len()).unwrap_or(u16::MAX);
+fn write(message: Message, pieces: &mut Vec<Piece>) -> usize {
+    let count = message.0.len();
     for part in message.0 {
         let piece = match part {
             Part::Words(words) => Piece::Words(words),
             Part::Variable(name) => Piece::Variable(name),
             Part::Select { variable, cases, otherwise } => {
-                let count = u16::try_from(cases.len()).unwrap_or(u16::MAX);
+                let count = cases.len();
                 for Case { key, message } in cases {
                     let parts = write(message, pieces);
                     pieces.push(Piece::Case { key, parts });
@@ -89,13 +89,13 @@ impl TryFrom<Vec<Piece>> for Message {
     }
 }
 
-fn joined(parts: &mut Vec<(Part, usize)>, count: u16) -> Result<(Message, usize), &'static str> {
+fn joined(parts: &mut Vec<(Part, usize)>, count: usize) -> Result<(Message, usize), &'static str> {
     last(parts, count).map(|(parts, levels)| (Message(parts), levels))
 }
 
 /// Takes as many from the end of a list, with the levels of the deepest.
-fn last<T>(list: &mut Vec<(T, usize)>, count: u16) -> Result<(Vec<T>, usize), &'static str> {
-    let first = list.len().checked_sub(usize::from(count)).ok_or("something is missing")?;
+fn last<T>(list: &mut Vec<(T, usize)>, count: usize) -> Result<(Vec<T>, usize), &'static str> {
+    let first = list.len().checked_sub(count).ok_or("something is missing")?;
     let (taken, levels): (Vec<_>, Vec<_>) = list.drain(first..).unzip();
     Ok((taken, levels.into_iter().max().unwrap_or(0)))
 }
