@@ -47,29 +47,28 @@ function printAll(event) {
   print();
 }
 
-/** The bytes of a pack, which stands in the file as a string with a character for each. */
-function bytesOfCharacters(text) {
-  const bytes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
-  return bytes;
+/** The packs of each check one after the other, as the widget reads them. Of words each has as many as there are languages. */
+function byCheck(logic, words) {
+  const languages = words.length / logic.length;
+  const wordsOf = (check) => words.slice(check * languages, (check + 1) * languages);
+  const packs = logic.flatMap((pack, check) => [pack, ...wordsOf(check)]);
+  return [packs, languages];
 }
 
 /** The checks of this file, on their first screen. */
 function widget({ logic, words }) {
-  // For each pack of logic as many packs of words as there are languages.
-  const languages = words.length / logic.length;
-  const wordsOf = (check) => words.slice(check * languages, (check + 1) * languages);
-  const packs = logic.flatMap((pack, check) => [pack, ...wordsOf(check)]);
   try {
-    return start(document.getElementById('selfcheck'), packs.map(bytesOfCharacters), languages);
+    return start(document.getElementById('selfcheck'), ...byCheck(logic, words));
   } catch (refusal) {
     // A string says why the packs were refused; anything else is a fault of ours.
     throw typeof refusal === 'string' ? new Problem('damaged', { cause: refusal }) : refusal;
   }
 }
 
+let hasBegun = false;
+
 async function run() {
-  const [settings, wasm, content, begin] = ['settings', 'wasm', 'content', 'begin'].map(hear);
+  const [settings, wasm, content, results, begin] = ['settings', 'wasm', 'content', 'results', 'begin'].map(hear);
   // A shell that comes late, because something put its script off, asks for the word again.
   onWord('here', () => tell('loaded'));
   tell('loaded');
@@ -83,9 +82,15 @@ async function run() {
     addEventListener('keydown', printAll);
   }
   initSync({ module: await compile(wasm) });
-  const checks = widget(await content);
+  const packs = await content;
+  const checks = widget(packs);
   tell('ready');
+  results.then(({ results }) => {
+    // A check that has begun goes on without them, and its result says so.
+    if (!checks.addResults(...byCheck(packs.logic, results)) && !hasBegun) tell('error', 'damaged');
+  });
   const { check } = await begin;
+  hasBegun = true;
   checks.begin(check);
   tell('begun');
 }

@@ -15,10 +15,11 @@ async function boot() {
   // Trunk puts hashes into these names and leaves them in the page's head (Trunk.toml).
   const named = (name) => new URL(document.querySelector(`meta[name="${name}"]`).content, document.baseURI);
   const { assessments, locale } = main.dataset;
-  const packs = assessments.split(' ').flatMap((id) => [`packs/${id}.pack`, `packs/${id}.${locale}.text`]);
+  const packs = (kind) => Promise.all(assessments.split(' ').flatMap((id) => [`packs/${id}.pack`, `packs/${id}.${locale}.${kind}`]).map(load));
   const glue = await import(named('selfcheck-glue'));
   await glue.default({ module_or_path: await load(named('selfcheck-wasm')) });
-  glue.start(document.getElementById('selfcheck-app'), await Promise.all(packs.map(load)), 1);
+  const checks = glue.start(document.getElementById('selfcheck-app'), await packs('text'), 1);
+  checks.addResults(await packs('result'), 1);
   showApp();
 }
 

@@ -3,10 +3,10 @@
 // the app is made of stands further on in the file, and is handed to it as it arrives.
 //
 //   app -> shell   loaded; then ready, or error with the name of a problem; begun, when the first question is there
-//   shell -> app   here, at once; settings, wasm and content, as soon as each can be had; begin: which check
+//   shell -> app   here, at once; settings, wasm, content and results, as soon as each can be had; begin: which check
 //   shell -> host  here, at once; then ready or error, once, before the first answer
 
-import { bytesOf } from './hex.js';
+import { bytesOfHex, bytesOfJson } from './bytes.js';
 import { isProtected } from './protection.js';
 import { readSettings, useSettings } from './settings.js';
 import { showApp, showProblem } from './static-page.js';
@@ -30,6 +30,7 @@ const startButtons = () => byId('selfcheck-start').querySelectorAll('button');
 let told = false;
 let failed = false;
 let isReady = false;
+let hasBegun = false;
 /** The check whose button was pressed. */
 let wanted;
 
@@ -79,6 +80,7 @@ const words = {
     if (wanted !== undefined) begin();
   },
   begun() {
+    hasBegun = true;
     root.classList.add('running');
     showApp();
     // Who has gone back to the page around the file meanwhile keeps the focus there.
@@ -107,16 +109,39 @@ const hasWasm = new Promise((resolve) => {
 });
 
 /** Programs that make pages faster put scripts off: all of the file may have been here for long. */
-const isWhole = new Promise((resolve) => {
+const hasEnded = new Promise((resolve) => {
   const { readyState } = document;
   if (readyState === 'loading') document.addEventListener('DOMContentLoaded', resolve);
   else if (readyState === 'interactive') addEventListener('load', resolve);
   else resolve();
-}).then(() => {
-  if (failed) frame()?.remove();
-  // What cleans up pages may take the app out of its frame.
-  else if (!byId('selfcheck-end') || !window.selfcheckWasm || !frame()?.srcdoc) fail('damaged');
-  else waitForWord();
+});
+
+/** Results stand behind all that the questions need. */
+const hasQuestions = new Promise((resolve) => {
+  const look = () => document.querySelector('script[data-results]') && resolve();
+  const observer = new MutationObserver(look);
+  observer.observe(root, { childList: true, subtree: true });
+  look();
+  hasEnded.then(resolve).then(() => observer.disconnect());
+});
+
+/** Whoever has begun goes on: the app says at the result what it lacks. Nobody begins what is known to be damaged. */
+function lackResults() {
+  if (hasBegun) tellApp('results', { results: [] });
+  else fail('damaged');
+}
+
+const isComplete = new Promise((resolve) => {
+  hasEnded.then(() => {
+    if (failed) frame()?.remove();
+    // What cleans up pages may take the app out of its frame.
+    else if (!window.selfcheckWasm || !frame()?.srcdoc) fail('damaged');
+    else if (!byId('selfcheck-end')) lackResults();
+    else {
+      resolve();
+      waitForWord();
+    }
+  });
 });
 
 /** An app that was read and is silent never comes. */
@@ -127,22 +152,23 @@ async function waitForWord() {
 }
 
 /** Tells the app when all of this is so. An app that is not told never starts. */
-function handOn(conditions, hand) {
+function handOn(conditions, hand, lack = () => fail('damaged')) {
   Promise.all([isLoaded, isSafe, ...conditions])
     .then(() => failed || hand())
-    .catch(() => fail('damaged'));
+    .catch(lack);
 }
 
+/** The packs of a kind, by check and then by language. */
+const packs = (kind) =>
+  Array.from(document.querySelectorAll(`script[data-${kind}]`), ({ textContent }) => bytesOfJson(textContent));
+
+/** Hands bytes over, which is quicker than a copy. */
+const give = (word, parts) => tellApp(word, parts, Object.values(parts).flat().map(({ buffer }) => buffer));
+
 handOn([], () => tellApp('settings', { ...settings, alone }));
-handOn([hasWasm], () => {
-  const bytes = bytesOf(window.selfcheckWasm);
-  tellApp('wasm', { bytes }, [bytes.buffer]);
-});
-handOn([isWhole], () => {
-  const packs = (kind) =>
-    Array.from(document.querySelectorAll(`script[data-${kind}]`), ({ textContent }) => JSON.parse(textContent));
-  tellApp('content', { logic: packs('logic'), words: packs('words') });
-});
+handOn([hasWasm], () => give('wasm', { bytes: bytesOfHex(window.selfcheckWasm) }));
+handOn([hasQuestions], () => give('content', { logic: packs('logic'), words: packs('words') }));
+handOn([isComplete], () => give('results', { results: packs('results') }), lackResults);
 
 sayToHost('here');
 tellApp('here');
@@ -150,14 +176,16 @@ useSettings(settings);
 byId('selfcheck-unscripted').remove();
 for (const button of startButtons()) button.addEventListener('click', press);
 byId('selfcheck-start').hidden = false;
-if (!alone && innerHeight < LEAST_HEIGHT && location.protocol.startsWith('http')) {
+// A frame that was just made may not know yet how high it is.
+requestAnimationFrame(() => {
+  if (alone || innerHeight >= LEAST_HEIGHT || !location.protocol.startsWith('http')) return;
   const way = byId('selfcheck-own-page');
   way.firstChild.href = location.href;
   way.hidden = false;
-}
+});
 console.info('Selfcheck now tries what its policy forbids. It starts only if the browser refuses, and notes each refusal.');
 
-isWhole.then(() => {
+hasEnded.then(() => {
   for (const link of byId('selfcheck-languages')?.querySelectorAll('a') ?? []) link.hash = location.hash;
   const regions = byId('selfcheck-regions');
   const own = settings.region && regions.querySelector(`[data-region=${settings.region}]`);

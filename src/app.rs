@@ -8,6 +8,7 @@ use yew::{Callback, Component, Context, Html, NodeRef, Properties, html};
 use crate::browser::{self, BrowserLanguage, History};
 use crate::components::language_picker;
 use crate::journey::{Check, Journey, Move};
+use crate::result_words::ResultWords;
 use crate::screens;
 use crate::session::Stage;
 use crate::view::View;
@@ -23,6 +24,14 @@ pub struct Checks {
     pub others: Vec<Check>,
 }
 
+/// What changes what is on the screen.
+pub enum Message {
+    /// The person did something.
+    Move(Move),
+    /// What only results say has come, or will not come.
+    Results(ResultWords),
+}
+
 /// The widget. It is the only component: each change of the journey can change the whole screen,
 /// so the parts are plain functions of a [`View`].
 ///
@@ -30,6 +39,7 @@ pub struct Checks {
 /// larger (Brotli).
 pub struct App {
     journey: Journey,
+    results: ResultWords,
     language: BrowserLanguage,
     act: Callback<Move>,
     heading: NodeRef,
@@ -47,14 +57,14 @@ pub struct App {
 type Place = (bool, usize, Stage, u32);
 
 impl Component for App {
-    type Message = Move;
+    type Message = Message;
     type Properties = Checks;
 
     fn create(context: &Context<Self>) -> Self {
         let Checks { first, others } = context.props();
         let region = browser::guess_region(&first.assessment);
         let journey = Journey::new(first.clone(), others.clone(), region);
-        let act = context.link().callback(|next_move| next_move);
+        let act = context.link().callback(Message::Move);
         let history = History::of_page();
         if let Some(history) = &history {
             // After a reload the entry can still be one deep in the check.
@@ -64,6 +74,7 @@ impl Component for App {
         Self {
             language: BrowserLanguage::of(&first.text.locale, journey.region()),
             journey,
+            results: ResultWords::default(),
             act,
             heading: NodeRef::default(),
             problems: NodeRef::default(),
@@ -80,28 +91,17 @@ impl Component for App {
         }
     }
 
-    fn update(&mut self, _: &Context<Self>, next_move: Move) -> bool {
-        let depth = self.journey.depth();
-        let is_travel = matches!(next_move, Move::Travel { .. });
-        let is_language = matches!(next_move, Move::ChooseLanguage(_));
-        self.journey.take(next_move);
-        if self.arrived != Some(self.place()) {
-            // Taking the screen away with the focus on it makes the browser lay it out once more beside the new one.
-            browser::drop_focus();
+    fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::Move(next_move) => {
+                self.take(next_move);
+                true
+            }
+            Message::Results(words) => {
+                self.results = words;
+                self.journey.session().stage() == Stage::Result
+            }
         }
-        let text = &self.journey.check().text;
-        self.language.follow(&text.locale, self.journey.region());
-        if is_language {
-            browser::set_language(&text.locale, direction(text));
-            browser::set_title(&screens::title(&self.as_view()));
-        }
-        // Forward does not go past a screen that has a problem, so then neither does the history.
-        if let Some(history) = &self.history
-            && (is_travel || depth != self.journey.depth())
-        {
-            history.keep_at(self.journey.depth());
-        }
-        true
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
@@ -141,6 +141,30 @@ fn direction(text: &Text) -> &'static str {
 }
 
 impl App {
+    /// Does what the person did, and tells the browser.
+    fn take(&mut self, next_move: Move) {
+        let depth = self.journey.depth();
+        let is_travel = matches!(next_move, Move::Travel { .. });
+        let is_language = matches!(next_move, Move::ChooseLanguage(_));
+        self.journey.take(next_move);
+        if self.arrived != Some(self.place()) {
+            // Taking the screen away with the focus on it makes the browser lay it out once more beside the new one.
+            browser::drop_focus();
+        }
+        let text = &self.journey.check().text;
+        self.language.follow(&text.locale, self.journey.region());
+        if is_language {
+            browser::set_language(&text.locale, direction(text));
+            browser::set_title(&screens::title(&self.as_view()));
+        }
+        // Forward does not go past a screen that has a problem, so then neither does the history.
+        if let Some(history) = &self.history
+            && (is_travel || depth != self.journey.depth())
+        {
+            history.keep_at(self.journey.depth());
+        }
+    }
+
     /// Where the person is now.
     fn place(&self) -> Place {
         let (journey, session) = (&self.journey, self.journey.session());
@@ -150,12 +174,15 @@ impl App {
     fn as_view(&self) -> View<'_> {
         let Check { assessment, text, .. } = self.journey.check();
         let session = self.journey.session();
+        let result = self.results.of(&assessment.id, &text.locale);
         View {
             journey: &self.journey,
             session,
+            results: &self.results,
             words: Words {
                 assessment,
                 text,
+                result: result.map(|result| &result.messages),
                 region: self.journey.region(),
                 answers: session.answers(),
                 language: &self.language,

@@ -72,7 +72,6 @@ pub fn assessment() -> Rc<Assessment> {
         advice: Vec::new(),
         hand_overs: Vec::new(),
         contacts: vec![Contact { id: "ambulance".into() }],
-        sources: Vec::new(),
         regions: vec![Region { id: "GB".into(), phrases: Vec::new() }],
     };
     assessment.validate().unwrap();

@@ -12,6 +12,7 @@ pub mod components;
 mod example;
 pub mod journey;
 pub mod prose;
+pub mod result_words;
 pub mod screens;
 pub mod session;
 pub mod view;
@@ -20,11 +21,13 @@ pub mod words;
 
 use std::rc::Rc;
 
-use assessment::{read_assessment, read_text};
+use assessment::{PackError, ResultText, read_assessment, read_result_text, read_text};
 use js_sys::Uint8Array;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
+use crate::app::Message;
 use crate::journey::{Check, Move};
+use crate::result_words::ResultWords;
 
 /// Its lock is none at all, which is sound as long as there is one thread: it refuses to compile for more.
 #[cfg(target_family = "wasm")]
@@ -40,7 +43,21 @@ impl Widget {
     /// Begins a check, by its place in the document, at its first question: the page around the widget has said already what
     /// its start says.
     pub fn begin(&self, check: usize) {
-        self.0.send_message(Move::Begin(check));
+        self.0.send_message(Message::Move(Move::Begin(check)));
+    }
+
+    /// Adds what only results say. `packs` are as for [`start`], with the packs of results in the place of words; none where
+    /// the file ended before them.
+    ///
+    /// Gives whether all could be read. Where not, each result says that a part of it is missing.
+    #[wasm_bindgen(js_name = addResults)]
+    pub fn add_results(&self, packs: Vec<Uint8Array>, languages: usize) -> bool {
+        let (words, is_whole) = match read_results(&packs, languages) {
+            Ok(texts) if !texts.is_empty() => (ResultWords::Here(texts), true),
+            _ => (ResultWords::Missing, false),
+        };
+        self.0.send_message(Message::Results(words));
+        is_whole
     }
 }
 
@@ -57,19 +74,38 @@ pub fn start(
     packs: Vec<Uint8Array>,
     languages: usize,
 ) -> Result<Widget, JsValue> {
-    let refuse = |error: assessment::PackError| JsValue::from(error.name());
-    let mut checks = Vec::new();
-    let mut packs = packs.iter().map(Uint8Array::to_vec);
-    while let Some(logic) = packs.next() {
-        let assessment = read_assessment(&logic).map_err(refuse)?;
-        let mut texts = Vec::new();
-        for words in packs.by_ref().take(languages) {
-            texts.push(Rc::new(read_text(&words, &logic).map_err(refuse)?));
-        }
-        checks.extend(Check::new(assessment, texts));
-    }
-    let mut checks = checks.into_iter();
+    let mut checks = read_checks(&packs, languages).map_err(|error| error.name())?.into_iter();
     let first = checks.next().ok_or("there is no check in this page")?;
     let properties = app::Checks { first, others: checks.collect() };
     Ok(Widget(yew::Renderer::<app::App>::with_root_and_props(root, properties).render()))
+}
+
+fn read_checks(packs: &[Uint8Array], languages: usize) -> Result<Vec<Check>, PackError> {
+    let mut checks = Vec::new();
+    for (logic, words) in by_check(packs, languages) {
+        let texts = words.iter().map(|words| Ok(Rc::new(read_text(words, &logic)?)));
+        checks.extend(Check::new(read_assessment(&logic)?, texts.collect::<Result<_, _>>()?));
+    }
+    Ok(checks)
+}
+
+fn read_results(packs: &[Uint8Array], languages: usize) -> Result<Vec<ResultText>, PackError> {
+    let mut texts = Vec::new();
+    for (logic, words) in by_check(packs, languages) {
+        for words in words {
+            texts.push(read_result_text(&words, &logic)?);
+        }
+    }
+    Ok(texts)
+}
+
+/// For each check the pack of its logic, and those that belong to it.
+fn by_check(
+    packs: &[Uint8Array],
+    languages: usize,
+) -> impl Iterator<Item = (Vec<u8>, Vec<Vec<u8>>)> {
+    packs.chunks(languages.saturating_add(1)).filter_map(|check| {
+        let (logic, words) = check.split_first()?;
+        Some((logic.to_vec(), words.iter().map(Uint8Array::to_vec).collect()))
+    })
 }

@@ -5,6 +5,7 @@ use yew::{Callback, Html, MouseEvent, NodeRef};
 use crate::browser::History;
 use crate::journey::{Check, Journey, Move};
 use crate::prose::{inline, message};
+use crate::result_words::ResultWords;
 use crate::session::Session;
 use crate::words::{AssessmentText, Key, Words};
 
@@ -14,6 +15,8 @@ pub struct View<'a> {
     pub journey: &'a Journey,
     /// What they have answered in this one, and where they are in it.
     pub session: &'a Session,
+    /// What only results say, as far as it is here.
+    pub results: &'a ResultWords,
     /// The words, as this person reads them.
     pub words: Words<'a>,
     /// Takes what the person does.
@@ -40,7 +43,8 @@ impl View<'_> {
     /// The name of a check of this document.
     #[must_use]
     pub fn title_of(&self, check: &Check) -> String {
-        let words = Words { assessment: &check.assessment, text: &check.text, ..self.words };
+        let (assessment, text) = (&check.assessment, &check.text);
+        let words = Words { assessment, text, result: None, ..self.words };
         words.plain(Key::assessment(AssessmentText::Title))
     }
 

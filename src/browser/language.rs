@@ -1,5 +1,7 @@
 //! Plurals, numbers and dates, by the browser's `Intl`.
 
+use std::cell::OnceCell;
+
 use assessment::Region;
 use js_sys::{Array, Date, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -10,8 +12,9 @@ use crate::words::Language;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BrowserLanguage {
     locale: String,
-    /// Whether it writes digits as Rust does.
-    has_our_digits: bool,
+    /// Whether it writes digits as Rust does. Asked when it is first needed: the browser takes 20 ms to get its numbers ready,
+    /// and the first screen has none.
+    has_our_digits: OnceCell<bool>,
 }
 
 impl BrowserLanguage {
@@ -30,8 +33,11 @@ impl BrowserLanguage {
     }
 
     fn new(locale: String) -> Self {
-        let zero = in_full(0, &locale);
-        Self { locale, has_our_digits: zero == "0" }
+        Self { locale, has_our_digits: OnceCell::new() }
+    }
+
+    fn has_our_digits(&self) -> bool {
+        *self.has_our_digits.get_or_init(|| in_full(0, &self.locale) == "0")
     }
 
     fn locales(&self) -> Array {
@@ -47,7 +53,7 @@ impl Language for BrowserLanguage {
 
     fn number(&self, number: i32) -> String {
         // The browser takes about 0.1 ms for each, and a scale has eleven. From 1000 on there are marks between digits.
-        if self.has_our_digits && (0..1000).contains(&number) {
+        if (0..1000).contains(&number) && self.has_our_digits() {
             return number.to_string();
         }
         in_full(number, &self.locale)

@@ -1,6 +1,6 @@
 //! What the result rests on.
 
-use assessment::{Outcome, Source, SourceIndex};
+use assessment::{Assessment, Outcome, Source, SourceIndex};
 use yew::{Html, html};
 
 use super::folded;
@@ -9,10 +9,12 @@ use crate::words::interface;
 
 /// What the result rests on, as words that can be selected: the check has no links out.
 pub fn sources(view: &View<'_>, outcome: &Outcome) -> Html {
-    let used = used(view, outcome);
-    let lines: Vec<Html> = view
-        .words
-        .assessment
+    let assessment = view.words.assessment;
+    let Some(result) = view.results.of(&assessment.id, &view.words.text.locale) else {
+        return Html::default();
+    };
+    let used = used(assessment, outcome);
+    let lines: Vec<Html> = result
         .sources
         .iter()
         .enumerate()
@@ -28,8 +30,7 @@ pub fn sources(view: &View<'_>, outcome: &Outcome) -> Html {
 }
 
 /// The sources of the rules that fired, and of the patterns and advice that are shown.
-fn used(view: &View<'_>, outcome: &Outcome) -> Vec<SourceIndex> {
-    let assessment = view.words.assessment;
+fn used(assessment: &Assessment, outcome: &Outcome) -> Vec<SourceIndex> {
     let mut used = Vec::new();
     for fired in &outcome.rules {
         if let Some(rule) = assessment.rules.get(fired.rule.position()) {

@@ -11,7 +11,8 @@ use crate::words::{AssessmentText, Key, Words, interface};
 /// One way in for each check.
 pub(super) fn choose(view: &View<'_>) -> Html {
     let checks = view.journey.checks().iter().zip(0..).map(|(check, place)| {
-        let words = Words { assessment: &check.assessment, text: &check.text, ..view.words };
+        let (assessment, text) = (&check.assessment, &check.text);
+        let words = Words { assessment, text, result: None, ..view.words };
         let own = View { words, ..*view };
         let title = own.line(Key::assessment(AssessmentText::Title));
         let way_in = button("button", title, own.on_press(Move::Choose(place)));

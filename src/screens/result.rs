@@ -11,6 +11,7 @@ use crate::components::{
 };
 use crate::journey::Move;
 use crate::prose::{inline, message};
+use crate::result_words::ResultWords;
 use crate::session::Action;
 use crate::view::View;
 use crate::words::{AdviceText, AssessmentText, CareText, Key, Prose, Value, interface};
@@ -23,7 +24,6 @@ pub(super) fn heading(view: &View<'_>) -> Prose {
 /// The result, the most urgent things first.
 pub(super) fn result(view: &View<'_>) -> Html {
     let outcome = view.session.outcome();
-    let advice = |title: Key, name: &str| advice(view, &outcome, title, name);
     let answers = answer_list(view, false);
     let content = html! {
         <>
@@ -34,11 +34,7 @@ pub(super) fn result(view: &View<'_>) -> Html {
             { reasons(view, &outcome) }
             { levels(view, &outcome) }
             { safety_net(view, outcome.care) }
-            { patterns(view, &outcome) }
-            { advice(interface::ADVICE_NOW, "now") }
-            { advice(interface::WHAT_TO_EXPECT, "expect") }
-            { advice(interface::ADVICE_PREVENTION, "prevention") }
-            { advice(interface::ADVICE_KNOW, "know") }
+            { rest(view, &outcome) }
             { actions(view) }
             { sources(view, &outcome) }
             { about(view) }
@@ -48,11 +44,29 @@ pub(super) fn result(view: &View<'_>) -> Html {
     screen("result", content)
 }
 
-/// What the answers fit. Beside an emergency there is none: it would soften it.
-fn patterns(view: &View<'_>, outcome: &Outcome) -> Html {
+/// What the answers fit, and what to do. Beside an emergency there is none of it: it would soften it.
+fn rest(view: &View<'_>, outcome: &Outcome) -> Html {
     if outcome.care == CareLevel::Emergency {
         return Html::default();
     }
+    let without = |key: Key| section("rest", view.line(interface::REST), view.text(key));
+    let advice = |title: Key, name: &str| advice(view, outcome, title, name);
+    match view.results {
+        ResultWords::OnTheWay => without(interface::REST_ON_THE_WAY),
+        ResultWords::Missing => without(interface::REST_MISSING),
+        ResultWords::Here(_) => html! {
+            <>
+                { patterns(view, outcome) }
+                { advice(interface::ADVICE_NOW, "now") }
+                { advice(interface::WHAT_TO_EXPECT, "expect") }
+                { advice(interface::ADVICE_PREVENTION, "prevention") }
+                { advice(interface::ADVICE_KNOW, "know") }
+            </>
+        },
+    }
+}
+
+fn patterns(view: &View<'_>, outcome: &Outcome) -> Html {
     let intro = match outcome.patterns.as_slice() {
         [] => interface::NO_PATTERN,
         _ => interface::PATTERNS_INTRO,

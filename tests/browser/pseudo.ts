@@ -37,8 +37,10 @@ function unfilled(message: Piece[]): string {
 
 /** The messages of an assessment, each up to its first place to fill or its first line. They have the same order in each language. */
 function messages(assessment: string, locale: string): string[] {
-  const words = JSON.parse(read(pseudoFile(`packs/${assessment}.${locale}.json`))) as Words;
-  return words.messages.flatMap(([, own]) => own.map(([, message]) => unfilled(message).split(/[\0\n]/)[0]!));
+  return ['json', 'result.json'].flatMap((kind) => {
+    const words = JSON.parse(read(pseudoFile(`packs/${assessment}.${locale}.${kind}`))) as Words;
+    return words.messages.flatMap(([, own]) => own.map(([, message]) => unfilled(message).split(/[\0\n]/)[0]!));
+  });
 }
 
 /** How the English words of an assessment read in a pseudo-locale. */

@@ -1,34 +1,12 @@
 // From the press on Start to the first question: the button is there from the first bytes, and a press is kept.
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { REFUSED } from './console';
 import { expect, test as base } from './fixtures';
 import { read } from './single-file';
+import { withSlowServer, type SlowServer } from './slow-server';
 
-const FILE = read('back-pain.en.html');
-
-/** Where the app begins: what stands before it is the static page with its script. */
-const APP = FILE.indexOf('<iframe id="selfcheck-app"');
-
-type Slow = {
-  /** A server that sends the static page at once, and the app when it is asked to. */
-  slow: { address: string; sendTheRest: () => void };
-};
-
-const test = base.extend<Slow>({
-  slow: async ({}, use) => {
-    let sendTheRest = () => {};
-    const server = createServer((_request, response) => {
-      response.writeHead(200, { 'content-type': 'text/html' });
-      response.write(FILE.slice(0, APP));
-      sendTheRest = () => void response.end(FILE.slice(APP));
-    });
-    await new Promise<void>((listening) => server.listen(0, 'localhost', listening));
-    const { port } = server.address() as AddressInfo;
-    await use({ address: `http://localhost:${port}/`, sendTheRest: () => sendTheRest() });
-    server.closeAllConnections();
-    server.close();
-  },
+const test = base.extend<{ slow: SlowServer }>({
+  // What stands before the app is the static page with its script.
+  slow: ({}, use) => withSlowServer(read('back-pain.en.html'), '<iframe id="selfcheck-app"', use),
 });
 
 test('a press on Start leads to the first question, and the focus is there', async ({ page, check, openCheck, said }) => {

@@ -39,8 +39,6 @@ pub struct Assessment {
     pub hand_overs: Vec<HandOver>,
     /// Whom to call, the most urgent first; the last is the contact when no rule fires.
     pub contacts: Vec<Contact>,
-    /// What rules, patterns and advice rest on.
-    pub sources: Vec<Source>,
     /// Telephone numbers and names of services by region, the default first.
     pub regions: Vec<Region>,
 }
@@ -161,7 +159,7 @@ pub struct Rule {
     pub id: String,
     /// Its levels, the most urgent first; the first that holds is the one that fires.
     pub tiers: Vec<Tier>,
-    /// What it rests on.
+    /// What it rests on, as places in [`ResultText::sources`](crate::ResultText::sources).
     pub sources: Vec<SourceIndex>,
 }
 
@@ -189,7 +187,7 @@ pub struct Pattern {
     pub adjustments: Vec<Adjustment>,
     /// What findings say for and against it.
     pub evidence: Vec<Evidence>,
-    /// What it rests on.
+    /// What it rests on, as places in [`ResultText::sources`](crate::ResultText::sources).
     pub sources: Vec<SourceIndex>,
 }
 
@@ -222,7 +220,7 @@ pub struct Advice {
     pub section: String,
     /// When it is given.
     pub when: Condition<Circumstance>,
-    /// What it rests on.
+    /// What it rests on, as places in [`ResultText::sources`](crate::ResultText::sources).
     pub sources: Vec<SourceIndex>,
     /// What its words say, drawn.
     pub picture: Option<Picture>,
@@ -244,21 +242,6 @@ pub struct HandOver {
 pub struct Contact {
     /// Its name, such as `emergency_department`.
     pub id: String,
-}
-
-/// What a statement rests on, in selectable words: the check has no links out.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Source {
-    /// Its name, such as `girft-2023`.
-    pub id: String,
-    /// Title.
-    pub title: String,
-    /// Publisher or journal.
-    pub publisher: String,
-    /// Year or date.
-    pub date: String,
-    /// Address or DOI; empty where none is sure.
-    pub address: String,
 }
 
 /// Telephone numbers and names of services in one place of the world.

@@ -41,8 +41,6 @@ pub enum Invalid {
     Evidence,
     /// A hand-over has no advice.
     HandOverAdvice,
-    /// A source leads nowhere.
-    Source,
     /// Advice names no pattern.
     Pattern,
     /// A course leads nowhere.
@@ -78,7 +76,6 @@ impl fmt::Display for Invalid {
             Self::RuleContact => "a rule names no contact",
             Self::Evidence => "evidence leads nowhere",
             Self::HandOverAdvice => "a hand-over has no advice",
-            Self::Source => "a source leads nowhere",
             Self::Pattern => "advice names no pattern",
             Self::Course => "a course leads nowhere",
             Self::Steps => "a step has no length",

@@ -36,7 +36,7 @@ pub use answer_by_id::{AnswerById, AnswerError};
 pub use answers::{Answer, Answers};
 pub use assessment::{
     Adjustment, Advice, Assessment, Contact, Evidence, Finding, HandOver, Impossible, Kind,
-    Pattern, Phrase, Question, Region, Review, Rule, Screen, Source, Tier,
+    Pattern, Phrase, Question, Region, Review, Rule, Screen, Tier,
 };
 pub use basis::Basis;
 pub use care::CareLevel;
@@ -50,8 +50,11 @@ pub use invalid::Invalid;
 pub use map::{Label, Map, Shape};
 pub use options::OptionSet;
 pub use outcome::{FiredRule, Outcome};
-pub use pack::{PackError, read_assessment, read_text, write_assessment, write_text};
+pub use pack::{
+    PackError, read_assessment, read_result_text, read_text, write_assessment, write_result_text,
+    write_text,
+};
 pub use picture::{Picture, Point};
 pub use score::{Fit, PatternFit};
-pub use text::{Case, Message, Messages, Part, Text};
+pub use text::{Case, Message, Messages, Part, ResultText, Source, Text};
 pub use truth::Truth;

@@ -1,14 +1,14 @@
-//! Packs: an assessment, or its words in one language, as a file.
+//! Packs: an assessment, its words in one language, or what only its result says in that language, as a file.
 //!
 //! A pack is a line and what it holds:
 //!
 //! ```text
-//! selfcheck-logic 9 1a2b3c4d
+//! selfcheck-logic 10 1a2b3c4d
 //! ...
 //! ```
 //!
 //! The line says what kind of pack it is, the number of the format, and the checksum (CRC-32C) of the rest. The rest is
-//! an [`Assessment`] or a [`Text`] as `serde` derives it, in the format of `postcard`. A pack from another version, cut
+//! an [`Assessment`], a [`Text`] or a [`ResultText`] as `serde` derives it, in the format of `postcard`. A pack from another version, cut
 //! short or altered is refused instead of half understood.
 
 use alloc::{format, string::String, vec::Vec};
@@ -16,12 +16,13 @@ use core::fmt;
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
-use crate::{Assessment, Invalid, Text};
+use crate::{Assessment, Invalid, ResultText, Text};
 
 /// The number of the format; it changes with every change of shape.
-const FORMAT: u32 = 9;
+const FORMAT: u32 = 10;
 const LOGIC: &str = "selfcheck-logic";
 const WORDS: &str = "selfcheck-words";
+const RESULT: &str = "selfcheck-result";
 
 /// Why a pack was refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -100,8 +101,7 @@ pub fn read_assessment(pack: &[u8]) -> Result<Assessment, PackError> {
 /// # Errors
 /// When `logic` is no such pack.
 pub fn write_text(text: &Text, logic: &[u8]) -> Result<Vec<u8>, PackError> {
-    let logic = Pack::open(LOGIC, logic)?.checksum;
-    write(WORDS, &Words { logic, text })
+    write_words(WORDS, text, logic)
 }
 
 /// Reads the pack of words that was compiled with an assessment, whose pack is `logic`.
@@ -110,7 +110,32 @@ pub fn write_text(text: &Text, logic: &[u8]) -> Result<Vec<u8>, PackError> {
 /// When either is no pack of its kind, from another format or damaged, or when the words were compiled with other
 /// logic.
 pub fn read_text(words: &[u8], logic: &[u8]) -> Result<Text, PackError> {
-    let words: Words<Text> = parse(Pack::open(WORDS, words)?.content)?;
+    read_words(WORDS, words, logic)
+}
+
+/// Writes the pack of what only a result says, as [`write_text`] does.
+///
+/// # Errors
+/// When `logic` is no such pack.
+pub fn write_result_text(text: &ResultText, logic: &[u8]) -> Result<Vec<u8>, PackError> {
+    write_words(RESULT, text, logic)
+}
+
+/// Reads the pack of what only a result says, as [`read_text`] does.
+///
+/// # Errors
+/// As those of [`read_text`].
+pub fn read_result_text(words: &[u8], logic: &[u8]) -> Result<ResultText, PackError> {
+    read_words(RESULT, words, logic)
+}
+
+fn write_words(kind: &str, text: &impl Serialize, logic: &[u8]) -> Result<Vec<u8>, PackError> {
+    let logic = Pack::open(LOGIC, logic)?.checksum;
+    write(kind, &Words { logic, text })
+}
+
+fn read_words<T: DeserializeOwned>(kind: &str, words: &[u8], logic: &[u8]) -> Result<T, PackError> {
+    let words: Words<T> = parse(Pack::open(kind, words)?.content)?;
     if words.logic != Pack::open(LOGIC, logic)?.checksum {
         return Err(PackError::OtherLogic);
     }
@@ -166,5 +191,6 @@ fn refusal(kind: &str, line: &[u8]) -> PackError {
 }
 
 fn checksum(content: &[u8]) -> u32 {
-    crc::Crc::<u32, crc::NoTable>::new(&crc::CRC_32_ISCSI).checksum(content)
+    const CRC: crc::Crc<u32> = crc::Crc::<u32>::new(&crc::CRC_32_ISCSI);
+    CRC.checksum(content)
 }

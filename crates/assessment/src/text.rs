@@ -27,9 +27,36 @@ impl Text {
     /// The message with this key.
     #[must_use]
     pub fn message(&self, key: &str) -> Option<&Message> {
-        let (owner, attribute) = owner_and_attribute(key);
-        find(find(&self.messages.0, owner)?, attribute)
+        self.messages.get(key)
     }
+}
+
+/// What only a result shows, in one language. Nobody needs it before the last question, so it stands apart from [`Text`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ResultText {
+    /// The assessment it belongs to.
+    pub assessment: String,
+    /// BCP 47 language tag, such as `en`.
+    pub locale: String,
+    /// What rules, patterns and advice rest on.
+    pub sources: Vec<Source>,
+    /// The messages that [`Text`] leaves out.
+    pub messages: Messages,
+}
+
+/// What a statement rests on, in selectable words: the check has no links out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Source {
+    /// Its name, such as `girft-2023`.
+    pub id: String,
+    /// Title.
+    pub title: String,
+    /// Publisher or journal.
+    pub publisher: String,
+    /// Year or date.
+    pub date: String,
+    /// Address or DOI; empty where none is sure.
+    pub address: String,
 }
 
 /// Messages by key: `kind.id` or `kind.id.attribute`, such as `question.saddle_when.why`.
@@ -40,6 +67,20 @@ impl Text {
 pub struct Messages(Vec<(String, Vec<(String, Message)>)>);
 
 impl Messages {
+    /// The message with this key.
+    #[must_use]
+    pub fn get(&self, key: &str) -> Option<&Message> {
+        let (owner, attribute) = owner_and_attribute(key);
+        find(find(&self.0, owner)?, attribute)
+    }
+
+    /// Those whose owners, such as `question.saddle_when`, are chosen, and the others.
+    #[must_use]
+    pub fn partition(self, is_chosen: impl Fn(&str) -> bool) -> (Self, Self) {
+        let (chosen, others) = self.0.into_iter().partition(|(owner, _)| is_chosen(owner));
+        (Self(chosen), Self(others))
+    }
+
     /// All of them, for change.
     pub fn iter_mut(&mut self) -> impl Iterator<Item = &mut Message> {
         self.0.iter_mut().flat_map(|(_, own)| own.iter_mut().map(|(_, message)| message))

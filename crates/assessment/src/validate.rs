@@ -87,7 +87,6 @@ impl Assessment {
                 require(contact < self.contacts.len(), Invalid::RuleContact)?;
                 self.validate_fact_condition(&tier.when)?;
             }
-            self.validate_sources(&rule.sources)?;
         }
         Ok(())
     }
@@ -102,10 +101,6 @@ impl Assessment {
                 let known = evidence.finding.position() < self.findings.len();
                 require(known, Invalid::Evidence)?;
             }
-            self.validate_sources(&pattern.sources)?;
-        }
-        for advice in &self.advice {
-            self.validate_sources(&advice.sources)?;
         }
         Ok(())
     }
@@ -119,11 +114,6 @@ impl Assessment {
             }
         }
         Ok(())
-    }
-
-    fn validate_sources(&self, sources: &[crate::SourceIndex]) -> Result<(), Invalid> {
-        let all = sources.iter().all(|source| source.position() < self.sources.len());
-        require(all, Invalid::Source)
     }
 
     fn validate_fact_condition(&self, condition: &Condition<Fact>) -> Result<(), Invalid> {

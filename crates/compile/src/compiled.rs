@@ -1,6 +1,6 @@
 //! An assessment in the engine's terms, with its words in every language.
 
-use assessment::{Assessment, Text};
+use assessment::{Assessment, Source, Text};
 use content::AssessmentFolder;
 use content::common::Common;
 use content::diagnostic::Diagnostics;
@@ -15,6 +15,8 @@ pub struct Compiled {
     pub folder: AssessmentFolder,
     /// What the engine decides by.
     pub assessment: Assessment,
+    /// What it rests on.
+    pub sources: Vec<Source>,
     /// What people read, by language.
     pub texts: Vec<Text>,
     /// What is to be proved of it beyond what every assessment must fulfil.
@@ -28,9 +30,9 @@ impl Compiled {
         common: &Common,
         diagnostics: &Diagnostics,
     ) -> Self {
-        let assessment = logic::compile(&folder, common, diagnostics);
+        let (assessment, sources) = logic::compile(&folder, common, diagnostics);
         let texts = texts::compile(&folder, common, diagnostics);
         let claims = Claims::of(&folder, &assessment, diagnostics);
-        Self { folder, assessment, texts, claims }
+        Self { folder, assessment, sources, texts, claims }
     }
 }

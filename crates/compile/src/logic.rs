@@ -11,7 +11,7 @@ mod usage;
 
 use assessment::{
     Adjustment, Advice, Assessment, Condition, Contact, ContactIndex, Fact, Finding, Impossible,
-    Pattern, QuestionIndex, Region, Review, Rule, Screen, Tier,
+    Pattern, QuestionIndex, Region, Review, Rule, Screen, Source, Tier,
 };
 use content::assessment_folder::{
     AssessmentFolder, WrittenAdvice, WrittenPattern, WrittenRule, WrittenScreen,
@@ -25,13 +25,13 @@ use content::span::Spanned;
 use crate::condition::{Scope, ScopedQuestion, Vocabulary, resolve};
 use bibliography::Bibliography;
 
-/// Compiles an assessment, without its words. Everything wrong with it is reported; where anything
-/// was, the result is of no use.
+/// Compiles an assessment, without its words, and the sources that it cites. Everything wrong with it is reported; where
+/// anything was, the result is of no use.
 pub fn compile(
     folder: &AssessmentFolder,
     common: &Common,
     diagnostics: &Diagnostics,
-) -> Assessment {
+) -> (Assessment, Vec<Source>) {
     let ordered = order::in_order(&folder.findings, diagnostics);
     let compiler = Compiler {
         scope: scope(folder, &ordered),
@@ -69,14 +69,13 @@ pub fn compile(
         advice: folder.advice.iter().map(|advice| compiler.advice(advice)).collect(),
         hand_overs: Vec::new(),
         contacts: contacts(common),
-        sources: compiler.bibliography.into_cited(),
         regions: regions(common),
     };
     assessment.hand_overs = hand_over::compile(folder, &assessment, diagnostics);
     map::compile(folder, common, &mut assessment.questions, diagnostics);
     gates::check(folder, diagnostics);
     usage::check(folder, diagnostics);
-    assessment
+    (assessment, compiler.bibliography.into_cited())
 }
 
 fn scope(folder: &AssessmentFolder, findings: &[&(Spanned<String>, Clause)]) -> Scope {

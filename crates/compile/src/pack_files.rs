@@ -1,15 +1,16 @@
-//! Packs as files: `back-pain.pack`, and for each language `back-pain.en.text`.
+//! Packs as files: `back-pain.pack`, and for each language `back-pain.en.text` and `back-pain.en.result`.
 //!
-//! Beside each stands what it says as JSON (`back-pain.json`, `back-pain.en.json`), for people and for tests: packs are
-//! binary. Nothing that is published reads these.
+//! Beside each stands what it says as JSON (`back-pain.json`, `back-pain.en.json`, `back-pain.en.result.json`), for people
+//! and for tests: packs are binary. Nothing that is published reads these.
 
 use std::{
     fs, io,
     path::{Path, PathBuf},
 };
 
-use assessment::{write_assessment, write_text};
+use assessment::{ResultText, Text, write_assessment, write_result_text, write_text};
 use serde::Serialize;
+use words::catalogue;
 
 use crate::Compiled;
 
@@ -36,12 +37,31 @@ pub fn write_packs(compiled: &Compiled, folder: &Path) -> Result<Vec<PackFile>, 
     let mut written = vec![write_pack(folder, &logic, &pack)?];
     write_json(folder, id, &compiled.assessment)?;
     for text in &compiled.texts {
-        let name = format!("{id}.{}.text", text.locale);
-        let words = write_text(text, &pack).map_err(|error| format!("{name}: {error}"))?;
+        let stem = format!("{id}.{}", text.locale);
+        let (text, result) = divide(compiled, text);
+        let name = format!("{stem}.text");
+        let words = write_text(&text, &pack).map_err(|error| format!("{name}: {error}"))?;
         written.push(write_pack(folder, &name, &words)?);
-        write_json(folder, &format!("{id}.{}", text.locale), text)?;
+        let name = format!("{stem}.result");
+        let words =
+            write_result_text(&result, &pack).map_err(|error| format!("{name}: {error}"))?;
+        written.push(write_pack(folder, &name, &words)?);
+        write_json(folder, &stem, &text)?;
+        write_json(folder, &format!("{stem}.result"), &result)?;
     }
     Ok(written)
+}
+
+/// The words that the questions need, and those that only a result shows.
+fn divide(compiled: &Compiled, text: &Text) -> (Text, ResultText) {
+    let (result, flow) = text.messages.clone().partition(catalogue::is_shown_by_results_alone);
+    let result = ResultText {
+        assessment: text.assessment.clone(),
+        locale: text.locale.clone(),
+        sources: compiled.sources.clone(),
+        messages: result,
+    };
+    (Text { messages: flow, ..text.clone() }, result)
 }
 
 fn write_json(folder: &Path, name: &str, content: &impl Serialize) -> Result<(), String> {

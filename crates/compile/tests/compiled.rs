@@ -88,7 +88,7 @@ fn shares_factors_and_symbols_become_hundredths_of_a_log2_unit() {
 
 #[test]
 fn only_the_sources_that_are_cited_are_in_the_pack() {
-    let sources = ankle().assessment.sources;
+    let sources = ankle().sources;
     assert_eq!(sources.iter().map(|source| source.id.as_str()).collect::<Vec<_>>(), ["ottawa"]);
 }
 

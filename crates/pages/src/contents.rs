@@ -24,17 +24,26 @@ impl Contents {
         let app = from_single_quotes(app);
         let pack_hash =
             between(&app, "data-packs=\"", "\"").next().ok_or("shows no pack hash.")?.to_owned();
-        let words = blocks(html, "words")?;
         let logics = blocks(html, "logic")?;
-        let languages = words.len().checked_div(logics.len()).filter(|number| *number > 0);
-        let by_check = words.chunks(languages.ok_or("holds no packs.")?).zip(logics);
+        let words = blocks(html, "words")?;
+        let results = blocks(html, "results")?;
+        if words.len() != results.len() {
+            return Err(format!(
+                "has {} packs of words, and {} of results.",
+                words.len(),
+                results.len()
+            ));
+        }
+        let by_language: Vec<_> = words.into_iter().zip(results).collect();
+        let languages = by_language.len().checked_div(logics.len()).filter(|number| *number > 0);
+        let by_check = by_language.chunks(languages.ok_or("holds no packs.")?).zip(logics);
         let packs = by_check
-            .map(|(words, logic)| {
-                let of_language = |words: &Vec<u8>| {
-                    Packs::of(logic.clone(), words.clone())
+            .map(|(by_language, logic)| {
+                let of_language = |(words, result): &(Vec<u8>, Vec<u8>)| {
+                    Packs::of(logic.clone(), words.clone(), result.clone())
                         .map_err(|reason| format!("has {reason}"))
                 };
-                words.iter().map(of_language).collect()
+                by_language.iter().map(of_language).collect()
             })
             .collect::<Result<Vec<_>, String>>()?;
         Ok(Self { pack_hash, packs })

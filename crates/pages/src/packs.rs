@@ -1,9 +1,9 @@
-//! The packs of one assessment: its logic, and its words in one language.
+//! The packs of one assessment: its logic, its words in one language, and what only its results say in that language.
 
 use std::fs;
 use std::path::Path;
 
-use assessment::{Assessment, Text, read_assessment, read_text};
+use assessment::{Assessment, Text, read_assessment, read_result_text, read_text};
 
 use crate::document::read_bytes;
 use crate::hash;
@@ -12,24 +12,28 @@ use crate::hash;
 pub struct Packs {
     pub logic: Vec<u8>,
     pub words: Vec<u8>,
+    pub result: Vec<u8>,
     pub assessment: Assessment,
     pub text: Text,
 }
 
 impl Packs {
     /// The packs with these bytes.
-    pub fn of(logic: Vec<u8>, words: Vec<u8>) -> Result<Self, String> {
+    pub fn of(logic: Vec<u8>, words: Vec<u8>, result: Vec<u8>) -> Result<Self, String> {
         let assessment =
             read_assessment(&logic).map_err(|error| format!("a pack of logic: {error}."))?;
         let text = read_text(&words, &logic)
             .map_err(|error| format!("the pack of words of {}: {error}.", assessment.id))?;
-        Ok(Self { logic, words, assessment, text })
+        read_result_text(&result, &logic)
+            .map_err(|error| format!("the pack of results of {}: {error}.", assessment.id))?;
+        Ok(Self { logic, words, result, assessment, text })
     }
 
     /// Reads those of one assessment in a folder.
     pub fn read(folder: &Path, id: &str, locale: &str) -> Result<Self, String> {
         let read = |name: String| read_bytes(&folder.join(name));
-        Self::of(read(format!("{id}.pack"))?, read(format!("{id}.{locale}.text"))?)
+        let [words, result] = ["text", "result"].map(|kind| read(format!("{id}.{locale}.{kind}")));
+        Self::of(read(format!("{id}.pack"))?, words?, result?)
             .map_err(|reason| format!("{}: {reason}", folder.display()))
     }
 
@@ -66,14 +70,16 @@ impl Packs {
 /// A check as a file holds it: its packs in each language of the file. Their logic is the same.
 pub type Check<'a> = Vec<&'a Packs>;
 
-/// The pack hash: SHA-256 over the packs one after the other, logic before words, in the order of the file.
+/// The pack hash: SHA-256 over the packs one after the other, of each check its logic, its words and its results, in the
+/// order of the languages.
 ///
-/// `cat back-pain.pack back-pain.en.text | sha256sum` gives the same.
+/// `cat back-pain.pack back-pain.en.text back-pain.en.result | sha256sum` gives the same.
 pub fn pack_hash(checks: &[Check<'_>]) -> String {
     let mut bytes = Vec::new();
     for check in checks {
         bytes.extend(check.first().into_iter().flat_map(|one| &one.logic));
         bytes.extend(check.iter().flat_map(|one| &one.words));
+        bytes.extend(check.iter().flat_map(|one| &one.result));
     }
     hash::hex(&bytes)
 }

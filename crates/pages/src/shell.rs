@@ -29,8 +29,9 @@ impl Shell<'_> {
         let as_it_is = |text: String| Value::from_safe_string(text);
         let logic = |packs: &&Packs| as_it_is(block::json(&packs.logic));
         let words = |packs: &&Packs| as_it_is(block::json(&packs.words));
+        let result = |packs: &&Packs| as_it_is(block::json(&packs.result));
         let firsts = self.checks.iter().filter_map(|check| check.first());
-        let all = self.checks.iter().flatten();
+        let all = || self.checks.iter().flatten();
         let html = fill(
             "shell.html",
             context! {
@@ -46,7 +47,8 @@ impl Shell<'_> {
                 app => as_it_is(in_single_quotes(self.app)),
                 wasm => as_it_is(self.wasm.to_owned()),
                 logic => firsts.map(logic).collect::<Vec<_>>(),
-                words => all.map(words).collect::<Vec<_>>(),
+                words => all().map(words).collect::<Vec<_>>(),
+                results => all().map(result).collect::<Vec<_>>(),
             },
         )?;
         Ok(in_ascii(&html))

@@ -174,7 +174,8 @@ impl<'a> Speaker<'a> {
         }
         let answers = Answers::none(assessment);
         let region = Some(self.region);
-        let words = Words { assessment, text, region, answers: &answers, language: &NoNumbers };
+        let language = &NoNumbers;
+        let words = Words { assessment, text, result: None, region, answers: &answers, language };
         Ok(words.say_with(key, own))
     }
 }

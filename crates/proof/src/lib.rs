@@ -12,7 +12,7 @@
 //! | `monotone` | becomes less urgent by one warning sign more |
 //! | `alive` | is missing where something must be able to occur |
 //! | `bounded` | has a session longer or shorter than the certificate says |
-//! | `consistent` | is given two pieces of advice that contradict each other |
+//! | `consistent` | is given two pieces of advice that contradict each other, or any in an emergency |
 //! | `total` | gets a result with nothing to say |
 //!
 //! Numbers are compared with constants only, so that splitting them where a constant stands is exact.

@@ -22,7 +22,8 @@ impl Language for English {
 
 /// The words for a person who gave these answers.
 pub fn words<'a>(assessment: &'a Assessment, text: &'a Text, answers: &'a Answers) -> Words<'a> {
-    Words { assessment, text, region: assessment.regions.first(), answers, language: &English }
+    let region = assessment.regions.first();
+    Words { assessment, text, result: None, region, answers, language: &English }
 }
 
 #[cfg(test)]

@@ -124,6 +124,13 @@ impl Key {
     }
 }
 
+/// Whether the texts of this owner, such as `advice.ADV-HEAT`, are on no screen but a result that is no emergency. They
+/// come last in a file.
+#[must_use]
+pub fn is_shown_by_results_alone(owner: &str) -> bool {
+    ["advice.", "finding.", "pattern."].iter().any(|kind| owner.starts_with(kind))
+}
+
 /// What authors are told of the texts of one kind of thing.
 pub trait Texts: Copy + 'static {
     /// All of them, in the order in which they are written.

@@ -8,7 +8,8 @@ mod telephone;
 mod tests;
 
 use assessment::{
-    Answer, Answers, Assessment, Case, Kind, Message, Part, Phrase, QuestionIndex, Region, Text,
+    Answer, Answers, Assessment, Case, Kind, Message, Messages, Part, Phrase, QuestionIndex,
+    Region, Text,
 };
 
 pub use catalogue::Key;
@@ -34,6 +35,8 @@ pub struct Words<'a> {
     pub assessment: &'a Assessment,
     /// Its messages.
     pub text: &'a Text,
+    /// Those that only a result shows, where they stand apart from the others and are at hand.
+    pub result: Option<&'a Messages>,
     /// Whose telephone numbers and services they name.
     pub region: Option<&'a Region>,
     /// What the person has answered.
@@ -113,7 +116,8 @@ impl Words<'_> {
     }
 
     fn find_with(&self, key: Key, own: &[(&str, Value)]) -> Option<Prose> {
-        let message = self.text.message(key.as_str())?;
+        let key = key.as_str();
+        let message = self.text.message(key).or_else(|| self.result?.get(key))?;
         let mut prose = Prose::default();
         self.fill(message, own, &mut prose.0);
         Some(prose)

@@ -54,7 +54,6 @@ fn assessment() -> Assessment {
         advice: Vec::new(),
         hand_overs: Vec::new(),
         contacts: Vec::new(),
-        sources: Vec::new(),
         regions: vec![Region { id: "GB".into(), phrases }],
     }
 }
@@ -80,6 +79,7 @@ fn say(message: Vec<Part>, who: Option<u64>, age: Option<i32>) -> Prose {
     let words = Words {
         assessment: &assessment,
         text: &text,
+        result: None,
         region: assessment.regions.first(),
         answers: &answers,
         language: &English,

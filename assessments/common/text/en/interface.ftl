@@ -98,6 +98,16 @@ advice_now = What you can do now
 advice_prevention = What helps to stop it coming back
 advice_know = Good to know
 safety_net = When to get help
+# While the last part of the page is still loading, and where it was cut off.
+rest = The rest of your result
+rest_on_the_way =
+    What your answers fit with, and what you can do, will be here as soon as the page has loaded.
+
+    How soon to get help, who to call and why are all on this page already.
+rest_missing =
+    A part of this page did not arrive: what your answers fit with, and what you can do.
+
+    How soon to get help, who to call and why are all here. For the rest, load the page again. It will ask you everything again, so print this result first.
 your_answers_were = Your answers
 sources = Where this comes from
 print = Print this result

@@ -81,7 +81,6 @@ pub fn assessment(questions: Vec<Question>, rules: Vec<Rule>) -> Assessment {
         contacts: ["ambulance", "hospital", "doctor", "nobody"]
             .map(|id| Contact { id: id.into() })
             .to_vec(),
-        sources: vec![],
         regions: vec![Region {
             id: "GB".into(),
             phrases: vec![("emergency_number".into(), Phrase::Phone("999".into()))],

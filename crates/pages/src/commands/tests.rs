@@ -130,6 +130,8 @@ fn a_file_that_is_not_as_it_was_is_refused_with_the_reason() {
         ("srcdoc='", "src='", "holds no app"),
         ("data-words>\"selfcheck-words", "data-words>\"something-else", "not a pack of this kind"),
         ("data-words>\"selfcheck-words", "data-words>selfcheck-words", "a block that is no JSON"),
+        ("data-results>", "data-other>", "has 1 packs of words, and 0 of results"),
+        ("\\u000bKeep moving", "\\u000bKeep rising", "pack of results"),
     ];
     for (from, to, reason) in cases {
         let place = Workplace::new();

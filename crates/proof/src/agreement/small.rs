@@ -107,7 +107,6 @@ prop_compose! {
             advice: vec![],
             hand_overs: vec![],
             contacts: vec![Contact { id: "somebody".into() }],
-            sources: vec![],
             regions: vec![Region { id: "GB".into(), phrases: vec![] }],
         }
     }

@@ -266,6 +266,15 @@ pub const FAULTS: &[Fault] = &[
         caught: ForSomebody(Consistent, "ADV-POSITION-ARM"),
     },
     Fault {
+        name: "advice in an emergency, where none is shown",
+        edits: &[(
+            "advice.toml",
+            "care is not emergency and cervical_radiculopathy\"\n",
+            "start is strain\"\n",
+        )],
+        caught: ForSomebody(Consistent, "ADV-POSITION-ARM"),
+    },
+    Fault {
         name: "an option is renamed where it is asked",
         edits: &[("screens/unwell.toml", "\"stiff_neck\"", "\"neck_stiff\"")],
         caught: Compiling("stiff_neck"),
