@@ -108,8 +108,8 @@ fn compile_writes_a_pack_and_a_text_for_each_language() {
     let out = scratch("packs");
     let (code, lines) = lines(&["compile", ".", "--json", "--out", &out.to_string_lossy()], "");
     assert_eq!(code, 0);
-    assert_eq!(lines[0]["files"].as_array().unwrap().len(), 2);
-    for name in ["ankle.pack", "ankle.en.text"] {
+    assert_eq!(lines[0]["files"].as_array().unwrap().len(), 3);
+    for name in ["ankle.pack", "ankle.en.text", "ankle.en.result"] {
         assert!(out.join(name).is_file(), "{name}");
     }
 }
