@@ -85,6 +85,7 @@ pub fn question(id: &str, kind: Kind) -> Question {
         applies: Condition::Constant(true),
         asked: Condition::Constant(true),
         neutral: None,
+        only_for: Vec::new(),
         warning: OptionSet::EMPTY,
         map: None,
     }

@@ -121,6 +121,12 @@ impl Session {
         &self.answers
     }
 
+    /// What the person says to a question, without options that an earlier answer has taken away.
+    #[must_use]
+    pub fn told(&self, question: QuestionIndex) -> Option<Answer> {
+        self.assessment.told(question, &self.answers)
+    }
+
     /// What stands in a question's number field.
     #[must_use]
     pub fn typed(&self, question: QuestionIndex) -> &str {

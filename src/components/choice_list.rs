@@ -19,10 +19,11 @@ pub fn choice_list(
     options: &[String],
     exclusive: Option<OptionSet>,
 ) -> Html {
-    let chosen = match view.session.answers().get(field.index) {
+    let chosen = match view.session.told(field.index) {
         Some(Answer::Options(chosen)) => chosen,
         _ => OptionSet::EMPTY,
     };
+    let offered = view.words.assessment.offered(field.index, view.session.answers());
     let kind = if exclusive.is_some() { "checkbox" } else { "radio" };
     let alone = exclusive.unwrap_or_default();
     let map = field.question.map.as_ref();
@@ -32,6 +33,9 @@ pub fn choice_list(
     let mut is_set_apart = true;
     for (position, id) in options.iter().enumerate() {
         let Ok(option) = OptionIndex::try_from(position) else { break };
+        if !offered.contains(option) {
+            continue;
+        }
         let is_alone = alone.contains(option);
         if is_alone && !is_set_apart {
             rows.push(html! { <p class="or">{ view.line(interface::OR) }</p> });
@@ -47,7 +51,7 @@ pub fn choice_list(
         let row = Choice {
             class: "choice",
             kind,
-            id: (position > 0).then(|| id.clone()),
+            id: (!rows.is_empty()).then(|| id.clone()),
             checked,
             onchange: Callback::from(move |event: Event| {
                 let chosen = browser::ticked_in(&event);

@@ -59,7 +59,7 @@ impl Session {
         let questions = visit.map(|visit| visit.questions.as_slice()).unwrap_or_default();
         let mut problems: Vec<Problem> = questions
             .iter()
-            .filter(|&&question| self.answers.get(question).is_none())
+            .filter(|&&question| self.told(question).is_none())
             .map(|&question| self.missing(question))
             .collect();
         if problems.is_empty() {
@@ -89,7 +89,7 @@ impl Session {
         let mut so_far = Answers::none(&self.assessment);
         for visit in visits.iter().filter(|visit| visit.screen <= screen) {
             for &question in &visit.questions {
-                so_far.set(question, self.answers.get(question));
+                so_far.set(question, self.told(question));
             }
         }
         let constraints = self.assessment.contradictions(&so_far);

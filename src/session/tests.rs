@@ -1,6 +1,11 @@
 //! What a session does, as sentences.
 
-use assessment::{Answer, Answers, CareLevel, Kind, OptionIndex, QuestionIndex};
+use std::rc::Rc;
+
+use assessment::{
+    Answer, Answers, Assessment, CareLevel, Comparison, Condition, Fact, Kind, OnlyFor,
+    OptionIndex, OptionSet, QuestionIndex,
+};
 
 use super::{Action, Problem, Session, Stage};
 use crate::example::*;
@@ -338,4 +343,35 @@ fn the_browser_can_undo_each_screen_until_the_start() {
 #[test]
 fn screens_are_counted_as_they_are_put() {
     assert_eq!(at_warning_signs().visit().map(|(place, _)| place), Some(2));
+}
+
+/// Me, numb: at the warning signs, of which numbness is for grown-ups alone.
+fn numb_and_grown_up() -> Session {
+    let mut limited = Assessment::clone(&assessment());
+    let applies = Condition::Atom(Fact::Number(AGE, Comparison::More, 17));
+    limited.questions[SIGNS.position()].only_for = vec![OnlyFor { option: NUMB, applies }];
+    let session = Session::new(Rc::new(limited), None);
+    let actions = [
+        Action::Continue,
+        choose(WHO, OptionIndex(0)),
+        age("35"),
+        Action::Continue,
+        choose(SIGNS, NUMB),
+        Action::Back,
+        age("12"),
+        Action::Continue,
+    ];
+    after(session, actions)
+}
+
+#[test]
+fn an_option_that_an_earlier_answer_takes_away_is_not_said_and_comes_back_with_that_answer() {
+    let child = numb_and_grown_up();
+    assert_eq!(child.stage(), at(WARNING_SIGNS));
+    assert_eq!(child.told(SIGNS), None);
+    let refused = after(child.clone(), [Action::Continue]);
+    assert_eq!(refused.problems(), [Problem::Unanswered(SIGNS)]);
+    let grown_up = after(child, [Action::Back, age("35"), Action::Continue]);
+    assert_eq!(grown_up.told(SIGNS), Some(Answer::Options(OptionSet::only(NUMB))));
+    assert_eq!(after(grown_up, [Action::Continue]).stage(), at(WHEN));
 }

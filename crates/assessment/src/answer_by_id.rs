@@ -34,6 +34,7 @@ pub enum AnswerError {
     ChosenTwice { question: String, option: String },
     NotAlone { question: String, option: String },
     OutOfRange { question: String, number: i64, min: i32, max: i32 },
+    NotConcerned { question: String, option: String },
     Impossible { constraint: String },
 }
 
@@ -64,6 +65,10 @@ impl fmt::Display for AnswerError {
             Self::OutOfRange { question, number, min, max } => {
                 write!(f, "question `{question}` takes a number from {min} to {max}, not {number}")
             }
+            Self::NotConcerned { question, option } => write!(
+                f,
+                "option `{option}` of question `{question}` does not concern this person, who is not offered it"
+            ),
             Self::Impossible { constraint } => {
                 write!(f, "no person can give these answers together: `{constraint}`")
             }
@@ -102,8 +107,28 @@ impl Assessment {
                 },
             }
         }
+        errors.extend(self.not_concerned(&answers));
         errors.extend(self.impossible(&answers));
         if errors.is_empty() { Ok(answers) } else { Err(errors) }
+    }
+
+    /// The options chosen in these answers that do not concern the person who gave them.
+    fn not_concerned(&self, answers: &Answers) -> Vec<AnswerError> {
+        let facts = Facts::of(self, answers.clone());
+        let mut errors = Vec::new();
+        for (index, answer) in answers.iter() {
+            let Some(question) = self.questions.get(index.position()) else { continue };
+            let Answer::Options(chosen) = answer else { continue };
+            let limited = question.only_for.iter().filter(|one| chosen.contains(one.option));
+            for one in limited.filter(|one| facts.truth(&one.applies).fails()) {
+                let option = question.kind.options().get(one.option.position());
+                errors.push(AnswerError::NotConcerned {
+                    question: question.id.clone(),
+                    option: option.cloned().unwrap_or_default(),
+                });
+            }
+        }
+        errors
     }
 
     /// The combinations in these answers that no person can give.

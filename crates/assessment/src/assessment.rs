@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     AdviceIndex, Answer, CareLevel, Circumstance, Condition, ContactIndex, Fact, FindingIndex, Map,
-    OptionIndex, OptionSet, Picture, QuestionIndex, SourceIndex,
+    OnlyFor, OptionIndex, OptionSet, Picture, QuestionIndex, SourceIndex,
 };
 
 /// A compiled assessment, without its words: these are in one [`Text`](crate::Text) per language.
@@ -76,6 +76,8 @@ pub struct Question {
     pub asked: Condition<Fact>,
     /// The known answer of a person whom it does not concern.
     pub neutral: Option<Answer>,
+    /// Options that concern some people alone.
+    pub only_for: Vec<OnlyFor>,
     /// Options that are warning signs.
     pub warning: OptionSet,
     /// A drawing on which its options are places.

@@ -76,7 +76,7 @@ impl Assessment {
             if questions.is_empty() {
                 continue;
             }
-            let Some(given) = given_to_all(&questions, answers) else {
+            let Some(given) = self.told_to_all(&questions, answers, &facts) else {
                 let visit = Visit { screen: index, questions };
                 return (visited, facts, Step::Ask(visit));
             };
@@ -104,6 +104,18 @@ impl Assessment {
             })
         };
         screen.questions.iter().copied().filter(is_asked).collect()
+    }
+
+    /// The answers to all of these questions; none unless every one has been given.
+    fn told_to_all(
+        &self,
+        questions: &[QuestionIndex],
+        answers: &Answers,
+        facts: &Facts,
+    ) -> Option<Vec<(QuestionIndex, Answer)>> {
+        let told =
+            |&question: &QuestionIndex| Some((question, self.told_by(question, answers, facts)?));
+        questions.iter().map(told).collect()
     }
 
     /// The questions that do not apply to everybody.
@@ -146,12 +158,4 @@ impl Assessment {
 struct Alarm<'a> {
     when: &'a Condition<Fact>,
     reads: Reads,
-}
-
-/// The answers to all of these questions; none unless every one has been given.
-fn given_to_all(
-    questions: &[QuestionIndex],
-    answers: &Answers,
-) -> Option<Vec<(QuestionIndex, Answer)>> {
-    questions.iter().map(|&question| Some((question, answers.get(question)?))).collect()
 }

@@ -43,12 +43,12 @@ indices! {
     AdviceIndex,
     /// A place in [`Assessment::contacts`](crate::Assessment::contacts): the lower, the more urgent.
     ContactIndex,
-    /// A place in [`Assessment::sources`](crate::Assessment::sources).
+    /// A place in [`ResultText::sources`](crate::ResultText::sources).
     SourceIndex,
 }
 
 /// A place in a question's list of options, 0 to 63.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct OptionIndex(pub u8);
 
 impl OptionIndex {

@@ -23,6 +23,7 @@ mod flow;
 mod index;
 mod invalid;
 mod map;
+mod offer;
 mod options;
 mod outcome;
 mod pack;
@@ -48,6 +49,7 @@ pub use index::{
 };
 pub use invalid::Invalid;
 pub use map::{Label, Map, Shape};
+pub use offer::OnlyFor;
 pub use options::OptionSet;
 pub use outcome::{FiredRule, Outcome};
 pub use pack::{

@@ -64,6 +64,11 @@ impl Assessment {
         }
         self.validate_fact_condition(&question.applies)?;
         self.validate_fact_condition(&question.asked)?;
+        for one in &question.only_for {
+            let known = one.option.position() < question.kind.options().len();
+            require(known, Invalid::Option)?;
+            self.validate_fact_condition(&one.applies)?;
+        }
         let always = question.applies == Condition::Constant(true);
         require(always || question.neutral.is_some(), Invalid::NoNeutral)?;
         require(

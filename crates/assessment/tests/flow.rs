@@ -2,7 +2,10 @@
 
 mod common;
 
-use assessment::{Answers, Assessment, CareLevel, QuestionIndex, Step};
+use assessment::{
+    AnswerById, AnswerError, Answers, Assessment, CareLevel, OnlyFor, OptionIndex, QuestionIndex,
+    Step,
+};
 use common::{ALWAYS, assessment, chosen, multi, number, options, rule, single};
 
 /// `signs`, then `when` for those who ticked a sign, then `end`.
@@ -82,4 +85,51 @@ fn a_question_that_does_not_apply_has_its_neutral_answer() {
     answers.set(QuestionIndex(0), Some(assessment::Answer::Number(60)));
     assert_eq!(assessment.next(&answers), Step::Review);
     assert_eq!(assessment.outcome(&answers).care, CareLevel::Routine);
+}
+
+/// `who`, then `signs`, of which the first is only for those who said `a`; it is an emergency.
+fn with_an_option_for_some() -> Assessment {
+    let mut signs = multi("signs", ALWAYS);
+    signs.only_for = vec![OnlyFor { option: OptionIndex(0), applies: chosen(0, &[0]) }];
+    let emergency = rule("R-1", CareLevel::Emergency, 0, chosen(1, &[0]));
+    assessment(vec![single("who", ALWAYS), signs], vec![emergency])
+}
+
+#[test]
+fn an_option_is_offered_to_those_whom_it_concerns() {
+    let assessment = with_an_option_for_some();
+    let mut answers = Answers::none(&assessment);
+    let offered = |answers: &Answers| assessment.offered(QuestionIndex(1), answers).len();
+    assert_eq!(offered(&answers), 3, "who it is is not known yet");
+    answers.set(QuestionIndex(0), Some(options(&[0])));
+    assert_eq!(offered(&answers), 4);
+    answers.set(QuestionIndex(0), Some(options(&[1])));
+    assert_eq!(offered(&answers), 3);
+}
+
+#[test]
+fn an_option_that_is_no_longer_offered_is_not_said() {
+    let assessment = with_an_option_for_some();
+    let mut answers = Answers::none(&assessment);
+    answers.set(QuestionIndex(0), Some(options(&[0])));
+    answers.set(QuestionIndex(1), Some(options(&[0, 1])));
+    assert_eq!(assessment.next(&answers), Step::Stop);
+    answers.set(QuestionIndex(0), Some(options(&[1])));
+    assert_eq!(assessment.next(&answers), Step::Review);
+    assert_eq!(assessment.replay(&answers).known.get(QuestionIndex(1)), Some(options(&[1])));
+    answers.set(QuestionIndex(1), Some(options(&[0])));
+    assert_eq!(asked(&assessment.next(&answers)), Some(1), "nothing else was chosen");
+}
+
+#[test]
+fn answers_from_outside_with_an_option_that_does_not_concern_the_person_are_refused() {
+    let assessment = with_an_option_for_some();
+    let read = |who: &str| {
+        let who = AnswerById::One(who.into());
+        let signs = AnswerById::Many(vec!["a".into()]);
+        assessment.read_answers([("who", &who), ("signs", &signs)])
+    };
+    assert!(read("a").is_ok());
+    let not_concerned = AnswerError::NotConcerned { question: "signs".into(), option: "a".into() };
+    assert_eq!(read("b"), Err(vec![not_concerned]));
 }

@@ -6,7 +6,7 @@ mod common;
 
 use assessment::{
     Advice, Answer, Answers, Assessment, Case, Condition, Impossible, Invalid, Kind, Message,
-    OptionIndex, OptionSet, PackError, Part, Picture, Point, QuestionIndex, Step, Text,
+    OnlyFor, OptionIndex, OptionSet, PackError, Part, Picture, Point, QuestionIndex, Step, Text,
     read_assessment, read_text, write_assessment, write_text,
 };
 use common::{ALWAYS, assessment, chosen, finding, multi, number, rule, single};
@@ -15,7 +15,7 @@ use proptest::prelude::*;
 /// A pack whose line is right, whatever it holds: what somebody would make who means harm.
 fn sealed(content: &[u8]) -> Vec<u8> {
     let checksum = crc::Crc::<u32>::new(&crc::CRC_32_ISCSI).checksum(content);
-    [format!("selfcheck-logic 10 {checksum:08x}\n").as_bytes(), content].concat()
+    [format!("selfcheck-logic 11 {checksum:08x}\n").as_bytes(), content].concat()
 }
 
 /// What stands behind the first line of the pack.
@@ -30,6 +30,8 @@ fn whole() -> Assessment {
     let urgent = rule("R-1", assessment::CareLevel::UrgentSameDay, 1, chosen(1, &[0, 2]));
     let questions = vec![number("age"), multi("signs", ALWAYS), single("since", chosen(1, &[0]))];
     let mut whole = assessment(questions, vec![urgent]);
+    let only_for = OnlyFor { option: OptionIndex(1), applies: chosen(1, &[0]) };
+    whole.questions[2].only_for = vec![only_for];
     whole.findings = vec![finding("sign", chosen(1, &[0]))];
     whole
 }
@@ -176,16 +178,15 @@ fn words_compiled_with_other_logic_are_refused() {
 #[test]
 fn what_is_no_pack_of_its_kind_or_of_this_format_says_so() {
     let logic = write_assessment(&whole()).unwrap();
-    let others: [&[u8]; 4] = [b"", b"selfcheck", b"selfcheck-words 10 00000000\n", b"{}"];
+    let others: [&[u8]; 4] = [b"", b"selfcheck", b"selfcheck-words 11 00000000\n", b"{}"];
     for other in others {
         assert_eq!(read_assessment(other), Err(PackError::NotAPack));
     }
     let mut older = logic.clone();
-    older.remove("selfcheck-logic ".len());
-    older["selfcheck-logic ".len()] = b'9';
-    assert_eq!(read_assessment(&older), Err(PackError::OtherFormat(9)));
+    older["selfcheck-logic 1".len()] = b'0';
+    assert_eq!(read_assessment(&older), Err(PackError::OtherFormat(10)));
     for end in
-        ["selfcheck-logic ".len(), "selfcheck-logic 10".len(), "selfcheck-logic 10 1a2b3c4d".len()]
+        ["selfcheck-logic ".len(), "selfcheck-logic 11".len(), "selfcheck-logic 11 1a2b3c4d".len()]
     {
         assert_eq!(read_assessment(&logic[..end]), Err(PackError::Damaged), "{end}");
     }

@@ -101,6 +101,9 @@ fn screens_and_options(encoding: &mut Encoding<'_>, targets: &mut Vec<Target>) {
             on_all_answers: None,
         });
         branches_of(encoding, Subject::Asked(index), &question.asked, targets);
+        for one in &question.only_for {
+            branches_of(encoding, Subject::Option(index, one.option), &one.applies, targets);
+        }
         for option in (0..).take(question.kind.options().len()).map(OptionIndex) {
             let Some(chosen) = encoding.person.option(index, option) else { continue };
             let subject = Subject::Option(index, option);

@@ -18,7 +18,10 @@ pub(super) fn each_fact<'a>(assessment: &'a Assessment, visit: &mut impl FnMut(&
 
 /// All conditions over facts; those of advice are over circumstances.
 fn fact_conditions(assessment: &Assessment) -> impl Iterator<Item = &Condition<Fact>> {
-    let gates = assessment.questions.iter().flat_map(|one| [&one.applies, &one.asked]);
+    let gates = assessment.questions.iter().flat_map(|one| {
+        let only_for = one.only_for.iter().map(|one| &one.applies);
+        only_for.chain([&one.applies, &one.asked])
+    });
     let findings = assessment.findings.iter().map(|one| &one.when);
     let impossible = assessment.impossible.iter().map(|one| &one.when);
     let tiers = assessment.rules.iter().flat_map(|rule| &rule.tiers).map(|tier| &tier.when);

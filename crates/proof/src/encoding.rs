@@ -55,31 +55,37 @@ impl<'a> Encoding<'a> {
     }
 }
 
-/// Whether there can be such a person: neutral answers where questions do not apply, and nothing that is declared
-/// impossible.
+/// Whether there can be such a person: neutral answers where questions do not apply, no option that does not concern them,
+/// and nothing that is declared impossible.
 pub(super) fn possible(
     circuit: &mut Circuit,
     assessment: &Assessment,
     person: &Person,
     full: &Facts,
 ) -> Lit {
-    let neutral = neutral(circuit, assessment, person, full);
+    let concerned = concerned(circuit, assessment, person, full);
     let constraints: Vec<Lit> = assessment
         .impossible
         .iter()
         .map(|constraint| !full.truth(circuit, &constraint.when).yes)
         .collect();
-    circuit.all(constraints.into_iter().chain([neutral]))
+    circuit.all(constraints.into_iter().chain([concerned]))
 }
 
-/// Whether every question that does not apply has its neutral answer.
-fn neutral(circuit: &mut Circuit, assessment: &Assessment, person: &Person, full: &Facts) -> Lit {
+/// Whether every question that does not apply has its neutral answer, and every option chosen concerns the person.
+fn concerned(circuit: &mut Circuit, assessment: &Assessment, person: &Person, full: &Facts) -> Lit {
     let mut each = Vec::new();
     for (index, question) in (0..).map(assessment::QuestionIndex).zip(&assessment.questions) {
         if let Some(neutral) = question.neutral {
             let applies = full.truth(circuit, &question.applies).yes;
             let neutral = person.answers(circuit, index, neutral);
             each.push(circuit.any([applies, neutral]));
+        }
+        for one in &question.only_for {
+            if let Some(chosen) = person.option(index, one.option) {
+                let applies = full.truth(circuit, &one.applies).yes;
+                each.push(circuit.any([applies, !chosen]));
+            }
         }
     }
     circuit.all(each)
@@ -92,7 +98,7 @@ fn excludes(
     person: &Person,
     full: &Facts,
 ) -> Vec<bool> {
-    let neutral = neutral(circuit, assessment, person, full);
+    let concerned = concerned(circuit, assessment, person, full);
     let held: Vec<Lit> = assessment
         .impossible
         .iter()
@@ -103,7 +109,7 @@ fn excludes(
             let others = held.iter().enumerate();
             let mut wanted: Vec<Lit> =
                 others.map(|(position, held)| held.apply_sign(position == one)).collect();
-            wanted.push(neutral);
+            wanted.push(concerned);
             circuit.solve(&wanted).is_some()
         })
         .collect()

@@ -1,6 +1,8 @@
 //! Rules on all answers, without the flow and without the solver: what a failure's person is confirmed by.
 
-use assessment::{Answer, Answers, Assessment, CareLevel, Condition, Fact, QuestionIndex, Truth};
+use assessment::{
+    Answer, Answers, Assessment, CareLevel, Condition, Fact, Question, QuestionIndex, Truth,
+};
 
 /// All answers of a person, and what follows from them.
 pub struct FullAnswers<'a> {
@@ -56,6 +58,13 @@ impl<'a> FullAnswers<'a> {
         &self.findings
     }
 
+    /// Whether every option chosen concerns this person.
+    fn concerns(&self, question: &Question, answer: Answer) -> bool {
+        let Answer::Options(chosen) = answer else { return true };
+        let mut limited = question.only_for.iter().filter(|one| chosen.contains(one.option));
+        limited.all(|one| self.truth(&one.applies).holds())
+    }
+
     /// Whether there can be such a person.
     #[must_use]
     pub fn is_possible(&self) -> bool {
@@ -64,10 +73,11 @@ impl<'a> FullAnswers<'a> {
         constraints.iter().all(|constraint| !self.truth(&constraint.when).holds())
             && questions.into_iter().all(|(index, question)| {
                 let answer = self.answers.get(index);
-                answer.is_some_and(|answer| question.allows(answer))
-                    && (question.neutral.is_none()
-                        || self.truth(&question.applies).holds()
-                        || answer == question.neutral)
+                answer.is_some_and(|answer| {
+                    question.allows(answer) && self.concerns(question, answer)
+                }) && (question.neutral.is_none()
+                    || self.truth(&question.applies).holds()
+                    || answer == question.neutral)
             })
     }
 }

@@ -31,6 +31,7 @@ fn assessment() -> Assessment {
         applies: Condition::Constant(true),
         asked: Condition::Constant(true),
         neutral: None,
+        only_for: Vec::new(),
         warning: OptionSet::EMPTY,
         map: None,
     };

@@ -36,6 +36,7 @@ pub fn single(id: &str, asked: Condition<Fact>) -> Question {
         applies: ALWAYS,
         asked,
         neutral: None,
+        only_for: Vec::new(),
         warning: OptionSet::EMPTY,
         map: None,
     }

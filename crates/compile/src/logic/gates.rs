@@ -1,4 +1,4 @@
-//! What `applies` and `asked` may look at.
+//! What `applies`, `asked` and `for` may look at.
 
 use content::AssessmentFolder;
 use content::diagnostic::{Diagnostic, Diagnostics};
@@ -7,7 +7,7 @@ use content::span::Spanned;
 
 /// Reports gates that look at questions that have no answer yet when the gate is needed.
 ///
-/// `applies` may use the first screen alone: whom a question concerns is settled from the start, so
+/// `applies` and `for` may use the first screen alone: whom a question concerns is settled from the start, so
 /// that everybody else has the neutral answer from then on. `asked` may use the screens before.
 pub(super) fn check(folder: &AssessmentFolder, diagnostics: &Diagnostics) {
     let screens = folder.screens.iter().enumerate();
@@ -21,6 +21,13 @@ pub(super) fn check(folder: &AssessmentFolder, diagnostics: &Diagnostics) {
                 says: format!("`applies` may use only the first screen, `{first}`"),
             };
             limit.check(folder, clause, diagnostics);
+        }
+        for (_, clause) in &question.only_for {
+            let says = match position {
+                0 => "`for` can be used only behind the first screen".to_owned(),
+                _ => format!("`for` may use only the first screen, `{first}`"),
+            };
+            Limit { screens: position.min(1), says }.check(folder, clause, diagnostics);
         }
         if let Some(clause) = &question.asked {
             let limit = Limit {

@@ -1,6 +1,6 @@
 //! Questions, with the answer that stands where they do not apply.
 
-use assessment::{Kind, Question};
+use assessment::{Answer, Kind, OnlyFor, OptionSet, Question};
 use content::assessment_folder::WrittenQuestion;
 use content::diagnostic::{Diagnostic, Diagnostics};
 
@@ -17,6 +17,7 @@ pub(super) fn compile(written: &WrittenQuestion, compiler: &Compiler<'_>) -> Que
         applies: compiler.always_unless(written.applies.as_ref()),
         asked: compiler.always_unless(written.asked.as_ref()),
         neutral: None,
+        only_for: only_for(written, compiler),
         warning: written.warning,
         map: None,
     };
@@ -29,6 +30,7 @@ pub(super) fn compile(written: &WrittenQuestion, compiler: &Compiler<'_>) -> Que
         }
     }
     check_neutral(written, diagnostics);
+    check_only_for(written, &question, diagnostics);
     question
 }
 
@@ -48,5 +50,54 @@ fn check_neutral(written: &WrittenQuestion, diagnostics: &Diagnostics) {
                 .remedy("add `applies = \"...\"`, or remove `neutral`"),
         ),
         _ => {}
+    }
+}
+
+fn only_for(written: &WrittenQuestion, compiler: &Compiler<'_>) -> Vec<OnlyFor> {
+    let compiled = written.only_for.iter().filter_map(|(id, clause)| {
+        // One that is not among the options has been reported.
+        let option =
+            written.kind.as_ref()?.options().iter().position(|known| *known == id.value)?;
+        let option = option.try_into().ok()?;
+        Some(OnlyFor { option, applies: compiler.condition(clause) })
+    });
+    compiled.collect()
+}
+
+/// Reports a limited option that everybody must be able to choose, and a question that leaves somebody without a choice.
+fn check_only_for(written: &WrittenQuestion, question: &Question, diagnostics: &Diagnostics) {
+    let exclusive = match question.kind {
+        Kind::Multi { exclusive, .. } => exclusive,
+        _ => OptionSet::EMPTY,
+    };
+    let neutral = match question.neutral {
+        Some(Answer::Options(chosen)) => chosen,
+        _ => OptionSet::EMPTY,
+    };
+    for ((id, _), one) in written.only_for.iter().zip(&question.only_for) {
+        let why = match () {
+            () if exclusive.contains(one.option) => "stands alone",
+            () if neutral.contains(one.option) => "is the neutral answer",
+            () => continue,
+        };
+        diagnostics.report(
+            Diagnostic::error(&id.span, format!("`{}` {why}", id.value))
+                .remedy("offer it to everybody: remove it from `for`"),
+        );
+    }
+    let for_all = question.kind.options().len().saturating_sub(question.only_for.len());
+    if let Some((first, _)) = written.only_for.first()
+        && for_all < 2
+    {
+        diagnostics.report(
+            Diagnostic::error(
+                &first.span,
+                format!("question `{}` leaves some people without a choice", written.id.value),
+            )
+            .label(format!("{for_all} of its options are for everybody"))
+            .remedy(
+                "leave two options out of `for`, or say with `applies` whom the question concerns",
+            ),
+        );
     }
 }

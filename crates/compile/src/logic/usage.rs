@@ -22,7 +22,10 @@ pub(super) fn check(folder: &AssessmentFolder, diagnostics: &Diagnostics) {
 
 /// Every condition of the assessment, with the name of the finding it defines, if it does.
 fn clauses(folder: &AssessmentFolder) -> impl Iterator<Item = (Option<&str>, &Clause)> {
-    let gates = folder.questions().flat_map(|one| one.applies.iter().chain(&one.asked));
+    let gates = folder.questions().flat_map(|one| {
+        let only_for = one.only_for.iter().map(|(_, clause)| clause);
+        one.applies.iter().chain(&one.asked).chain(only_for)
+    });
     let impossible = folder.header.impossible.iter().map(|(_, clause)| clause);
     let rules = folder.rules.iter().flat_map(|rule| &rule.tiers).map(|tier| &tier.when);
     let considered = folder.patterns.iter().filter_map(|pattern| pattern.considered.as_ref());

@@ -2,6 +2,7 @@
 
 use assessment::{Kind, OptionIndex, OptionSet};
 
+use super::clauses;
 use super::map_places::MapPlaces;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::expression::Clause;
@@ -20,6 +21,8 @@ pub struct WrittenQuestion {
     pub kind: Option<Kind>,
     /// The options, with their places.
     pub options: Vec<Spanned<String>>,
+    /// Options that concern some people alone.
+    pub only_for: Vec<(Spanned<String>, Clause)>,
     /// Options that are warning signs.
     pub warning: OptionSet,
     /// Whom it concerns; everybody where left out.
@@ -39,6 +42,7 @@ impl WrittenQuestion {
         let applies = fields.optional("applies");
         let asked = fields.optional("asked");
         let neutral = fields.optional("neutral");
+        let only_for = fields.optional::<Table>("for");
         let map_places = MapPlaces::read(&mut fields, diagnostics);
         let kind = fields.required::<String>("kind");
         let answered = match kind.as_ref().map_or("", Spanned::as_str) {
@@ -59,7 +63,9 @@ impl WrittenQuestion {
         let Answered { kind, options, warning } = answered;
         let clause = |written: Option<_>| written.map(|text| Clause::parse(text, diagnostics));
         let (applies, asked) = (clause(applies), clause(asked));
-        Self { id, kind, options, warning, applies, asked, neutral, map_places }
+        let only_for = only_for.map_or_else(Vec::new, |table| clauses(&table.value, diagnostics));
+        select(&options, only_for.iter().map(|(option, _)| option), diagnostics);
+        Self { id, kind, options, only_for, warning, applies, asked, neutral, map_places }
     }
 }
 
@@ -77,7 +83,7 @@ fn read_single(
     diagnostics: &Diagnostics,
 ) -> Answered {
     let options = read_options(fields, question, diagnostics);
-    let warning = select(&options, &fields.list("warning"), diagnostics);
+    let warning = select(&options, &fields.list::<String>("warning"), diagnostics);
     Answered { kind: Some(Kind::Single { options: values(&options) }), options, warning }
 }
 
@@ -87,8 +93,8 @@ fn read_multi(
     diagnostics: &Diagnostics,
 ) -> Answered {
     let options = read_options(fields, question, diagnostics);
-    let exclusive = select(&options, &fields.list("exclusive"), diagnostics);
-    let warning = select(&options, &fields.list("warning"), diagnostics);
+    let exclusive = select(&options, &fields.list::<String>("exclusive"), diagnostics);
+    let warning = select(&options, &fields.list::<String>("warning"), diagnostics);
     Answered { kind: Some(Kind::Multi { options: values(&options), exclusive }), options, warning }
 }
 
@@ -135,9 +141,9 @@ fn read_options(
     options
 }
 
-fn select(
+fn select<'a>(
     options: &[Spanned<String>],
-    named: &[Spanned<String>],
+    named: impl IntoIterator<Item = &'a Spanned<String>>,
     diagnostics: &Diagnostics,
 ) -> OptionSet {
     let ids = || options.iter().map(Spanned::as_str);

@@ -2,8 +2,8 @@
 
 use assessment::{
     Answer, Assessment, CareLevel, Comparison, Condition, Contact, ContactIndex, Fact, Finding,
-    FindingIndex, Impossible, Kind, OptionIndex, OptionSet, Question, QuestionIndex, Region,
-    Review, Rule, Screen, Tier,
+    FindingIndex, Impossible, Kind, OnlyFor, OptionIndex, OptionSet, Question, QuestionIndex,
+    Region, Review, Rule, Screen, Tier,
 };
 use proptest::prelude::*;
 
@@ -51,7 +51,12 @@ fn question(index: u16, before: u16) -> impl Strategy<Value = Question> {
     let always = Condition::Constant(true);
     let applies = prop_oneof![3 => Just(always.clone()), 1 => condition(index.min(2), 0)];
     let asked = prop_oneof![Just(always), condition(before, FINDINGS.min(before))];
-    (applies, asked, 0u64..8).prop_map(move |(applies, asked, warning)| {
+    // As in real content: whom an option concerns rests on the first screen, and those that stand alone are for all.
+    let concerns = match index {
+        0 | 1 => Just(None).boxed(),
+        _ => prop::option::of(condition(1, 0)).boxed(),
+    };
+    (applies, asked, concerns, 0u64..8).prop_map(move |(applies, asked, concerns, warning)| {
         let options: Vec<String> = ["a", "b", "c"].map(String::from).to_vec();
         let only = |option| Answer::Options(OptionSet::only(OptionIndex(option)));
         let (kind, neutral, warning) = match index % 3 {
@@ -60,8 +65,12 @@ fn question(index: u16, before: u16) -> impl Strategy<Value = Question> {
             _ => (Kind::Scale { min: 0, max: 5 }, Answer::Number(2), 0),
         };
         let neutral = Some(neutral).filter(|_| applies != Condition::Constant(true));
-        let id = format!("q{index}");
-        Question { id, kind, applies, asked, neutral, warning: OptionSet(warning), map: None }
+        let option = OptionIndex(1);
+        let has_option = kind.options().len() > option.position();
+        let only_for = concerns.filter(|_| has_option).map(|applies| OnlyFor { option, applies });
+        let (id, only_for) = (format!("q{index}"), only_for.into_iter().collect());
+        let warning = OptionSet(warning);
+        Question { id, kind, applies, asked, neutral, only_for, warning, map: None }
     })
 }
 

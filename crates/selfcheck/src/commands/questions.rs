@@ -75,6 +75,8 @@ struct DescribedOption {
     exclusive: bool,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     warning: bool,
+    #[serde(rename = "for", skip_serializing_if = "Option::is_none")]
+    only_for: Option<String>,
 }
 
 impl Described {
@@ -114,12 +116,17 @@ impl Described {
         };
         let has =
             |set: OptionSet, id: &str| question.option(id).is_some_and(|one| set.contains(one));
+        let only_for = |id: &str| {
+            let (_, clause) = written.only_for.iter().find(|(known, _)| known.value == id)?;
+            Some(clause.written.value.clone())
+        };
         let options = question.kind.options().iter().map(|id| DescribedOption {
             id: id.clone(),
             text: of_option(id, OptionText::Label).unwrap_or_default(),
             hint: of_option(id, OptionText::Hint),
             exclusive: has(exclusive, id),
             warning: has(question.warning, id),
+            only_for: only_for(id),
         });
         let condition =
             |clause: &Option<Clause>| clause.as_ref().map(|clause| clause.written.value.clone());
@@ -143,7 +150,11 @@ impl Described {
         let mut lines = vec![format!("{} ({}, on `{}`)", self.id, self.kind, self.screen)];
         lines.push(format!("    {}", self.text));
         lines.extend(self.hint.iter().map(|hint| format!("    {hint}")));
-        lines.extend(self.options.iter().map(|one| format!("    - {}: {}", one.id, one.text)));
+        for one in &self.options {
+            lines.push(format!("    - {}: {}", one.id, one.text));
+            lines
+                .extend(one.only_for.iter().map(|when| format!("        for people with: {when}")));
+        }
         let limits = self.min.zip(self.max);
         lines.extend(limits.map(|(min, max)| format!("    a number from {min} to {max}")));
         lines.extend(self.applies.iter().map(|when| format!("    applies to people with: {when}")));
