@@ -29,6 +29,7 @@ warning_signs =
         - loss of control of your bowels, or you cannot feel when you poo
         - new pain, tingling, numbness or weakness in both legs, or a leg or arm that is quickly getting weaker
         - sudden weakness in an arm or your face, or sudden trouble with speech, sight or balance
+        - a sudden, very bad headache that was at its worst within minutes
         - clumsy hands or unsteady walking that came on within days
         - chest pain, trouble breathing or fainting
         - sudden, very bad pain in your back or belly, or pain that feels like tearing
@@ -37,14 +38,19 @@ warning_signs =
         - you feel very unwell with a fever, are confused, or cannot stay awake
         - a fever with a stiff neck and a bad headache, or with any new weakness or numbness
         - a fever while you are having chemotherapy
-        - pain in your side with a fever, or with hardly any pee
-        - you are pregnant and have bleeding, a faint, very bad pain, a bad headache, or a baby who moves less
+        - pain in your side with a fever, if it comes in waves or there is hardly any pee
+        - you are pregnant and have bleeding, a faint, very bad belly pain, a bad headache, or a baby who moves less
+        - you gave birth in the last 8 weeks and have heavy bleeding, or a bad headache with changed sight
         - pain after a serious accident, such as a road crash, or a bad fall
+        - you may harm yourself, or you took more painkillers than the label allows
     .today =
         Call { $advice_line } or your { $family_doctor } today if you have:
 
         - a fever with your pain
+        - pain in your side with a fever
         - a foot or leg that has become weak
+        - pain in a leg that is newly swollen, warm or darker than the other
+        - strong or growing pain in a pregnancy, or any fever in a pregnancy or in the 8 weeks after a birth
         - pain that gets worse each day and does not ease when you rest
 
 for_whom =

@@ -269,6 +269,11 @@ sudden_where = Where is the sudden pain?
     .low_back = Low back
     .elsewhere = Somewhere else
 
+breath_start = What came before the sharp pain on breathing?
+    .why = Breathing is often sore after a strain. Without one, the lungs should be checked.
+    .after_strain = A strain, a knock, a heavy lift or days of coughing
+    .no_strain = None of these
+    .not_sure = I'm not sure
 clot_risk = Does anything make a clot more likely?
     .why = Sharp pain on breathing in is common after a strain. With one of these, it can also be a clot in the lung.
     .hint = Tick all that apply.
@@ -327,6 +332,8 @@ head = Have any of these started in the last 4 weeks?
     .why = Pain in the neck or head can come from a blood vessel. That is rare, but it needs help quickly.
     .hint = Tick all that apply.
     .headache = A new kind of headache
+    .worst_ever = A sudden, very bad headache that was at its worst within 5 minutes
+    .worst_ever-hint = Also if it has eased since.
     .unlike_any = Neck or head pain on one side, unlike any before
     .eye_or_face = A drooping eyelid or face, or pupils of different size
     .sight_or_speech = Lost or double sight, or slurred speech
@@ -362,6 +369,8 @@ brain = Do any of these come with the fever?
     .light_hurts = Light hurts the eyes
     .vomiting = Being sick
     .drowsy = Very drowsy
+    .throat = Can't swallow or keeps drooling, a muffled voice, or noisy breathing
+    .throat-hint = Not a sore throat alone.
     .rash = A rash that does not fade under a glass
     .rash-hint = Press a clear glass on it. If the spots still show, tick this. On brown or black skin, look at the palms,
         soles and inside the eyelids.
@@ -521,6 +530,9 @@ history = Do any of these apply?
         biologics.
     .spine_infection_risk = In the last 3 months: injected drugs, a spinal injection or operation, dialysis, a
         long-term drip line, or a blood or heart infection
+    .spine_infection_risk-hint = An epidural at a birth is a spinal injection too.
+    .fused_spine = A spine that has grown stiff (ankylosing spondylitis), or was joined with metal
+    .fused_spine-hint = Only where several bones have grown together, or were joined.
     .blood_thinners = Blood thinners, or blood that does not clot well
     .blood_thinners-hint = Such as warfarin, apixaban or rivaroxaban, or an illness such as haemophilia.
     .aneurysm = A known aneurysm: a widened main blood vessel in the belly or chest
@@ -578,7 +590,8 @@ pregnancy = Is there a pregnancy, or could there be one?
     .could_be-hint = A late period, unsure dates, trying for a baby. A negative test some time ago does not rule it out.
     .pregnant = Yes, pregnant
     .pregnant-hint = Also if you only have a positive test so far.
-    .baby_under_1 = No, but a baby was born in the last year
+    .birth_8_weeks = No, but a birth, a miscarriage or an abortion in the last 8 weeks
+    .baby_under_1 = No, but a baby was born 2 to 12 months ago
 
 ectopic = Is there any bleeding, faintness or belly pain now?
     .why = They can be signs of a pregnancy outside the womb, or of another problem that needs help soon.
@@ -601,6 +614,8 @@ pregnancy_signs = Are any of these there too?
     .why = Back pain is common in pregnancy. These signs show when the maternity team should know at once.
     .hint = Tick all that apply.
     .tightenings = Regular tightenings or cramps
+    .waves_or_pressure = Back pain that comes and goes in waves, pressure low down, or a change in what is lost from the vagina
+    .waves_or_pressure-hint = In waves also when you lie still, like a period pain.
     .waters_or_bleeding = Waters leaking, or bleeding
     .moving_less = The baby is moving less than usual
     .moving_less-hint = Once movements have been felt.
@@ -608,6 +623,14 @@ pregnancy_signs = Are any of these there too?
     .vomiting = Being sick, and fluids won't stay down
     .none = None of these
 
+birth_signs = After the birth, or after the pregnancy ended: are any of these there now?
+    .why = In the first weeks after a birth, or after a pregnancy that ended, these signs need help quickly.
+    .hint = Tick all that apply.
+    .heavy_bleeding = Heavy bleeding: more than one pad in an hour, or large clots
+    .headache_sight_belly = A bad headache, changed sight, a fit, or pain just below the ribs in front
+    .discharge_or_wound = Discharge with a bad smell, or a wound that is sore, red or open
+    .low_belly = New pain low in the belly
+    .none = None of these
 flank_signs = Does the pain come with any of these?
     .why = A kidney stone or an infection of the kidney can feel like back pain.
     .hint = Tick all that apply.
@@ -788,9 +811,10 @@ leg_standing = Does standing for a while bring on the leg pain?
     .yes = Yes
     .no = No
 
-foot_signs = Are there any of these signs in a foot?
-    .why = They can mean that too little blood gets to the foot.
+foot_signs = Are there any of these signs in a leg or foot?
+    .why = They can come from the blood vessels of the leg.
     .hint = Tick all that apply.
+    .swollen_leg = One leg that is newly swollen, warm, or redder or darker than the other
     .rest_pain = Foot pain at rest or at night that hanging the leg down eases
     .sore_or_black = A sore on the foot that won't heal, or a black toe
     .cold_feet = Feet that are often cold
@@ -866,5 +890,9 @@ outlook = Which of these fit { $who ->
         [child] School
        *[other] Work
     } is a problem
-    .hopeless = Feeling hopeless, or thoughts of self-harm
+    .hopeless = Feeling hopeless
+    .self_harm = Thoughts of self-harm, or of being better off dead
+    .may_act = Has done self-harm, or may do it now
+    .too_many_tablets = Took more painkillers in a day than the label allows
+    .too_many_tablets-hint = In the last day, also by mistake.
     .none = None of these

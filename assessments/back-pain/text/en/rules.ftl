@@ -282,8 +282,11 @@ B-NOW-UNSURE =
         them.
 
 B-PE =
-    New trouble with breathing, or blood on coughing, can come from a clot or another problem in the lungs. So can sharp
-    pain on breathing in, when clots are more likely. This needs to be checked now.
+    Sharp pain on breathing in that came without a strain, or with a fever, can come from the lungs. Someone should check
+    this today. If breathing gets hard, or the heart races, get emergency help.
+    .emergency =
+        New trouble with breathing, or blood on coughing, can come from a clot or another problem in the lungs. So can sharp
+        pain on breathing in, when clots are more likely. This needs to be checked now.
     .say =
         { $who ->
             [child] My child has
@@ -352,7 +355,8 @@ B-KIDNEY =
         These signs can come from an infection of the kidney. As it may affect the whole body, or medicines may not stay
         down, it needs treatment in hospital now.
     .urgent_same_day =
-        These signs can come from an infection of the kidney. Treatment works best when it starts today.
+        These signs can come from an infection of the kidney, or in pregnancy of the bladder. Treatment works best when it
+        starts today.
     .say =
         { $who ->
             [child] My child has
@@ -373,6 +377,18 @@ B-ABDO =
             [child] My child has
            *[me] I have
         } belly pain and back pain. Please ask how bad it is, about a hard belly, vomiting, blood and yellow skin.
+
+B-AS-FX =
+    A spine that has grown stiff or was joined can break more easily. New or changed pain needs a check today, also when
+    nothing happened that you remember.
+    .emergency =
+        A spine that has grown stiff or was joined can break after a small fall, a knock or a jolt. This needs to be
+        checked in hospital now. Until then, keep the neck and back as still as you can.
+    .say =
+        { $who ->
+            [child] My child's
+           *[me] My
+        } spine has grown stiff or was joined, and there is new pain. Please think of a broken bone in the spine.
 
 ## Pregnancy and pelvis
 
@@ -398,6 +414,62 @@ B-PREG-2 =
            *[me] I am
         } pregnant, with a warning sign: tightenings, bleeding, lost water, severe pain, a bad headache, faintness, or a
         baby that moves less.
+
+    .urgent_same_day =
+        These can be the first signs of labour. The maternity unit should hear about them now, at any hour, and will say
+        whether to come in.
+
+B-PREG-3 =
+    Back pain is common in pregnancy, and mostly not dangerous. Tell your midwife about it. A physiotherapist can help.
+    .urgent_same_day =
+        Strong or growing back pain in pregnancy, or pain in one side below the ribs, can have a cause that needs help
+        soon. It can also be early labour. The maternity unit should hear about it now, at any hour.
+    .soon_days =
+        Back pain is common in pregnancy. As it is new, tell your midwife or doctor within days. If it gets strong, or
+        comes in waves, ring the maternity unit at once.
+    .say =
+        { $who ->
+            [child] My child is
+           *[me] I am
+        } pregnant, with back or pelvic pain. Please ask how strong it is, and whether it comes in waves.
+
+B-PREG-4 =
+    Fever in pregnancy can come from an infection that should be treated soon. The maternity unit should hear about it
+    today.
+    .say =
+        { $who ->
+            [child] My child is
+           *[me] I am
+        } pregnant, with back pain and a fever.
+
+B-PREG-TRAUMA =
+    After a fall, a knock or a jolt in pregnancy, mother and baby should be checked, also when the fall was small. Ring
+    the maternity unit today.
+    .say =
+        { $who ->
+            [child] My child is
+           *[me] I am
+        } pregnant and had a fall, a knock or a jolt this week. There is back pain.
+
+B-POST-1 =
+    There may be an infection in the womb or a wound. In the weeks after a birth, fever or new pain low in the belly can
+    mean that. So can discharge with a bad smell, or a sore wound. Someone should check this today.
+    .say =
+        { $who ->
+            [child] My child
+           *[me] I
+        } had a birth, or lost or ended a pregnancy, in the last 8 weeks. Now there is back pain. There is also a fever, bad
+        discharge, a sore wound or pain low in the belly.
+
+B-POST-2 =
+    In the first weeks after a birth, heavy bleeding needs help at once. So does a bad headache, a fit, a change in
+    sight, or pain just below the ribs.
+    .say =
+        { $who ->
+            [child] My child
+           *[me] I
+        } had a birth, or lost or ended a pregnancy, in the last 8 weeks. Now there is heavy bleeding, or a bad headache, a
+        fit, changed sight or pain below the ribs.
 
 B-GYN =
     Pain that comes every month can come from the womb. It can be treated, so it is worth an appointment.
@@ -426,6 +498,15 @@ B-MEN =
             [child] My child has
            *[me] I have
         } a fever with signs of meningitis, such as a bad headache, a stiff neck or a rash.
+
+B-SAH =
+    There may be bleeding around the brain. A very bad headache that was at its worst within minutes can mean that, also
+    when it has eased. This needs to be checked at once.
+    .say =
+        { $who ->
+            [child] My child
+           *[me] I
+        } had a sudden, very bad headache that was at its worst within minutes. It could be bleeding around the brain.
 
 B-CAD-1 =
     There may be a problem with the blood flow to the brain. New changes in the face, eyes, speech, swallowing, balance
@@ -526,6 +607,24 @@ B-CH-4 =
 B-TIME-1 =
     This has lasted longer than usual, or it stops usual tasks. An examination and a plan can help.
 
+B-WORSE =
+    Most back and neck pain gets better within a week or two. Pain that keeps getting worse for over a week is worth an
+    examination.
+    .soon_days =
+        Most back and neck pain gets better within a week or two. Strong pain that keeps getting worse is worth an
+        examination within days.
+
+B-PAINREL =
+    Very strong pain that nothing eases, or that gets worse, is worth a look within days. Until then, a pharmacist or
+    doctor can help with pain relief by phone.
+
+B-NOFIT =
+    Pain from muscles and joints usually changes when you move or lie another way. As nothing changes this pain, it is
+    worth an examination.
+    .soon_days =
+        Pain from muscles and joints usually changes when you move. Nothing changes this pain, and it is in the side, groin
+        or belly. So it is worth an examination and a urine test within days.
+
 B-TIME-2 =
     Pain that goes down a leg or an arm is still strong, or is not getting better yet. An examination can show what could
     help.
@@ -547,21 +646,56 @@ B-CLAUD =
         } leg pain on walking, or pain, a sore or a dark patch on the foot. Please check whether the leg gets enough
         blood.
 
+B-DVT =
+    There may be a clot in the leg. Pain in a leg that is newly swollen, warm or darker than the other can mean that.
+    Someone should check this today. If breathing gets hard or the chest hurts, get emergency help.
+    .say =
+        { $who ->
+            [child] My child has
+           *[me] I have
+        } pain in a leg, and that leg is newly swollen, warm or darker. It could be a clot.
+
 B-NEURP =
     Numb feet that come on slowly can come from the nerves in the feet. An examination and blood tests can help to find
     the cause.
 
 B-MOOD =
-    You told us that { $who ->
-        [child] your child feels hopeless or has
-       *[me] you feel hopeless or have
-    } thoughts of self-harm. Pain can wear anyone down, and you are not alone with this. { $who ->
-        [child] Please stay close, listen, and
-       *[me] It is good that you said so. Please
-    } talk to someone today. You can call { $crisis_line } at any time. If there is any danger now, call
-    { $emergency_number } or your local emergency number.
+    Pain can wear anyone down, and { $who ->
+        [child] your child is
+       *[me] you are
+    } not alone with this. Please tell a doctor within days how low { $who ->
+        [child] your child feels.
+       *[me] you feel.
+    } There is help for it. You can call { $crisis_line } at any time.
+    .emergency =
+        You told us that { $who ->
+            [child] your child has
+           *[me] you have
+        } done self-harm, or may do it now. This is an emergency, and there are people who can help. Please call
+        { $emergency_number } or your local emergency number now. { $who ->
+            [child] Stay with your child, and take
+           *[me] Ask somebody to stay with you, and put
+        } tablets and sharp things out of reach.
+    .urgent_same_day =
+        You told us that { $who ->
+            [child] your child has
+           *[me] you have
+        } thoughts of self-harm. Pain can wear anyone down, and you are not alone with this. { $who ->
+            [child] Please stay close, listen, and
+           *[me] It is good that you said so. Please
+        } talk to someone today. You can call { $crisis_line } at any time. If there is any danger now, call
+        { $emergency_number } or your local emergency number.
     .say =
         { $who ->
-            [child] My child has been in pain and feels hopeless. We need to talk to someone today.
-           *[me] I have been in pain and I feel hopeless. I need to talk to someone today.
+            [child] My child has been in pain and feels very low. We need to talk to someone.
+           *[me] I have been in pain and I feel very low. I need to talk to someone.
         }
+
+B-OD =
+    More painkillers than the label allows can harm the liver or the breathing, also when nothing is felt yet. Go to
+    hospital now, and take the packets along. Treatment works best in the first hours.
+    .say =
+        { $who ->
+            [child] My child
+           *[me] I
+        } took more painkillers than the label allows in the last day.

@@ -15,6 +15,7 @@ unsteady = More about hands, walking and balance
 ## Heart, lungs and belly
 
 sudden = More about the sudden pain
+breathing = More about breathing
 belly = More about the belly pain
 
 ## Fever, head and skin
