@@ -71,7 +71,8 @@ saddle_when = When did the numbness or odd feeling start?
     .last_2_weeks = In the last 2 weeks
     .weeks_2_to_4 = 2 to 4 weeks ago
     .longer_worse = Longer ago, and clearly worse in the last 4 weeks
-    .longer_unchanged = Longer ago, and not worse in the last 4 weeks
+    .months_not_seen = 1 to 6 months ago, not worse, and no doctor or nurse has looked into it
+    .longer_unchanged = Longer ago or looked into already, and not worse in the last 4 weeks
     .not_sure = I'm not sure
 
 bladder_kind = What is the trouble with peeing?
@@ -80,6 +81,8 @@ bladder_kind = What is the trouble with peeing?
     .changed-hint = Even if it burns as well.
     .burning_only = It only burns, or comes more often than usual
     .burning_only-hint = Starting, feeling and holding it are as usual.
+    .since_birth = Only leaking on a cough, a sneeze or a sudden urge, since a birth in the last year
+    .since_birth-hint = You feel the pee and the need to go as usual.
     .not_sure = I'm not sure
 
 bladder_when = When did the trouble with peeing start?
@@ -88,7 +91,8 @@ bladder_when = When did the trouble with peeing start?
     .last_2_weeks = In the last 2 weeks
     .weeks_2_to_4 = 2 to 4 weeks ago
     .longer_worse = Longer ago, and clearly worse in the last 4 weeks
-    .longer_unchanged = Longer ago, and not worse in the last 4 weeks
+    .months_not_seen = 1 to 6 months ago, not worse, and no doctor or nurse has looked into it
+    .longer_unchanged = Longer ago or looked into already, and not worse in the last 4 weeks
     .longer_unchanged-hint = Such as a few drops on coughing, getting up at night or a slow stream, for years.
     .not_sure = I'm not sure
 
@@ -97,7 +101,8 @@ bowel_when = When did the trouble with control or feeling of poo start?
     .last_2_weeks = In the last 2 weeks
     .weeks_2_to_4 = 2 to 4 weeks ago
     .longer_worse = Longer ago, and clearly worse in the last 4 weeks
-    .longer_unchanged = Longer ago, and not worse in the last 4 weeks
+    .months_not_seen = 1 to 6 months ago, not worse, and no doctor or nurse has looked into it
+    .longer_unchanged = Longer ago or looked into already, and not worse in the last 4 weeks
     .not_sure = I'm not sure
 
 sexual_when = When did the change of feeling in the genitals, or in sex, start?
@@ -105,7 +110,8 @@ sexual_when = When did the change of feeling in the genitals, or in sex, start?
     .last_2_weeks = In the last 2 weeks
     .weeks_2_to_4 = 2 to 4 weeks ago
     .longer_worse = Longer ago, and clearly worse in the last 4 weeks
-    .longer_unchanged = Longer ago, and not worse in the last 4 weeks
+    .months_not_seen = 1 to 6 months ago, not worse, and no doctor or nurse has looked into it
+    .longer_unchanged = Longer ago or looked into already, and not worse in the last 4 weeks
     .not_sure = I'm not sure
     .not_said = I would rather not say
 
@@ -125,10 +131,12 @@ both_legs_when = When did the trouble in both legs start?
     .not_sure = I'm not sure
 
 both_legs_kind = Does one of these describe it?
-    .why = Both of these have causes that are not an emergency.
+    .why = These have causes that are not an emergency.
     .only_walking = It comes only with walking or standing, and is gone within minutes of sitting down
     .slow_feet = Numb or tingling feet that crept up slowly, over months
-    .neither = Neither of these
+    .only_ache = Only an ache after unusual exercise, or on turning in bed or on stairs in a pregnancy
+    .only_ache-hint = Without tingling, numbness or weakness. Also a child's aches in the evening that are gone in the morning.
+    .neither = None of these
     .not_sure = I'm not sure
 
 weak_leg_test = Is the leg or foot really weak, or does it only hurt too much to try?
@@ -208,6 +216,7 @@ both_arms_when = When did the numbness or weakness of both arms, or of an arm an
     .last_2_weeks = In the last 2 weeks, but not suddenly
     .longer_worse = Longer ago, and clearly worse in the last 2 weeks
     .longer_unchanged = Longer ago, and not worse in the last 2 weeks
+    .only_nights = Only at night or on waking, and gone within minutes of shaking the hands
     .not_sure = I'm not sure
 
 ## Heart, lungs and belly
@@ -220,8 +229,8 @@ now = { $who ->
         ask to be safe.
     .hint = Tick all that apply.
     .chest = Pressure, tightness or an ache in the chest
-    .ache_with_signs = An ache in the back, jaw or arm together with sweating, feeling sick or breathlessness
-    .ache_with_signs-hint = Or an ache in the upper back, jaw or arm that comes with effort, such as climbing stairs, and
+    .ache_with_signs = An ache in the back, neck, jaw, shoulder or arm together with sweating, feeling sick or breathlessness
+    .ache_with_signs-hint = Or an ache in the upper back, neck, jaw or arm that comes with effort, such as climbing stairs, and
         goes with rest.
     .breathless = New breathlessness, at rest or with little effort
     .sharp_breath = Sharp pain on breathing in
@@ -411,6 +420,7 @@ child_now = { $who ->
     .bladder_or_bowel = A new change in peeing, or in control of poo
     .bladder_or_bowel-hint = Such as new wetting or soiling, or pee that won't start. Not constipation alone.
     .clumsy_or_weak = New clumsiness, or a weak arm or leg
+    .head_tilted = The head is held to one side, or won't turn
     .none = None of these
 
 child_weeks = What else { $who ->
@@ -493,6 +503,7 @@ neck_injury_how = Was the neck hurt in one of these ways?
     .fall_from_height = A fall of 1 metre (3 feet) or more, or down 5 or more stairs
     .blow_to_head = A blow to the top of the head
     .blow_to_head-hint = Such as diving into shallow water.
+    .head_first = A fall on the head or neck in sport, such as in a scrum, a dive or on a trampoline
     .fast_crash = A car crash at high speed, a car that rolled over, or being thrown out of it
     .motor_vehicle = A crash with a motorbike, quad bike, jet ski or the like
     .bicycle = A bicycle crash
@@ -531,10 +542,8 @@ history = Do any of these apply?
     .spine_infection_risk = In the last 3 months: injected drugs, a spinal injection or operation, dialysis, a
         long-term drip line, or a blood or heart infection
     .spine_infection_risk-hint = An epidural at a birth is a spinal injection too.
-    .fused_spine = A spine that has grown stiff (ankylosing spondylitis), or was joined with metal
-    .fused_spine-hint = Only where several bones have grown together, or were joined.
-    .blood_thinners = Blood thinners, or blood that does not clot well
-    .blood_thinners-hint = Such as warfarin, apixaban or rivaroxaban, or an illness such as haemophilia.
+    .blood_thinners = Blood thinners
+    .blood_thinners-hint = Such as warfarin, apixaban or rivaroxaban.
     .aneurysm = A known aneurysm: a widened main blood vessel in the belly or chest
     .weight_loss = Lost weight lately without trying
     .weight_loss-hint = About 3 kg (7 pounds), or 5 in every 100. Clothes may be looser.
@@ -583,6 +592,18 @@ bleed_pain = Did this pain start suddenly, and was it severe?
     .sudden_severe = Yes, sudden and severe
     .no = No
 
+rare = And is one of these known?
+    .why = These are rare. With them, new pain should be looked at sooner.
+    .hint = Tick all that apply.
+    .fused_spine = A spine that has grown stiff (ankylosing spondylitis), or was joined with metal
+    .fused_spine-hint = Only where several bones have grown together, or were joined.
+    .loose_neck = Rheumatoid arthritis, or Down's syndrome
+    .loose_neck-hint = Or another condition that makes the joints of the neck loose.
+    .sickle_cell = Sickle cell disease
+    .bleeding_disorder = A bleeding disorder, such as haemophilia
+    .tropics = A stay in a country with malaria in the last year
+    .none = None of these
+
 pregnancy = Is there a pregnancy, or could there be one?
     .why = Pregnancy has its own causes of back pain.
     .no = No
@@ -619,7 +640,8 @@ pregnancy_signs = Are any of these there too?
     .waters_or_bleeding = Waters leaking, or bleeding
     .moving_less = The baby is moving less than usual
     .moving_less-hint = Once movements have been felt.
-    .headache_sight_belly = A bad headache, changed sight, or pain just below the ribs in front
+    .headache_sight_belly = A bad headache, changed sight, or pain just below the ribs
+    .headache_sight_belly-hint = Also sudden swelling of the face or hands.
     .vomiting = Being sick, and fluids won't stay down
     .none = None of these
 
@@ -796,8 +818,9 @@ leg_feel = Is there tingling or numbness in the legs or feet?
     .hint = Tick all that apply.
     .strip = Tingling or numbness in a strip
     .strip-hint = Such as down one side of the leg to the foot.
+    .spreading = Numbness that is spreading, or of the whole foot or leg
     .both_feet_slowly = Numb or tingling feet that crept up slowly, over months
-    .none = Neither of these
+    .none = None of these
 
 leg_walking = Does walking bring on the leg pain, and what stops it?
     .why = It helps to tell nerves, joints and blood flow apart.

@@ -51,8 +51,8 @@ B-CORD-1 =
         }
 
 B-CORD-2 =
-    Numbness or weakness in both arms that has not changed for a long time can come from the nerves of the neck or the
-    wrists. It is worth an examination.
+    Numbness or weakness in both arms can come from the nerves of the neck or the wrists. When it is not new, or comes
+    only at night, it is worth an examination.
     .emergency =
         There may be pressure on the spinal cord. New numbness or weakness in both arms, or in an arm and a leg,
         together with other new signs can mean that. This needs to be checked in hospital now.
@@ -71,6 +71,7 @@ B-CORD-2 =
             [last_2_weeks] It started in the last two weeks.
             [longer_worse] It is getting worse.
             [longer_unchanged] It has been like this for a long time.
+            [only_nights] It comes only at night or on waking.
            *[not_sure] I am not sure when it started.
         }
 
@@ -83,18 +84,31 @@ B-CORD-2-SUDDEN =
            *[me] I have
         } sudden numbness or weakness in both arms, or in an arm and a leg.
 
+B-SENS =
+    Tingling or numbness that lasts comes from an irritated nerve. It often settles, and it is worth an examination.
+    .urgent_same_day =
+        Numbness that spreads, or takes in the whole foot or leg, can mean that a nerve is squeezed hard. Someone should
+        check this today.
+    .soon_days =
+        Numbness that spreads, or takes in the whole foot or leg, can mean that a nerve is squeezed. Someone should check
+        the feeling and the strength within days.
+    .say =
+        { $who ->
+            [child] My child has
+           *[me] I have
+        } numbness or tingling with the pain. Please check the feeling and the strength.
+
 B-BLEED =
-    Sudden, severe back pain can mean bleeding near the spine or in the belly when blood does not clot as usual. Someone
-    should check this today. Do not stop a blood thinner unless a doctor tells you to.
+    When blood does not clot as usual, new or sudden pain, or a fall, can mean bleeding near the spine or in the belly.
+    Someone should check this today. Do not stop a blood thinner unless a doctor tells you to.
     .emergency =
-        There may be bleeding near the spine or in the belly. When blood does not clot as usual, sudden, severe back
-        pain with weakness, numbness, a bladder change or faintness can mean that. This needs to be checked in hospital
-        now.
+        There may be bleeding near the spine or in the belly. When blood does not clot as usual, pain with numbness,
+        weakness or faintness, or after a fall, can mean that. This needs to be checked in hospital now.
     .say =
         { $who ->
             [child] My child takes blood thinners or has
            *[me] I take blood thinners or have
-        } a bleeding disorder, and got sudden, severe back pain.
+        } a bleeding disorder. There is new or sudden back pain, or there was a fall.
 
 ## Cancer
 
@@ -170,6 +184,26 @@ B-INF-1-CHEMO =
            *[me] I have
         } a fever after chemotherapy, or with low white blood cells.
 
+B-TRAVEL =
+    Fever after a stay in a country with malaria can be malaria, also months later. It needs a blood test today. Say which
+    country it was.
+    .say =
+        { $who ->
+            [child] My child has
+           *[me] I have
+        } a fever, and was in a country with malaria in the last year.
+
+B-SICKLE =
+    With sickle cell disease, new pain should be talked over with the sickle cell team today. Follow your own plan until
+    then.
+    .emergency =
+        With sickle cell disease, fever, very strong pain, or signs from the nerves need treatment in hospital now.
+    .say =
+        { $who ->
+            [child] My child has
+           *[me] I have
+        } sickle cell disease and new pain.
+
 B-INF-2 =
     There may be an infection in the spine. New or worsening pain can mean that when germs get in more easily or the
     body cannot fight them as well. This can happen without a fever, so someone should check it today.
@@ -232,6 +266,29 @@ B-FX-2 =
             [yes] There is tingling or weakness too.
            *[no] Does it need an X-ray or a scan?
         }
+
+B-HIP-FX =
+    Pain in the groin or buttock after a fall can come from a broken hip. Someone should check this today.
+    .emergency =
+        The hip may be broken. Pain in the groin, buttock or leg after a fall, and not being able to stand, can mean that.
+        This needs to be checked in hospital now.
+    .say =
+        { $who ->
+            [child] My child
+           *[me] I
+        } fell, and the groin, buttock or leg hurts. Could the hip be broken?
+
+B-ATLAS =
+    With this condition the joints high in the neck can be loose. New neck pain should be checked today. Until then, do
+    not have the neck pulled, pressed or cracked.
+    .emergency =
+        With this condition the joints high in the neck can be loose. After a fall, a knock or a jolt, or with signs from
+        the nerves, this needs to be checked in hospital now. Keep the head and neck still.
+    .say =
+        { $who ->
+            [child] My child has
+           *[me] I have
+        } a condition that can make the neck loose, and new neck pain.
 
 B-FX-3 =
     Weak bones can break after a small fall, a lift or a cough, or without any of these. An examination within days can
@@ -367,8 +424,8 @@ B-ABDO =
     Belly pain after meals that goes with back pain can come from the stomach or the gallbladder. An examination within
     days can help to find the cause.
     .emergency =
-        Severe belly pain can come from the stomach, the gut or the pancreas. It needs to be checked in hospital now.
-        That is so if it comes with vomiting, a hard belly, or blood in the poo or vomit.
+        Severe pain high in the belly can come from the stomach, the gut or the pancreas. So can a hard belly, or blood in
+        the poo or vomit. This needs to be checked in hospital now.
     .urgent_same_day =
         Severe pain in the belly, or yellow skin or eyes, can come from the gallbladder, the liver or the pancreas.
         Someone should check this today.
@@ -594,6 +651,14 @@ B-CH-2 =
     In a child, pain that wakes at night, gets worse, lasts for weeks or stops play is looked at sooner than in an
     adult. Often the cause is simple. An examination within days can find out more.
     .say = There is back or neck pain at the age of { $age } that should be looked at within days.
+
+B-CH-NECK =
+    A child's neck that is held to one side mostly comes from a muscle, and is better within a week. When it lasts longer,
+    or under 5, it is worth an examination within days.
+    .urgent_same_day =
+        A child's neck can be held to one side after an injury, or with an infection of the throat. Then the cause should
+        be found early. Someone should check this today.
+    .say = The head is held to one side, at the age of { $age }. Please ask about an injury, fever and the throat.
 
 B-CH-3 =
     Pain on arching the back for weeks can come from a bone that has had more load than it can take. In a young person

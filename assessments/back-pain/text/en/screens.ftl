@@ -36,6 +36,7 @@ neck_injury = More about the hurt neck
 
 ## Health
 
+history = Other illnesses and medicines
 cancer = More about the cancer
 pregnancy_early = More about the pregnancy
 flank = Kidneys and pee

@@ -7,8 +7,10 @@ B-CES-1 =
     New numbness or an odd feeling between the legs can mean that the nerves at the base of the spine are being
     squeezed. Quick treatment protects these nerves best, so this needs to be checked now.
     .urgent_same_day =
-        Numbness between the legs can come from squeezed nerves when it is new. You were not sure when it started. When
-        in doubt, it is better to be asked about it by someone today.
+        Numbness between the legs can come from squeezed nerves. { $saddle_when ->
+            [months_not_seen] It has been so for months, and nobody has looked into it. Someone should do that today.
+           *[not_sure] You were not sure when it started. When in doubt, ask someone about it today.
+        }
     .say =
         { $who ->
             [child] My child has
@@ -17,15 +19,20 @@ B-CES-1 =
             [last_2_weeks] It is new. It started in the last two weeks.
             [weeks_2_to_4] It is new. It started two to four weeks ago.
             [longer_worse] It is getting worse.
+            [months_not_seen] It has been so for months, and nobody has looked into it.
            *[not_sure] I am not sure when it started.
         }
 
 B-CES-2 =
-    New trouble with starting, feeling or holding pee can mean that the nerves at the base of the spine are being
-    squeezed. Quick treatment protects these nerves best, so this needs to be checked now.
+    Leaking on a cough, a sneeze or a sudden urge is common after a birth. A midwife, doctor or physiotherapist can help.
+    .emergency =
+        New trouble with starting, feeling or holding pee can mean that the nerves at the base of the spine are being
+        squeezed. Quick treatment protects these nerves best, so this needs to be checked now.
     .urgent_same_day =
-        Trouble with peeing can come from squeezed nerves when it is new. You were not sure when it started. When in
-        doubt, it is better to be asked about it by someone today.
+        Trouble with peeing can come from squeezed nerves. { $bladder_when ->
+            [months_not_seen] It has been so for months, and nobody has looked into it. Someone should do that today.
+           *[not_sure] You were not sure when it started. When in doubt, ask someone about it today.
+        }
     .say =
         { $who ->
             [child] My child has
@@ -34,6 +41,7 @@ B-CES-2 =
             [last_2_weeks] It is new. It started in the last two weeks.
             [weeks_2_to_4] It is new. It started two to four weeks ago.
             [longer_worse] It is getting worse.
+            [months_not_seen] It has been so for months, and nobody has looked into it.
            *[not_sure] I am not sure when it started.
         }
 
@@ -41,8 +49,10 @@ B-CES-3 =
     New loss of bowel control, or not feeling a poo pass, can mean that the nerves at the base of the spine are being
     squeezed. Quick treatment protects these nerves best, so this needs to be checked now.
     .urgent_same_day =
-        Trouble with bowel control can come from squeezed nerves when it is new. You were not sure when it started. When
-        in doubt, it is better to be asked about it by someone today.
+        Trouble with bowel control can come from squeezed nerves. { $bowel_when ->
+            [months_not_seen] It has been so for months, and nobody has looked into it. Someone should do that today.
+           *[not_sure] You were not sure when it started. When in doubt, ask someone about it today.
+        }
     .say =
         { $who ->
             [child] My child has
@@ -51,6 +61,7 @@ B-CES-3 =
             [last_2_weeks] It is new. It started in the last two weeks.
             [weeks_2_to_4] It is new. It started two to four weeks ago.
             [longer_worse] It is getting worse.
+            [months_not_seen] It has been so for months, and nobody has looked into it.
            *[not_sure] I am not sure when it started.
         }
 
@@ -58,8 +69,7 @@ B-CES-4 =
     Nerves at the base of the spine may be squeezed. A new change in sexual feeling or function, together with back or
     leg pain, can be a sign of that. Quick treatment protects these nerves best, so this needs to be checked now.
     .urgent_same_day =
-        A change in sexual feeling can come from squeezed nerves. As it is getting worse, or it is not clear when it
-        started, it is better to be asked about it by someone today. Doctors and nurses talk about this every day.
+        A change in sexual feeling can come from squeezed nerves. It is better to be asked about it by someone today. Doctors and nurses talk about this every day.
     .say =
         { $who ->
             [child] My child has
@@ -68,6 +78,7 @@ B-CES-4 =
             [last_2_weeks] It is new. It started in the last two weeks.
             [weeks_2_to_4] It is new. It started two to four weeks ago.
             [longer_worse] It is getting worse.
+            [months_not_seen] It has been so for months, and nobody has looked into it.
            *[not_sure] I am not sure when it started.
         }
 
@@ -75,11 +86,10 @@ B-CES-5 =
     New pain, tingling, numbness or weakness in both legs at once can mean that several nerves in the spine are being
     squeezed. Quick treatment protects these nerves best, so this needs to be checked now.
     .urgent_same_day =
-        Signs in both legs can come from squeezed nerves when they are new. You were not sure when they started. When in
-        doubt, it is better to be asked about it by someone today.
-    .soon_days =
-        Signs in both legs that have stayed the same for a few weeks can come from nerves that are irritated or
-        squeezed. An examination within days can find out more.
+        Signs in both legs can come from squeezed nerves. { $both_legs_when ->
+            [weeks_2_to_6] They have been there for some weeks, so someone should check them today.
+           *[not_sure] You were not sure when they started. When in doubt, ask someone about it today.
+        }
     .say =
         { $who ->
             [child] My child has

@@ -124,7 +124,8 @@ saddle_when = When did the numbness or odd feeling start?
     .last_2_weeks = In the last 2 weeks
     .weeks_2_to_4 = 2 to 4 weeks ago
     .longer_worse = Longer ago, and clearly worse in the last 4 weeks
-    .longer_unchanged = Longer ago, and not worse in the last 4 weeks
+    .months_not_seen = 1 to 6 months ago, not worse, and no doctor or nurse has looked into it
+    .longer_unchanged = Longer ago or looked into already, and not worse in the last 4 weeks
     .not_sure = I'm not sure
 
 bladder_kind = What is the trouble with peeing?
@@ -133,6 +134,8 @@ bladder_kind = What is the trouble with peeing?
     .changed-hint = Even if it burns as well.
     .burning_only = It only burns, or comes more often than usual
     .burning_only-hint = Starting, feeling and holding it are as usual.
+    .since_birth = Only leaking on a cough, a sneeze or a sudden urge, since a birth in the last year
+    .since_birth-hint = You feel the pee and the need to go as usual.
     .not_sure = I'm not sure
 
 bladder_when = When did the trouble with peeing start?
@@ -141,7 +144,8 @@ bladder_when = When did the trouble with peeing start?
     .last_2_weeks = In the last 2 weeks
     .weeks_2_to_4 = 2 to 4 weeks ago
     .longer_worse = Longer ago, and clearly worse in the last 4 weeks
-    .longer_unchanged = Longer ago, and not worse in the last 4 weeks
+    .months_not_seen = 1 to 6 months ago, not worse, and no doctor or nurse has looked into it
+    .longer_unchanged = Longer ago or looked into already, and not worse in the last 4 weeks
     .longer_unchanged-hint = Such as a few drops on coughing, getting up at night or a slow stream, for years.
     .not_sure = I'm not sure
 
@@ -150,7 +154,8 @@ bowel_when = When did the trouble with control or feeling of poo start?
     .last_2_weeks = In the last 2 weeks
     .weeks_2_to_4 = 2 to 4 weeks ago
     .longer_worse = Longer ago, and clearly worse in the last 4 weeks
-    .longer_unchanged = Longer ago, and not worse in the last 4 weeks
+    .months_not_seen = 1 to 6 months ago, not worse, and no doctor or nurse has looked into it
+    .longer_unchanged = Longer ago or looked into already, and not worse in the last 4 weeks
     .not_sure = I'm not sure
 
 sexual_when = When did the change of feeling in the genitals, or in sex, start?
@@ -158,7 +163,8 @@ sexual_when = When did the change of feeling in the genitals, or in sex, start?
     .last_2_weeks = In the last 2 weeks
     .weeks_2_to_4 = 2 to 4 weeks ago
     .longer_worse = Longer ago, and clearly worse in the last 4 weeks
-    .longer_unchanged = Longer ago, and not worse in the last 4 weeks
+    .months_not_seen = 1 to 6 months ago, not worse, and no doctor or nurse has looked into it
+    .longer_unchanged = Longer ago or looked into already, and not worse in the last 4 weeks
     .not_sure = I'm not sure
     .not_said = I would rather not say
 
@@ -178,10 +184,12 @@ both_legs_when = When did the trouble in both legs start?
     .not_sure = I'm not sure
 
 both_legs_kind = Does one of these describe it?
-    .why = Both of these have causes that are not an emergency.
+    .why = These have causes that are not an emergency.
     .only_walking = It comes only with walking or standing, and is gone within minutes of sitting down
     .slow_feet = Numb or tingling feet that crept up slowly, over months
-    .neither = Neither of these
+    .only_ache = Only an ache after unusual exercise, or on turning in bed or on stairs in a pregnancy
+    .only_ache-hint = Without tingling, numbness or weakness. Also a child's aches in the evening that are gone in the morning.
+    .neither = None of these
     .not_sure = I'm not sure
 
 weak_leg_test = Is the leg or foot really weak, or does it only hurt too much to try?
