@@ -15,7 +15,9 @@ call_now = Call { $emergency_number } now, or go to { $emergency_department }, i
         - a fever and new confusion, very fast breathing, or blotchy, blue or very pale skin
         - new numbness between your legs, new trouble with pee or poo, or new weakness in both legs
         - a fall on the heel, and you cannot stand or your back hurts
-        - a fall or a twist, and the foot or ankle has an odd shape
+        - an injury, and the foot or ankle has an odd shape, or the toes are numb, cold or blue
+        - a wound in which bone or tendon can be seen
+        - a child with a fever who will not stand on the foot
 
         Do not wait to finish this check.
 
@@ -36,11 +38,13 @@ warning_signs =
     .today =
         Call { $advice_line } or your { $family_doctor } today if:
 
-        - you felt a snap or pop, and now you cannot push off
+        - you felt a snap or pop at the back of the ankle in the last 2 weeks
+        - a child limps in ordinary walking for 2 days or more
         - you cannot take four steps
         - one calf is swollen or sore
         - it is red or hot and you have a fever
-        - you have diabetes and a wound on the foot
+        - you have diabetes and a wound on the foot, or a foot that is swollen, hot or has a new shape
+        - a deep or dirty wound, such as from a nail
 
 for_whom =
     People with pain under or behind the heel, in the Achilles tendon or low in the calf.

@@ -263,7 +263,8 @@ child_weeks =
     .stiff_mornings = Stiff for more than 30 minutes in the morning
     .swollen_joints = Other joints that are swollen
     .one_side_no_sport = Pain in one heel only, and not linked to sport or running about
-    .limps = A limp
+    .limps = A limp in ordinary walking, for 2 days or more
+    .limps_sport = A limp only during or after sport
     .none = None of these
 
 ## How it began
@@ -275,6 +276,7 @@ start = How did the pain start?
     .fall_heel = With a fall or jump from a height, landing on the heel
     .fall_heel-hint = Such as from a ladder, a wall or stairs. Not a step off a kerb.
     .rolled = With a rolled or twisted ankle
+    .blow = With a blow, a kick, a crush, or something heavy that fell on it
     .gradual = Slowly, or after doing more than usual
     .overnight = Overnight, and very sore in the morning
 
@@ -296,11 +298,15 @@ trend = How is it changing?
     .same = Staying the same
     .worse = Getting steadily worse
 
-injury_signs = Are any of these there since the fall or twist?
+injury_signs = Are any of these there since the injury?
     .why = They can mean that a bone of the foot or the spine is broken.
     .hint = Tick all that apply. Do not test the foot.
     .deformed = The foot or ankle has an odd shape
+    .open = A wound in which bone or tendon can be seen
+    .numb_cold = Toes that are numb, cold, pale or blue
     .cannot_stand = Can't stand on the foot
+    .cannot_move = Can't move the ankle
+    .cracked = There was a crack or a pop
     .back_pain = New pain in the back
     .bone_sore = A bone of the ankle or foot is sore to touch
     .bone_sore-hint = Such as the bony knobs of the ankle, or the outer edge of the foot.
@@ -388,8 +394,10 @@ foot_look = Look at the whole foot, also between the toes. Are any of these ther
     .why = With diabetes or numb feet, a wound or an infection may not hurt at all.
     .hint = Tick all that apply. With diabetes or numb feet, look at both feet. A mirror helps.
     .break_in_skin = A wound, cut, blister or sore
+    .puncture = A deep or dirty wound, such as from a nail, glass, a thorn or a bite
     .hot_swollen = A part that is hot or swollen, even if it does not hurt
     .colour = A new change of colour
+    .shape = A new shape of the foot
     .spreading = Redness that spreads, or a red streak
     .spreading-hint = On brown or black skin it may look darker or purple.
     .pus = Pus

@@ -137,6 +137,15 @@ H-FEVER =
            *[me] I have
         } a fever, and pain in the heel.
 
+H-WOUND =
+    A deep or dirty wound can hold something inside, or get infected. Someone should clean and check it today, and ask
+    about tetanus.
+    .say =
+        { $who ->
+            [child] My child has
+           *[me] I have
+        } a deep or dirty wound of the foot, such as from a nail, glass, a thorn or a bite.
+
 H-DIAB =
     With diabetes or numb feet, a wound, a change of colour or a hot, swollen foot can get worse quickly, even without
     pain. The foot team should see it within one working day. Call them today: your diabetes team or { $family_doctor }
@@ -184,8 +193,8 @@ H-RUP-2 =
     A sudden pull or pop can be a small tear of the calf or the tendon, even when tiptoe is still possible. An
     examination within days can find out more. If the push-off becomes weak, it should be looked at the same day.
     .urgent_same_day =
-        A sudden pull or pop can be a tear, even when tiptoe is still possible. Steroids and some antibiotics make
-        tendons weaker, so someone should look at it today.
+        A sudden snap or pop can be a tear, even when walking and tiptoe are still possible. So can a sudden pull, when
+        medicines have made the tendon weaker. Someone should look at it today.
     .say =
         { $who ->
             [child] My child
@@ -271,6 +280,18 @@ H-FX-3 =
            *[me] I
         } rolled an ankle. A bone may be broken.
 
+H-INJ =
+    After an injury, strong pain, a crack, or an ankle that won't move can mean a broken bone or a tear. So can a heavy
+    blow. Someone should check this today.
+    .emergency =
+        An odd shape, a wound down to the bone or tendon, or numb or cold toes after an injury can mean a bad break. This
+        needs to be checked in hospital now. Keep the foot still.
+    .say =
+        { $who ->
+            [child] My child
+           *[me] I
+        } hurt the foot or ankle. Please ask about its shape, a wound, numb or cold toes, and whether it moves.
+
 H-SF =
     These signs can mean that the heel bone itself is sore from too much load. It is worth an examination. Stop running
     and jumping until then. If walking starts to hurt more, it should be looked at within days.
@@ -298,8 +319,8 @@ H-CH-1 =
     In a child, these signs can mean an infection or a broken bone, even with no fever and in a child who seems well.
     They have been mistaken for ordinary growing heel pain. Someone should look at it today.
     .emergency =
-        In a child, heel pain with signs of being very ill can mean that an infection affects the whole body. It needs
-        treatment in hospital now.
+        In a child, heel pain with signs of being very ill can mean a bad infection. So can a fever and a foot that takes
+        no weight. It needs treatment in hospital now.
     .say =
         { $who ->
             [child] My child is
