@@ -128,6 +128,8 @@ test('an answer changed in the review changes the result', async ({ page, check,
   await check.getByRole('button', { name: /^Change.*Right now/s }).click();
   await check.getByRole('checkbox', { name: /^Pressure|^Chest|chest/ }).first().click();
   await check.getByRole('button', { name: 'Continue' }).click();
+  await check.getByRole('radio', { name: 'A pressure or ache inside' }).check();
+  await check.getByRole('button', { name: 'Continue' }).click();
   await expect(check.getByRole('heading', { level: 1 })).toContainText('Get emergency help now');
   await expect(check.getByRole('link', { name: '999' }).first()).toBeVisible();
 });

@@ -136,6 +136,7 @@ both_legs_kind = Does one of these describe it?
     .slow_feet = Numb or tingling feet that crept up slowly, over months
     .only_ache = Only an ache after unusual exercise, or on turning in bed or on stairs in a pregnancy
     .only_ache-hint = Without tingling, numbness or weakness. Also a child's aches in the evening that are gone in the morning.
+    .all_over = Part of an ache all over with a cold or flu, or only stiff
     .neither = None of these
     .not_sure = I'm not sure
 
@@ -217,6 +218,7 @@ both_arms_when = When did the numbness or weakness of both arms, or of an arm an
     .longer_worse = Longer ago, and clearly worse in the last 2 weeks
     .longer_unchanged = Longer ago, and not worse in the last 2 weeks
     .only_nights = Only at night or on waking, and gone within minutes of shaking the hands
+    .only_stiff = They are only too stiff or too sore to lift
     .not_sure = I'm not sure
 
 ## Heart, lungs and belly
@@ -258,9 +260,30 @@ now_unsure = Let's look at the main ones again. Do any of these fit?
     .still_not_sure = I still can't tell
     .no = No, none of these
 
+chest_like = What is the ache or feeling in the chest, back or arm like?
+    .why = It can come from the heart. Some ordinary pains feel alike, so we ask once more.
+    .pressure = A pressure or ache inside, or one that comes with effort, sweating or breathlessness
+    .skin_strip = Only a strip of sore or burning skin
+    .side_ache = Only an ache in one side, between the ribs and the hip
+    .side_ache-hint = Such as with a fever, burning pee, or pain in waves.
+    .through_belly = Only a pain high in the belly that goes through to the back
+    .band_weeks = Only a band from the spine round the ribs, for over a week, and effort does not change it
+    .sore_to_touch = Only sore to touch or to move, since a knock, a fall or much coughing
+    .not_sure = I'm not sure, or more than one of these
+
+limb_like = What became of the cold, numb or weak arm or leg?
+    .why = What is still there needs help at once. What has passed can be a sign too.
+    .still_so = It is still so
+    .passed_with_signs = It has passed, and the limb was weak, or the face, speech or sight changed
+    .passed_position = It has passed within minutes, and was only numb or tingling after staying in one position
+    .passed_position-hint = Sitting, lying or standing. The limb was warm and had its usual colour.
+    .passed_other = It has passed, and it was otherwise
+    .not_sure = I'm not sure
+
 sudden_kind = How did the sudden pain come?
     .why = A back that locks on moving hurts a lot, but is rarely dangerous.
     .locked = The back or neck locked on bending or moving, and some position eases it
+    .with_injury = The pain came with a fall, a knock or a lift, and some position eases it
     .by_itself = The pain came by itself, or no position eases it
     .not_sure = I'm not sure
 
@@ -482,14 +505,18 @@ start = How did the pain start?
     .jolt = With a jolt
     .jolt-hint = Such as a gentle car bump, or in sport.
     .strain = With a lift, twist, bend, awkward move or cough
+    .fit_or_shock = Straight after a fit (seizure) or an electric shock
     .sudden = Suddenly, for no clear reason
+    .overuse = After a long drive, shift, match or other long strain
     .gradual = Slowly, over days or weeks
     .woke_with_it = It was there on waking up
+    .not_known = I don't know
 
 injury_when = When was the injury?
     .why = A fresh injury needs help sooner.
     .last_2_weeks = In the last 2 weeks
-    .longer = More than 2 weeks ago
+    .longer = More than 2 weeks ago, up to 3 months ago
+    .over_3_months = More than 3 months ago
 
 injury_midline = Does it hurt in the middle, on the bones of the spine?
     .why = Pain right on the bones can mean that one is broken.
@@ -692,12 +719,12 @@ duration = How long has it hurt this time?
     .why = What helps depends on how long it has lasted.
     .hint = If it comes and goes, count from when this bout began.
     .under_1_week = Less than 1 week
-    .weeks_1_to_2 = 1 to 2 weeks
-    .weeks_2_to_3 = 2 to 3 weeks
-    .weeks_3_to_4 = 3 to 4 weeks
-    .weeks_4_to_6 = 4 to 6 weeks
-    .weeks_6_to_12 = 6 to 12 weeks
-    .over_12_weeks = More than 12 weeks (3 months)
+    .weeks_1_to_2 = 1 week, up to 2 weeks
+    .weeks_2_to_3 = 2 weeks, up to 3 weeks
+    .weeks_3_to_4 = 3 weeks, up to 4 weeks
+    .weeks_4_to_6 = 4 weeks (a month), up to 6 weeks
+    .weeks_6_to_12 = 6 weeks, up to 3 months
+    .over_12_weeks = 3 months or more
 
 trend = How is it changing?
     .why = The way pain changes tells more than how strong it is.
@@ -746,6 +773,7 @@ worse = What makes the pain worse?
     .shaking = Long drives, or a vehicle or tool that shakes
     .nothing_changes_it = No position or movement changes it at all
     .none = Something else
+    .not_found = I have not found out
 
 eases = What eases the pain?
     .why = It is a clue to the cause, and a first step to help yourself.
@@ -758,11 +786,13 @@ eases = What eases the pain?
     .warmth = Warmth
     .something_else = Something else
     .nothing = No position, movement or warmth eases it
+    .not_found = I have not found out
 
 night = What are the nights like?
     .why = Most back pain lets people rest in some position. Pain that never does should be looked at.
     .fine = The pain hardly disturbs sleep
     .wakes_turning = Waking on turning over, or until some position eases it
+    .wakes = It wakes me, and I can't say more
     .second_half_up = Waking in the second half of the night, and getting up to ease it
     .constant = Constant pain, whatever the position
 

@@ -366,7 +366,22 @@ B-LIMB =
         { $who ->
             [child] My child has
            *[me] I have
-        } an arm or leg that is suddenly cold, numb or weak.
+        } an arm or leg that is suddenly cold, numb or weak, and still is.
+
+B-NUMB-PASSED =
+    An arm or leg that goes numb after one position, and is back to normal within minutes, is mostly harmless. If it comes
+    again, tell a doctor.
+    .emergency =
+        A limb that was suddenly weak, or a change in the face, speech or sight, can be a warning of a stroke. That is so
+        even when it has passed. This needs to be checked at once.
+    .urgent_same_day =
+        An arm or leg that was suddenly numb, cold or weak and is back to normal should be looked at today. It can be a
+        warning from the blood vessels.
+    .say =
+        { $who ->
+            [child] My child had
+           *[me] I had
+        } an arm or leg that was suddenly numb, cold or weak, and is back to normal.
 
 B-FAINT =
     Fainting or a cold sweat can have simple causes. Together with back or neck pain, someone should look for the cause
@@ -434,6 +449,19 @@ B-ABDO =
             [child] My child has
            *[me] I have
         } belly pain and back pain. Please ask how bad it is, about a hard belly, vomiting, blood and yellow skin.
+
+B-FX-6 =
+    A fit or an electric shock can break a bone of the spine, also without a fall. It is worth an examination within days.
+    .emergency =
+        A fit or an electric shock can break a bone of the spine. With numbness, weakness or a bladder change, this needs
+        to be checked in hospital now.
+    .urgent_same_day =
+        A fit or an electric shock can break a bone of the spine, also without a fall. Someone should check this today.
+    .say =
+        { $who ->
+            [child] My child's pain
+           *[me] My pain
+        } came straight after a fit or an electric shock. Could a bone of the spine be broken?
 
 B-AS-FX =
     A spine that has grown stiff or was joined can break more easily. New or changed pain needs a check today, also when

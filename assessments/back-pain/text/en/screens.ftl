@@ -14,6 +14,7 @@ unsteady = More about hands, walking and balance
 
 ## Heart, lungs and belly
 
+now_like = What is it like?
 sudden = More about the sudden pain
 breathing = More about breathing
 belly = More about the belly pain

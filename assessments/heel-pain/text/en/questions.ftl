@@ -189,6 +189,7 @@ both_legs_kind = Does one of these describe it?
     .slow_feet = Numb or tingling feet that crept up slowly, over months
     .only_ache = Only an ache after unusual exercise, or on turning in bed or on stairs in a pregnancy
     .only_ache-hint = Without tingling, numbness or weakness. Also a child's aches in the evening that are gone in the morning.
+    .all_over = Part of an ache all over with a cold or flu, or only stiff
     .neither = None of these
     .not_sure = I'm not sure
 
@@ -284,10 +285,10 @@ duration = How long has it hurt this time?
     .why = What helps depends on how long it has lasted.
     .hint = If it comes and goes, count from when this bout began.
     .under_2_weeks = Less than 2 weeks
-    .weeks_2_to_4 = 2 to 4 weeks
-    .weeks_4_to_6 = 4 to 6 weeks
-    .weeks_6_to_12 = 6 to 12 weeks
-    .over_12_weeks = More than 12 weeks (3 months)
+    .weeks_2_to_4 = 2 weeks, up to 4 weeks
+    .weeks_4_to_6 = 4 weeks (a month), up to 6 weeks
+    .weeks_6_to_12 = 6 weeks, up to 3 months
+    .over_12_weeks = 3 months or more
 
 trend = How is it changing?
     .why = The way pain changes tells more than how strong it is.
