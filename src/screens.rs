@@ -11,7 +11,7 @@ use yew::{Html, html};
 use crate::prose::inline;
 use crate::session::Stage;
 use crate::view::View;
-use crate::words::{AssessmentText, Key, Prose, Value, interface};
+use crate::words::{AssessmentText, Key, Prose, interface};
 
 /// The screen for where the session stands.
 pub fn screen(view: &View<'_>) -> Html {
@@ -43,7 +43,7 @@ pub fn title(view: &View<'_>) -> String {
     if view.session.problems().is_empty() {
         return title;
     }
-    view.words.say_with(interface::ERROR_TITLE, &[("title", Value::Words(title))]).plain()
+    view.words.say_filled(&interface::error_title(title.into())).plain()
 }
 
 /// The heading of a screen. It can take the focus, but is not a stop on the way through the page.

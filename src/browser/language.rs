@@ -8,12 +8,14 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use crate::words::Language;
 
+/// Some languages that write digits as Rust does. To ask the browser takes it 20 ms at the first question.
+const OUR_DIGITS: [&str; 8] = ["de", "en", "es", "fr", "it", "nl", "pl", "pt"];
+
 /// A language as the browser knows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BrowserLanguage {
     locale: String,
-    /// Whether it writes digits as Rust does. Asked when it is first needed: the browser takes 20 ms to get its numbers ready,
-    /// and the first screen has none.
+    /// Whether it writes digits as Rust does, once that is known.
     has_our_digits: OnceCell<bool>,
 }
 
@@ -37,7 +39,10 @@ impl BrowserLanguage {
     }
 
     fn has_our_digits(&self) -> bool {
-        *self.has_our_digits.get_or_init(|| in_full(0, &self.locale) == "0")
+        let language = self.locale.split('-').next().unwrap_or_default();
+        *self
+            .has_our_digits
+            .get_or_init(|| OUR_DIGITS.contains(&language) || in_full(0, &self.locale) == "0")
     }
 
     fn locales(&self) -> Array {

@@ -14,7 +14,7 @@ pub fn review_status(view: &View<'_>) -> Html {
     let status = match &view.words.assessment.review.reviewed_by {
         Some(name) => {
             let name = Value::Words(name.clone());
-            view.words.say_with(interface::REVIEWED_BY, &[("name", name)])
+            view.words.say_filled(&interface::reviewed_by(name))
         }
         None => view.words.say(interface::NOT_REVIEWED),
     };
@@ -27,18 +27,18 @@ pub fn review_status(view: &View<'_>) -> Html {
 pub fn about(view: &View<'_>) -> Html {
     let assessment = view.words.assessment;
     let version = Value::Words(assessment.version.clone());
-    let version = view.words.say_with(interface::VERSION, &[("version", version)]);
+    let version = view.words.say_filled(&interface::version(version));
     let review_by = &assessment.review.review_by;
-    // Dates of this form are in order as words.
-    let (key, class) = if *review_by < browser::today() {
-        (interface::REVIEW_OVERDUE, "overdue")
-    } else {
-        (interface::REVIEW_BY, "due")
-    };
     let date = Value::Words(view.words.language.date(review_by));
-    let due = view.words.say_with(key, &[("date", date)]);
+    // Dates of this form are in order as words.
+    let (due, class) = if *review_by < browser::today() {
+        (interface::review_overdue(date), "overdue")
+    } else {
+        (interface::review_by(date), "due")
+    };
+    let due = view.words.say_filled(&due);
     let hash = browser::pack_hash()
-        .map(|hash| view.words.say_with(interface::PACK_HASH, &[("hash", Value::Words(hash))]));
+        .map(|hash| view.words.say_filled(&interface::pack_hash(Value::Words(hash))));
     let lines = html! {
         <>
             <p class="version">{ inline(&version) }</p>

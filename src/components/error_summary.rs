@@ -42,5 +42,5 @@ fn sentence(view: &View<'_>, field: &Field<'_>, problem: &Problem, several: bool
     }
     let problem = Value::Words(sentence.plain());
     let question = Value::Words(field.words(view).plain());
-    view.words.say_with(interface::PROBLEM_WITH, &[("problem", problem), ("question", question)])
+    view.words.say_filled(&interface::problem_with(problem, question))
 }

@@ -72,12 +72,13 @@ impl<'a> Field<'a> {
                 return view.words.say(Key::impossible(constraint));
             }
             (Problem::NotInRange { .. }, Kind::Number { min, max } | Kind::Scale { min, max }) => {
-                let limits = [("min", Value::Number(*min)), ("max", Value::Number(*max))];
-                let key = match problem.is_year(self.question, browser::this_year()) {
-                    true => interface::LOOKS_LIKE_YEAR,
-                    false => interface::NUMBER_IN_RANGE,
-                };
-                return view.words.say_with(key, &limits);
+                let (min, max) = (Value::Number(*min), Value::Number(*max));
+                return view.words.say_filled(&match problem
+                    .is_year(self.question, browser::this_year())
+                {
+                    true => interface::looks_like_year(min, max),
+                    false => interface::number_in_range(min, max),
+                });
             }
             (_, Kind::Number { .. }) => interface::ENTER_NUMBER,
             (_, Kind::Multi { .. }) => interface::CHOOSE_SOME,

@@ -29,7 +29,7 @@ pub(super) fn question(view: &View<'_>) -> Html {
         visit.questions.iter().filter_map(|&index| Field::new(view, index)).collect();
     // How many screens will follow depends on the answers, so it only says where somebody is.
     let place = Value::Number(i32::try_from(place).unwrap_or(i32::MAX));
-    let place = view.words.say_with(interface::QUESTION_SCREEN, &[("number", place)]);
+    let place = view.words.say_filled(&interface::question_screen(place));
     let go_on = button("button", view.line(interface::CONTINUE), view.on_press(Action::Continue));
     let content = html! {
         <>

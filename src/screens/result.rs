@@ -14,7 +14,7 @@ use crate::prose::{inline, message};
 use crate::result_words::ResultWords;
 use crate::session::Action;
 use crate::view::View;
-use crate::words::{AdviceText, AssessmentText, CareText, Key, Prose, Value, interface};
+use crate::words::{AdviceText, AssessmentText, CareText, Key, Prose, interface};
 
 /// How soon to be seen.
 pub(super) fn heading(view: &View<'_>) -> Prose {
@@ -127,7 +127,7 @@ fn advice(view: &View<'_>, outcome: &Outcome, title: Key, name: &str) -> Html {
 fn hand_over(view: &View<'_>, advice: AdviceIndex) -> Html {
     let Some(check) = view.journey.hand_over(advice) else { return Html::default() };
     let title = view.title_of(check);
-    let words = view.words.say_with(interface::GO_ON_TO, &[("title", Value::Words(title))]);
+    let words = view.words.say_filled(&interface::go_on_to(title.into()));
     button("button button-quiet", inline(&words), view.on_press(Move::HandOver(advice)))
 }
 

@@ -55,7 +55,7 @@ fn way_back(view: &View<'_>) -> Html {
 /// What another check was told already, and is not asked again.
 fn carried(view: &View<'_>) -> Html {
     let Some(check) = view.journey.sent_by() else { return Html::default() };
-    let title = ("title", Value::Words(view.title_of(check)));
-    let words = view.words.say_with(interface::CARRIED, &[title]);
+    let title = Value::Words(view.title_of(check));
+    let words = view.words.say_filled(&interface::carried(title));
     html! { <p class="carried">{ inline(&words) }</p> }
 }

@@ -129,7 +129,7 @@ export const simpleBackPain: Screen[] = [
   },
   { 'Where does it hurt most': 'Low back', 'Where else does it hurt': 'Nowhere else' },
   { 'How did the pain start': 'With a lift' },
-  { 'Do any of these apply': 'None of these' },
+  { 'Do any of these apply': 'None of these', 'And is one of these known': 'None of these' },
   {
     'How long has it hurt': 'Less than 1 week',
     'How is it changing': 'Getting better',

@@ -4,7 +4,7 @@
 use assessment::{Answers, CareLevel, Region};
 use minijinja::{Value, context};
 use words::catalogue::{AssessmentText, CareText, PageText};
-use words::{Key, Language, Prose, Words, interface};
+use words::{Filled, Key, Language, Prose, Words, interface};
 
 use crate::markup::{blocks, inline};
 use crate::packs::Packs;
@@ -116,7 +116,7 @@ fn check(packs: &Packs) -> Result<Value, String> {
     let words = Speaker::of(packs)?;
     let review = &packs.assessment.review;
     let reviewed = match &review.reviewed_by {
-        Some(name) => words.filled(interface::REVIEWED_BY, "name", name)?,
+        Some(name) => words.filled(&interface::reviewed_by(name.clone().into()))?,
         None => words.line(interface::NOT_REVIEWED)?,
     };
     Ok(context! {
@@ -128,7 +128,7 @@ fn check(packs: &Packs) -> Result<Value, String> {
         today => words.text(Key::assessment(AssessmentText::WarningSignsToday))?,
         for_whom => words.text(Key::assessment(AssessmentText::ForWhom))?,
         not_for_whom => words.text(Key::assessment(AssessmentText::NotForWhom))?,
-        version => words.filled(interface::VERSION, "version", &packs.assessment.version)?,
+        version => words.filled(&interface::version(packs.assessment.version.clone().into()))?,
     })
 }
 
@@ -147,7 +147,7 @@ impl<'a> Speaker<'a> {
     }
 
     fn words(&self, key: Key) -> Result<Prose, String> {
-        self.with(key, &[])
+        self.say(&key, |words| words.find(key.clone()))
     }
 
     fn line(&self, key: Key) -> Result<Value, String> {
@@ -158,25 +158,22 @@ impl<'a> Speaker<'a> {
         Ok(safe(blocks(&self.words(key)?)))
     }
 
-    fn filled(&self, key: Key, variable: &str, value: &str) -> Result<Value, String> {
-        let value = words::Value::Words(value.to_owned());
-        Ok(safe(inline(&self.with(key, &[(variable, value)])?)))
+    fn filled(&self, filled: &Filled) -> Result<Value, String> {
+        Ok(safe(inline(&self.say(filled.key(), |words| words.find_filled(filled))?)))
     }
 
-    fn with(&self, key: Key, own: &[(&str, words::Value)]) -> Result<Prose, String> {
+    fn say(&self, key: &Key, find: impl Fn(&Words<'_>) -> Option<Prose>) -> Result<Prose, String> {
         let Packs { assessment, text, .. } = self.packs;
-        if text.message(key.as_str()).is_none() {
-            return Err(format!(
+        let answers = Answers::none(assessment);
+        let (region, language) = (Some(self.region), &NoNumbers);
+        let words = Words { assessment, text, result: None, region, answers: &answers, language };
+        find(&words).ok_or_else(|| {
+            format!(
                 "The words of {} have no `{}`: they are of another version. `cargo xtask packs` writes them anew.",
                 assessment.id,
                 key.as_str()
-            ));
-        }
-        let answers = Answers::none(assessment);
-        let region = Some(self.region);
-        let language = &NoNumbers;
-        let words = Words { assessment, text, result: None, region, answers: &answers, language };
-        Ok(words.say_with(key, own))
+            )
+        })
     }
 }
 

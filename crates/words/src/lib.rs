@@ -13,6 +13,7 @@ use assessment::{
 };
 
 pub use catalogue::Key;
+pub use interface::Filled;
 pub use layout::Block;
 pub use telephone::telephone_address;
 
@@ -58,6 +59,12 @@ pub enum Value {
     Choice(String, String),
 }
 
+impl From<String> for Value {
+    fn from(words: String) -> Self {
+        Self::Words(words)
+    }
+}
+
 /// A stretch of words, or a telephone number in the middle of them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Run {
@@ -94,7 +101,7 @@ impl Words<'_> {
     /// A message, where there is one.
     #[must_use]
     pub fn find(&self, key: Key) -> Option<Prose> {
-        self.find_with(key, &[])
+        self.find_with(&key, &[])
     }
 
     /// A message, or nothing: the compiler has made sure that nothing required is missing.
@@ -109,13 +116,19 @@ impl Words<'_> {
         self.say(key).plain()
     }
 
-    /// A message with variables of its own, or nothing.
+    /// A message of the interface with what is filled in, or nothing.
     #[must_use]
-    pub fn say_with(&self, key: Key, own: &[(&str, Value)]) -> Prose {
-        self.find_with(key, own).unwrap_or_default()
+    pub fn say_filled(&self, filled: &Filled) -> Prose {
+        self.find_filled(filled).unwrap_or_default()
     }
 
-    fn find_with(&self, key: Key, own: &[(&str, Value)]) -> Option<Prose> {
+    /// A message of the interface with what is filled in, where there is one.
+    #[must_use]
+    pub fn find_filled(&self, filled: &Filled) -> Option<Prose> {
+        self.find_with(&filled.key, &filled.values)
+    }
+
+    fn find_with(&self, key: &Key, own: &[(&'static str, Value)]) -> Option<Prose> {
         let key = key.as_str();
         let message = self.text.message(key).or_else(|| self.result?.get(key))?;
         let mut prose = Prose::default();
@@ -123,7 +136,7 @@ impl Words<'_> {
         Some(prose)
     }
 
-    fn fill(&self, message: &Message, own: &[(&str, Value)], runs: &mut Vec<Run>) {
+    fn fill(&self, message: &Message, own: &[(&'static str, Value)], runs: &mut Vec<Run>) {
         for part in &message.0 {
             match part {
                 Part::Words(words) => runs.push(Run::Words(words.clone())),
@@ -157,7 +170,7 @@ impl Words<'_> {
         }
     }
 
-    fn value(&self, name: &str, own: &[(&str, Value)]) -> Option<Value> {
+    fn value(&self, name: &str, own: &[(&'static str, Value)]) -> Option<Value> {
         let own = own.iter().find(|(known, _)| *known == name).map(|(_, value)| value.clone());
         own.or_else(|| self.phrase(name)).or_else(|| self.answer(name))
     }

@@ -5,7 +5,7 @@ use assessment::{
     QuestionIndex, Region, Review, Text,
 };
 
-use super::{Block, Key, Language, Prose, Run, Value, Words};
+use super::{Block, Filled, Language, Prose, Run, Value, Words};
 
 /// English, without a browser.
 struct English;
@@ -85,7 +85,7 @@ fn say(message: Vec<Part>, who: Option<u64>, age: Option<i32>) -> Prose {
         answers: &answers,
         language: &English,
     };
-    words.say_with(Key::constant("message"), &[("min", Value::Number(3))])
+    words.say_filled(&Filled::new("message", vec![("min", Value::Number(3))]))
 }
 
 fn words(words: &str) -> Part {
