@@ -241,8 +241,11 @@ now = { $who ->
     .faint = Fainting, or a cold sweat
     .cold_limb = An arm or leg that suddenly went cold, numb or weak
     .cold_limb-hint = Within minutes. Not pins and needles that come and go, and not feet that are often cold.
-    .belly = Belly pain as well as the back pain
-    .unwell = Feeling very ill
+    .belly = Belly pain, a hard belly, yellow skin, or blood when being sick or in the poo
+    .belly-hint = Black, sticky poo counts as blood.
+    .pulsing = A lump in the belly that beats like a heart
+    .pulsing-hint = A soft beat felt when lying flat, without a lump, is normal.
+    .unwell = Feeling very ill, or new confusion, blotchy skin or very fast breathing
     .unwell-hint = Really ill all over, not only in pain.
     .not_sure = I'm not sure about one of these
     .none = None of these
@@ -330,8 +333,6 @@ belly_signs = What is the belly pain like?
     .blood-hint = Black and sticky like tar. Not only a streak on the paper.
     .yellow = Yellow skin or yellow eyes
     .after_meals = Milder pain high in the belly after meals
-    .pulsing = A lump in the belly that beats like a heart
-    .pulsing-hint = A soft beat felt when lying flat, without a lump, is normal.
     .low_or_one_sided = Low in the belly, or on one side
     .none = None of these
 
@@ -339,6 +340,7 @@ belly_moving = Does moving or changing position change the pain?
     .why = Pain from muscles and joints changes with movement. Pain from inside often does not.
     .changes = Yes, it gets better or worse
     .no_change = No, it stays the same
+    .no_pain = There is no belly pain
     .not_sure = I'm not sure
 
 belly_sudden = How did the belly pain come?
@@ -346,6 +348,7 @@ belly_sudden = How did the belly pain come?
     .sudden = Suddenly
     .gradual = Slowly
     .monthly = It comes every month, with periods
+    .no_pain = There is no belly pain
 
 ## Fever, head and skin
 

@@ -136,8 +136,11 @@ B-CA-2 =
     .say = There is back or neck pain, and weight was lost without trying.
 
 B-CA-3 =
-    Pain that stays day and night, and that no position eases, is not the usual kind of back pain. An examination within
-    days can help to find the cause.
+    Pain that stays day and night, and that no position eases, is not the usual kind of back pain. It is worth an
+    examination.
+    .soon_days =
+        Pain that stays day and night, and that no position eases, is not the usual kind of back pain. An examination
+        within days can help to find the cause.
     .say = The pain is there day and night, and no position eases it.
 
 B-CA-4 =
