@@ -1,5 +1,6 @@
 // <self-check> as a publisher and a visitor meet it.
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -303,6 +304,18 @@ test('without a script what stands inside the element is there', async ({ browse
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Back and neck pain check');
   await page.close();
 });
+
+for (const [which, isOurs] of [['this', true], ['another', false]] as const) {
+  test(`a page that states the sum of ${which} script ${isOurs ? 'runs it' : 'does not run it, and has the link'}`, async ({ page, publish }) => {
+    const script = readFileSync(join(FILES, 'self-check.js'));
+    const sum = createHash('sha256').update(isOurs ? script : 'another').digest('base64');
+    await publish({
+      content: `<script type="module" src="${VERSIONED}/self-check.js" integrity="sha256-${sum}"></script>
+        <self-check assessment="back-pain"><a href="/elsewhere">Another way</a></self-check>`,
+    });
+    await expect(isOurs ? startButton(page) : page.getByRole('link', { name: 'Another way' })).toBeVisible();
+  });
+}
 
 test('the script weighs at most 4.7 kB (Brotli), and a server can import it', async () => {
   const script = readFileSync(join(FILES, 'self-check.js'));
