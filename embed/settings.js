@@ -71,8 +71,9 @@ function besideTheScript(name) {
 const withoutFragment = (address) => address.split('#')[0];
 
 function notThisPage(file) {
-  if (withoutFragment(file.href) !== withoutFragment(location.href)) return file;
-  console.error(`<self-check>: ${withoutFragment(file.href)} is this page itself, and not a check. Say with src where the check's file is.`);
+  const address = withoutFragment(file.href);
+  if (address !== withoutFragment(location.href)) return file;
+  console.error(`<self-check>: ${address} is this page itself, and not a check. Say with src where the check's file is.`);
   return undefined;
 }
 
