@@ -36,6 +36,7 @@ export function boxOf(element) {
         { className: 'facade' },
         make('p', { className: 'name' }, title),
         make('p', {}, address ? words.about : words.notHere),
+        make('p', {}, words.notReviewed),
         emergency(words, region),
         address ? press : make('slot'),
       );

@@ -6,13 +6,29 @@ import { make } from './make.js';
 // How much later than its load event a file's first word may arrive: the two come by different ways.
 const GRACE = 500;
 // How long a frame that has no load event may show something before it says who it is. The file's script stands early.
-const UNKNOWN = 3000;
+const UNKNOWN = 1500;
 // After which time without anything the person is told that it is slow.
 const SLOW = 4000;
 // How long until the questions of a file that is here are there, or until one that is slow is given up.
 const PATIENCE = 20000;
 
 const DOCS = 'See docs/publishers.md, "Serving the files".';
+
+/** Why there is no check, and what to change; `page` is what there is, where this page may look at it. */
+function reason(page) {
+  if (page?.getElementById('selfcheck-static')) {
+    return (
+      "It is there, but its script does not run: the server sends a policy with it, such as default-src 'self'. Send the " +
+      'policy of deploy/nginx.conf with the files of this folder, or none.'
+    );
+  }
+  if (page) return 'Another page is there: one of this server for addresses that it does not know. Is the address right?';
+  return (
+    'Is it there? Then a header keeps its script from running, or keeps it out of this frame. With the files of this folder ' +
+    "send the headers of deploy/nginx.conf, and neither a policy such as default-src 'self' nor X-Frame-Options. Where this " +
+    'page sends Cross-Origin-Embedder-Policy, they have to send it too.'
+  );
+}
 
 /**
  * Puts a frame at the end of `stage`, and tells `hear` of it: *here*, *ready* and *error* as the file says them; *slow*
@@ -45,12 +61,7 @@ export function openFrame(stage, { title, address }, hear) {
     settle('absent');
   }
 
-  const absent = () =>
-    giveUp(
-      `${file} did not answer as a check. Is the file there? Then a header keeps its script from running, or keeps it out ` +
-        "of this frame: a policy that goes out with the file, such as default-src 'self'; X-Frame-Options; or, where this " +
-        `page sends Cross-Origin-Embedder-Policy, that the file does not. ${DOCS}`,
-    );
+  const absent = () => giveUp(`${file} did not answer as a check. ${reason(frame.contentDocument)} ${DOCS}`);
 
   const slow = () => {
     hear('slow', frame);

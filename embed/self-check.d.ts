@@ -45,7 +45,7 @@ export interface SelfCheckAttributes {
   font?: 'arial' | 'georgia' | 'humanist' | 'serif' | 'verdana';
   /** Where the check opens. By default in its place, and in a window narrower or lower than 480 pixels over all of it. */
   opens?: 'place' | 'window';
-  /** Where the check's file is. By default beside the script. */
+  /** Where the check's file is. By default beside `self-check.js`; in a bundle it has to be set. */
   src?: string;
 }
 

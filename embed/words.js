@@ -8,6 +8,7 @@ export const WORDS = {
     'heel-pain': 'Heel and Achilles pain check',
     selfcheck: 'Pain checks',
     about: 'Questions about your pain. At the end you see how soon to get help, and what you can do.',
+    notReviewed: 'Not yet reviewed by a clinician. General information, not medical advice.',
     call: 'Call NUMBER now if you may be in danger.',
     callLocal:
       'Call your local emergency number now if you may be in danger: 999 in the UK, 112 in Europe, 911 in North America.',

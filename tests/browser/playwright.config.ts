@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import chromium from './chromium.js';
+import { FILES } from './release';
 
 // Two work trees can be tested at once.
 const PORT = Number(process.env.SELFCHECK_PORT ?? 8473);
@@ -34,14 +35,15 @@ export default defineConfig({
     { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
     { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
   ],
-  webServer: [serve('site', PORT), serve('widget', PORT + 1)],
+  webServer: [serve(FILES, PORT), serve('../../target/widget', PORT + 1)],
 });
 
-/** A folder of target/: the release, and at the next port the page that Trunk builds. */
+/** The files of the release, and at the next port the page that Trunk builds. */
 function serve(folder: string, port: number) {
   return {
-    command: `node node_modules/sirv-cli/bin.js ../../target/${folder} --port ${port} --host localhost --quiet`,
-    url: `http://localhost:${port}`,
+    command: `node node_modules/sirv-cli/bin.js ${folder} --port ${port} --host localhost --quiet`,
+    // Not a url: at the root of a version there is no page.
+    port,
     // Another server on this port would mean testing another site.
     reuseExistingServer: false,
   };

@@ -9,7 +9,7 @@ export const pseudoLocales = ['en-XA', 'ar-XB'] as const;
 export type PseudoLocale = (typeof pseudoLocales)[number];
 
 /** A single file in a pseudo-locale, or in all languages, as single-file.ts finds it. */
-export const pseudoFile = (name: string) => `../pseudo/${name}`;
+export const pseudoFile = (name: string) => `../../../pseudo/${name}`;
 
 /** A message as the JSON beside a pack says it: each piece stands behind those that it joins (crates/assessment/src/text/pieces.rs). */
 type Piece =

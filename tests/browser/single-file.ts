@@ -2,15 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type FrameLocator, type Page } from '@playwright/test';
-
-const site = join(__dirname, '../../target/site');
+import { FILES, SITE } from './release';
 
 /** A single file as it was built. */
-export const path = (name: string) => join(site, name);
+export const path = (name: string) => join(FILES, name);
 export const read = (name: string) => readFileSync(path(name), 'utf8');
 
 /** What the release calls the allocator of the Wasm: more than there can be is a trap, as any panic is. */
-export const malloc: string = JSON.parse(readFileSync(join(site, '../names.json'), 'utf8')).__wbindgen_malloc;
+export const malloc: string = JSON.parse(readFileSync(join(SITE, '../names.json'), 'utf8')).__wbindgen_malloc;
 
 /** Where a file may be served from. Nothing of it is in the file. */
 export const publisher = 'https://clinic.example/health/tools/2026/check.html';

@@ -2,10 +2,18 @@
 
 use std::env;
 use std::ffi::OsString;
-use std::path::{Path, PathBuf};
+use std::path::{Path, PathBuf, absolute};
 
 use crate::program::Program;
 use crate::stop::{Result, Stop};
+
+/// A path as it was named where we were called: programs run in the repository's root.
+///
+/// # Errors
+/// When it is empty, or nobody knows where we are.
+pub fn from_here(path: &str) -> Result<PathBuf> {
+    absolute(path).map_err(|error| Stop::new(format!("{path}: {error}.")))
+}
 
 /// The repository's root, the tools' cache and the PATH that the programs we run get.
 pub struct Environment {

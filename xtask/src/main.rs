@@ -8,6 +8,8 @@ mod program;
 #[cfg(test)]
 mod promises;
 #[cfg(test)]
+mod releases;
+#[cfg(test)]
 mod spelling;
 mod stop;
 #[cfg(test)]
@@ -27,7 +29,8 @@ Selfcheck's tooling. Missing tools are installed once, into a cache of your own.
     cargo xtask test browser flow -g numbness
                                      some tests of a part: what follows goes to Playwright, or to cargo for `native`
     cargo xtask build                the release: the single files, <self-check> and a page with it, into target/site/
-    cargo xtask verify FILE          whether a single file is the one that was published
+    cargo xtask verify PATH [SUM]    whether a file, or the folder of a release, is as its sums say, and they as published
+    cargo xtask compress [FOLDER]    compressed copies of the release's files; `--check` whether they are fresh
     cargo xtask bench                speed of the engine and of the screens, sizes of the release's files
     cargo xtask deny                 licences and known faults of dependencies; fetches the list of advisories
     cargo xtask listen               what a screen reader (Orca) says of a check, on an idle machine
@@ -62,7 +65,9 @@ fn run(arguments: &[String]) -> Result<()> {
         ["serve", options @ ..] => commands::serve::run(&mut environment, options),
         ["test", parts @ ..] => commands::test::run(&mut environment, parts),
         ["build"] => commands::build::run(&mut environment),
-        ["verify", file] => commands::verify::run(&environment, file),
+        ["verify", path] => commands::verify::run(&environment, path, None),
+        ["verify", path, sum] => commands::verify::run(&environment, path, Some(sum)),
+        ["compress", options @ ..] => commands::compress::run(&environment, options),
         ["bench"] => commands::bench::run(&mut environment),
         ["deny"] => commands::deny::run(&mut environment),
         ["listen"] => commands::listen::run(&mut environment),

@@ -20,3 +20,13 @@ pub fn write(path: &Path, text: &str) -> Result<(), String> {
         .and_then(|()| fs::write(path, text))
         .map_err(|error| format!("{} cannot be written: {error}.", path.display()))
 }
+
+/// The names in a folder. Sorted, so that no order of a file system is in what is made of them.
+pub fn names_in(folder: &Path) -> Result<Vec<String>, String> {
+    let entries = fs::read_dir(folder)
+        .map_err(|error| format!("{} cannot be read: {error}.", folder.display()))?;
+    let mut names: Vec<String> =
+        entries.flatten().filter_map(|entry| entry.file_name().into_string().ok()).collect();
+    names.sort();
+    Ok(names)
+}

@@ -1,11 +1,10 @@
 //! The packs of one assessment: its logic, its words in one language, and what only its results say in that language.
 
-use std::fs;
 use std::path::Path;
 
 use assessment::{Assessment, Text, read_assessment, read_result_text, read_text};
 
-use crate::document::read_bytes;
+use crate::document::{names_in, read_bytes};
 use crate::hash;
 
 /// An assessment and its words, as bytes and as what they say.
@@ -82,14 +81,4 @@ pub fn pack_hash(checks: &[Check<'_>]) -> String {
         bytes.extend(check.iter().flat_map(|one| &one.result));
     }
     hash::hex(&bytes)
-}
-
-/// Sorted, so that no order of a file system is in what is made of them.
-fn names_in(folder: &Path) -> Result<Vec<String>, String> {
-    let entries = fs::read_dir(folder)
-        .map_err(|error| format!("{} cannot be read: {error}.", folder.display()))?;
-    let mut names: Vec<String> =
-        entries.flatten().filter_map(|entry| entry.file_name().into_string().ok()).collect();
-    names.sort();
-    Ok(names)
 }

@@ -3,7 +3,7 @@
 import { expect, type Page } from '@playwright/test';
 import { ELEMENT, heard, LISTEN, SCRIPT, startButton, test } from './fixtures';
 import { recommendedHeaders } from './headers';
-import { appOf } from './modes';
+import { appOf, pageWith } from './modes';
 import { Origin, siteFile, type Reply } from './origin';
 
 /** What the element itself said to the console. */
@@ -49,6 +49,77 @@ for (const [name, respond] of Object.entries(FAILURES)) {
     expect(told[0]).toContain('docs/publishers.md, "Serving the files"');
     expect(files.requests, 'it is not asked for twice').toHaveLength(1);
     await files.close();
+  });
+}
+
+/** A site of one origin: a page with an element, and the check's file as this gives it. */
+async function siteWith(content: string, respond: (path: string) => Promise<Reply | undefined> | Reply | undefined): Promise<Origin> {
+  return Origin.open((path) => (path === '/' ? { body: pageWith(content) } : respond(path)));
+}
+
+const OF_THE_SITE = `${LISTEN}<script type="module" src="/self-check.js"></script><self-check assessment="back-pain" region="GB"></self-check>`;
+
+const REASONS: Record<string, [respond: (path: string) => Promise<Reply | undefined> | Reply | undefined, reason: string]> = {
+  'a policy that goes out with the file': [
+    file({ 'content-security-policy': "default-src 'self'" }),
+    "It is there, but its script does not run: the server sends a policy with it, such as default-src 'self'. Send the policy of deploy/nginx.conf with the files of this folder, or none.",
+  ],
+  'a server that answers any address with a page': [
+    (path) => (path.endsWith('.js') ? siteFile(path) : { body: '<h1>Welcome</h1>' }),
+    'Another page is there: one of this server for addresses that it does not know. Is the address right?',
+  ],
+};
+for (const [name, [respond, reason]] of Object.entries(REASONS)) {
+  test(`${name} is noticed within two seconds, and the console says what to change`, async ({ page, messages }) => {
+    const site = await siteWith(OF_THE_SITE, respond);
+    await page.goto(site.address);
+    await expect(startButton(page)).toBeVisible();
+    const waited = await page.evaluate(async () => {
+      const root = document.querySelector('self-check')!.shadowRoot!;
+      root.querySelector('button')!.click();
+      await new Promise((loaded) => root.querySelector('iframe')!.addEventListener('load', loaded));
+      const before = performance.now();
+      const problem = root.querySelector<HTMLElement>('.problem')!;
+      await new Promise<void>((shown) => new MutationObserver(() => problem.hidden || shown()).observe(problem, { attributes: true }));
+      return performance.now() - before;
+    });
+    expect(waited).toBeLessThan(2000);
+    await expectTheSentence(page, `${site.address}/back-pain.en.html`);
+    expect(ofElement(messages)).toEqual([
+      `<self-check>: ${site.address}/back-pain.en.html did not answer as a check. ${reason} See docs/publishers.md, "Serving the files".`,
+    ]);
+    await site.close();
+  });
+}
+
+const BUNDLES: Record<string, (script: string) => string> = {
+  'under another name': (script) => script,
+  'that knows where it was bundled, and not where it is': (script) =>
+    script.replace('import.meta.url', '"file:///project/node_modules/self-check-element/self-check.js"'),
+  'that knows nothing of where it is': (script) => script.replace('import.meta.url', 'undefined'),
+};
+for (const [name, bundle] of Object.entries(BUNDLES)) {
+  test(`without src in a bundle ${name}, no page is taken for the check, and the publisher is told what to write`, async ({
+    page,
+    messages,
+  }) => {
+    const content = '<script type="module" src="/assets/index.js"></script><self-check><a href="/elsewhere">Another way</a></self-check>';
+    // As the servers of many bundlers do, it answers whatever it does not know with the page itself.
+    const site = await Origin.open(async (path) => {
+      if (path !== '/assets/index.js') return { body: pageWith(content) };
+      const { body, headers } = (await siteFile('self-check.js'))!;
+      return { body: bundle(String(body)), headers };
+    });
+    await page.goto(site.address);
+    await expect(page.getByText('The check could not be shown on this page.')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Another way' })).toBeVisible();
+    await expect(page.getByRole('button')).toHaveCount(0);
+    expect(ofElement(messages)).toEqual([
+      '<self-check>: the script is in a bundle, so that no check stands beside it. Say with src where selfcheck.en.html is, such as ' +
+        `what import url from 'self-check-element/selfcheck.en.html?url' gives in Vite. See docs/publishers.md, "In a bundle".`,
+    ]);
+    expect(site.requests).toEqual(['/', '/assets/index.js']);
+    await site.close();
   });
 }
 

@@ -1,12 +1,13 @@
 // <self-check> as a publisher and a visitor meet it.
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, type Page } from '@playwright/test';
+import { FILES, PACKAGE, VERSIONED } from '../release';
 import { ELEMENT, heard, LISTEN, SCRIPT, startButton, test } from './fixtures';
 import { appOf } from './modes';
-import { SITE } from './origin';
 
 const CONTENT = join(__dirname, '../../../assessments');
 const EMBED = join(__dirname, '../../../embed');
@@ -114,6 +115,16 @@ test('its words and its values are those of the content', async ({ page, publish
   expect(known.filter((id) => !typed.includes(`'${id}'`))).toEqual([]);
   const [complaint] = await complaints(page, '<self-check region="nowhere">');
   expect(complaint).toContain(known.join(', '));
+});
+
+test('before Start it says that no clinician has reviewed the check, as long as that is so', async ({ page, publish }) => {
+  const [, sentence] = readFileSync(join(CONTENT, 'common/text/en/interface.ftl'), 'utf8').match(/^not_reviewed = (.*)$/m)!;
+  await publish({ content: ELEMENT });
+  await expect(page.locator('self-check').getByText(sentence!, { exact: true })).toBeVisible();
+  for (const assessment of ['back-pain', 'heel-pain']) {
+    const said = readFileSync(join(CONTENT, assessment, 'assessment.toml'), 'utf8');
+    expect(said, 'what was reviewed needs another sentence in embed/words.js').not.toMatch(/^reviewed_by/m);
+  }
 });
 
 /** The emergency number of each region. */
@@ -264,7 +275,7 @@ test('removed and put back it is as new; moved by moveBefore it goes on', async 
 
 test('several on a page, and the script twice, do not disturb each other', async ({ page, publish, messages }) => {
   await publish({
-    content: `${LISTEN}${ELEMENT}<script type="module" src="/self-check/self-check.js"></script>
+    content: `${LISTEN}${ELEMENT}<script type="module" src="${VERSIONED}/self-check.js"></script>
       <self-check assessment="heel-pain"></self-check>`,
   });
   await page.getByRole('button', { name: /^Start: Heel/ }).click();
@@ -294,10 +305,22 @@ test('without a script what stands inside the element is there', async ({ browse
   await page.close();
 });
 
-test('the script weighs at most 4.5 kB (Brotli), and a server can import it', async () => {
-  const script = readFileSync(join(SITE, 'self-check.js'));
-  expect(brotliCompressSync(script).length).toBeLessThanOrEqual(4500);
+for (const [which, isOurs] of [['this', true], ['another', false]] as const) {
+  test(`a page that states the sum of ${which} script ${isOurs ? 'runs it' : 'does not run it, and has the link'}`, async ({ page, publish }) => {
+    const script = readFileSync(join(FILES, 'self-check.js'));
+    const sum = createHash('sha256').update(isOurs ? script : 'another').digest('base64');
+    await publish({
+      content: `<script type="module" src="${VERSIONED}/self-check.js" integrity="sha256-${sum}"></script>
+        <self-check assessment="back-pain"><a href="/elsewhere">Another way</a></self-check>`,
+    });
+    await expect(isOurs ? startButton(page) : page.getByRole('link', { name: 'Another way' })).toBeVisible();
+  });
+}
+
+test('the script weighs at most 4.7 kB (Brotli), and a server can import it', async () => {
+  const script = readFileSync(join(FILES, 'self-check.js'));
+  expect(brotliCompressSync(script).length).toBeLessThanOrEqual(4700);
   const run = "import('./self-check.js').then(({ SelfCheckElement }) => console.log(typeof SelfCheckElement))";
-  const printed = execFileSync('node', ['--input-type=module', '--eval', run], { cwd: join(SITE, '../npm') });
+  const printed = execFileSync('node', ['--input-type=module', '--eval', run], { cwd: PACKAGE });
   expect(printed.toString()).toBe('function\n');
 });

@@ -2,6 +2,7 @@
 // page's policy. A sandbox or a policy can forbid it with nothing but a line in the console.
 import { expect, type Frame, type Page } from '@playwright/test';
 import { answer, newNumbness, pointer } from '../person';
+import { VERSIONED } from '../release';
 import { startButton, test } from './fixtures';
 import { appOf, Meeting } from './modes';
 import { siteFile } from './origin';
@@ -70,9 +71,9 @@ const PLACES = {
 for (const [policy, header] of Object.entries(POLICIES)) {
   for (const [place, goThere] of Object.entries(PLACES)) {
     test(`${place}, ${policy}: the emergency number can be called`, async ({ page, publish, messages }) => {
-      const script = '<script type="module" src="/self-check/self-check.js"></script>';
+      const script = `<script type="module" src="${VERSIONED}/self-check.js"></script>`;
       await publish({
-        content: `${script}<self-check assessment="back-pain" region="GB" src="/self-check/nothing.html"></self-check>`,
+        content: `${script}<self-check assessment="back-pain" region="GB" src="${VERSIONED}/nothing.html"></self-check>`,
         headers: header ? { 'content-security-policy': header } : {},
       });
       await goThere(page);

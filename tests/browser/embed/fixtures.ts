@@ -1,6 +1,7 @@
 // A publisher's page with a check on it: its own origin, and the files on another.
 import { test as base, type Page } from '@playwright/test';
 import { Console } from '../console';
+import { VERSIONED } from '../release';
 import { recommendedHeaders } from './headers';
 import { pageWith } from './modes';
 import { Origin, siteFile } from './origin';
@@ -16,7 +17,7 @@ export type PublisherPage = {
 type Publisher = {
   /** Where the check's files are, on an origin of their own. */
   site: Origin;
-  /** Opens a publisher's page. The files are also in its own folder /self-check/, served as deploy/nginx.conf says. */
+  /** Opens a publisher's page. The files are also in its own folder, of their version, served as deploy/nginx.conf says. */
   publish: (page: PublisherPage) => Promise<Origin>;
   /** Everything that the browser's console said besides the proof that a check makes of its policy. */
   messages: string[];
@@ -39,8 +40,8 @@ export const test = base.extend<Publisher>({
       const host = await Origin.open((path) =>
         path === '/'
           ? { body: pageWith(written(content), written(head)), headers: mapValues(headers ?? {}, written) }
-          : path.startsWith('/self-check/')
-            ? siteFile(path.slice('/self-check/'.length), recommendedHeaders())
+          : path.startsWith(`${VERSIONED}/`)
+            ? siteFile(path.slice(VERSIONED.length), recommendedHeaders())
             : undefined,
       );
       hosts.push(host);

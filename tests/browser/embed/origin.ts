@@ -3,9 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-
-/** Where `cargo xtask build` puts the files. */
-export const SITE = join(__dirname, '../../../target/site');
+import { FILES } from '../release';
 
 const TYPES: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript' };
 
@@ -46,14 +44,14 @@ export class Origin {
   }
 }
 
-/** A file of the built site, for any origin to serve; `change` takes a page as it was built and gives another. */
+/** A file of the release, for any origin to serve; `change` takes a page as it was built and gives another. */
 export async function siteFile(
   path: string,
   headers: Record<string, string> = { 'access-control-allow-origin': '*' },
   change = (page: string) => page,
 ): Promise<Reply | undefined> {
   const type = TYPES[extname(path)];
-  const file = await readFile(join(SITE, path)).catch(() => undefined);
+  const file = await readFile(join(FILES, path)).catch(() => undefined);
   if (!file || !type) return undefined;
   const body = type === TYPES['.html'] ? change(file.toString()) : file;
   return { body, headers: { ...headers, 'content-type': type } };

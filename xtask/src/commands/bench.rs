@@ -1,6 +1,6 @@
 //! `cargo xtask bench`: how fast the engine and the screens are, and what each file of the release weighs.
 
-use super::single_files::{SITE, WIDGET};
+use super::single_files::{FILES, WIDGET};
 use super::{build, packs};
 use crate::environment::Environment;
 use crate::stop::Result;
@@ -23,7 +23,7 @@ pub fn run(environment: &mut Environment) -> Result<()> {
 /// # Errors
 /// When the heaviest weighs more than it may.
 pub fn weigh(environment: &Environment) -> Result<()> {
-    environment.program("node").args("xtask/weigh.js").args(SITE).run()
+    environment.program("node").args("xtask/weigh.js").args(FILES).run()
 }
 
 /// What a question costs the main thread, in the release and written by hand: benches/questions/, built into

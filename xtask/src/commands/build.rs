@@ -11,10 +11,12 @@ use crate::stop::Result;
 use crate::tools;
 
 /// What the release is made of.
-const SOURCES: [&str; 13] = [
+const SOURCES: [&str; 15] = [
     ".cargo",
     "assessments",
     "crates",
+    "deploy",
+    "docs",
     "embed",
     "page",
     "site",

@@ -1,9 +1,9 @@
-//! `<self-check>`: its script and a page with it beside the single files, and the npm package of both.
+//! `<self-check>`: its script beside the single files, with the sums of both; a page with it; and the npm package.
 
 use std::fs;
 use std::path::Path;
 
-use super::single_files::SITE;
+use super::single_files::{FILES, SITE, pages};
 use crate::environment::Environment;
 use crate::stop::{Result, Stop};
 use crate::tools;
@@ -12,20 +12,30 @@ use crate::tools;
 const PACKAGE: &str = "target/npm";
 
 /// What is in the package as it stands in the repository.
-const AS_THEY_ARE: [&str; 5] = [
+const AS_THEY_ARE: [&str; 6] = [
     "embed/package.json",
     "embed/README.md",
     "embed/self-check.d.ts",
+    "embed/compress.js",
     "LICENSE-MIT",
     "LICENSE-APACHE",
+];
+
+/// What is in the package in the folder where it stands in the repository, since these pages link to each other.
+const IN_THEIR_FOLDERS: [&str; 5] = [
+    "deploy/nginx.conf",
+    "docs/privacy.md",
+    "docs/publishers.md",
+    "docs/updating.md",
+    "docs/verifying.md",
 ];
 
 /// The oldest browsers that have to understand the script's syntax; in older ones what stands inside the element is
 /// shown. Safari 14.0 has one fault in destructuring, in a form that is not used here: esbuild would refuse all forms.
 const BROWSERS: &str = "--target=chrome90,firefox90,safari14 --supported:destructuring=true";
 
-/// Minifies the script into the release, puts the page beside it, and puts the package together from the script and the
-/// single files.
+/// Minifies the script into the release, sums up its files, adds the page, and puts the package together from all of them
+/// but the page.
 ///
 /// # Errors
 /// When esbuild cannot read the script, or a file is missing.
@@ -35,28 +45,31 @@ pub fn compose(environment: &mut Environment) -> Result<()> {
         .program("esbuild")
         .args("embed/self-check.js --bundle --minify --format=esm --log-level=warning")
         .args(BROWSERS)
-        .arg(format!("--outfile={SITE}/self-check.js"))
+        .arg(format!("--outfile={FILES}/self-check.js"))
         .run()?;
-    let site = environment.file(SITE);
-    let page = environment.file("site/index.html");
-    fs::copy(&page, site.join("index.html")).map_err(|error| fault(&page, &error))?;
+    pages(environment, &format!("sums {FILES}"))?;
+    copy(&environment.file("site/index.html"), &environment.file(SITE).join("index.html"))?;
 
     let package = environment.file(PACKAGE);
     if package.exists() {
         fs::remove_dir_all(&package).map_err(|error| fault(&package, &error))?;
     }
-    fs::create_dir_all(&package).map_err(|error| fault(&package, &error))?;
-    let files = fs::read_dir(&site).map_err(|error| fault(&site, &error))?;
-    let of_the_site = files.flatten().map(|file| file.path()).filter(|path| {
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        name == "self-check.js"
-            || name == "SHA256SUMS"
-            || (name.ends_with(".html") && name != "index.html")
-    });
-    for file in of_the_site.chain(AS_THEY_ARE.map(|name| environment.file(name))) {
-        let name = file.file_name().unwrap_or_default();
-        fs::copy(&file, package.join(name)).map_err(|error| fault(&file, &error))?;
+    let folder = environment.file(FILES);
+    let files = fs::read_dir(&folder).map_err(|error| fault(&folder, &error))?;
+    let files = files.flatten().map(|file| file.path());
+    for file in files.chain(AS_THEY_ARE.map(|name| environment.file(name))) {
+        copy(&file, &package.join(file.file_name().unwrap_or_default()))?;
     }
+    for name in IN_THEIR_FOLDERS {
+        copy(&environment.file(name), &package.join(name))?;
+    }
+    Ok(())
+}
+
+/// Copies a file; its folder is made if it is not there.
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    let folder = to.parent().map_or(Ok(()), fs::create_dir_all);
+    folder.and_then(|()| fs::copy(from, to)).map_err(|error| fault(from, &error))?;
     Ok(())
 }
 
@@ -77,10 +90,41 @@ fn fault(path: &Path, error: &std::io::Error) -> Stop {
 
 #[cfg(test)]
 mod tests {
+    /// What publishers copy, and where it names a version.
+    const NAMES_A_VERSION: [(&str, &str, &str); 5] = [
+        ("embed/package.json", include_str!("../../../embed/package.json"), "\"version\": \""),
+        ("embed/README.md", include_str!("../../../embed/README.md"), "self-check/"),
+        ("docs/publishers.md", include_str!("../../../docs/publishers.md"), "/self-check/"),
+        ("README.md", include_str!("../../../README.md"), "self-check/"),
+        ("site/index.html", include_str!("../../../site/index.html"), "\"self-check/"),
+    ];
+
     #[test]
-    fn the_package_has_the_version_of_the_workspace() {
-        let package = include_str!("../../../embed/package.json");
-        let version = concat!("\"version\": \"", env!("CARGO_PKG_VERSION"), "\"");
-        assert!(package.contains(version), "embed/package.json: not {version}");
+    fn every_version_that_publishers_copy_is_that_of_the_workspace() {
+        for (name, text, before) in NAMES_A_VERSION {
+            let versions: Vec<&str> = text
+                .split(before)
+                .skip(1)
+                .filter(|rest| rest.starts_with(|first: char| first.is_ascii_digit()))
+                .map(|rest| rest.split(['/', '"', '`']).next().unwrap())
+                .collect();
+            assert!(!versions.is_empty(), "{name} names no version");
+            for version in versions {
+                assert_eq!(version, env!("CARGO_PKG_VERSION"), "{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_address_that_publishers_copy_has_a_version() {
+        for (name, text, before) in NAMES_A_VERSION {
+            for file in ["self-check.js", ".en.html"] {
+                for line in text.lines().filter(|line| line.contains(before) && line.contains(file))
+                {
+                    let version = concat!("self-check/", env!("CARGO_PKG_VERSION"), "/");
+                    assert!(line.contains(version), "{name}: {line}");
+                }
+            }
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod bench;
 pub mod build;
+pub mod compress;
 pub mod deny;
 pub mod element;
 pub mod hook;

@@ -12,10 +12,13 @@ use crate::tools;
 /// Where Trunk leaves the widget of a release.
 pub const WIDGET: &str = "target/widget";
 
-/// Where the release is.
+/// Where the release is: a page with both checks, and [`FILES`].
 pub const SITE: &str = "target/site";
 
-/// Writes the single files of a release into its folder, which holds nothing else afterwards.
+/// Where the files of a release are, in a folder of their version: what stands at an address never changes.
+pub const FILES: &str = concat!("target/site/self-check/", env!("CARGO_PKG_VERSION"));
+
+/// Writes the single files of a release into its folder, and nothing else is in the release afterwards.
 ///
 /// # Errors
 /// When a part is missing, or something in it cannot stand in such a file.
@@ -38,7 +41,7 @@ pub fn compose(environment: &mut Environment) -> Result<()> {
         .args("--log-level=warning --log-override:empty-import-meta=silent --pure:console.warn")
         .arg(glue)
         .run()?;
-    compose_into(environment, &format!("{WIDGET}/packs"), SITE)
+    compose_into(environment, &format!("{WIDGET}/packs"), FILES)
 }
 
 /// Writes the single files once more, from what the release left, in English and in two languages that are English in

@@ -1,15 +1,13 @@
-//! `cargo xtask verify FILE`: whether a single file is the one that was published.
-
-use std::path::absolute;
+//! `cargo xtask verify PATH [SUM]`: whether a file of a release, or the folder of one, is what was published.
 
 use super::single_files::pages_program;
-use crate::environment::Environment;
-use crate::stop::{Result, Stop};
+use crate::environment::{Environment, from_here};
+use crate::program::Program;
+use crate::stop::Result;
 
 /// # Errors
 /// When it is not, or cannot be read.
-pub fn run(environment: &Environment, file: &str) -> Result<()> {
-    // Programs run in the repository's root, and the file is named from where we are.
-    let file = absolute(file).map_err(|error| Stop::new(format!("{file}: {error}.")))?;
-    pages_program(environment).arg("verify").arg(file).run()
+pub fn run(environment: &Environment, path: &str, sum: Option<&str>) -> Result<()> {
+    let verify = pages_program(environment).arg("verify").arg(from_here(path)?);
+    sum.into_iter().fold(verify, Program::arg).run()
 }

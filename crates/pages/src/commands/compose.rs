@@ -12,10 +12,9 @@ use crate::packs::{Check, Packs, pack_hash};
 use crate::policy::Policy;
 use crate::shell::Shell;
 use crate::static_page::StaticPage;
-use crate::sums;
 
-/// Writes `<assessment>.<locale>.html` for each, `selfcheck.<locale>.html` with all, the same without `<locale>` where there
-/// are several languages, with all of them, and `SHA256SUMS`
+/// Writes `<assessment>.<locale>.html` for each, `selfcheck.<locale>.html` with all, and the same without `<locale>` where
+/// there are several languages, with all of them
 #[derive(Args)]
 pub struct Compose {
     /// The folder that holds the packs
@@ -49,14 +48,13 @@ impl Compose {
         let mut ids: Vec<&str> = all.iter().map(Packs::id).collect();
         ids.sort_unstable();
         ids.dedup();
-        let mut names = Vec::new();
         for &id in &ids {
-            names.extend(self.write_all(id, &[id], &all, &parts)?);
+            self.write_all(id, &[id], &all, &parts)?;
         }
-        if ids.len() > 1 {
-            names.extend(self.write_all("selfcheck", &ids, &all, &parts)?);
+        match ids.len() {
+            1 => Ok(()),
+            _ => self.write_all("selfcheck", &ids, &all, &parts),
         }
-        sums::write(&self.out, &names)
     }
 
     /// Writes the files with these checks: one for each language that all of them have, and where that is more than one,
@@ -67,7 +65,7 @@ impl Compose {
         ids: &[&str],
         all: &[Packs],
         parts: &Parts,
-    ) -> Result<Vec<String>, String> {
+    ) -> Result<(), String> {
         let find = |id: &str, locale: &str| {
             all.iter().find(|one| one.id() == id && one.locale() == locale)
         };
@@ -79,18 +77,15 @@ impl Compose {
         if files.len() > 1 {
             wanted.push((None, files.iter().map(|one| one.locale()).collect()));
         }
-        let mut names = Vec::new();
         for (here, locales) in wanted {
             let checks: Vec<Check<'_>> = ids
                 .iter()
                 .map(|id| locales.iter().filter_map(|locale| find(id, locale)).collect())
                 .collect();
-            let name = file_name(stem, here);
             let languages = Languages { stem, files: files.clone(), here };
-            self.write(&name, parts, &checks, &languages)?;
-            names.push(name);
+            self.write(&file_name(stem, here), parts, &checks, &languages)?;
         }
-        Ok(names)
+        Ok(())
     }
 
     fn write(

@@ -2,6 +2,7 @@
 
 mod compose;
 mod fragments;
+mod sums;
 #[cfg(test)]
 mod tests;
 mod verify;
@@ -13,9 +14,11 @@ use clap::Parser;
 pub enum Pages {
     /// Writes the static page as fragments that index.html includes
     Fragments(fragments::Fragments),
-    /// Composes the single files, and the sums of them
+    /// Composes the single files
     Compose(compose::Compose),
-    /// Checks a single file against the sums beside it, and its packs against its pack hash
+    /// Sums up the files of a release
+    Sums(sums::Sums),
+    /// Checks a file of a release, or all of them
     Verify(verify::Verify),
 }
 
@@ -26,6 +29,7 @@ impl Pages {
         match self {
             Self::Fragments(command) => command.run(),
             Self::Compose(command) => command.run(),
+            Self::Sums(command) => command.run(),
             Self::Verify(command) => command.run(),
         }
     }

@@ -61,6 +61,7 @@ impl Workplace {
         fs::write(self.path(name), text).unwrap();
     }
 
+    /// The files of a release, in a folder of their own.
     fn compose(&self, out: &str) -> Result<(), String> {
         run(&[
             "compose".as_ref(),
@@ -72,21 +73,35 @@ impl Workplace {
             &self.path("widget.wasm"),
             "--out".as_ref(),
             &self.path(out),
-        ])
+        ])?;
+        self.put(&format!("{out}/self-check.js"), "element()");
+        self.sum_up(out)
+    }
+
+    fn sum_up(&self, folder: &str) -> Result<(), String> {
+        run(&["sums".as_ref(), &self.path(folder)])
     }
 
     fn verify(&self, name: &str) -> Result<(), String> {
         run(&["verify".as_ref(), &self.path(name)])
     }
 
-    /// Alters a file and states its new sum: as somebody would who has both.
-    fn alter(&self, name: &str, from: &str, to: &str) {
+    /// With the sum that the release has elsewhere.
+    fn verify_with(&self, name: &str, sum: &str) -> Result<(), String> {
+        run(&["verify".as_ref(), &self.path(name), sum.as_ref()])
+    }
+
+    /// The sum of a release.
+    fn own_sum(&self, folder: &str) -> String {
+        hash::hex(&fs::read(self.path(folder).join("SHA256SUMS")).unwrap())
+    }
+
+    /// Alters a file and makes the sums anew: as somebody would who has both.
+    fn forge(&self, name: &str, from: &str, to: &str) {
         let file = fs::read_to_string(self.path(name)).unwrap();
         assert_eq!(file.matches(from).count(), 1, "{from}");
         self.put(name, &file.replace(from, to));
-        let sum = hash::hex(&fs::read(self.path(name)).unwrap());
-        let (folder, file) = name.split_once('/').unwrap();
-        self.put(&format!("{folder}/SHA256SUMS"), &format!("{sum}  {file}\n"));
+        self.sum_up(name.split('/').next().unwrap()).unwrap();
     }
 }
 
@@ -96,26 +111,73 @@ fn run(arguments: &[&Path]) -> Result<(), String> {
 }
 
 const FILES: [&str; 4] =
-    ["SHA256SUMS", "back-pain.en.html", "heel-pain.en.html", "selfcheck.en.html"];
+    ["back-pain.en.html", "heel-pain.en.html", "self-check.js", "selfcheck.en.html"];
 
 #[test]
 fn composed_twice_the_files_are_the_same_byte_for_byte() {
     let place = Workplace::new();
     place.compose("one").unwrap();
     place.compose("two").unwrap();
-    for name in FILES {
+    for name in FILES.into_iter().chain(["SHA256SUMS"]) {
         let [one, two] = ["one", "two"].map(|out| fs::read(place.path(out).join(name)).unwrap());
         assert!(one == two, "{name}");
     }
 }
 
 #[test]
-fn a_file_as_it_was_composed_is_verified() {
+fn each_file_of_a_release_has_a_sum_and_is_verified_alone_and_with_the_others() {
     let place = Workplace::new();
     place.compose("site").unwrap();
-    for name in FILES.into_iter().filter(|name| name.ends_with(".html")) {
+    let sums = fs::read_to_string(place.path("site/SHA256SUMS")).unwrap();
+    let names: Vec<&str> = sums.lines().filter_map(|line| Some(line.split_once("  ")?.1)).collect();
+    assert_eq!(names, FILES);
+    for name in FILES {
         place.verify(&format!("site/{name}")).unwrap();
     }
+    place.verify("site").unwrap();
+}
+
+#[test]
+fn a_changed_script_of_the_element_is_refused_with_the_folder_too() {
+    let place = Workplace::new();
+    place.compose("site").unwrap();
+    place.put("site/self-check.js", "tell()");
+    for path in ["site", "site/self-check.js"] {
+        let error = place.verify(path).unwrap_err();
+        assert!(error.contains("self-check.js is not the file that"), "{error}");
+    }
+}
+
+#[test]
+fn a_file_that_was_forged_together_with_its_sum_does_not_have_the_sum_of_the_release() {
+    let place = Workplace::new();
+    place.compose("site").unwrap();
+    let published = place.own_sum("site");
+    for path in ["site", "site/self-check.js"] {
+        place.verify_with(path, &published).unwrap();
+        place.verify_with(path, &published.to_uppercase()).unwrap();
+    }
+    place.forge("site/self-check.js", "element()", "tell()");
+    for path in ["site", "site/self-check.js"] {
+        place.verify(path).unwrap();
+        let error = place.verify_with(path, &published).unwrap_err();
+        assert!(error.contains("is not that of the release"), "{error}");
+        let own = place.own_sum("site");
+        assert!(error.contains(&own) && error.contains(&published), "{error}");
+    }
+}
+
+#[test]
+fn a_sum_that_is_none_is_named() {
+    let place = Workplace::new();
+    place.compose("site").unwrap();
+    let error = place.verify_with("site", "0.1.0").unwrap_err();
+    assert!(error.contains("`0.1.0` is not a SHA-256"), "{error}");
+    place.put("site/SHA256SUMS", "abc  self-check.js\n");
+    let error = place.verify("site").unwrap_err();
+    assert!(error.contains("SHA256SUMS:1 is not a SHA-256, two spaces"), "{error}");
+    place.put("site/SHA256SUMS", "");
+    assert!(place.verify("site").unwrap_err().contains("names no file"));
 }
 
 #[test]
@@ -136,7 +198,7 @@ fn a_file_that_is_not_as_it_was_is_refused_with_the_reason() {
     for (from, to, reason) in cases {
         let place = Workplace::new();
         place.compose("site").unwrap();
-        place.alter("site/back-pain.en.html", from, to);
+        place.forge("site/back-pain.en.html", from, to);
         let error = place.verify("site/back-pain.en.html").unwrap_err();
         assert!(error.contains(reason), "{error}");
     }
@@ -153,7 +215,7 @@ fn a_file_with_another_sum_is_refused_with_both_sums() {
     assert!(error.contains("index.html cannot be read"), "{error}");
     place.put("site/other.html", "");
     let error = place.verify("site/other.html").unwrap_err();
-    assert!(error.contains("SHA256SUMS does not name other.html"), "{error}");
+    assert!(error.contains("does not name"), "{error}");
 }
 
 #[test]
@@ -208,14 +270,12 @@ fn with_several_languages_each_has_a_file_and_one_more_has_all() {
     let sums = fs::read_to_string(place.path("site/SHA256SUMS")).unwrap();
     let names: Vec<&str> = sums.lines().filter_map(|line| Some(line.split_once("  ")?.1)).collect();
     let languages = ["ar-XB.html", "en-XA.html", "en.html", "html"];
-    let expected: Vec<String> = ["back-pain", "heel-pain", "selfcheck"]
-        .iter()
-        .flat_map(|stem| languages.map(|language| format!("{stem}.{language}")))
-        .collect();
+    let files_of = |stem: &str| languages.map(|language| format!("{stem}.{language}")).to_vec();
+    let mut expected = [files_of("back-pain"), files_of("heel-pain")].concat();
+    expected.push("self-check.js".to_owned());
+    expected.extend(files_of("selfcheck"));
     assert_eq!(names, expected);
-    for name in names {
-        place.verify(&format!("site/{name}")).unwrap();
-    }
+    place.verify("site").unwrap();
 }
 
 #[test]

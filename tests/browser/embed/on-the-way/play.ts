@@ -2,8 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type TestType } from '@playwright/test';
+import { FILES } from '../../release';
 import { withoutProtection } from '../egress/unprotected';
-import { Origin, SITE } from '../origin';
+import { Origin } from '../origin';
 import { ALTERATIONS, TRUNCATIONS, type Alteration } from './alterations';
 import { hearsOf } from './channels';
 import { outcomeOf, outcomes, type Visitor } from './outcome';
@@ -11,7 +12,7 @@ import { outcomeOf, outcomes, type Visitor } from './outcome';
 const HTML = 'text/html; charset=utf-8';
 
 async function serve({ change, type = HTML }: Pick<Alteration, 'change' | 'type'>): Promise<Origin> {
-  const body = await change(await readFile(join(SITE, 'back-pain.en.html'), 'latin1'));
+  const body = await change(await readFile(join(FILES, 'back-pain.en.html'), 'latin1'));
   return Origin.open((path) => (path === '/' ? { body, headers: { 'content-type': type } } : undefined));
 }
 
