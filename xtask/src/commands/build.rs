@@ -5,9 +5,10 @@ use std::fs;
 use std::path::Path;
 use std::time::SystemTime;
 
+use super::single_files::{FILES, SITE};
 use super::{element, packs, single_files};
 use crate::environment::Environment;
-use crate::stop::Result;
+use crate::stop::{Result, Stop};
 use crate::tools;
 
 /// What the release is made of.
@@ -42,7 +43,22 @@ pub fn run(environment: &mut Environment) -> Result<()> {
     tools::with_small_std(environment, trunk).run()?;
     single_files::compose(environment)?;
     element::compose(environment)?;
+    link_without_version(environment)?;
     println!("The release is in target/site/, the npm package in target/npm/");
+    Ok(())
+}
+
+/// Puts the checks beside the page too, where who tries them finds them without knowing the version. They are the same files
+/// under a second name. An address that is published has the version (docs/updating.md).
+fn link_without_version(environment: &Environment) -> Result<()> {
+    let stop = |error: std::io::Error| Stop::new(format!("{SITE}: {error}."));
+    for file in fs::read_dir(environment.file(FILES)).map_err(stop)? {
+        let path = file.map_err(stop)?.path();
+        let is_check = path.extension().is_some_and(|extension| extension == "html");
+        if let Some(name) = path.file_name().filter(|_| is_check) {
+            fs::hard_link(&path, environment.file(SITE).join(name)).map_err(stop)?;
+        }
+    }
     Ok(())
 }
 
