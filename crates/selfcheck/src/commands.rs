@@ -5,6 +5,7 @@ mod check;
 mod choice;
 mod compile;
 mod evaluate;
+mod fill;
 mod next;
 mod outcome;
 mod output;
@@ -33,6 +34,7 @@ enum Command {
     Questions(questions::Questions),
     Next(next::Next),
     Evaluate(evaluate::Evaluate),
+    Fill(fill::Fill),
     Prove(prove::Prove),
     Tour(tour::Tour),
     Translate(translate::Translate),
@@ -47,6 +49,7 @@ impl Cli {
             Command::Questions(command) => command.run(),
             Command::Next(command) => command.run(),
             Command::Evaluate(command) => command.run(),
+            Command::Fill(command) => command.run(),
             Command::Prove(command) => command.run(),
             Command::Tour(command) => command.run(),
             Command::Translate(command) => command.run(),
