@@ -20,6 +20,7 @@
 #[cfg(test)]
 mod agreement;
 mod alive;
+mod ask;
 mod bounded;
 mod care;
 mod certificate;
@@ -45,6 +46,7 @@ use assessment::{Text, write_assessment};
 use compile::{Claims, Compiled};
 use sha2::{Digest, Sha256};
 
+pub use ask::{Reply, ask};
 pub use bounded::Bounds;
 pub use certificate::Certificate;
 use encoding::Encoding;

@@ -1,6 +1,7 @@
 //! The commands of `selfcheck`, and what they have in common.
 
 mod answers;
+mod ask;
 mod check;
 mod choice;
 mod compile;
@@ -29,6 +30,7 @@ pub struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
+    Ask(ask::Ask),
     Check(check::Check),
     Compile(compile::Compile),
     Questions(questions::Questions),
@@ -44,6 +46,7 @@ impl Cli {
     /// Runs the command.
     pub fn run(&self) -> Verdict {
         let ended = match &self.command {
+            Command::Ask(command) => command.run(),
             Command::Check(command) => command.run(),
             Command::Compile(command) => command.run(),
             Command::Questions(command) => command.run(),

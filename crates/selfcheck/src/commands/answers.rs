@@ -3,13 +3,13 @@
 use std::io::{self, stdin};
 use std::{fmt, fs, path::Path};
 
-use assessment::{Answer, AnswerById, Answers, Assessment, Kind, Question};
+use assessment::{Answer, AnswerById, Answers, Assessment, Kind, Question, QuestionIndex};
 use compile::Compiled;
 use compile::answer::{read_answer, suggestion};
 use content::diagnostic::Diagnostics;
 use content::nearest::did_you_mean;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::Stop;
 use crate::scenario::Scenarios;
@@ -107,6 +107,15 @@ fn check(
             Err(refused)
         }
     }
+}
+
+/// Answers as they can be read again.
+pub fn as_json(assessment: &Assessment, answers: &Answers) -> Value {
+    let one = |(index, answer): (QuestionIndex, Answer)| {
+        let question = assessment.questions.get(index.position())?;
+        Some((question.id.clone(), json!(by_id(question, answer))))
+    };
+    Value::Object(answers.iter().filter_map(one).collect())
 }
 
 /// An answer by its options' ids.

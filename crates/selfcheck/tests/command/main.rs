@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 mod answers;
+mod ask;
 mod fill;
 
 use std::fs;
@@ -82,6 +83,10 @@ fn check_ends_with_what_was_looked_at_and_prove_with_what_was_proved() {
     last(
         &["check", "."],
         "\nAll is well: `ankle` can be read and compiled, every word is there, 2 scenarios end",
+    );
+    last(
+        &["prove", "ankle", "--content", "."],
+        "\nAll is well. Whatever people answer:\n- no question",
     );
 }
 

@@ -1,0 +1,30 @@
+//! What is asked of small assessments, and what trying everybody says.
+
+use assessment::CareLevel;
+use proptest::prelude::*;
+
+use super::everybody;
+use super::small::{any_condition, small_assessment};
+use crate::ask::ask;
+use crate::full::FullAnswers;
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 250, failure_persistence: None, ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn there_is_somebody_exactly_where_trying_everybody_finds_one(
+        assessment in small_assessment(),
+        who in any_condition(),
+        ends_at in prop::sample::subsequence(CareLevel::ALL.to_vec(), 0..=2),
+    ) {
+        let reply = ask(&assessment, &who, &ends_at);
+        let is_one = everybody(&assessment).iter().any(|person| {
+            FullAnswers::of(&assessment, person).truth(&who).holds()
+                && (ends_at.is_empty() || ends_at.contains(&assessment.outcome(person).care))
+        });
+        prop_assert_eq!(reply.person.is_some(), is_one);
+        prop_assert!(reply.person.is_none_or(|person| person.confirmed));
+    }
+}
