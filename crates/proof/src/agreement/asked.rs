@@ -1,6 +1,6 @@
 //! What is asked of small assessments, and what trying everybody says.
 
-use assessment::CareLevel;
+use assessment::{Answers, CareLevel};
 use proptest::prelude::*;
 
 use super::everybody;
@@ -20,11 +20,16 @@ proptest! {
         ends_at in prop::sample::subsequence(CareLevel::ALL.to_vec(), 0..=2),
     ) {
         let reply = ask(&assessment, &who, &ends_at);
-        let is_one = everybody(&assessment).iter().any(|person| {
-            FullAnswers::of(&assessment, person).truth(&who).holds()
+        let everybody = everybody(&assessment);
+        let is_so = |person: &Answers| FullAnswers::of(&assessment, person).truth(&who).holds();
+        let is_one = everybody.iter().any(|person| {
+            is_so(person)
                 && (ends_at.is_empty() || ends_at.contains(&assessment.outcome(person).care))
         });
         prop_assert_eq!(reply.person.is_some(), is_one);
+        let some_reason = reply.decided.len() > 1;
+        let anywhere = everybody.iter().any(is_so);
+        prop_assert!(anywhere || some_reason, "{:?}", reply.decided);
         prop_assert!(reply.person.is_none_or(|person| person.confirmed));
     }
 }

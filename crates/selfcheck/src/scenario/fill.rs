@@ -52,6 +52,10 @@ impl Scenarios {
         let unsaid = Diagnostics::default();
         let written = self.answers_of(scenario, &unsaid)?;
         let mut answers = read_answers(&written, assessment, &unsaid)?;
+        // An answer that was not offered counts as none; but it is there, and its author has to change it.
+        if !assessment.not_concerned(&answers).is_empty() {
+            return None;
+        }
         while let Evaluation::Unanswered { questions, .. } = evaluate(assessment, &answers) {
             for id in questions {
                 let (index, question) = assessment.question(&id)?;

@@ -36,6 +36,14 @@ impl Scenario {
         for error in assessment.impossible(answers) {
             diagnostics.report(Diagnostic::error(&self.id.span, error.to_string()));
         }
+        // What was not offered is not said: without this answer the scenario would end as another.
+        let not_concerned = assessment.not_concerned(answers);
+        if !not_concerned.is_empty() {
+            for error in not_concerned {
+                diagnostics.report(Diagnostic::error(&self.id.span, error.to_string()));
+            }
+            return;
+        }
         let name = &self.id.value;
         match evaluate(assessment, answers) {
             Evaluation::Unanswered { screen, questions } => unanswered(&screen, &questions),

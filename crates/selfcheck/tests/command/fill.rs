@@ -1,7 +1,7 @@
 //! `selfcheck fill`: after a new question.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use fs_extra::dir::{self, CopyOptions};
 
@@ -11,11 +11,17 @@ fn append(file: &Path, text: &str) {
     fs::write(file, fs::read_to_string(file).unwrap() + text).unwrap();
 }
 
-#[test]
-fn a_new_question_is_one_mistake_and_fill_mends_it() {
-    let content = scratch("fill");
+/// A copy of the sound content.
+fn copy(name: &str) -> PathBuf {
+    let content = scratch(name);
     let _ = fs::remove_dir_all(&content);
     dir::copy(SOUND, &content, &CopyOptions::new().content_only(true)).unwrap();
+    content
+}
+
+#[test]
+fn a_new_question_is_one_mistake_and_fill_mends_it() {
+    let content = copy("fill");
     let ankle = content.join("ankle");
     let people = ankle.join("scenarios/all.toml");
     append(
@@ -65,4 +71,16 @@ fn a_new_question_is_one_mistake_and_fill_mends_it() {
     assert_eq!(check.status.code(), Some(0), "{}", said(&check));
     let again = selfcheck(&["fill", &ankle.to_string_lossy()], "");
     assert_eq!(String::from_utf8(again.stdout).unwrap(), "nobody lacks an answer\n");
+}
+
+#[test]
+fn an_answer_that_is_there_is_never_changed_even_where_it_is_not_offered() {
+    let ankle = copy("not-offered").join("ankle");
+    append(&ankle.join("screens/signs.toml"), "for = { cannot_stand = \"sex is female\" }\n");
+    append(
+        &ankle.join("scenarios/all.toml"),
+        "\n[a_man]\nperson = \"walker\"\nanswers = { signs = [\"cannot_stand\"] }\nexpect = { care = \"soon_days\" }\n",
+    );
+    let fill = selfcheck(&["fill", &ankle.to_string_lossy()], "");
+    assert_eq!(String::from_utf8(fill.stdout).unwrap(), "nobody lacks an answer\n");
 }
