@@ -15,6 +15,8 @@
 //! | `consistent` | is given two pieces of advice that contradict each other, or any in an emergency |
 //! | `total` | gets a result with nothing to say |
 //!
+//! What an author wants to know of one thing besides is asked in the same way (`ask`).
+//!
 //! Numbers are compared with constants only, so that splitting them where a constant stands is exact.
 
 #[cfg(test)]

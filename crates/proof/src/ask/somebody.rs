@@ -43,16 +43,18 @@ pub(super) fn why(assessment: &Assessment, who: &Condition<Fact>, person: &Witne
     let fired = assessment.outcome(&person.answers).rules;
     let less = fired.iter().filter(|rule| rule.care < person.care);
     lines.extend(less.map(|rule| format!("also fired: {}", fired_in_words(assessment, rule))));
-    for rule in &assessment.rules {
-        for tier in rule.tiers.iter().filter(|tier| tier.care > person.care) {
-            if !topic.meets(assessment, &tier.when) {
-                continue;
-            }
-            questions.extend(known.open_questions(&tier.when));
-            let reason = known.reason(&tier.when);
-            lines.push(format!("{} ({}) did not fire: {reason}", rule.id, tier.care.id()));
-            lines.push(format!("    it fires where: {}", in_words(assessment, &tier.when)));
-        }
+    let tiers =
+        assessment.rules.iter().flat_map(|rule| rule.tiers.iter().map(move |tier| (rule, tier)));
+    let mut silent: Vec<_> = tiers
+        .filter(|(_, tier)| tier.care > person.care && topic.meets(assessment, &tier.when))
+        .collect();
+    // A rule that rests on little else has the most to do with it.
+    silent.sort_by_key(|(_, tier)| questions_of(assessment, &tier.when).len());
+    for (rule, tier) in silent {
+        questions.extend(known.open_questions(&tier.when));
+        let reason = known.reason(&tier.when);
+        lines.push(format!("{} ({}) did not fire: {reason}", rule.id, tier.care.id()));
+        lines.push(format!("    it fires where: {}", in_words(assessment, &tier.when)));
     }
     questions.sort_unstable();
     questions.dedup();

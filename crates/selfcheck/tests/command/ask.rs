@@ -38,6 +38,24 @@ fn somebody_is_shown_with_what_decided_it_and_what_did_not() {
 }
 
 #[test]
+fn the_rule_that_rests_on_least_besides_comes_first() {
+    assert_snapshot!(ask(&["not signs has cannot_stand", "--reaches", "self_care", "--why"]), @r"
+    somebody:
+        who: me
+        age: 18
+        sex: male
+        signs none
+        (and the plainest answer to 1 more question)
+    the flow ends at `self_care`; all answers together come to `self_care`
+    decided by no rule, so it is `self_care`
+    A-1 (soon_days) did not fire: `signs has cannot_stand` does not hold (signs none)
+        it fires where: signs has cannot_stand
+    A-1 (emergency) did not fire: `worrying` does not hold (signs none)
+        it fires where: worrying
+    ");
+}
+
+#[test]
 fn a_question_that_was_not_asked_says_why() {
     assert_snapshot!(ask(&["numb_when is today", "--reaches", "self_care", "--why"]), @r"
     somebody:
