@@ -113,7 +113,8 @@ impl Assessment {
     }
 
     /// The options chosen in these answers that do not concern the person who gave them.
-    fn not_concerned(&self, answers: &Answers) -> Vec<AnswerError> {
+    #[must_use]
+    pub fn not_concerned(&self, answers: &Answers) -> Vec<AnswerError> {
         let facts = Facts::of(self, answers.clone());
         let mut errors = Vec::new();
         for (index, answer) in answers.iter() {

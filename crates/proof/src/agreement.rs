@@ -1,6 +1,7 @@
 //! The circuit and the engine say the same of the same people: of random people on the real content, and of everybody on
 //! random small assessments. So prover and engine cannot drift apart.
 
+mod asked;
 mod small;
 
 use std::cell::{Cell, RefCell};

@@ -1,6 +1,8 @@
 //! The conditions of an assessment: all of them, and in words.
 
-use assessment::{Assessment, Circumstance, Comparison, Condition, Fact, OptionSet, QuestionIndex};
+use assessment::{
+    Assessment, Circumstance, Comparison, Condition, Fact, Kind, OptionSet, QuestionIndex,
+};
 
 /// Calls `visit` with every fact that any condition of the assessment looks up.
 pub(super) fn each_fact<'a>(assessment: &'a Assessment, visit: &mut impl FnMut(&'a Fact)) {
@@ -38,25 +40,29 @@ pub(super) fn questions_of(
     condition: &Condition<Fact>,
 ) -> Vec<QuestionIndex> {
     let mut questions = Vec::new();
-    collect_questions(assessment, condition, &mut questions);
+    each_answer(assessment, condition, &mut |fact| match fact {
+        Fact::Chosen(question, _) | Fact::Number(question, ..) => questions.push(*question),
+        Fact::Finding(_) => {}
+    });
     questions.sort_unstable();
     questions.dedup();
     questions
 }
 
-fn collect_questions(
-    assessment: &Assessment,
-    condition: &Condition<Fact>,
-    questions: &mut Vec<QuestionIndex>,
+/// Calls `visit` with every fact about an answer that a condition rests on, also through findings.
+pub(super) fn each_answer<'a>(
+    assessment: &'a Assessment,
+    condition: &'a Condition<Fact>,
+    visit: &mut impl FnMut(&'a Fact),
 ) {
+    let mut findings = Vec::new();
     condition.for_each_atom(&mut |fact| match fact {
-        Fact::Chosen(question, _) | Fact::Number(question, ..) => questions.push(*question),
-        Fact::Finding(finding) => {
-            if let Some(finding) = assessment.findings.get(finding.position()) {
-                collect_questions(assessment, &finding.when, questions);
-            }
-        }
+        Fact::Chosen(..) | Fact::Number(..) => visit(fact),
+        Fact::Finding(finding) => findings.extend(assessment.findings.get(finding.position())),
     });
+    for finding in findings {
+        each_answer(assessment, &finding.when, visit);
+    }
 }
 
 /// A condition as an author would write it.
@@ -83,7 +89,8 @@ fn in_brackets(assessment: &Assessment, condition: &Condition<Fact>) -> String {
     }
 }
 
-fn fact_in_words(assessment: &Assessment, fact: &Fact) -> String {
+/// A fact as an author would write it.
+pub(super) fn fact_in_words(assessment: &Assessment, fact: &Fact) -> String {
     match fact {
         Fact::Finding(index) => {
             let finding = assessment.findings.get(index.position());
@@ -91,7 +98,11 @@ fn fact_in_words(assessment: &Assessment, fact: &Fact) -> String {
         }
         Fact::Chosen(question, options) => {
             let id = question_id(assessment, *question);
+            let kind = assessment.questions.get(question.position()).map(|asked| &asked.kind);
+            let is_single = matches!(kind, Some(Kind::Single { .. }));
             match option_ids(assessment, *question, *options).as_slice() {
+                [one] if is_single => format!("{id} is {one}"),
+                several if is_single => format!("{id} in ({})", several.join(", ")),
                 [one] => format!("{id} has {one}"),
                 several => format!("{id} has ({})", several.join(", ")),
             }

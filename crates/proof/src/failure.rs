@@ -82,7 +82,7 @@ impl Failure {
             .span(folder, assessment)
             .unwrap_or_else(|| Span::of_path(&folder.path.join("assessment.toml")));
         let message = format!("{}: {}", self.property.id(), self.message);
-        let person = self.person.as_ref().map(|person| person.to_string());
+        let person = self.person.as_ref().map(|person| format!("for this person:\n{person}"));
         Diagnostic::error(&span, message).maybe_remedy(person)
     }
 }

@@ -15,11 +15,14 @@
 //! | `consistent` | is given two pieces of advice that contradict each other, or any in an emergency |
 //! | `total` | gets a result with nothing to say |
 //!
+//! What an author wants to know of one thing besides is asked in the same way (`ask`).
+//!
 //! Numbers are compared with constants only, so that splitting them where a constant stands is exact.
 
 #[cfg(test)]
 mod agreement;
 mod alive;
+mod ask;
 mod bounded;
 mod care;
 mod certificate;
@@ -45,6 +48,7 @@ use assessment::{Text, write_assessment};
 use compile::{Claims, Compiled};
 use sha2::{Digest, Sha256};
 
+pub use ask::{Reply, ask};
 pub use bounded::Bounds;
 pub use certificate::Certificate;
 use encoding::Encoding;

@@ -61,7 +61,6 @@ impl Witness {
 
 impl fmt::Display for Witness {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "for this person:")?;
         for line in &self.shown {
             writeln!(f, "    {line}")?;
         }
@@ -71,13 +70,15 @@ impl fmt::Display for Witness {
                 writeln!(f, "    {line}")?;
                 line.clear();
             }
-            line = format!("{line}{other}; ");
+            line = if line.is_empty() { other.clone() } else { format!("{line}; {other}") };
         }
         if !line.is_empty() {
             writeln!(f, "    {line}")?;
         }
-        if self.left_out > 0 {
-            writeln!(f, "    (and the plainest answer to {} more questions)", self.left_out)?;
+        match self.left_out {
+            0 => {}
+            1 => writeln!(f, "    (and the plainest answer to 1 more question)")?,
+            many => writeln!(f, "    (and the plainest answer to {many} more questions)")?,
         }
         write!(f, "the flow ends at `{}`", self.care.id())?;
         write!(f, "; all answers together come to `{}`", self.full_care.id())?;
@@ -207,8 +208,7 @@ fn witness(assessment: &Assessment, plain: &Plain, answers: Answers) -> Witness 
                 in_words(assessment, question, answer)
             ));
         } else if put.contains(&question) {
-            let answer = in_words(assessment, question, answer);
-            others.push((question, format!("{} {answer}", question_id(assessment, question))));
+            others.push((question, answered(assessment, question, answer)));
         }
     }
     Witness {
@@ -221,6 +221,11 @@ fn witness(assessment: &Assessment, plain: &Plain, answers: Answers) -> Witness 
         notes: Vec::new(),
         answers,
     }
+}
+
+/// A question and its answer, such as `nerves saddle`.
+pub(super) fn answered(assessment: &Assessment, question: QuestionIndex, answer: Answer) -> String {
+    format!("{} {}", question_id(assessment, question), in_words(assessment, question, answer))
 }
 
 fn in_words(assessment: &Assessment, question: QuestionIndex, answer: Answer) -> String {

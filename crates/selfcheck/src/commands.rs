@@ -1,10 +1,12 @@
 //! The commands of `selfcheck`, and what they have in common.
 
 mod answers;
+mod ask;
 mod check;
 mod choice;
 mod compile;
 mod evaluate;
+mod fill;
 mod next;
 mod outcome;
 mod output;
@@ -28,11 +30,13 @@ pub struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
+    Ask(ask::Ask),
     Check(check::Check),
     Compile(compile::Compile),
     Questions(questions::Questions),
     Next(next::Next),
     Evaluate(evaluate::Evaluate),
+    Fill(fill::Fill),
     Prove(prove::Prove),
     Tour(tour::Tour),
     Translate(translate::Translate),
@@ -42,11 +46,13 @@ impl Cli {
     /// Runs the command.
     pub fn run(&self) -> Verdict {
         let ended = match &self.command {
+            Command::Ask(command) => command.run(),
             Command::Check(command) => command.run(),
             Command::Compile(command) => command.run(),
             Command::Questions(command) => command.run(),
             Command::Next(command) => command.run(),
             Command::Evaluate(command) => command.run(),
+            Command::Fill(command) => command.run(),
             Command::Prove(command) => command.run(),
             Command::Tour(command) => command.run(),
             Command::Translate(command) => command.run(),

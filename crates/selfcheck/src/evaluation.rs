@@ -47,7 +47,8 @@ pub fn evaluate(assessment: &Assessment, answers: &Answers) -> Evaluation {
         assessment.questions.get(index.position()).map(|question| question.id.clone())
     };
     if let Step::Ask(visit) = &replay.step {
-        let open = visit.questions.iter().filter(|question| answers.get(**question).is_none());
+        let told = |question: &&QuestionIndex| assessment.told(**question, answers);
+        let open = visit.questions.iter().filter(|question| told(question).is_none());
         return Evaluation::Unanswered {
             screen: id_at(&assessment.screens, visit.screen.position(), |screen| &screen.id),
             questions: open.filter_map(id_of).collect(),

@@ -1,5 +1,6 @@
 //! The `selfcheck` command.
 
+mod cause;
 mod commands;
 mod english;
 mod evaluation;

@@ -2,8 +2,10 @@
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{Annotation, AnnotationKind, Level, Origin, Renderer, Snippet};
-use content::diagnostic::{Diagnostic, Severity};
+use content::diagnostic::Severity;
 use content::span::Span;
+
+use crate::cause::Cause;
 
 /// How diagnostics are drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,8 +16,9 @@ pub enum Style {
     Coloured,
 }
 
-/// Draws one diagnostic.
-pub fn render(diagnostic: &Diagnostic, style: Style) -> String {
+/// Draws the mistakes of one cause: the first with its text, the others as a list of places.
+pub fn render(cause: &Cause, style: Style) -> String {
+    let diagnostic = &cause.first;
     let level = match diagnostic.severity {
         Severity::Unreadable | Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -41,6 +44,10 @@ pub fn render(diagnostic: &Diagnostic, style: Style) -> String {
             group.element(there)
         })
     };
+    let elsewhere = elsewhere(&cause.elsewhere);
+    if !cause.elsewhere.is_empty() {
+        group = group.element(Level::NOTE.message(elsewhere.as_str()));
+    }
     if let Some(remedy) = &diagnostic.remedy {
         group = group.element(Level::HELP.message(remedy.as_str()));
     }
@@ -49,6 +56,25 @@ pub fn render(diagnostic: &Diagnostic, style: Style) -> String {
         Style::Coloured => Renderer::styled(),
     };
     renderer.decor_style(DecorStyle::Ascii).render(&[group])
+}
+
+/// The other places, a line for each: where, the text there, and what is said of it.
+fn elsewhere(places: &[(Span, String)]) -> String {
+    let count = places.len();
+    let noun = if count == 1 { "place" } else { "places" };
+    let lines = places.iter().map(|(span, label)| {
+        let text = span.file.text.get(span.range.clone()).unwrap_or_default();
+        // Of a text over several lines the first is enough to know it by.
+        let what: Vec<&str> = text.lines().take(1).chain([label.as_str()]).collect();
+        let what: Vec<&str> = what.into_iter().filter(|part| !part.is_empty()).collect();
+        format!("\n{} {}", place(span), what.join(", "))
+    });
+    format!("the same at {count} other {noun}:{}", lines.collect::<String>())
+}
+
+fn place(span: &Span) -> String {
+    let (line, column) = span.line_and_column();
+    format!("{}:{line}:{column}", span.file.path)
 }
 
 fn annotation<'a>(span: &Span, kind: AnnotationKind, label: &'a str) -> Annotation<'a> {

@@ -1,7 +1,10 @@
 //! `scenarios/<family>.toml`: people, and what must come out.
 
 mod expect;
+mod fill;
+mod gap;
 mod run;
+mod shown;
 mod tour;
 
 use std::path::Path;
@@ -12,9 +15,10 @@ use content::fields::{Fields, read_as};
 use content::id::check_distinct;
 use content::nearest::unknown;
 use content::span::Spanned;
-use content::table::{Entry, Table};
+use content::table::{Entry, Table, Value};
 
 use expect::Expect;
+pub use fill::Filled;
 
 /// The people and scenarios of an assessment.
 #[derive(Clone, Debug)]
@@ -68,24 +72,59 @@ impl Scenarios {
         self.all.len()
     }
 
+    /// The answers of a person or a scenario, as written, by question.
+    #[must_use]
+    pub fn answers_named(&self, name: &str) -> Option<Vec<(&str, &Spanned<Value>)>> {
+        let entries: Vec<&Entry> = match self.person(name) {
+            Some((_, person)) => person.entries.iter().collect(),
+            None => {
+                let scenario = self.all.iter().find(|scenario| scenario.id.value == name)?;
+                let written = self.answers_of(scenario, &Diagnostics::default())?;
+                written.into_iter().map(|written| written.entry).collect()
+            }
+        };
+        Some(entries.into_iter().map(|entry| (entry.key.as_str(), &entry.value)).collect())
+    }
+
+    /// What people and scenarios are called.
+    pub fn names(&self) -> impl Iterator<Item = &str> + Clone {
+        let people = self.people.iter().map(|(id, _)| id.as_str());
+        people.chain(self.all.iter().map(|scenario| scenario.id.as_str()))
+    }
+
     /// The answers of a scenario: its own, and the person's to all other questions.
     fn answers_of<'a>(
         &'a self,
         scenario: &'a Scenario,
         diagnostics: &Diagnostics,
-    ) -> Option<Vec<&'a Entry>> {
-        let mut answers: Vec<&Entry> = scenario.answers.iter().collect();
+    ) -> Option<Vec<Written<'a>>> {
+        let own = scenario.answers.iter().map(|entry| Written { entry, by: &scenario.id });
+        let mut answers: Vec<Written> = own.collect();
         let Some(name) = &scenario.person else { return Some(answers) };
-        let Some((_, person)) = self.people.iter().find(|(id, _)| id.value == name.value) else {
+        let Some((id, person)) = self.person(&name.value) else {
             let known = self.people.iter().map(|(id, _)| id.as_str());
             diagnostics.report(unknown("person", name, known));
             return None;
         };
-        let overridden =
-            |entry: &&Entry| !scenario.answers.iter().any(|own| own.key.value == entry.key.value);
-        answers.extend(person.entries.iter().filter(overridden));
+        let is_own =
+            |entry: &&Entry| scenario.answers.iter().any(|own| own.key.value == entry.key.value);
+        let others = person.entries.iter().filter(|entry| !is_own(entry));
+        answers.extend(others.map(|entry| Written { entry, by: id }));
         Some(answers)
     }
+
+    /// The person of this name, and their answers.
+    fn person(&self, name: &str) -> Option<&(Spanned<String>, Table)> {
+        self.people.iter().find(|(id, _)| id.value == name)
+    }
+}
+
+/// An answer as it is written.
+#[derive(Clone, Copy, Debug)]
+struct Written<'a> {
+    entry: &'a Entry,
+    /// The person or the scenario whose answer it is.
+    by: &'a Spanned<String>,
 }
 
 impl Scenario {

@@ -46,6 +46,11 @@ fn condition(questions: u16, findings: u16) -> BoxedStrategy<Condition<Fact>> {
     .boxed()
 }
 
+/// A condition over all questions and findings.
+pub fn any_condition() -> BoxedStrategy<Condition<Fact>> {
+    condition(QUESTIONS, FINDINGS)
+}
+
 /// Question 2 (and 5, ...) is a number, question 0 a single choice, the others multiple ones.
 fn question(index: u16, before: u16) -> impl Strategy<Value = Question> {
     let always = Condition::Constant(true);

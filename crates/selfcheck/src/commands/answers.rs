@@ -1,52 +1,101 @@
-//! Answers from JSON: `{"question_id": "option" | ["option", ...] | number}`.
+//! Answers from JSON or TOML, where each question's id has `"option"`, `["option", ...]` or a number; and back.
 
+use std::io::{self, stdin};
 use std::{fmt, fs, path::Path};
 
-use assessment::{AnswerById, Answers, Assessment};
-use compile::answer::suggestion;
+use assessment::{Answer, AnswerById, Answers, Assessment, Kind, Question, QuestionIndex};
+use compile::Compiled;
+use compile::answer::{read_answer, suggestion};
+use content::diagnostic::Diagnostics;
+use content::nearest::did_you_mean;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde_json::{Value, json};
 
 use super::Stop;
+use crate::scenario::Scenarios;
 
 /// What is wrong with answers, each in a sentence.
 pub type Refused = Vec<String>;
 
-/// Reads a file.
+/// Reads a file, or standard input where its name is `-`.
 ///
 /// # Errors
-/// When it cannot be read, or is not a JSON object.
+/// When it cannot be read.
 pub fn read_file(path: &Path) -> Result<String, Stop> {
-    fs::read_to_string(path).map_err(|error| {
-        let remedy = "name a file with one JSON object, or `-` for lines of them";
+    let read = match path == Path::new("-") {
+        true => io::read_to_string(stdin()),
+        false => fs::read_to_string(path),
+    };
+    read.map_err(|error| {
+        let remedy = "name a file with answers in JSON or TOML, or `-` for standard input";
         Stop::Usage(format!("{} cannot be read ({error}); {remedy}", path.display()))
     })
 }
 
-/// Reads answers, and checks them against the questions.
+/// Reads answers, and checks them against the questions. What begins with a curly bracket is JSON, anything else TOML.
 ///
 /// # Errors
 /// Everything that is wrong with them.
-pub fn parse(json: &str, assessment: &Assessment) -> Result<Answers, Refused> {
-    let object: Object = serde_json::from_str(json)
-        .map_err(|error| vec![format!("this is not a JSON object of answers: {error}")])?;
+pub fn parse(text: &str, assessment: &Assessment) -> Result<Answers, Refused> {
+    let object: Result<Object, String> = match text.trim_start().starts_with('{') {
+        true => serde_json::from_str(text)
+            .map_err(|error| format!("this is not a JSON object of answers: {error}")),
+        false => toml_edit::de::from_str(text)
+            .map_err(|error| format!("this is not TOML with answers: {}", error.message())),
+    };
+    let object = object.map_err(|error| vec![error])?;
+    check(
+        object.0.into_iter().map(|(question, value)| {
+            let answer = serde_json::from_value(value.clone()).map_err(|_| value.to_string());
+            (question, answer)
+        }),
+        assessment,
+    )
+}
+
+/// The answers of a person of the scenarios, or of a scenario.
+///
+/// # Errors
+/// When there is none of this name; inside, everything that is wrong with the answers.
+pub fn of_person(name: &str, compiled: &Compiled) -> Result<Result<Answers, Refused>, Stop> {
+    let scenarios = Scenarios::of(compiled);
+    let answers = scenarios.answers_named(name).ok_or_else(|| {
+        let remedy = did_you_mean(name, scenarios.names());
+        let remedy = remedy.map(|remedy| format!("; {remedy}")).unwrap_or_default();
+        Stop::Usage(format!("no person and no scenario is called `{name}`{remedy}"))
+    })?;
+    // What is wrong with a value is said here with its question.
+    let unsaid = Diagnostics::default();
+    let given = answers.into_iter().map(|(question, value)| {
+        let answer = read_answer(value, &unsaid).ok_or_else(|| value.value.noun().to_owned());
+        (question.to_owned(), answer)
+    });
+    Ok(check(given, &compiled.assessment))
+}
+
+/// Checks answers against the questions; instead of an answer, there may be what was found in its place.
+fn check(
+    given: impl IntoIterator<Item = (String, Result<AnswerById, String>)>,
+    assessment: &Assessment,
+) -> Result<Answers, Refused> {
     let mut refused = Refused::new();
-    let mut given: Vec<(String, AnswerById)> = Vec::new();
-    for (question, value) in object.0 {
-        if given.iter().any(|(known, _)| *known == question) {
+    let mut answers: Vec<(String, AnswerById)> = Vec::new();
+    for (question, answer) in given {
+        if answers.iter().any(|(known, _)| *known == question) {
             refused.push(format!("question `{question}` is answered twice"));
             continue;
         }
-        match serde_json::from_value(value.clone()) {
-            Ok(answer) => given.push((question, answer)),
-            Err(_) => refused.push(format!(
-                "question `{question}` cannot have the answer `{value}`; \
+        match answer {
+            Ok(answer) => answers.push((question, answer)),
+            Err(found) => refused.push(format!(
+                "question `{question}` cannot have the answer `{found}`; \
                  write \"option\", [\"option\", ...] or a whole number"
             )),
         }
     }
     let questions: Vec<&str> =
         assessment.questions.iter().map(|question| question.id.as_str()).collect();
-    let answers = given.iter().map(|(question, answer)| (question.as_str(), answer));
+    let answers = answers.iter().map(|(question, answer)| (question.as_str(), answer));
     match assessment.read_answers(answers) {
         Ok(answers) if refused.is_empty() => Ok(answers),
         Ok(_) => Err(refused),
@@ -60,9 +109,32 @@ pub fn parse(json: &str, assessment: &Assessment) -> Result<Answers, Refused> {
     }
 }
 
-/// The members of a JSON object in their order, those that come twice included: serde_json's own map
+/// Answers as they can be read again.
+pub fn as_json(assessment: &Assessment, answers: &Answers) -> Value {
+    let one = |(index, answer): (QuestionIndex, Answer)| {
+        let question = assessment.questions.get(index.position())?;
+        Some((question.id.clone(), json!(by_id(question, answer))))
+    };
+    Value::Object(answers.iter().filter_map(one).collect())
+}
+
+/// An answer by its options' ids.
+pub fn by_id(question: &Question, answer: Answer) -> AnswerById {
+    let chosen = match answer {
+        Answer::Number(number) => return AnswerById::Number(number.into()),
+        Answer::Options(chosen) => chosen,
+    };
+    let ids = question.kind.options();
+    let mut ids = chosen.iter().filter_map(|option| ids.get(option.position()).cloned());
+    match &question.kind {
+        Kind::Single { .. } => AnswerById::One(ids.next().unwrap_or_default()),
+        _ => AnswerById::Many(ids.collect()),
+    }
+}
+
+/// The members of an object in their order, those that come twice included: serde_json's own map
 /// would drop an answer silently.
-struct Object(Vec<(String, serde_json::Value)>);
+struct Object(Vec<(String, Value)>);
 
 impl<'de> Deserialize<'de> for Object {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

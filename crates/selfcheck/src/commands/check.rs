@@ -6,6 +6,7 @@ use clap::Args;
 use compile::Compiled;
 use content::Library;
 use content::diagnostic::Diagnostics;
+use content::nearest::listed;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use proof::{Certificate, prove};
@@ -53,8 +54,14 @@ impl Check {
                     (library, assessments)
                 }
             };
-            for one in compile(&library, &assessments, &diagnostics) {
-                checked.push(self.check(&one, &diagnostics));
+            let compiled = compile(&library, &assessments, &diagnostics);
+            let read =
+                |one: &Compiled| Scenarios::read(&one.folder.path.join("scenarios"), &diagnostics);
+            let scenarios: Vec<Scenarios> = compiled.iter().map(read).collect();
+            // What is wrong with the content makes nearly every scenario fail, and says nothing more.
+            let is_sound = !diagnostics.has_errors();
+            for (one, scenarios) in compiled.iter().zip(&scenarios) {
+                checked.push(self.check(one, scenarios, is_sound, &diagnostics));
             }
         }
         if self.json {
@@ -64,20 +71,27 @@ impl Check {
             return Ok(verdict);
         }
         let verdict = show(diagnostics);
-        for one in checked {
+        for one in &checked {
             print_line(one.sentence());
+        }
+        if verdict == Verdict::Fine {
+            print_line(all_is_well(&checked));
         }
         Ok(verdict)
     }
 
-    fn check(&self, compiled: &Compiled, diagnostics: &Diagnostics) -> Checked {
+    fn check(
+        &self,
+        compiled: &Compiled,
+        scenarios: &Scenarios,
+        is_sound: bool,
+        diagnostics: &Diagnostics,
+    ) -> Checked {
         let today = Timestamp::now().to_zoned_datetime(TimeZone::UTC).date();
         review::check(&compiled.folder.header, today, self.release, diagnostics);
-        let scenarios = Scenarios::read(&compiled.folder.path.join("scenarios"), diagnostics);
-        // What is wrong with the content makes nearly every scenario fail, and says nothing more.
-        let ran = !diagnostics.has_errors();
-        let certificate = ran.then(|| {
+        let certificate = is_sound.then(|| {
             scenarios.run(&compiled.assessment, diagnostics);
+            scenarios.check_all_rules_are_shown(&compiled.folder, diagnostics);
             let proof = prove(compiled);
             for failure in &proof.failures {
                 diagnostics.report(failure.diagnostic(&compiled.folder, &compiled.assessment));
@@ -90,10 +104,21 @@ impl Check {
             questions: compiled.assessment.questions.len(),
             rules: compiled.assessment.rules.len(),
             patterns: compiled.assessment.patterns.len(),
-            scenarios: if ran { scenarios.len() } else { 0 },
+            scenarios: if is_sound { scenarios.len() } else { 0 },
             certificate,
         }
     }
+}
+
+/// The last line, where nothing is wrong.
+fn all_is_well(checked: &[Checked]) -> String {
+    let ids: Vec<&str> = checked.iter().map(|one| one.id.as_str()).collect();
+    let scenarios: usize = checked.iter().map(|one| one.scenarios).sum();
+    format!(
+        "All is well: {} can be read and compiled, every word is there, {scenarios} scenarios end as they say and show every \
+         rule, and what is safe is proved for every person.",
+        listed(&ids)
+    )
 }
 
 /// What was looked at.

@@ -5,11 +5,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use assessment::Text;
+use assessment::{Answers, Text};
 use clap::Args;
 use compile::Compiled;
 
-use super::answers::{parse, read_file};
+use super::answers::{Refused, of_person, parse, read_file};
 use super::choice::Choice;
 use super::outcome::Came;
 use super::output::print_line;
@@ -19,14 +19,19 @@ use super::{Stop, Verdict};
 ///
 /// Exits with 3 where the flow asks a question that is not answered.
 #[derive(Args)]
+#[group(id = "whose", required = true, multiple = true, args = ["answers", "person"])]
 pub struct Evaluate {
     #[command(flatten)]
     choice: Choice,
 
-    /// Files, each with one JSON object `{"question": "option" | ["option", ...] | number}`;
-    /// `-` reads such objects from standard input, one a line, and prints one JSON object a line
-    #[arg(long, value_name = "FILE", required = true, num_args = 1..)]
+    /// Files, each with the answers of one person in JSON or TOML: `question = "option"`, `["option", ...]` or a number;
+    /// `-` reads JSON objects from standard input, one a line, and prints one JSON object a line
+    #[arg(long, value_name = "FILE", num_args = 1..)]
     answers: Vec<PathBuf>,
+
+    /// People or scenarios of the assessment, by name
+    #[arg(long, value_name = "NAME", num_args = 1..)]
+    person: Vec<String>,
 
     /// Prints JSON, one object a line
     #[arg(long)]
@@ -36,7 +41,12 @@ pub struct Evaluate {
 impl Evaluate {
     pub fn run(&self) -> Result<Verdict, Stop> {
         let (compiled, text) = self.choice.open()?;
+        let assessment = &compiled.assessment;
         let mut verdict = Verdict::Fine;
+        for name in &self.person {
+            let answers = of_person(name, &compiled)?;
+            verdict = verdict.max(one(answers, &compiled, &text, self.json));
+        }
         for path in &self.answers {
             if path.as_path() == Path::new("-") {
                 for line in stdin().lock().lines() {
@@ -44,20 +54,25 @@ impl Evaluate {
                         Stop::Usage(format!("standard input cannot be read: {error}"))
                     })?;
                     if !line.trim().is_empty() {
-                        verdict = verdict.max(one(&line, &compiled, &text, true));
+                        verdict =
+                            verdict.max(one(parse(&line, assessment), &compiled, &text, true));
                     }
                 }
             } else {
-                let json = read_file(path)?;
-                verdict = verdict.max(one(&json, &compiled, &text, self.json));
+                let answers = parse(&read_file(path)?, assessment);
+                verdict = verdict.max(one(answers, &compiled, &text, self.json));
             }
         }
         Ok(verdict)
     }
 }
 
-fn one(json: &str, compiled: &Compiled, text: &Text, as_json: bool) -> Verdict {
-    let answers = parse(json, &compiled.assessment);
+fn one(
+    answers: Result<Answers, Refused>,
+    compiled: &Compiled,
+    text: &Text,
+    as_json: bool,
+) -> Verdict {
     let came = Came::of(answers, &compiled.assessment, text);
     if as_json {
         print_line(came.as_json());

@@ -20,7 +20,7 @@ pub struct Next {
     #[command(flatten)]
     choice: Choice,
 
-    /// A file with one JSON object `{"question": "option" | ["option", ...] | number}`
+    /// A file with answers in JSON or TOML: `question = "option"`, `["option", ...]` or a number; `-` reads standard input
     #[arg(long, value_name = "FILE")]
     answers: PathBuf,
 

@@ -136,8 +136,13 @@ impl Outcome {
             lines.push(format!("  advice: {}", self.advice.join(", ")));
         }
         lines.push(format!("  {} screens", self.screens));
-        if !self.unused.is_empty() {
-            lines.push(format!("  not asked, and not used: {}", self.unused.join(", ")));
+        match self.unused.as_slice() {
+            [] => {}
+            few @ ([_] | [_, _] | [_, _, _]) => {
+                lines.push(format!("  not asked, and not used: {}", few.join(", ")));
+            }
+            // A whole person has an answer to everything, so that their list says nothing.
+            many => lines.push(format!("  {} answers not asked for, and not used", many.len())),
         }
         lines.join("\n")
     }

@@ -10,6 +10,20 @@ use super::output::print_line;
 use super::report::{as_json, show};
 use super::{Stop, Verdict};
 
+/// What was proved, for those who have to answer for it.
+const PROVED: &str = "\
+All is well. Whatever people answer:
+- no question that was left out would have made their result more urgent;
+- no warning sign makes a result less urgent, apart from the exceptions that assessment.toml names;
+- everything that is written can occur;
+- nobody is given advice that contradicts other advice, or any advice in an emergency;
+- everybody is told how soon to be seen, by whom, what to do, and when to get help sooner.
+Whether the rules themselves are right is for a clinician to say.";
+
+/// What is said where a property does not hold.
+const NOT_PROVED: &str = "\
+Not proved. Each mistake above shows somebody for whom it goes wrong, or names what nobody can come to.";
+
 /// Proves that an assessment is safe for every person, or shows somebody for whom it is not
 #[derive(Args)]
 pub struct Prove {
@@ -59,6 +73,10 @@ impl Prove {
              (`--repeated` lists them)",
             proof.repeated.len()
         ));
+        print_line(match verdict {
+            Verdict::Fine => PROVED,
+            _ => NOT_PROVED,
+        });
         Ok(verdict)
     }
 }

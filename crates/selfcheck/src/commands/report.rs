@@ -2,21 +2,22 @@
 
 use std::io::{IsTerminal, stderr};
 
-use content::diagnostic::{Diagnostic, Diagnostics, Severity};
+use content::diagnostic::{Diagnostics, Severity};
 use content::span::Span;
 use serde_json::{Value, json};
 
 use super::Verdict;
+use crate::cause::{Cause, by_cause};
 use crate::render::{Style, render};
 
-/// Shows diagnostics to a person, and says how many there were.
+/// Shows diagnostics to a person, those of one cause together, and says how many there were.
 pub fn show(diagnostics: Diagnostics) -> Verdict {
-    let diagnostics = diagnostics.into_sorted();
+    let causes = by_cause(diagnostics.into_sorted());
     let style = if stderr().is_terminal() { Style::Coloured } else { Style::Plain };
-    for diagnostic in &diagnostics {
-        eprintln!("{}\n", render(diagnostic, style));
+    for cause in &causes {
+        eprintln!("{}\n", render(cause, style));
     }
-    match errors(&diagnostics) {
+    match errors(&causes) {
         0 => return Verdict::Fine,
         1 => eprintln!("1 mistake"),
         many => eprintln!("{many} mistakes"),
@@ -26,25 +27,18 @@ pub fn show(diagnostics: Diagnostics) -> Verdict {
 
 /// Diagnostics for programs, and whether any of them is an error.
 pub fn as_json(diagnostics: Diagnostics) -> (Value, Verdict) {
-    let diagnostics = diagnostics.into_sorted();
-    let verdict = if errors(&diagnostics) == 0 { Verdict::Fine } else { Verdict::Wrong };
-    (diagnostics.iter().map(one_as_json).collect(), verdict)
+    let causes = by_cause(diagnostics.into_sorted());
+    let verdict = if errors(&causes) == 0 { Verdict::Fine } else { Verdict::Wrong };
+    (causes.iter().map(one_as_json).collect(), verdict)
 }
 
-fn errors(diagnostics: &[Diagnostic]) -> usize {
-    diagnostics.iter().filter(|one| one.severity != Severity::Warning).count()
+fn errors(causes: &[Cause]) -> usize {
+    causes.iter().filter(|one| one.first.severity != Severity::Warning).count()
 }
 
-fn one_as_json(diagnostic: &Diagnostic) -> Value {
+fn one_as_json(cause: &Cause) -> Value {
+    let diagnostic = &cause.first;
     let (line, column) = diagnostic.span.line_and_column();
-    let related: Vec<Value> = diagnostic
-        .related
-        .iter()
-        .map(|(span, label)| {
-            let (line, column) = span.line_and_column();
-            json!({ "file": span.file.path, "line": line, "column": column, "label": label })
-        })
-        .collect();
     json!({
         "severity": match diagnostic.severity {
             Severity::Unreadable | Severity::Error => "error",
@@ -56,8 +50,20 @@ fn one_as_json(diagnostic: &Diagnostic) -> Value {
         "column": column,
         "text": offending(&diagnostic.span),
         "label": diagnostic.label,
-        "related": related,
+        "related": diagnostic.related.iter().map(place_as_json).collect::<Value>(),
+        "elsewhere": cause.elsewhere.iter().map(place_as_json).collect::<Value>(),
         "remedy": diagnostic.remedy,
+    })
+}
+
+fn place_as_json((span, label): &(Span, String)) -> Value {
+    let (line, column) = span.line_and_column();
+    json!({
+        "file": span.file.path,
+        "line": line,
+        "column": column,
+        "text": offending(span),
+        "label": label,
     })
 }
 

@@ -80,6 +80,12 @@ impl Expect {
         expect
     }
 
+    /// Whether this rule must fire.
+    pub(super) fn shows(&self, rule: &str) -> bool {
+        let wanted = |list: &&List| list.wanted && matches!(list.of, What::Rules);
+        self.lists.iter().filter(wanted).any(|list| list.ids.iter().any(|id| id.value == rule))
+    }
+
     /// Reports ids that nothing has: what can never come would be missed for ever, or never.
     pub(super) fn check_names(&self, assessment: &Assessment, diagnostics: &Diagnostics) {
         let contacts: Vec<&str> = ids(&assessment.contacts, |contact| &contact.id);

@@ -4,38 +4,49 @@ use assessment::{AnswerError, Answers, Assessment};
 use compile::answer::{answer_mistake, read_answer};
 use content::diagnostic::{Diagnostic, Diagnostics};
 use content::nearest::{did_you_mean, listed};
-use content::table::Entry;
 
-use super::{Scenario, Scenarios};
+use super::gap::Gaps;
+use super::{Scenario, Scenarios, Written};
 use crate::evaluation::{Evaluation, Finished, evaluate};
 
 impl Scenarios {
-    /// Runs every scenario; one whose outcome is not as expected is reported.
+    /// Runs every scenario; one whose outcome is not as expected is reported, and each person who lacks an answer.
     pub fn run(&self, assessment: &Assessment, diagnostics: &Diagnostics) {
+        let mut gaps = Gaps::default();
         for scenario in &self.all {
             scenario.expect.check_names(assessment, diagnostics);
             let Some(written) = self.answers_of(scenario, diagnostics) else { continue };
             let Some(answers) = read_answers(&written, assessment, diagnostics) else { continue };
-            scenario.run(assessment, &answers, diagnostics);
+            scenario.run(assessment, &answers, diagnostics, |screen, questions| {
+                gaps.add(self.whose(scenario), scenario, screen, questions);
+            });
         }
+        gaps.report(diagnostics);
     }
 }
 
 impl Scenario {
-    fn run(&self, assessment: &Assessment, answers: &Answers, diagnostics: &Diagnostics) {
+    fn run(
+        &self,
+        assessment: &Assessment,
+        answers: &Answers,
+        diagnostics: &Diagnostics,
+        unanswered: impl FnOnce(&str, &[String]),
+    ) {
         for error in assessment.impossible(answers) {
             diagnostics.report(Diagnostic::error(&self.id.span, error.to_string()));
         }
+        // What was not offered is not said: without this answer the scenario would end as another.
+        let not_concerned = assessment.not_concerned(answers);
+        if !not_concerned.is_empty() {
+            for error in not_concerned {
+                diagnostics.report(Diagnostic::error(&self.id.span, error.to_string()));
+            }
+            return;
+        }
         let name = &self.id.value;
         match evaluate(assessment, answers) {
-            Evaluation::Unanswered { screen, questions } => diagnostics.report(
-                Diagnostic::error(
-                    &self.id.span,
-                    format!("scenario `{name}` does not answer {}", listed(&questions)),
-                )
-                .label(format!("the flow comes to the screen `{screen}`"))
-                .remedy("add the answer here or to the person"),
-            ),
+            Evaluation::Unanswered { screen, questions } => unanswered(&screen, &questions),
             Evaluation::Finished(came) => {
                 let misses = self.expect.misses(&came);
                 if misses.is_empty() {
@@ -70,13 +81,13 @@ fn summary(came: &Finished) -> String {
 
 /// The answers in the engine's terms; every one that is wrong is reported at its place.
 pub(super) fn read_answers(
-    written: &[&Entry],
+    written: &[Written<'_>],
     assessment: &Assessment,
     diagnostics: &Diagnostics,
 ) -> Option<Answers> {
     let mut answers = Answers::none(assessment);
     let mut all_right = true;
-    for entry in written {
+    for Written { entry, by } in written {
         let Some(answer) = read_answer(&entry.value, diagnostics) else {
             all_right = false;
             continue;
@@ -86,20 +97,19 @@ pub(super) fn read_answers(
             Some((index, question)) => question.read(&answer).map(|answer| (index, answer)),
             None => Err(AnswerError::UnknownQuestion { question: id.clone() }),
         };
-        match read {
-            Ok((index, answer)) => answers.set(index, Some(answer)),
+        let mistake = match read {
+            Ok((index, answer)) => {
+                answers.set(index, Some(answer));
+                continue;
+            }
             Err(error @ AnswerError::UnknownQuestion { .. }) => {
                 let known = assessment.questions.iter().map(|question| question.id.as_str());
-                diagnostics.report(
-                    answer_mistake(&error, &entry.key.span).maybe_remedy(did_you_mean(id, known)),
-                );
-                all_right = false;
+                answer_mistake(&error, &entry.key.span).maybe_remedy(did_you_mean(id, known))
             }
-            Err(error) => {
-                diagnostics.report(answer_mistake(&error, &entry.value.span));
-                all_right = false;
-            }
-        }
+            Err(error) => answer_mistake(&error, &entry.value.span),
+        };
+        diagnostics.report(mistake.label(format!("of `{}`", by.value)));
+        all_right = false;
     }
     all_right.then_some(answers)
 }

@@ -2,6 +2,10 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
+mod answers;
+mod ask;
+mod fill;
+
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -37,11 +41,6 @@ fn lines(arguments: &[&str], input: &str) -> (i32, Vec<Value>) {
     (output.status.code().unwrap(), lines)
 }
 
-fn evaluate(input: &str) -> (i32, Vec<Value>) {
-    let one_line = input.replace("\n    ", " ");
-    lines(&["evaluate", "ankle", "--content", ".", "--answers", "-"], &one_line)
-}
-
 fn said(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
@@ -72,6 +71,23 @@ fn check_is_content_with_sound_content() {
         "diagnostics": [],
     });
     assert_eq!(lines, [expected]);
+}
+
+#[test]
+fn check_ends_with_what_was_looked_at_and_prove_with_what_was_proved() {
+    let last = |arguments: &[&str], line: &str| {
+        let output = selfcheck(arguments, "");
+        let text = String::from_utf8(output.stdout).unwrap();
+        assert!(text.contains(line), "{text}");
+    };
+    last(
+        &["check", "."],
+        "\nAll is well: `ankle` can be read and compiled, every word is there, 2 scenarios end",
+    );
+    last(
+        &["prove", "ankle", "--content", "."],
+        "\nAll is well. Whatever people answer:\n- no question",
+    );
 }
 
 #[test]
@@ -168,87 +184,6 @@ fn next_is_review_at_the_end_and_the_outcome_when_an_emergency_stops_the_flow() 
 }
 
 #[test]
-fn evaluate_prints_the_outcome_with_its_reasons() {
-    let (code, lines) = evaluate(NUMB);
-    assert_eq!(code, 0);
-    let expected = json!({
-        "care": "emergency",
-        "contact": "emergency_department",
-        "rules": [{
-            "id": "A-1",
-            "care": "emergency",
-            "reason": "The nerve may be squeezed. Age 35: 35 years.",
-        }],
-        "patterns": [],
-        "advice": [],
-        "asked": ["who", "age", "sex", "signs", "numb_when"],
-        "screens": 3,
-        "unused": ["pain"],
-    });
-    assert_eq!(lines, [expected]);
-}
-
-#[test]
-fn evaluate_reads_several_files() {
-    let files = [answers_file("one.json", WALKER), answers_file("two.json", NUMB)];
-    let (code, lines) = lines(
-        &["evaluate", "ankle", "--content", ".", "--json", "--answers", &files[0], &files[1]],
-        "",
-    );
-    assert_eq!(code, 0);
-    assert_eq!((&lines[0]["care"], &lines[1]["care"]), (&json!("self_care"), &json!("emergency")));
-    assert_eq!(lines[0]["patterns"], json!([{ "id": "sprain", "name": "Sprain", "fit": "best" }]));
-}
-
-#[test]
-fn an_unanswered_question_is_named_and_exits_with_3() {
-    let (code, lines) = evaluate(r#"{"who": "me", "age": 35}"#);
-    assert_eq!((code, lines), (3, vec![json!({ "next": ["sex"] })]));
-}
-
-#[test]
-fn answers_that_are_wrong_are_named_and_never_ignored() {
-    let check = |answers: &str, expected: &[&str]| {
-        let (code, lines) = evaluate(answers);
-        assert_eq!((code, &lines[0]), (1, &json!({ "error": expected })), "{answers}");
-    };
-    check(r#"{"sings": ["none"]}"#, &["there is no question `sings`; did you mean `signs`?"]);
-    check(
-        r#"{"signs": ["numb_fot"]}"#,
-        &[
-            "question `signs` has no option `numb_fot`; it has `cannot_stand`, `numb_foot`, `none`; \
-           did you mean `numb_foot`?",
-        ],
-    );
-    check(r#"{"signs": "none"}"#, &["question `signs` takes a list of options' ids"]);
-    check(r#"{"age": 121}"#, &["question `age` takes a number from 0 to 120, not 121"]);
-    check(
-        r#"{"who": "child", "age": 40}"#,
-        &["no person can give these answers together: `child_over_17`"],
-    );
-    check(
-        r#"{"age": 35.5}"#,
-        &["question `age` cannot have the answer `35.5`; \
-           write \"option\", [\"option\", ...] or a whole number"],
-    );
-    check(r#"{"age": 35, "age": 36}"#, &["question `age` is answered twice"]);
-    check(
-        "{",
-        &["this is not a JSON object of answers: \
-                  EOF while parsing an object at line 1 column 1"],
-    );
-}
-
-#[test]
-fn one_wrong_line_does_not_stop_the_others_and_decides_the_exit_code() {
-    let (code, lines) = evaluate(&format!("{{}}\n{{\"age\": 300}}\n\n{WALKER}\n"));
-    assert_eq!(code, 1);
-    assert_eq!(lines[0], json!({ "next": ["who", "age", "sex"] }));
-    assert!(lines[1]["error"].is_array());
-    assert_eq!(lines[2]["care"], "self_care");
-}
-
-#[test]
 fn what_cannot_be_carried_out_is_said_in_one_sentence_and_exits_with_2() {
     let check = |arguments: &[&str], expected: &str| {
         let output = selfcheck(arguments, "");
@@ -269,6 +204,10 @@ fn what_cannot_be_carried_out_is_said_in_one_sentence_and_exits_with_2() {
         "nowhere.json cannot be read",
     );
     check(&["evaluate", "ankle"], "--answers <FILE>...");
+    check(
+        &["evaluate", "ankle", "--content", ".", "--person", "waker"],
+        "no person and no scenario is called `waker`; did you mean `walker`?",
+    );
 }
 
 #[test]

@@ -1,0 +1,76 @@
+//! Asking: whether there is anybody of whom something is so, and what decides it.
+//!
+//! [`prove`](crate::prove) asks what every assessment must fulfil; this asks what an author wants to know of one. The reply
+//! is a person, as plain as can be, or that there is nobody, with no more reasons than rule everybody out.
+
+mod conflict;
+mod impossible;
+mod nobody;
+mod reasons;
+mod somebody;
+mod topic;
+
+use assessment::{Assessment, CareLevel, Condition, Fact, Finding};
+use batsat::Lit;
+
+use crate::conditions::questions_of;
+use crate::encoding::Encoding;
+use crate::full::FullAnswers;
+use crate::witness::{Plain, Witness, plainest};
+
+/// What came of asking.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reply {
+    /// Somebody of whom it is so; none where there is nobody.
+    pub person: Option<Witness>,
+    /// What decided it.
+    pub decided: Vec<String>,
+    /// More on it: which rules would have changed it, which questions were not asked, and why.
+    pub why: Vec<String>,
+}
+
+/// Looks for somebody of whom `who` is so and whose session ends at one of these levels; at any, where none is named.
+#[must_use]
+pub fn ask(assessment: &Assessment, who: &Condition<Fact>, ends_at: &[CareLevel]) -> Reply {
+    // As a finding, so that the numbers it names are told apart like those of any other condition.
+    let mut with_who = assessment.clone();
+    with_who.findings.push(Finding { id: String::new(), when: who.clone() });
+    let mut encoding = Encoding::of(&with_who);
+    let ends = ends_at_one_of(&mut encoding, ends_at);
+    match find(&mut encoding, ends) {
+        Some(person) => {
+            let so = FullAnswers::of(assessment, &person.answers).truth(who).holds();
+            let ends_so = ends_at.is_empty() || ends_at.contains(&person.care);
+            let person = person.confirm(so && ends_so).about(&questions_of(assessment, who));
+            let decided = somebody::decided(assessment, who, &person);
+            let why = somebody::why(assessment, who, &person);
+            Reply { person: Some(person), decided, why }
+        }
+        None => nobody::explain(&mut encoding, who, ends_at),
+    }
+}
+
+/// Whether `who` is so on all answers, and whether what was asked shows it.
+fn so(encoding: &Encoding<'_>) -> [Lit; 2] {
+    let never = encoding.circuit.constant(false);
+    [encoding.full.findings(), encoding.flow.end.findings()]
+        .map(|findings| findings.last().map_or(never, |who| who.yes))
+}
+
+fn ends_at_one_of(encoding: &mut Encoding<'_>, levels: &[CareLevel]) -> Lit {
+    let levels = if levels.is_empty() { &CareLevel::ALL[..] } else { levels };
+    let circuit = &mut encoding.circuit;
+    let each = levels.iter().map(|level| encoding.end_care.is(circuit, *level));
+    let each: Vec<Lit> = each.collect();
+    encoding.circuit.any(each)
+}
+
+/// Somebody who says so, or else somebody of whom it is so without being asked.
+fn find(encoding: &mut Encoding<'_>, ends: Lit) -> Option<Witness> {
+    let [is_so, is_said] = so(encoding);
+    let plain = Plain::of(encoding)?;
+    [vec![is_so, is_said, ends], vec![is_so, ends]].into_iter().find_map(|wanted| {
+        let found = encoding.find(&wanted)?;
+        Some(plainest(encoding, &plain, &wanted, found))
+    })
+}
