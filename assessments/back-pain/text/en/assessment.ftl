@@ -34,6 +34,7 @@ warning_signs =
         - chest pain, trouble breathing or fainting
         - sudden, very bad pain in your back or belly, or pain that feels like tearing
         - a hard belly, or blood when you are sick or poo
+        - pain in your groin, side or belly, and sudden, very bad pain in a testicle
         - an arm or leg that has suddenly turned cold, pale or blue
         - you feel very unwell with a fever, are confused, or cannot stay awake
         - a fever with a stiff neck and a bad headache, or with any new weakness or numbness

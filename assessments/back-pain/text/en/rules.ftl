@@ -411,6 +411,28 @@ B-AAA =
            *[me] I have
         } pain in the back, belly or side. It could come from a widened main artery, called an aneurysm.
 
+B-TEST =
+    An ache in a testicle that has been the same for weeks is mostly harmless. It is worth an examination.
+    .emergency =
+        The testicle may be twisted. It can be saved when it is treated in the first hours, so this needs to be checked in
+        hospital now. A late start is no reason to stay at home.
+    .urgent_same_day =
+        New pain or swelling of a testicle can come from an infection or a twist. Someone should check this today. If it
+        gets very bad, go to hospital at once.
+    .soon_days =
+        A lump in a testicle is mostly harmless, and should be looked at within days.
+    .say =
+        { $who ->
+            [child] My child has
+           *[me] I have
+        } pain or swelling in a testicle. { $testicle ->
+            [sudden_severe] It came suddenly and is very bad.
+            [hours] It began in the last day.
+            [last_2_weeks] It began in the last two weeks.
+            [lump] There is a lump.
+           *[longer] It has been the same for weeks.
+        }
+
 B-STONE =
     Strong pain in waves from the side of the back can come from a kidney stone. Someone should check this today and
     help with the pain.
