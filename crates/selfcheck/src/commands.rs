@@ -13,6 +13,7 @@ mod output;
 mod prove;
 mod questions;
 mod report;
+mod sample;
 mod tour;
 mod translate;
 
@@ -38,6 +39,7 @@ enum Command {
     Evaluate(evaluate::Evaluate),
     Fill(fill::Fill),
     Prove(prove::Prove),
+    Sample(sample::Sample),
     Tour(tour::Tour),
     Translate(translate::Translate),
 }
@@ -54,6 +56,7 @@ impl Cli {
             Command::Evaluate(command) => command.run(),
             Command::Fill(command) => command.run(),
             Command::Prove(command) => command.run(),
+            Command::Sample(command) => command.run(),
             Command::Tour(command) => command.run(),
             Command::Translate(command) => command.run(),
         };

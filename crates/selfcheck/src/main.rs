@@ -6,6 +6,7 @@ mod english;
 mod evaluation;
 mod render;
 mod review;
+mod sample;
 mod scenario;
 mod translation;
 

@@ -280,7 +280,7 @@ limb_like = What became of the cold, numb or weak arm or leg?
     .passed_with_signs = It has passed, and the limb was weak, or the face, speech or sight changed
     .passed_position = It has passed within minutes, and was only numb or tingling after staying in one position
     .passed_position-hint = Sitting, lying or standing. The limb was warm and had its usual colour.
-    .passed_other = It has passed, and it was otherwise
+    .passed_other = It has passed, and none of these fits
     .not_sure = I'm not sure
 
 sudden_kind = How did the sudden pain come?

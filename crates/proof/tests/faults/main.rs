@@ -196,7 +196,7 @@ fn a_failure_shows_a_small_person() {
     let missed = proof.failures.iter().find(|one| one.property == Settled).unwrap();
     assert_eq!(
         missed.person.as_ref().unwrap().to_string(),
-        "for this person:\n    where: heel\n    saddle: yes (never asked)\n\
+        "    where: heel\n    saddle: yes (never asked)\n\
          the flow ends at `self_care`; all answers together come to `emergency`\n\
          it rests on what was not asked: `saddle`"
     );

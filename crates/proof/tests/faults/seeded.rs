@@ -64,8 +64,8 @@ pub const FAULTS: &[Fault] = &[
         name: "`or` where `and` was meant",
         edits: &[(
             "rules/neck-head.toml",
-            r#"when = "fever has fever_now and (brain has rash or"#,
-            r#"when = "fever has fever_now or (brain has rash or"#,
+            r#"when = "fever has fever_now and (brain has (rash,"#,
+            r#"when = "fever has fever_now or (brain has (rash,"#,
         )],
         caught: ForSomebody(Settled, "B-MEN.emergency"),
     },
@@ -73,8 +73,8 @@ pub const FAULTS: &[Fault] = &[
         name: "the flow needs a finding that it asks for too late",
         edits: &[(
             "assessment.toml",
-            "    \"now_unsure\",\n    \"sudden\",\n",
-            "    \"sudden\",\n    \"now_unsure\",\n",
+            "    \"now_unsure\",\n    \"now_like\",\n    \"sudden\",\n",
+            "    \"sudden\",\n    \"now_unsure\",\n    \"now_like\",\n",
         )],
         caught: Compiling("only the screens before"),
     },
@@ -251,8 +251,8 @@ pub const FAULTS: &[Fault] = &[
         name: "a contact that nobody is told of",
         edits: &[(
             "rules/time.toml",
-            r#"when = "outlook has hopeless""#,
-            r#"when = "outlook has hopeless and skin is rash_new""#,
+            r#"when = "outlook has self_harm or (age < 18 and outlook has hopeless)""#,
+            r#"when = "outlook has self_harm and skin is rash_new""#,
         )],
         caught: ForNobody(Alive, "crisis_line"),
     },

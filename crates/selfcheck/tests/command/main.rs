@@ -5,6 +5,7 @@
 mod answers;
 mod ask;
 mod fill;
+mod sample;
 
 use std::fs;
 use std::io::Write;
