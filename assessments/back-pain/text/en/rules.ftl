@@ -628,13 +628,17 @@ B-CAD-1 =
         } new changes in the face, eyes, speech, swallowing, balance or one side of the body. It could be a stroke.
 
 B-CAD-2 =
-    New, strong pain in the neck or head that is unlike any before can come from an artery in the neck. Someone should
-    check this today. Until then, do not have the neck pulled, pressed or cracked.
+    New, strong pain in the neck or head that is unlike any before can come from an artery in the neck. So can a headache
+    or a spinning room after treatment of the neck. Someone should check this today. Until then, do not have the neck
+    pulled, pressed or cracked.
     .say =
         { $who ->
             [child] My child has
            *[me] I have
-        } new, strong pain in the neck or head that is unlike any before.
+        } new pain in the neck or head. { $start ->
+            [treated] It began after treatment of the neck.
+           *[other] It is strong, and unlike any before.
+        }
 
 B-GCA =
     Arteries of the head may be inflamed. A new headache at the temples, a sore scalp, or an ache in the jaw on chewing

@@ -323,7 +323,7 @@ steps =
     .yes = Yes
     .eases = Yes, but the first steps hurt until it eases
     .no = No, not even after being up for a while
-    .not_walking = I don't usually walk, for another reason
+    .not_walking = Walking is not usual, for another reason
 
 heel_raise = Stand by a wall. Is it possible to go up on tiptoe on that leg alone?
     .why = It shows whether the calf, its tendon and its nerve are working.
@@ -359,7 +359,7 @@ meds = Which of these medicines have been used in the last 6 months?
     .why = Some medicines can make tendons weaker.
     .hint = Tick all that apply.
     .floxacin = An antibiotic ending in "-floxacin"
-    .floxacin-hint = Such as ciprofloxacin, levofloxacin, moxifloxacin or ofloxacin. The name is on the packet.
+    .floxacin-hint = Such as ciprofloxacin (Cipro), levofloxacin (Levaquin), moxifloxacin or ofloxacin.
     .unknown_antibiotic = An antibiotic, and I don't know its name
     .steroids = Steroid tablets
     .steroids-hint = Such as prednisolone. Not inhalers or creams.
@@ -478,7 +478,8 @@ feel = Are any of these there too?
 
 lump_kind = What is the lump like?
     .why = Most lumps at the heel are harmless. One that grows should be looked at.
-    .growing = It is new, or growing
+    .growing = It is growing, or it is new and not in the tendon
+    .new_knot = A sore, thick knot in the tendon itself
     .same = It has been the same for months or years
     .heel_bump = A hard bump at the back of the heel, where the shoe rubs
 
