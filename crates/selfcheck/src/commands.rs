@@ -4,6 +4,7 @@ mod answers;
 mod ask;
 mod check;
 mod choice;
+mod compare;
 mod compile;
 mod evaluate;
 mod fill;
@@ -33,6 +34,7 @@ pub struct Cli {
 enum Command {
     Ask(ask::Ask),
     Check(check::Check),
+    Compare(compare::Compare),
     Compile(compile::Compile),
     Questions(questions::Questions),
     Next(next::Next),
@@ -50,6 +52,7 @@ impl Cli {
         let ended = match &self.command {
             Command::Ask(command) => command.run(),
             Command::Check(command) => command.run(),
+            Command::Compare(command) => command.run(),
             Command::Compile(command) => command.run(),
             Command::Questions(command) => command.run(),
             Command::Next(command) => command.run(),

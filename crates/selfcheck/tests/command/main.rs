@@ -4,6 +4,7 @@
 
 mod answers;
 mod ask;
+mod compare;
 mod fill;
 mod sample;
 

@@ -1,0 +1,58 @@
+//! `selfcheck compare`: stories of real people.
+
+use std::fs;
+
+use super::{said, scratch, selfcheck};
+
+const ANSWERS: &str = r#"who = "me"
+age = 35
+sex = "male"
+signs = ["none"]
+pain = 2
+"#;
+
+/// Plays one story of a walker, who ends in self-care.
+fn compare(
+    name: &str,
+    accepted: &str,
+    lowest_safe: &str,
+    answers: &str,
+) -> (Option<i32>, String, String) {
+    let folder = scratch(name);
+    fs::create_dir_all(&folder).unwrap();
+    let story = format!(
+        "check = \"ankle\"\nsource = \"a forum\"\ntext = \"He twisted it.\"\naccepted = [{accepted}]\n\
+         lowest_safe = \"{lowest_safe}\"\nreason = \"a sprain\"\n\n[answers]\n{answers}"
+    );
+    fs::write(folder.join("walker.toml"), story).unwrap();
+    let output = selfcheck(&["compare", &folder.to_string_lossy(), "--content", "."], "");
+    let printed = String::from_utf8(output.stdout.clone()).unwrap();
+    (output.status.code(), printed, said(&output))
+}
+
+#[test]
+fn a_story_at_an_accepted_level_is_right() {
+    let (code, printed, _) = compare("right", r#""self_care", "routine""#, "self_care", ANSWERS);
+    assert_eq!(code, Some(0));
+    assert_eq!(printed, "1 of 1 at the right level, 0 too low, 0 too high\n");
+}
+
+#[test]
+fn a_story_below_what_is_safe_is_shown_with_what_should_be_named_and_fails() {
+    let (code, printed, _) = compare("low", r#""soon_days""#, "routine", ANSWERS);
+    assert_eq!(code, Some(1));
+    assert!(printed.contains("walker: `self_care` is too low; accepted is soon_days"), "{printed}");
+    assert!(
+        printed.contains("should name: a sprain") && printed.contains("named: nothing"),
+        "{printed}"
+    );
+    assert!(printed.ends_with("0 of 1 at the right level, 1 too low, 0 too high\n"), "{printed}");
+}
+
+#[test]
+fn a_story_that_no_longer_answers_every_question_is_named() {
+    let (code, _, said) =
+        compare("open", r#""self_care""#, "self_care", "who = \"me\"\nage = 35\n");
+    assert_eq!(code, Some(2));
+    assert!(said.contains("walker.toml: `sex` is not answered"), "{said}");
+}
