@@ -42,6 +42,7 @@ function sayToHost(word) {
 function tellHost(word) {
   if (!told) sayToHost(word);
   told = true;
+  root.classList.add('settled');
 }
 
 const tellApp = (word, more, hand = []) =>

@@ -1,6 +1,6 @@
 // From the press on Start to the first question: the button is there from the first bytes, and a press is kept.
 import { REFUSED } from './console';
-import { expect, test as base } from './fixtures';
+import { expect, expectReady, test as base } from './fixtures';
 import { read } from './single-file';
 import { withSlowServer, type SlowServer } from './slow-server';
 
@@ -21,6 +21,16 @@ test('a press on Start leads to the first question, and the focus is there', asy
   await expect(page.locator('#selfcheck-problem')).toBeEmpty();
   // As many as the proof makes, in both documents.
   expect(said.refused).toEqual(REFUSED);
+});
+
+test('the page below the first screen is laid out when the questions can start, and not before', async ({ page, check, slow }) => {
+  const visibility = () => page.locator('section[aria-labelledby="telephone-numbers"]').evaluate((section) => getComputedStyle(section).contentVisibility);
+  await page.goto(slow.address, { waitUntil: 'commit' });
+  await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
+  await expect.poll(visibility).toBe('auto');
+  slow.sendTheRest();
+  await expectReady(check);
+  await expect.poll(visibility).toBe('visible');
 });
 
 test('with both checks in it, a file has a button for each, and a press on either begins it', async ({ page, check, openCheck }) => {
