@@ -219,6 +219,18 @@ B-INF-2 =
            *[me] I have
         } new or worsening back or neck pain, and a higher risk of an infection in the spine.
 
+B-EPI =
+    A new headache after a needle or an operation at the spine can come from a leak. It can also be an infection. Tell the
+    team that did it, or your doctor, today.
+    .emergency =
+        Something may press on the nerves of the spine. New numbness or weakness after a needle or an operation there can
+        mean that. So can it with a risk of infection. This needs to be checked in hospital now.
+    .say =
+        { $who ->
+            [child] My child has
+           *[me] I have
+        } back pain after a needle or an operation at the spine, or with a risk of infection there.
+
 B-INF-3 =
     Pain at rest that gets worse can mean that there is an infection in the spine. Diabetes, heavy drinking, kidney
     failure or a recent infection make that easier. So an examination within days is worth it.
