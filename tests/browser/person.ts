@@ -153,7 +153,7 @@ export const heelWithBackPain: Screen[] = [
   { 'Right now, or in the last day': 'None of these' },
   { 'How did the pain start': 'Slowly', 'How long has it hurt': 'Less than 2 weeks', 'How is it changing': 'Staying the same' },
   { 'Even after being up': 'Yes', 'Stand by a wall': 'Yes' },
-  { 'Which of these medicines': 'None of these', 'Do any of these apply': 'None of these' },
+  { 'Which of these medicines': 'None of these', 'Do any of these apply': 'None of these', 'And is one of these so': 'None of these' },
   { 'Where does it hurt most': 'Under the middle', 'Does one side hurt': 'One side' },
   { 'When is it worst': 'The longer I run' },
   { 'Are any of these there too': 'Pain in the back' },

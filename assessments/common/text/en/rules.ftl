@@ -161,3 +161,46 @@ B-SEPSIS =
             [child] My child is very ill and has
            *[me] I am very ill and have
         } { -pain }. Could this be sepsis?
+
+## Mood
+
+B-MOOD =
+    Pain can wear anyone down, and { $who ->
+        [child] your child is
+       *[me] you are
+    } not alone with this. Please tell a doctor within days how low { $who ->
+        [child] your child feels.
+       *[me] you feel.
+    } There is help for it. You can call { $crisis_line } at any time.
+    .emergency =
+        You told us that { $who ->
+            [child] your child has
+           *[me] you have
+        } done self-harm, or may do it now. This is an emergency, and there are people who can help. Please call
+        { $emergency_number } or your local emergency number now. { $who ->
+            [child] Stay with your child, and take
+           *[me] Ask somebody to stay with you, and put
+        } tablets and sharp things out of reach.
+    .urgent_same_day =
+        You told us that { $who ->
+            [child] your child has
+           *[me] you have
+        } thoughts of self-harm. Pain can wear anyone down, and you are not alone with this. { $who ->
+            [child] Please stay close, listen, and
+           *[me] It is good that you said so. Please
+        } talk to someone today. You can call { $crisis_line } at any time. If there is any danger now, call
+        { $emergency_number } or your local emergency number.
+    .say =
+        { $who ->
+            [child] My child has been in pain and feels very low. We need to talk to someone.
+           *[me] I have been in pain and I feel very low. I need to talk to someone.
+        }
+
+B-OD =
+    More painkillers than the label allows can harm the liver or the breathing, also when nothing is felt yet. Go to
+    hospital now, and take the packets along. Treatment works best in the first hours.
+    .say =
+        { $who ->
+            [child] My child
+           *[me] I
+        } took more painkillers than the label allows in the last day.

@@ -18,6 +18,7 @@ call_now = Call { $emergency_number } now, or go to { $emergency_department }, i
         - an injury, and the foot or ankle has an odd shape, or the toes are numb, cold or blue
         - a wound in which bone or tendon can be seen
         - a child with a fever who will not stand on the foot
+        - you may harm yourself, or you took more painkillers than the label allows
 
         Do not wait to finish this check.
 

@@ -384,6 +384,16 @@ history = Do any of these apply?
     .cancer = Cancer, now or ever before
     .none = None of these
 
+mood = And is one of these so?
+    .why = Pain can wear anyone down, and there is help for it. Too many painkillers can do harm before it is felt.
+    .hint = Tick all that apply. Most people tick "None of these".
+    .hopeless = Feeling hopeless
+    .self_harm = Thoughts of self-harm, or of being better off dead
+    .may_act = Has done self-harm, or may do it now
+    .too_many_tablets = Took more painkillers in a day than the label allows
+    .too_many_tablets-hint = In the last day, also by mistake.
+    .none = None of these
+
 floxacin_when = When was the antibiotic ending in "-floxacin" last taken?
     .why = It can hurt tendons from the first hours on, and up to 6 months later.
     .now = I am taking it now
