@@ -17,6 +17,9 @@ const PATIENCE = 2000;
 /** How long a person who has pressed Start waits before the page says that it is still at it. */
 const LONG = 8000;
 
+/** How long after the start the page is at rest. */
+const AT_REST = 1000;
+
 /** Lower than this, a page has given us a space that nobody can read a question in. */
 const LEAST_HEIGHT = 320;
 
@@ -42,7 +45,8 @@ function sayToHost(word) {
 function tellHost(word) {
   if (!told) sayToHost(word);
   told = true;
-  root.classList.add('settled');
+  // The rest of the page is laid out when nobody waits for anything: not before a press on Start that was kept.
+  setTimeout(() => root.classList.add('settled'), AT_REST);
 }
 
 const tellApp = (word, more, hand = []) =>
