@@ -51,7 +51,7 @@ warning_signs =
         - pain in your side with a fever
         - a foot or leg that has become weak
         - pain in a leg that is newly swollen, warm or darker than the other
-        - strong or growing pain in a pregnancy, or any fever in a pregnancy or in the 8 weeks after a birth
+        - strong or growing pain after week 12 of a pregnancy, or any fever in a pregnancy or in the 8 weeks after a birth
         - pain that gets worse each day and does not ease when you rest
 
 for_whom =

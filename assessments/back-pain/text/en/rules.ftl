@@ -342,6 +342,16 @@ B-HEART =
            *[me] I have
         } an ache or pressure in the chest, back, jaw or arm. It could be the heart.
 
+B-BAND =
+    A band of pain from the spine round the ribs can come from the nerves that leave the spine there. It has
+    lasted for more than a week, so a doctor should look at the back and the skin within days. If it becomes a pressure,
+    or effort makes it worse, call { $emergency_number } or your local emergency number.
+    .say =
+        { $who ->
+            [child] My child has
+           *[me] I have
+        } had a band of pain from the spine round the ribs for over a week. Effort does not change it.
+
 B-NOW-UNSURE =
     You were still not sure about signs that can come from the heart, the lungs or the big blood vessels. When in doubt,
     it is better to be asked about them by someone today. If a sign becomes clear, call { $emergency_number } or your
