@@ -22,7 +22,7 @@ impl Assessment {
     pub fn offered(&self, question: QuestionIndex, answers: &Answers) -> OptionSet {
         match self.questions.get(question.position()) {
             None => OptionSet::EMPTY,
-            Some(question) if question.only_for.is_empty() => question.options(),
+            Some(question) if question.only_for.is_empty() => question.all_options(),
             Some(question) => offered(question, &Facts::of(self, answers.clone())),
         }
     }
@@ -54,12 +54,12 @@ impl Assessment {
 
 fn offered(question: &Question, facts: &Facts) -> OptionSet {
     let hidden = question.only_for.iter().filter(|one| !facts.truth(&one.applies).holds());
-    hidden.fold(question.options(), |offered, one| offered.without(one.option))
+    hidden.fold(question.all_options(), |offered, one| offered.without(one.option))
 }
 
 impl Question {
     /// All of its options; none where a number is asked for.
-    fn options(&self) -> OptionSet {
+    fn all_options(&self) -> OptionSet {
         let positions = 0..self.kind.options().len();
         let options = positions.filter_map(|position| OptionIndex::try_from(position).ok());
         options.fold(OptionSet::EMPTY, OptionSet::with)

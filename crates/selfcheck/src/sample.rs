@@ -11,6 +11,9 @@ use serde::Deserialize;
 const SIGN: f64 = 0.5;
 const OTHER: f64 = 8.0;
 
+/// How many people are drawn before the rates are taken to leave nobody whose answers go together.
+const ATTEMPTS: u32 = 1000;
+
 /// How often people who are asked give an answer, of a hundred, by question.
 #[derive(Deserialize)]
 #[serde(transparent)]
@@ -61,13 +64,22 @@ impl Rates {
     }
 
     /// A person who can be.
-    pub fn draw(&self, assessment: &Assessment, chance: &mut Rng) -> Drawn {
-        loop {
+    ///
+    /// # Errors
+    /// When the rates give nobody whose answers go together.
+    pub fn draw(&self, assessment: &Assessment, chance: &mut Rng) -> Result<Drawn, String> {
+        let mut cannot_be = "";
+        for _ in 0..ATTEMPTS {
             let drawn = self.attempt(assessment, chance);
-            if assessment.contradictions(&drawn.answers).is_empty() {
-                return drawn;
+            match assessment.contradictions(&drawn.answers).first() {
+                None => return Ok(drawn),
+                Some(constraint) => cannot_be = &constraint.id,
             }
         }
+        Err(format!(
+            "of {ATTEMPTS} people in a row nobody can be, the last by `{cannot_be}` under `[impossible]`; \
+             write rates that leave somebody"
+        ))
     }
 
     fn attempt(&self, assessment: &Assessment, chance: &mut Rng) -> Drawn {
@@ -99,19 +111,17 @@ impl Rates {
             }
             (Kind::Single { options }, _) => {
                 let named = shares(rate);
-                let ids =
-                    || options.iter().zip(0..).filter(|(_, at)| offered.contains(OptionIndex(*at)));
-                let given: f64 =
-                    ids().filter_map(|(id, _)| named.and_then(|one| one.get(id))).sum();
-                let unnamed =
-                    ids().filter(|(id, _)| named.is_none_or(|one| !one.contains_key(*id)));
-                let unnamed =
-                    f64::from(u32::try_from(unnamed.count()).unwrap_or(u32::MAX)).max(1.0);
-                let left = (100.0 - given).max(0.0) / unnamed;
-                let share =
-                    |id: &String| named.and_then(|one| one.get(id)).copied().unwrap_or(left);
-                let at = weighted(chance, ids().map(|(id, _)| share(id)));
-                let option = ids().nth(at).map_or(OptionIndex(0), |(_, at)| OptionIndex(at));
+                let shares: Vec<(OptionIndex, Option<f64>)> = options
+                    .iter()
+                    .zip((0..).map(OptionIndex))
+                    .filter(|(_, option)| offered.contains(*option))
+                    .map(|(id, option)| (option, named.and_then(|one| one.get(id)).copied()))
+                    .collect();
+                let given: f64 = shares.iter().filter_map(|(_, share)| *share).sum();
+                let unnamed: f64 = shares.iter().map(|(_, share)| f64::from(share.is_none())).sum();
+                let left = (100.0 - given).max(0.0) / unnamed.max(1.0);
+                let at = weighted(chance, shares.iter().map(|(_, share)| share.unwrap_or(left)));
+                let option = shares.get(at).map_or(OptionIndex(0), |(option, _)| *option);
                 Answer::Options(OptionSet::only(option))
             }
             (Kind::Multi { options, exclusive }, _) => {

@@ -128,7 +128,7 @@ impl Words<'_> {
         self.find_with(&filled.key, &filled.values)
     }
 
-    fn find_with(&self, key: &Key, own: &[(&'static str, Value)]) -> Option<Prose> {
+    fn find_with(&self, key: &Key, own: &[(&str, Value)]) -> Option<Prose> {
         let key = key.as_str();
         let message = self.text.message(key).or_else(|| self.result?.get(key))?;
         let mut prose = Prose::default();
@@ -136,7 +136,7 @@ impl Words<'_> {
         Some(prose)
     }
 
-    fn fill(&self, message: &Message, own: &[(&'static str, Value)], runs: &mut Vec<Run>) {
+    fn fill(&self, message: &Message, own: &[(&str, Value)], runs: &mut Vec<Run>) {
         for part in &message.0 {
             match part {
                 Part::Words(words) => runs.push(Run::Words(words.clone())),
@@ -170,7 +170,7 @@ impl Words<'_> {
         }
     }
 
-    fn value(&self, name: &str, own: &[(&'static str, Value)]) -> Option<Value> {
+    fn value(&self, name: &str, own: &[(&str, Value)]) -> Option<Value> {
         let own = own.iter().find(|(known, _)| *known == name).map(|(_, value)| value.clone());
         own.or_else(|| self.phrase(name)).or_else(|| self.answer(name))
     }

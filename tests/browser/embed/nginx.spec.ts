@@ -128,6 +128,13 @@ test('what has no version in its address is asked for again each time, and that 
   expect(missing.headers()['cache-control']).toBeUndefined();
 });
 
+test('what stands beside index.html without the number of a version is not served', async ({ nginx, request }) => {
+  expect(existsSync(join(SITE, PAGE))).toBe(true);
+  for (const path of [`/${PAGE}`, '/self-check', '/elsewhere/']) {
+    expect((await request.get(`${nginx}${path}`)).status(), path).toBe(404);
+  }
+});
+
 test('on a site whose policy goes out with every page, a check in the block that was copied starts', async ({ strict, page }) => {
   const home = await page.goto(strict);
   expect(home!.headers()['content-security-policy']).toBe("default-src 'self'");

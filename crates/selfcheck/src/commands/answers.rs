@@ -74,7 +74,10 @@ pub fn of_person(name: &str, compiled: &Compiled) -> Result<Result<Answers, Refu
 }
 
 /// Checks answers against the questions; instead of an answer, there may be what was found in its place.
-fn check(
+///
+/// # Errors
+/// Everything that is wrong with them.
+pub fn check(
     given: impl IntoIterator<Item = (String, Result<AnswerById, String>)>,
     assessment: &Assessment,
 ) -> Result<Answers, Refused> {

@@ -11,6 +11,7 @@ use content::Library;
 use content::diagnostic::Diagnostics;
 use serde::Deserialize;
 
+use super::answers;
 use super::choice::content_root;
 use super::compile::compile;
 use super::output::print_line;
@@ -47,8 +48,12 @@ struct Story {
 #[derive(Default)]
 struct Score {
     right: u32,
+    /// Lower than is safe.
     too_low: u32,
+    /// Higher than all that would be accepted.
     too_high: u32,
+    /// Safe, and not higher than what would be accepted, but not among it.
+    beside: u32,
 }
 
 impl Compare {
@@ -69,10 +74,10 @@ impl Compare {
             let name = path.file_stem().unwrap_or_default().to_string_lossy();
             score.count(&name, &story, &compiled).map_err(wrong)?;
         }
-        let Score { right, too_low, too_high } = score;
-        let all = right + too_low + too_high;
+        let Score { right, too_low, too_high, beside } = score;
+        let all = right + too_low + too_high + beside;
         print_line(format_args!(
-            "{right} of {all} at the right level, {too_low} too low, {too_high} too high"
+            "{right} of {all} at the right level, {too_low} too low, {too_high} too high, {beside} beside it"
         ));
         Ok(if too_low == 0 { Verdict::Fine } else { Verdict::Wrong })
     }
@@ -82,10 +87,9 @@ impl Score {
     fn count(&mut self, name: &str, story: &Story, compiled: &[Compiled]) -> Result<(), String> {
         let check = compiled.iter().find(|one| one.assessment.id == story.check);
         let check = check.ok_or_else(|| format!("there is no check `{}`", story.check))?;
-        let answers = story.answers.iter().map(|(id, answer)| (id.as_str(), answer));
-        let answers = check.assessment.read_answers(answers).map_err(|errors| {
-            errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
-        })?;
+        let given = story.answers.iter().map(|(id, answer)| (id.clone(), Ok(answer.clone())));
+        let answers =
+            answers::check(given, &check.assessment).map_err(|refused| refused.join("; "))?;
         let finished = match evaluate(&check.assessment, &answers) {
             Evaluation::Finished(finished) => finished,
             Evaluation::Unanswered { questions, .. } => {
@@ -101,8 +105,12 @@ impl Score {
                 self.too_low += 1;
                 "too low"
             }
-            _ => {
+            care if story.accepted.iter().all(|accepted| care > *accepted) => {
                 self.too_high += 1;
+                "too high"
+            }
+            _ => {
+                self.beside += 1;
                 "not accepted"
             }
         };

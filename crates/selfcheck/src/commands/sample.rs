@@ -49,7 +49,9 @@ impl Sample {
         let mut screens = Vec::new();
         let mut rules = BTreeMap::<&str, u32>::new();
         for _ in 0..self.people {
-            let drawn = rates.draw(assessment, &mut chance);
+            let drawn = rates
+                .draw(assessment, &mut chance)
+                .map_err(|reason| Stop::Usage(format!("{file}: {reason}")))?;
             let outcome = assessment.outcome(&drawn.answers);
             all.count(outcome.care);
             if !drawn.has_sign {

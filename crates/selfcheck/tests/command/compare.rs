@@ -34,7 +34,7 @@ fn compare(
 fn a_story_at_an_accepted_level_is_right() {
     let (code, printed, _) = compare("right", r#""self_care", "routine""#, "self_care", ANSWERS);
     assert_eq!(code, Some(0));
-    assert_eq!(printed, "1 of 1 at the right level, 0 too low, 0 too high\n");
+    assert_eq!(printed, "1 of 1 at the right level, 0 too low, 0 too high, 0 beside it\n");
 }
 
 #[test]
@@ -46,7 +46,23 @@ fn a_story_below_what_is_safe_is_shown_with_what_should_be_named_and_fails() {
         printed.contains("should name: a sprain") && printed.contains("named: nothing"),
         "{printed}"
     );
-    assert!(printed.ends_with("0 of 1 at the right level, 1 too low, 0 too high\n"), "{printed}");
+    assert!(
+        printed.ends_with("0 of 1 at the right level, 1 too low, 0 too high, 0 beside it\n"),
+        "{printed}"
+    );
+}
+
+#[test]
+fn a_story_above_all_that_would_be_accepted_is_too_high_and_one_between_is_beside() {
+    let cannot_stand = ANSWERS.replace("none", "cannot_stand");
+    let (code, printed, _) = compare("high", r#""self_care""#, "self_care", &cannot_stand);
+    assert_eq!(code, Some(0));
+    assert!(printed.contains("is too high; accepted is self_care"), "{printed}");
+
+    let (code, printed, _) = compare("beside", r#""routine""#, "self_care", ANSWERS);
+    assert_eq!(code, Some(0));
+    assert!(printed.contains("`self_care` is not accepted; accepted is routine"), "{printed}");
+    assert!(printed.ends_with("0 too low, 0 too high, 1 beside it\n"), "{printed}");
 }
 
 #[test]

@@ -48,3 +48,10 @@ fn rates_of_what_is_not_asked_are_refused() {
     assert!(refused("pain = [[7, 1, 3]]").contains("`pain` takes 0 to 10"));
     assert!(refused("pain = { low = 3 }").contains("`pain` has no option `low`"));
 }
+
+#[test]
+fn rates_that_leave_nobody_who_can_be_are_refused() {
+    let (code, _, said) = sample("nobody.toml", "who = { child = 100 }\nage = [[20, 50, 1]]", &[]);
+    assert_eq!(code, Some(2));
+    assert!(said.contains("nobody can be, the last by `child_over_17`"), "{said}");
+}
