@@ -22,7 +22,7 @@ pub struct Sample {
     #[command(flatten)]
     choice: Choice,
 
-    /// How often answers come: examples/sample/<assessment>.toml
+    /// How often answers come, such as `examples/sample/back-pain.toml`
     #[arg(long, value_name = "FILE")]
     rates: PathBuf,
 
