@@ -35,7 +35,7 @@ pub fn ask(assessment: &Assessment, who: &Condition<Fact>, ends_at: &[CareLevel]
     // As a finding, so that the numbers it names are told apart like those of any other condition.
     let mut with_who = assessment.clone();
     with_who.findings.push(Finding { id: String::new(), when: who.clone() });
-    let mut encoding = Encoding::of(&with_who);
+    let mut encoding = Encoding::of(&with_who, &[]);
     let ends = ends_at_one_of(&mut encoding, ends_at);
     match find(&mut encoding, ends) {
         Some(person) => {

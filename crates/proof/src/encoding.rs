@@ -1,6 +1,6 @@
 //! Everybody: the person, all that is true of them, and their session, in one circuit.
 
-use assessment::{Answers, Assessment};
+use assessment::{Answers, Assessment, Condition, Fact};
 use batsat::Lit;
 
 use crate::care::Care;
@@ -30,10 +30,10 @@ pub(super) struct Encoding<'a> {
 }
 
 impl<'a> Encoding<'a> {
-    /// Encodes an assessment.
-    pub fn of(assessment: &'a Assessment) -> Self {
+    /// Encodes an assessment, so that it can be asked about these conditions too.
+    pub fn of(assessment: &'a Assessment, claimed: &[&Condition<Fact>]) -> Self {
         let mut circuit = Circuit::new();
-        let person = Person::new(&mut circuit, assessment);
+        let person = Person::new(&mut circuit, assessment, claimed);
         let full = Facts::all_of(&mut circuit, assessment, &person);
         let excludes = excludes(&mut circuit, assessment, &person, &full);
         let possible = possible(&mut circuit, assessment, &person, &full);

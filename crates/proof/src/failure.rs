@@ -22,12 +22,21 @@ pub enum Property {
     Consistent,
     /// Every outcome says how soon, by whom, what to do, and what to watch for until when.
     Total,
+    /// A pattern that fits best is shown with at least the care that it asks for.
+    LeastCare,
 }
 
 impl Property {
     /// All of them.
-    pub const ALL: [Self; 6] =
-        [Self::Settled, Self::Monotone, Self::Alive, Self::Bounded, Self::Consistent, Self::Total];
+    pub const ALL: [Self; 7] = [
+        Self::Settled,
+        Self::Monotone,
+        Self::Alive,
+        Self::Bounded,
+        Self::Consistent,
+        Self::Total,
+        Self::LeastCare,
+    ];
 
     /// Its name, such as `settled`.
     #[must_use]
@@ -39,6 +48,7 @@ impl Property {
             Self::Bounded => "bounded",
             Self::Consistent => "consistent",
             Self::Total => "total",
+            Self::LeastCare => "least_care",
         }
     }
 }

@@ -14,6 +14,7 @@
 //! | `bounded` | has a session longer or shorter than the certificate says |
 //! | `consistent` | is given two pieces of advice that contradict each other, or any in an emergency |
 //! | `total` | gets a result with nothing to say |
+//! | `least_care` | is shown a pattern first with less care than it asks for |
 //!
 //! What an author wants to know of one thing besides is asked in the same way (`ask`).
 //!
@@ -34,8 +35,11 @@ mod failure;
 mod flow;
 mod full;
 mod knowledge;
+mod least_care;
 mod monotone;
+mod number;
 mod person;
+mod score;
 #[cfg(test)]
 mod second_opinion;
 mod settled;
@@ -106,6 +110,8 @@ fn prove_in(
             let conflicts = &claims.conflicts;
             add(Property::Consistent, consistent::check(encoding, &plain, conflicts));
             add(Property::Total, total::check(encoding, &plain));
+            let least_care = &claims.least_care;
+            add(Property::LeastCare, least_care::check(encoding, &plain, least_care));
         }
     }
     add(Property::Total, total::check_words(assessment, texts));
@@ -121,6 +127,7 @@ pub fn prove(compiled: &Compiled) -> Proof {
     let hash = |pack| Sha256::digest(pack).iter().map(|byte| format!("{byte:02x}")).collect();
     let content = pack.map_or_else(|_| "none".to_owned(), hash);
     let start = Instant::now();
-    let mut encoding = Encoding::of(&compiled.assessment);
+    let mut encoding =
+        Encoding::of(&compiled.assessment, &compiled.claims.conditions().collect::<Vec<_>>());
     prove_in(&mut encoding, start, content, &compiled.claims, &compiled.texts)
 }

@@ -566,11 +566,6 @@ inflammation = Are there signs of inflammation, now or before?
     .family-hint = A parent, brother, sister or child. Not wear and tear.
     .none = None of these
 
-first_before_45 = Did this kind of pain first come before the age of 45?
-    .why = This kind of inflammation mostly begins before 45.
-    .yes = Yes
-    .no = No
-
 ## Care
 
 tried = Have you already eased off and tried to help it?

@@ -1,6 +1,6 @@
 //! The faults.
 
-use proof::Property::{Alive, Consistent, Monotone, Settled, Total};
+use proof::Property::{Alive, Consistent, LeastCare, Monotone, Settled, Total};
 
 use crate::Caught::{Compiling, ForNobody, ForSomebody};
 use crate::Fault;
@@ -273,6 +273,24 @@ pub const FAULTS: &[Fault] = &[
             "start is strain\"\n",
         )],
         caught: ForSomebody(Consistent, "ADV-POSITION-ARM"),
+    },
+    Fault {
+        name: "a rule that lets people wait longer than the pattern that fits them best asks for",
+        edits: &[(
+            "rules/time.toml",
+            r#"when = "slow_both_feet""#,
+            r#"when = "slow_both_feet and over_6_weeks""#,
+        )],
+        caught: ForSomebody(LeastCare, "peripheral_neuropathy"),
+    },
+    Fault {
+        name: "a pattern that asks for more when its text is about some people",
+        edits: &[(
+            "patterns.toml",
+            r#"sooner = { urgent_same_day = "skin is rash_new", soon_days = "skin is rash_older" }"#,
+            r#"sooner = { urgent_same_day = "skin is rash_new and age >= 53", soon_days = "skin is burning_only and age >= 53" }"#,
+        )],
+        caught: ForSomebody(LeastCare, "shingles"),
     },
     Fault {
         name: "an option is renamed where it is asked",

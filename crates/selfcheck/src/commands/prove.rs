@@ -17,7 +17,8 @@ All is well. Whatever people answer:
 - no warning sign makes a result less urgent, apart from the exceptions that assessment.toml names;
 - everything that is written can occur;
 - nobody is given advice that contradicts other advice, or any advice in an emergency;
-- everybody is told how soon to be seen, by whom, what to do, and when to get help sooner.
+- everybody is told how soon to be seen, by whom, what to do, and when to get help sooner;
+- nobody is shown a pattern first with less care than its own text asks for.
 Whether the rules themselves are right is for a clinician to say.";
 
 /// What is said where a property does not hold.
