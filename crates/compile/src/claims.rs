@@ -1,5 +1,5 @@
-//! What an assessment's files claim beyond what every assessment must fulfil: exceptions, conflicts, and the
-//! care that patterns ask for.
+//! What an assessment's files claim beyond what every assessment must fulfil: exceptions, conflicts, the
+//! care that patterns ask for, and signs that only some can tell.
 
 use assessment::{Assessment, CareLevel, Condition, Fact, OptionIndex, QuestionIndex};
 use content::AssessmentFolder;
@@ -16,6 +16,8 @@ pub struct Claims {
     pub exceptions: Vec<MonotoneException>,
     /// Advice that must never be given together.
     pub conflicts: Vec<Conflict>,
+    /// By question, whether its signs can be told only by those who have told another one.
+    pub only_after: Vec<bool>,
     /// By pattern, the care below which nobody is shown it first, and for whom it is so.
     pub least_care: Vec<Vec<LeastCare>>,
 }
@@ -58,6 +60,7 @@ impl Claims {
                 .filter_map(|written| exception(written, assessment, &scope, diagnostics))
                 .collect(),
             conflicts: conflicts(folder, diagnostics),
+            only_after: folder.questions().map(|one| one.only_after.is_some()).collect(),
             least_care: folder
                 .patterns
                 .iter()

@@ -14,6 +14,8 @@ pub enum Property {
     Settled,
     /// A warning sign never lowers the care level.
     Monotone,
+    /// Every warning sign can be told by somebody who has no other.
+    Tellable,
     /// Everything can occur.
     Alive,
     /// Sessions have a longest and a shortest length.
@@ -28,9 +30,10 @@ pub enum Property {
 
 impl Property {
     /// All of them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Settled,
         Self::Monotone,
+        Self::Tellable,
         Self::Alive,
         Self::Bounded,
         Self::Consistent,
@@ -44,6 +47,7 @@ impl Property {
         match self {
             Self::Settled => "settled",
             Self::Monotone => "monotone",
+            Self::Tellable => "tellable",
             Self::Alive => "alive",
             Self::Bounded => "bounded",
             Self::Consistent => "consistent",

@@ -10,6 +10,7 @@
 //! | --- | --- |
 //! | `settled` | would be more urgent on all answers than by the flow, or ends with a higher rule still open |
 //! | `monotone` | becomes less urgent by one warning sign more |
+//! | `tellable` | has a warning sign that only another one would let them tell |
 //! | `alive` | is missing where something must be able to occur |
 //! | `bounded` | has a session longer or shorter than the certificate says |
 //! | `consistent` | is given two pieces of advice that contradict each other, or any in an emergency |
@@ -43,6 +44,7 @@ mod score;
 #[cfg(test)]
 mod second_opinion;
 mod settled;
+mod tellable;
 mod total;
 mod witness;
 
@@ -104,6 +106,7 @@ fn prove_in(
             repeated = settled::repeated_gates(encoding);
             let exceptions = &claims.exceptions;
             add(Property::Monotone, monotone::check(encoding, &plain, exceptions));
+            add(Property::Tellable, tellable::check(encoding, &claims.only_after));
             add(Property::Alive, alive::check(encoding, &plain));
             bounds = bounded::find(encoding);
             add(Property::Bounded, (Vec::new(), 3));

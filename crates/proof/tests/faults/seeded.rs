@@ -1,6 +1,6 @@
 //! The faults.
 
-use proof::Property::{Alive, Consistent, LeastCare, Monotone, Settled, Total};
+use proof::Property::{Alive, Consistent, LeastCare, Monotone, Settled, Tellable, Total};
 
 use crate::Caught::{Compiling, ForNobody, ForSomebody};
 use crate::Fault;
@@ -291,6 +291,24 @@ pub const FAULTS: &[Fault] = &[
             r#"sooner = { urgent_same_day = "skin is rash_new and age >= 53", soon_days = "skin is burning_only and age >= 53" }"#,
         )],
         caught: ForSomebody(LeastCare, "shingles"),
+    },
+    Fault {
+        name: "signs that only another sign lets people tell",
+        edits: &[(
+            "screens/leg_walking.toml",
+            "warning = [\"swollen_leg\", \"rest_pain\", \"sore_or_black\"]\nasked = \"pain_leg\"",
+            "warning = [\"swollen_leg\", \"rest_pain\", \"sore_or_black\"]\nasked = \"pain_leg and weak_leg\"",
+        )],
+        caught: ForNobody(Tellable, "foot_signs"),
+    },
+    Fault {
+        name: "a reason for hidden signs that are not hidden",
+        edits: &[(
+            "screens/leg_walking.toml",
+            "warning = [\"swollen_leg\", \"rest_pain\", \"sore_or_black\"]\n",
+            "warning = [\"swollen_leg\", \"rest_pain\", \"sore_or_black\"]\nonly_after = \"They come with a weak leg.\"\n",
+        )],
+        caught: ForNobody(Tellable, "foot_signs"),
     },
     Fault {
         name: "an option is renamed where it is asked",
