@@ -27,7 +27,7 @@ pub const FAULTS: &[Fault] = &[
     Fault {
         name: "a gate is narrower than its rule",
         edits: &[(
-            "screens/tired.toml",
+            "screens/long_lasting.toml",
             r#"asked = "age >= 60 and over_3_weeks""#,
             r#"asked = "age >= 70 and over_3_weeks""#,
         )],
@@ -196,7 +196,7 @@ pub const FAULTS: &[Fault] = &[
     Fault {
         name: "a question that is never asked",
         edits: &[(
-            "screens/blood.toml",
+            "screens/bones.toml",
             r#"asked = "history has blood_thinners""#,
             r#"asked = "history has blood_thinners and history has none""#,
         )],
