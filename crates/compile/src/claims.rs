@@ -1,9 +1,9 @@
 //! What an assessment's files claim beyond what every assessment must fulfil: exceptions, conflicts, the
 //! care that patterns ask for, and signs that only some can tell.
 
-use assessment::{Assessment, CareLevel, Condition, Fact, OptionIndex, QuestionIndex};
+use assessment::{Assessment, CareLevel, Condition, Fact, Kind, OptionIndex, QuestionIndex};
 use content::AssessmentFolder;
-use content::assessment_folder::{WrittenException, WrittenPattern};
+use content::assessment_folder::{WrittenException, WrittenPattern, WrittenQuestion};
 use content::diagnostic::{Diagnostic, Diagnostics};
 use content::nearest::{did_you_mean, unknown};
 
@@ -18,8 +18,19 @@ pub struct Claims {
     pub conflicts: Vec<Conflict>,
     /// By question, whether its signs can be told only by those who have told another one.
     pub only_after: Vec<bool>,
+    /// Questions that tell an alarm apart from its ordinary readings.
+    pub apart: Vec<Apart>,
     /// By pattern, the care below which nobody is shown it first, and for whom it is so.
     pub least_care: Vec<Vec<LeastCare>>,
+}
+
+/// A question that tells an alarm apart from what ordinary trouble means by the same words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Apart {
+    /// The question, a single choice.
+    pub question: QuestionIndex,
+    /// Its "not sure".
+    pub not_sure: OptionIndex,
 }
 
 /// Nobody of whom `when` is so is shown the pattern first with less care than this.
@@ -61,6 +72,10 @@ impl Claims {
                 .collect(),
             conflicts: conflicts(folder, diagnostics),
             only_after: folder.questions().map(|one| one.only_after.is_some()).collect(),
+            apart: folder
+                .questions()
+                .filter_map(|written| apart(written, assessment, diagnostics))
+                .collect(),
             least_care: folder
                 .patterns
                 .iter()
@@ -120,6 +135,27 @@ fn exception(
         Some(clause) => resolve(clause, scope, diagnostics)?,
     };
     Some(MonotoneException { question: index, option, when })
+}
+
+fn apart(
+    written: &WrittenQuestion,
+    assessment: &Assessment,
+    diagnostics: &Diagnostics,
+) -> Option<Apart> {
+    let claim = written.tells_apart.as_ref().filter(|claim| claim.value)?;
+    let (index, question) = assessment.question(written.id.as_str())?;
+    let not_sure = question.option("not_sure");
+    let is_single = matches!(question.kind, Kind::Single { .. });
+    if !is_single || not_sure.is_none() || question.warning.is_empty() {
+        diagnostics.report(
+            Diagnostic::error(&claim.span, "this question cannot tell an alarm apart").remedy(
+                "make it a single choice with the option `not_sure` and the alarm in `warning`; the other options are its \
+                 ordinary readings",
+            ),
+        );
+        return None;
+    }
+    Some(Apart { question: index, not_sure: not_sure? })
 }
 
 fn least_care(

@@ -13,7 +13,7 @@ mod texts;
 use content::diagnostic::Diagnostics;
 use content::{AssessmentFolder, Content};
 
-pub use claims::{Claims, Conflict, LeastCare, MonotoneException};
+pub use claims::{Apart, Claims, Conflict, LeastCare, MonotoneException};
 pub use compiled::Compiled;
 pub use pack_files::{PackFile, write_packs};
 

@@ -16,6 +16,8 @@ pub enum Property {
     Monotone,
     /// Every warning sign can be told by somebody who has no other.
     Tellable,
+    /// An alarm is told apart from its ordinary readings on the next screen, and "not sure" keeps it.
+    Apart,
     /// Everything can occur.
     Alive,
     /// Sessions have a longest and a shortest length.
@@ -30,10 +32,11 @@ pub enum Property {
 
 impl Property {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Settled,
         Self::Monotone,
         Self::Tellable,
+        Self::Apart,
         Self::Alive,
         Self::Bounded,
         Self::Consistent,
@@ -48,6 +51,7 @@ impl Property {
             Self::Settled => "settled",
             Self::Monotone => "monotone",
             Self::Tellable => "tellable",
+            Self::Apart => "apart",
             Self::Alive => "alive",
             Self::Bounded => "bounded",
             Self::Consistent => "consistent",

@@ -11,6 +11,7 @@
 //! | `settled` | would be more urgent on all answers than by the flow, or ends with a higher rule still open |
 //! | `monotone` | becomes less urgent by one warning sign more |
 //! | `tellable` | has a warning sign that only another one would let them tell |
+//! | `apart` | waits for more than one screen to say what an alarm is like, is alarmed by an ordinary reading, or calmed by "not sure" |
 //! | `alive` | is missing where something must be able to occur |
 //! | `bounded` | has a session longer or shorter than the certificate says |
 //! | `consistent` | is given two pieces of advice that contradict each other, or any in an emergency |
@@ -24,6 +25,7 @@
 #[cfg(test)]
 mod agreement;
 mod alive;
+mod apart;
 mod ask;
 mod bounded;
 mod care;
@@ -107,6 +109,7 @@ fn prove_in(
             let exceptions = &claims.exceptions;
             add(Property::Monotone, monotone::check(encoding, &plain, exceptions));
             add(Property::Tellable, tellable::check(encoding, &claims.only_after));
+            add(Property::Apart, apart::check(encoding, &plain, &claims.apart));
             add(Property::Alive, alive::check(encoding, &plain));
             bounds = bounded::find(encoding);
             add(Property::Bounded, (Vec::new(), 3));

@@ -31,6 +31,8 @@ pub struct WrittenQuestion {
     pub asked: Option<Clause>,
     /// Why its signs can be told only by those who have told another one.
     pub only_after: Option<Spanned<String>>,
+    /// Whether it tells an alarm apart from what ordinary trouble means by the same words.
+    pub tells_apart: Option<Spanned<bool>>,
     /// The known answer of people whom it does not concern.
     pub neutral: Option<Spanned<Value>>,
     /// Where its options are on a map.
@@ -44,6 +46,7 @@ impl WrittenQuestion {
         let applies = fields.optional("applies");
         let asked = fields.optional("asked");
         let only_after = fields.optional("only_after");
+        let tells_apart = fields.optional("tells_apart");
         let neutral = fields.optional("neutral");
         let only_for = fields.optional::<Table>("for");
         let map_places = MapPlaces::read(&mut fields, diagnostics);
@@ -77,6 +80,7 @@ impl WrittenQuestion {
             applies,
             asked,
             only_after,
+            tells_apart,
             neutral,
             map_places,
         }

@@ -1,6 +1,6 @@
 //! The faults.
 
-use proof::Property::{Alive, Consistent, LeastCare, Monotone, Settled, Tellable, Total};
+use proof::Property::{Alive, Apart, Consistent, LeastCare, Monotone, Settled, Tellable, Total};
 
 use crate::Caught::{Compiling, ForNobody, ForSomebody};
 use crate::Fault;
@@ -309,6 +309,39 @@ pub const FAULTS: &[Fault] = &[
             "warning = [\"swollen_leg\", \"rest_pain\", \"sore_or_black\"]\nonly_after = \"They come with a weak leg.\"\n",
         )],
         caught: ForNobody(Tellable, "foot_signs"),
+    },
+    Fault {
+        name: "an alarm that is told apart only after another screen",
+        edits: &[
+            ("assessment.toml", "    \"now_like\",\n", ""),
+            (
+                "assessment.toml",
+                "    \"fever_head\",\n",
+                "    \"fever_head\",\n    \"now_like\",\n",
+            ),
+            ("screens/belly.toml", "belly_ticked", "now has belly"),
+            ("screens/belly.toml", "belly_ticked", "now has belly"),
+            ("screens/belly.toml", "belly_ticked", "now has belly"),
+        ],
+        caught: ForSomebody(Apart, "chest_like"),
+    },
+    Fault {
+        name: "an ordinary reading that the alarm's rule does not spare",
+        edits: &[(
+            "rules/heart-lungs-belly.toml",
+            "chest_like in (pressure, not_sure)",
+            "chest_like in (pressure, not_sure, sore_to_touch)",
+        )],
+        caught: ForSomebody(Apart, "chest_like.sore_to_touch"),
+    },
+    Fault {
+        name: "an alarm that \"not sure\" calms",
+        edits: &[(
+            "rules/heart-lungs-belly.toml",
+            "chest_like in (pressure, not_sure)",
+            "chest_like is pressure",
+        )],
+        caught: ForSomebody(Apart, "chest_like.pressure"),
     },
     Fault {
         name: "an option is renamed where it is asked",

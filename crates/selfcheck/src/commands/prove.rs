@@ -15,6 +15,7 @@ const PROVED: &str = "\
 All is well. Whatever people answer:
 - no question that was left out would have made their result more urgent;
 - every warning sign can be told by people who have no other, apart from the questions that say why not;
+- what an alarm is like is asked on the next screen, an ordinary reading calms it, and not being sure does not;
 - no warning sign makes a result less urgent, apart from the exceptions that assessment.toml names;
 - everything that is written can occur;
 - nobody is given advice that contradicts other advice, or any advice in an emergency;
