@@ -39,7 +39,9 @@ now = { $who ->
     .chest_breath-hint = New, and not just out of breath from running.
     .faint = Fainting
     .fever = A temperature of 38 °C or more, or shivering
-    .fever-hint = That is 100.4 °F. Also if medicine has brought it down.
+    .fever-hint =
+        That is 100.4 °F. Also if medicine has brought it down. Not measured: hot to the touch on the chest or
+        back.
     .unwell = Feeling very ill, or new confusion, blotchy skin or very fast breathing
     .unwell-hint = Really ill all over, not only in pain.
     .calf_swollen = One calf or lower leg that is swollen
@@ -272,7 +274,7 @@ child_weeks =
 
 start = How did the pain start?
     .why = A sudden start can mean a tear or a break.
-    .pop = With a sudden snap, pop or feeling of being kicked at the back of the ankle
+    .pop = With a sudden snap, pop or feeling of being kicked at the back of the ankle or in the calf
     .sudden = With a sudden pull or sharp pain in one movement, without a snap
     .fall_heel = With a fall or jump from a height, landing on the heel
     .fall_heel-hint = Such as from a ladder, a wall or stairs. Not a step off a kerb.
@@ -285,9 +287,9 @@ duration = How long has it hurt this time?
     .why = What helps depends on how long it has lasted.
     .hint = If it comes and goes, count from when this bout began.
     .under_2_weeks = Less than 2 weeks
-    .weeks_2_to_4 = 2 weeks, up to 4 weeks
-    .weeks_4_to_6 = 4 weeks (a month), up to 6 weeks
-    .weeks_6_to_12 = 6 weeks, up to 3 months
+    .weeks_2_to_4 = 2 weeks, but not yet 4
+    .weeks_4_to_6 = 4 weeks (a month), but not yet 6
+    .weeks_6_to_12 = 6 weeks, but not yet 3 months
     .over_12_weeks = 3 months or more
 
 trend = How is it changing?
@@ -387,7 +389,9 @@ history = Do any of these apply?
 mood = And is one of these so?
     .why = Pain can wear anyone down, and there is help for it. Too many painkillers can do harm before it is felt.
     .hint = Tick all that apply. Most people tick "None of these".
+    .low = Worried, fed up or discouraged
     .hopeless = Feeling hopeless
+    .hopeless-hint = About life, not only about the pain.
     .self_harm = Thoughts of self-harm, or of being better off dead
     .may_act = Has done self-harm, or may do it now
     .too_many_tablets = Took more painkillers in a day than the label allows
@@ -573,8 +577,8 @@ tried = Have you already eased off and tried to help it?
     .hint = Such as less running or standing, softer shoes, stretches or exercises.
     .not_yet = Not yet
     .under_2_weeks = Yes, for less than 2 weeks
-    .weeks_helps = Yes, for 2 weeks or more, and it helps
-    .weeks_no_better = Yes, for 2 weeks or more, and it is no better
+    .weeks_helps = Yes, for 2 weeks or more, and it helps, even a little
+    .weeks_no_better = Yes, for 2 weeks or more, and it is no better or came back
 
 pain = How strong is the pain when walking, running or training?
     .why = It helps to choose advice. Strong pain alone is not a sign of danger.
