@@ -14,7 +14,7 @@ const NOT_OURS: [&str; 5] =
     ["Cargo.lock", "package-lock.json", "LICENSE-", "common/sources.toml", "tests/mistakes/"];
 
 /// Names that others chose for what code calls, and a mistake made on purpose. In other files they are mistakes.
-const RIGHT_IN_CODE: [&str; 10] = [
+const RIGHT_IN_CODE: [&str; 11] = [
     "behavior",
     "center",
     "color",
@@ -23,6 +23,7 @@ const RIGHT_IN_CODE: [&str; 10] = [
     "fulfill",
     "normalize",
     "optimize",
+    "ser",
     "serialize",
     "serializing",
 ];

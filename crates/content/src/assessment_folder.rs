@@ -1,6 +1,7 @@
 //! The folder of one assessment, as its author wrote it. Its types are `Written...` where the engine has a type of the name.
 
 mod advice;
+mod conditions;
 mod findings;
 mod hand_over;
 mod header;

@@ -115,7 +115,31 @@ impl Clause {
     }
 }
 
+impl Test {
+    /// The options it names.
+    #[must_use]
+    pub fn options(&self) -> &[Name] {
+        match self {
+            Self::Has(options) | Self::Is(options) | Self::IsNot(options) => options,
+            Self::Holds | Self::Compares { .. } => &[],
+        }
+    }
+}
+
 impl Expression {
+    /// What it asks of which names, from left to right.
+    #[must_use]
+    pub fn tests(&self) -> Vec<(&Name, &Test)> {
+        match self {
+            Self::Constant(_) | Self::Unreadable(_) => Vec::new(),
+            Self::Test { name, test } => vec![(name, test)],
+            Self::Not(inner) => inner.tests(),
+            Self::All(parts) | Self::Any(parts) | Self::AtLeast { of: parts, .. } => {
+                parts.iter().flat_map(Self::tests).collect()
+            }
+        }
+    }
+
     fn collect_names<'a>(&'a self, names: &mut Vec<&'a Name>) {
         match self {
             Self::Constant(_) => {}

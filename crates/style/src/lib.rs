@@ -1,4 +1,5 @@
-//! What is asked of words beyond being there: that people can read them, and that they claim no more than is known.
+//! What is asked of words and questions beyond being there: that people can read them, that they claim no more than is known,
+//! and that everybody finds the answer that is true of them.
 //!
 //! The checks know English alone: their word lists, syllables and sentence lengths mean nothing in another language,
 //! whose texts a native speaker reads against the English ones. So they run for `en` and `en-...` and no other.
@@ -7,6 +8,7 @@ mod claims;
 mod figures;
 mod lists;
 mod pictures;
+mod questions;
 mod reading;
 mod reading_age;
 
@@ -27,6 +29,9 @@ pub fn check(content: &Content, diagnostics: &Diagnostics) {
     // What is wrong with the form of a file is for the compiler to say.
     let unreported = Diagnostics::default();
     for folder in assessments {
+        let exceptions = &common.wording_exceptions;
+        questions::denied::check(folder, exceptions, diagnostics);
+        questions::places::check(folder, exceptions, diagnostics);
         for language in &folder.languages {
             let files = language.parse(&unreported);
             let entries = folder.texts(&files, &own_names(&files), common);
@@ -57,12 +62,14 @@ fn check_english(
         .collect();
     let linter =
         Linter { folder, pattern_names, exceptions: &common.wording_exceptions, diagnostics };
-    for entry in entries {
-        let readings = Reading::readings(entry, files, phrases);
-        linter.reading_age(entry, &readings);
-        linter.claims(entry, &readings);
-        linter.figures(entry, &readings);
+    let texts: Vec<(&Entry<'_>, Vec<Reading>)> =
+        entries.iter().map(|entry| (entry, Reading::readings(entry, files, phrases))).collect();
+    for (entry, readings) in &texts {
+        linter.reading_age(entry, readings);
+        linter.claims(entry, readings);
+        linter.figures(entry, readings);
     }
+    linter.questions(&texts);
 }
 
 /// What the checks know of an assessment.

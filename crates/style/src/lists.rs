@@ -20,6 +20,9 @@ pub static NUMBERS: List = list!("numbers.txt");
 pub static PARTS: List = list!("parts.txt");
 pub static TIMES: List = list!("times.txt");
 pub static RANGES: List = list!("ranges.txt");
+pub static UNSURE: List = list!("unsure.txt");
+pub static PAIRS: List = list!("pairs.txt");
+pub static OPENINGS: List = list!("openings.txt");
 
 fn lines(list: &'static str) -> Vec<&'static str> {
     list.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty()).collect()

@@ -1,4 +1,4 @@
-//! `wording.toml`: what the checks on words let pass, each with its reason.
+//! `wording.toml`: what the checks on words and questions let pass, each with its reason.
 
 use std::cell::Cell;
 
@@ -7,7 +7,7 @@ use crate::fields::{Fields, read_as};
 use crate::span::Spanned;
 use crate::table::Table;
 
-/// What the checks on words let pass.
+/// What the checks on words and questions let pass.
 #[derive(Clone, Debug, Default)]
 pub struct WordingExceptions {
     /// Long words that every reader knows, or must know.
@@ -16,6 +16,16 @@ pub struct WordingExceptions {
     pub reading: Allowed,
     /// Texts whose figures may rest on judgement alone.
     pub figures: Allowed,
+    /// Options that may hold at one edge together.
+    pub edges: Allowed,
+    /// Questions at which nobody needs to say that they are not sure.
+    pub unsure: Allowed,
+    /// Questions or options that may join two things by "and".
+    pub joined: Allowed,
+    /// Questions that may be asked of those who denied what they are about.
+    pub denied: Allowed,
+    /// Places that may be missing in a question, though another on the same map has them.
+    pub places: Allowed,
 }
 
 /// Exceptions of one kind.
@@ -62,20 +72,25 @@ impl WordingExceptions {
     /// Reads the file's table.
     pub(super) fn read(table: &Table, diagnostics: &Diagnostics) -> Self {
         let mut fields = Fields::of(table, "wording.toml", diagnostics);
-        let words = fields.optional("words");
-        let reading = fields.optional("reading");
-        let figures = fields.optional("figures");
+        let mut allowed = |kind| Allowed::read(fields.optional(kind), diagnostics);
+        let exceptions = Self {
+            words: allowed("words"),
+            reading: allowed("reading"),
+            figures: allowed("figures"),
+            edges: allowed("edges"),
+            unsure: allowed("unsure"),
+            joined: allowed("joined"),
+            denied: allowed("denied"),
+            places: allowed("places"),
+        };
         fields.finish();
-        Self {
-            words: Allowed::read(words, diagnostics),
-            reading: Allowed::read(reading, diagnostics),
-            figures: Allowed::read(figures, diagnostics),
-        }
+        exceptions
     }
 
     /// Reports what no text has needed. Only known once all assessments have been looked at.
     pub fn report_unused(&self, diagnostics: &Diagnostics) {
-        for allowed in [&self.words, &self.reading, &self.figures] {
+        let Self { words, reading, figures, edges, unsure, joined, denied, places } = self;
+        for allowed in [words, reading, figures, edges, unsure, joined, denied, places] {
             allowed.report_unused(diagnostics);
         }
     }

@@ -159,7 +159,7 @@ fn questions_say_what_can_be_answered_and_when_they_are_asked() {
             "why": "It matters.", "kind": "single", "asked": "signs has numb_foot",
             "options": [
                 { "id": "today", "text": "Today" },
-                { "id": "longer", "text": "Longer ago" },
+                { "id": "longer", "text": "Longer ago, or not sure" },
             ],
         })
     );

@@ -1,0 +1,29 @@
+//! All conditions of an assessment, wherever they stand.
+
+use super::AssessmentFolder;
+use crate::expression::Clause;
+
+impl AssessmentFolder {
+    /// Every condition, with the name of the finding it defines, if it does.
+    pub fn conditions(&self) -> impl Iterator<Item = (Option<&str>, &Clause)> {
+        let gates = self.questions().flat_map(|one| {
+            let only_for = one.only_for.iter().map(|(_, clause)| clause);
+            one.applies.iter().chain(&one.asked).chain(only_for)
+        });
+        let impossible = self.header.impossible.iter().map(|(_, clause)| clause);
+        let rules = self.rules.iter().flat_map(|rule| &rule.tiers).map(|tier| &tier.when);
+        let considered = self.patterns.iter().filter_map(|pattern| pattern.considered.as_ref());
+        let adjustments =
+            self.patterns.iter().flat_map(|pattern| &pattern.adjustments).map(|(when, _)| when);
+        let advice = self.advice.iter().map(|advice| &advice.when);
+        let findings = self.findings.iter().map(|(id, clause)| (Some(id.as_str()), clause));
+        gates
+            .chain(impossible)
+            .chain(rules)
+            .chain(considered)
+            .chain(adjustments)
+            .chain(advice)
+            .map(|clause| (None, clause))
+            .chain(findings)
+    }
+}

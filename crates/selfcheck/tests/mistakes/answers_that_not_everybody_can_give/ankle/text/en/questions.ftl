@@ -1,0 +1,42 @@
+-nobody = nobody else
+who = Who is this for?
+    .why = Children's bones differ.
+    .me = Me
+    .child = My child
+age = Age
+    .why = Bones change with age. { -nobody } sees it.
+sex = Sex recorded at birth
+    .why = As above.
+    .female = Female
+    .male = Male
+signs = Do you have any of these?
+    .hint = Tick all that apply.
+    .why = They need help soon.
+    .cannot_stand = I cannot stand on it, and it is swollen
+    .cannot_stand-hint = Not even four steps.
+    .numb_foot = My foot is numb
+    .none = None of these
+numb_when = When did that start?
+    .why = It matters.
+    .today = In the last 2 days
+    .week = 2 to 7 days ago
+    .longer = Longer ago, and no better
+no_numbness = Is it still numb?
+    .why = It may have passed.
+    .still_numb = Yes
+    .no_longer = No
+numb_where = Where is it numb?
+    .why = Each nerve has its place.
+    .toes = Pins and needles of the toes
+    .sole = The sole
+pregnancy = Are you pregnant?
+    .why = It changes what is safe.
+    .no = No
+    .yes = Yes
+pain = How bad is { $who ->
+        [child] your child's
+       *[other] your
+    } pain?
+    .why = Strong pain can mean more.
+    .low = No pain
+    .high = The worst
