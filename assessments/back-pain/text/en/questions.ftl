@@ -128,7 +128,7 @@ both_legs_when = When did the trouble in both legs start?
     .why = New trouble in both legs can come from squeezed nerves. Steady trouble over a long time is usually not urgent.
     .last_2_weeks = In the last 2 weeks
     .worse_in_2_weeks = Longer ago, and clearly worse in the last 2 weeks
-    .weeks_2_to_6 = 2 to 6 weeks ago, and not worse in the last 2 weeks
+    .weeks_2_to_6 = More than 2 weeks ago, up to 6 weeks, and not worse in the last 2 weeks
     .over_6_weeks = More than 6 weeks ago, and not worse in the last 2 weeks
     .not_sure = I'm not sure
 
@@ -165,7 +165,7 @@ weak_leg_when = When did the weakness start?
     .why = The newer the weakness, and the faster it grows, the sooner it should be looked at.
     .hours_or_days = It is getting weaker now, over hours or a day or two
     .last_2_weeks = It started or got worse in the last 2 weeks, but not that fast
-    .weeks_2_to_4 = 2 to 4 weeks ago, and not worse since
+    .weeks_2_to_4 = It started or got worse 2 to 4 weeks ago, and not since
     .longer = Longer ago, and not worse in the last 4 weeks
     .not_sure = I'm not sure
 
@@ -204,6 +204,15 @@ unsteady_kind = Which of these are there?
     .unsteady_walking = Unsteady walking
     .falls = Falls
     .electric_shocks = Electric shocks down the body on bending the neck
+
+unsteady_with = Did any of these come with it?
+    .why = Together with these, it can be a stroke or an artery of the neck. That needs help at once.
+    .hint = Tick all that are new in the last 4 weeks.
+    .face = One side of the face droops, or an eyelid does
+    .speech = Slurred speech, or words that won't come
+    .sight = Lost or double sight
+    .dizzy = A spinning room, with new pain of the neck or head
+    .none = None of these
 
 unsteady_when = How did it come?
     .why = What is new, or gets worse fast, should be looked at sooner.
@@ -274,13 +283,14 @@ chest_like = What is the ache or feeling in the chest, back, neck or arm like?
     .through_belly = Only a pain high in the belly that goes through to the back
     .band_weeks = Only a band from the spine round the ribs, for over a week, and effort does not change it
     .sore_to_touch = Only sore to touch or to move, since a knock, a fall or much coughing
+    .with_fever = Only an ache of the neck, back or all over, with a fever, a cold or flu
     .not_sure = I'm not sure, or more than one of these
 
 limb_like = What became of the cold, numb or weak arm or leg?
     .why = What is still there needs help at once. What has passed can be a sign too.
     .still_so = It is still so
     .passed_with_signs = It has passed, and the limb was weak, or the face, speech or sight changed
-    .passed_position = It has passed within minutes, and was only numb or tingling after staying in one position
+    .passed_position = It has passed within minutes, and was only numb or tingling, in one position or with one movement
     .passed_position-hint = Sitting, lying or standing. The limb was warm and had its usual colour.
     .passed_other = It has passed, and none of these fits
     .not_sure = I'm not sure
@@ -350,6 +360,7 @@ belly_sudden = How did the belly pain come?
     .why = Sudden pain needs help sooner.
     .sudden = Suddenly
     .gradual = Slowly
+    .not_sure = I'm not sure
     .monthly = It comes every month, with periods
     .no_pain = There is no belly pain
 
@@ -499,6 +510,7 @@ spread = Where else does it hurt?
     .low_back = Low back
     .flank = One side, between the ribs and the hip
     .buttock = Buttock
+    .tailbone = Tailbone
     .groin_thigh = Groin, hip or front of the thigh
     .back_thigh = Back of the thigh
     .below_knee = Leg below the knee, to the calf or foot
@@ -615,7 +627,7 @@ chemo = { $who ->
 new_lump = Is there a new bump or bend in the spine?
     .why = With sweats, fevers or weight loss, it can mean an infection in the spine.
     .yes = Yes
-    .no = No
+    .no = No, or none that I know of
 
 bones = Is there lost height, or pain that stops standing?
     .why = Weak bones can break after a small fall, or with none. Then treatment helps.
@@ -627,6 +639,7 @@ bones = Is there lost height, or pain that stops standing?
 bleed_pain = Did this pain start suddenly, and was it severe?
     .why = When blood does not clot as usual, sudden, severe pain can mean bleeding near the spine. That is rare.
     .sudden_severe = Yes, sudden and severe
+    .not_sure = I'm not sure
     .no = No
 
 rare = And is one of these known?
@@ -751,6 +764,7 @@ trend = How is it changing?
     .better = Getting better, even if with ups and downs
     .up_and_down = Up and down, but no better overall
     .same = Staying the same
+    .same-hint = Also if it is too early to say.
     .worse = Getting steadily worse
 
 bouts = Have there been bouts like this before that settled?
@@ -812,7 +826,7 @@ night = What are the nights like?
     .fine = The pain hardly disturbs sleep
     .fine-hint = Also if there has been no night with it yet.
     .wakes_turning = Waking on turning over, or until some position eases it
-    .wakes = It wakes me in some other way
+    .wakes = It wakes me in some other way, or I don't know
     .second_half_up = Waking in the second half of the night, and getting up to ease it
     .constant = Constant pain, whatever the position
 
@@ -822,7 +836,7 @@ stiffness = How long is the back or neck stiff in the morning?
     .none-hint = Also if there has been no morning with it yet.
     .under_30 = Up to 30 minutes
     .over_30_moving = More than 30 minutes, and better with moving
-    .over_30 = More than 30 minutes or all day, and moving does not help
+    .over_30 = More than 30 minutes or all day, whether moving or not
 
 both_girdles = Are both shoulders or both hips stiff for more than 45 minutes each morning?
     .why = From 50 on, this can be an inflammation that treatment helps quickly.
