@@ -31,7 +31,7 @@ pub fn pattern_card(view: &View<'_>, fit: &PatternFit) -> Html {
             { findings(view, interface::FITS_BECAUSE, &fit.fits) }
             { findings(view, interface::FITS_LESS_BECAUSE, &fit.does_not_fit) }
             { part(interface::WHAT_TO_EXPECT, PatternText::Expect) }
-            { part(interface::WHEN_TO_SEE, PatternText::See) }
+            { part(interface::WHEN_SOONER, PatternText::Sooner) }
             { part(interface::WHAT_TO_AVOID, PatternText::Avoid) }
         </>
     };

@@ -14,7 +14,7 @@ use crate::prose::{inline, message};
 use crate::result_words::ResultWords;
 use crate::session::Action;
 use crate::view::View;
-use crate::words::{AdviceText, AssessmentText, CareText, Key, Prose, interface};
+use crate::words::{AdviceText, AssessmentText, CareText, Key, PatternText, Prose, interface};
 
 /// How soon to be seen.
 pub(super) fn heading(view: &View<'_>) -> Prose {
@@ -33,7 +33,7 @@ pub(super) fn result(view: &View<'_>) -> Html {
             { review_status(view) }
             { reasons(view, &outcome) }
             { levels(view, &outcome) }
-            { safety_net(view, outcome.care) }
+            { safety_net(view, &outcome) }
             { rest(view, &outcome) }
             { actions(view) }
             { sources(view, &outcome) }
@@ -76,19 +76,29 @@ fn patterns(view: &View<'_>, outcome: &Outcome) -> Html {
     section("patterns", view.line(interface::PATTERNS), content)
 }
 
-/// What would make it more urgent, the signs to watch for and, unless it is an emergency already,
-/// when to be seen if it does not get better.
-fn safety_net(view: &View<'_>, care: CareLevel) -> Html {
+/// What would make it more urgent, the signs to watch for and, where nobody is to be seen yet, when to be seen if it does not
+/// get better. There is one such limit on a page: that of the pattern that fits best, where it has one. Beside "today" it would be
+/// a second clock.
+fn safety_net(view: &View<'_>, outcome: &Outcome) -> Html {
     let content = html! {
         <>
-            { view.text(Key::care(care, CareText::Changes)) }
+            { view.text(Key::care(outcome.care, CareText::Changes)) }
             { view.text(Key::assessment(AssessmentText::SafetyNet)) }
-            if care != CareLevel::Emergency {
-                { view.text(Key::assessment(AssessmentText::SafetyNetLater)) }
+            if outcome.care == CareLevel::SelfCare {
+                { message(&later(view, outcome)) }
             }
         </>
     };
     section("safety-net", view.line(interface::SAFETY_NET), content)
+}
+
+/// When to be seen if it does not get better.
+fn later(view: &View<'_>, outcome: &Outcome) -> Prose {
+    let best = outcome.patterns.first().and_then(|fit| {
+        let pattern = view.words.assessment.patterns.get(fit.pattern.position())?;
+        view.words.find(Key::pattern(&pattern.id, PatternText::See))
+    });
+    best.unwrap_or_else(|| view.words.say(Key::assessment(AssessmentText::SafetyNetLater)))
 }
 
 /// The advice of one section.

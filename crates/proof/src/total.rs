@@ -1,6 +1,6 @@
 //! Total: every outcome says how soon, by whom, what to do, and what to watch for until when.
 
-use assessment::{Assessment, CareLevel, Text};
+use assessment::{Assessment, CareLevel, Message, Part, Text};
 use words::catalogue::{AssessmentText, CareText, ContactText, Key};
 
 use crate::consistent::advice_given;
@@ -44,13 +44,16 @@ pub(super) fn check_words(assessment: &Assessment, texts: &[Text]) -> (Vec<Failu
             require(&Key::care(level, CareText::When), "time");
             require(&Key::care(level, CareText::What), "next step");
         }
-        let net = [AssessmentText::SafetyNet, AssessmentText::SafetyNetLater].map(Key::assessment);
         // In an emergency the time is now; everybody else must know until when they may wait.
         for level in CareLevel::ALL.into_iter().filter(|level| *level != CareLevel::Emergency) {
-            let changes = Key::care(level, CareText::Changes);
-            require(&changes, "safety-net");
-            if !net.iter().chain([&changes]).any(|key| names_a_time(text, key)) {
-                untimed.push(format!("the safety-net of `{}` names no time", level.id()));
+            require(&Key::care(level, CareText::Changes), "safety-net");
+            let time = match level {
+                CareLevel::SelfCare => Key::assessment(AssessmentText::SafetyNetLater),
+                _ => Key::care(level, CareText::When),
+            };
+            if !names_a_time(text, &time) {
+                let (key, level) = (time.as_str(), level.id());
+                untimed.push(format!("whoever ends at `{level}` is told no time by `{key}`"));
             }
         }
         for contact in &assessment.contacts {
@@ -74,9 +77,17 @@ impl Failure {
     }
 }
 
-/// Whether a text has a figure in it. Times are written in figures, in every language.
+/// Whether a text has a figure in it, for somebody at least. Times are written in figures, in every language.
 fn names_a_time(text: &Text, key: &Key) -> bool {
-    text.message(key.as_str()).is_some_and(|message| {
-        format!("{:?}", message.0).chars().any(|letter| letter.is_ascii_digit())
+    text.message(key.as_str()).is_some_and(has_a_figure)
+}
+
+fn has_a_figure(message: &Message) -> bool {
+    message.0.iter().any(|part| match part {
+        Part::Words(words) => words.chars().any(char::is_numeric),
+        Part::Variable(_) => false,
+        Part::Select { cases, otherwise, .. } => {
+            has_a_figure(otherwise) || cases.iter().any(|case| has_a_figure(&case.message))
+        }
     })
 }

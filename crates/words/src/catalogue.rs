@@ -251,7 +251,8 @@ texts! {
         Name = "", must: "the name";
         About = "about", must: "what it is";
         Expect = "expect", must: "what to expect";
-        See = "see", must: "when to see somebody";
+        See = "see", may: "when to book an appointment, for who looks after it themselves";
+        Sooner = "sooner", may: "what cannot wait";
         Avoid = "avoid", may: "what to avoid";
     }
     /// The texts of a piece of advice. The legend belongs to a picture.

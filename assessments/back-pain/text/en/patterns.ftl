@@ -18,7 +18,10 @@ nonspecific_low_back = Simple low back pain
         }
     .see =
         { $duration ->
-            [over_12_weeks] Book an appointment if it is not getting better.
+            [weeks_6_to_12] Book an appointment if it stops getting better.
+            [over_12_weeks] Book an appointment if it stops getting better.
+            [weeks_3_to_4] Book an appointment if it stops getting better, or is not back to normal by 6 weeks.
+            [weeks_4_to_6] Book an appointment if it stops getting better, or is not back to normal by 6 weeks.
            *[other]
                 Book an appointment if it is not clearly better in 2 to 3 weeks, or not back to normal by 6 weeks.
         } Book one too if you still cannot do daily tasks after 2 weeks.
@@ -35,7 +38,14 @@ nonspecific_neck = Simple neck pain
         A wry neck mostly settles in days, or in 1 to 2 weeks. Most other new neck pain settles in weeks. It often comes
         back over the years.
     .see =
-        Book an appointment if it is not better by 6 weeks, or if pain, tingling or weakness in an arm begins.
+        { $duration ->
+            [weeks_6_to_12]
+                Book an appointment if it stops getting better, or if an arm hurts, tingles or turns weak.
+            [over_12_weeks]
+                Book an appointment if it stops getting better, or if an arm hurts, tingles or turns weak.
+           *[other]
+                Book an appointment if it is not better by 6 weeks, or if pain, tingling or weakness in an arm begins.
+        }
     .avoid =
         - A neck collar.
         - Cracking or jerking the neck.
@@ -58,7 +68,7 @@ child_nonspecific_back = Simple back or neck pain in the young
         is harmless.
     .expect =
         It mostly settles in days to weeks. It can come back while the body grows.
-    .see =
+    .sooner =
         Be seen within days if it lasts more than 4 weeks, gets worse, breaks sleep or stops play. Be seen today for a
         fever, a limp, or looking ill or pale. Get emergency help for a weak arm or leg, new clumsiness, or new trouble
         with pee or poo.
@@ -75,7 +85,13 @@ facet_oa = Age-related joint changes
     .expect =
         It comes and goes over years. It seldom gets so bad that people can do less and less.
     .see =
-        Book an appointment if it is not better by 6 weeks, or still stops you doing what you need to do after 2 weeks.
+        { $duration ->
+            [weeks_6_to_12] Book an appointment if it gets worse or stops getting better.
+            [over_12_weeks] Book an appointment if it gets worse or stops getting better.
+           *[other]
+                Book an appointment if it is not better by 6 weeks, or still stops you doing what you need to do after 2
+                weeks.
+        }
     .avoid =
         - Resting for long.
         - Believing that nothing can be done. Exercise helps.
@@ -92,9 +108,15 @@ sciatica = Sciatica: an irritated or pinched nerve in the low back
         Most people get better within 6 to 12 weeks. About 1 in 3 still have trouble that matters after a year. In
         studies with a second scan about 6 in 10 herniated discs had shrunk without an operation.
     .see =
-        Book an appointment if the pain is still severe after 2 weeks, or not getting better by 6 weeks. Be seen
-        today if the leg or foot becomes weak. Get emergency help for numbness between the legs, trouble with pee or
-        poo, or trouble in both legs.
+        { $duration ->
+            [weeks_6_to_12] Book an appointment if it gets worse or stops getting better.
+            [over_12_weeks] Book an appointment if it gets worse or stops getting better.
+           *[other]
+                Book an appointment if the pain is still severe after 2 weeks, or not getting better by 6 weeks.
+        }
+    .sooner =
+        Be seen today if the leg or foot becomes weak. Get emergency help for numbness between the legs, trouble with
+        pee or poo, or trouble in both legs.
     .avoid =
         - Staying in bed.
         - An early scan. It rarely changes what to do in the first weeks.
@@ -108,9 +130,10 @@ sij_pgp = Sacroiliac or pelvic girdle pain
     .expect =
         After a pregnancy most of it settles within 3 months of the birth. For about 1 in 10 it takes longer.
     .see =
-        Book an appointment if you need help to cope with it. Be seen today if you cannot walk. In pregnancy call
-        your maternity unit for tightenings, bleeding or waters. Get emergency help for numbness between the legs or
-        trouble with pee or poo.
+        Book an appointment if you need help to cope with it.
+    .sooner =
+        Be seen today if you cannot walk. In pregnancy call your maternity unit for tightenings, bleeding or waters. Get
+        emergency help for numbness between the legs or trouble with pee or poo.
     .avoid =
         - Ibuprofen and other anti-inflammatory medicines in pregnancy.
         - Standing on one leg, for example to get dressed.
@@ -127,8 +150,10 @@ lumbar_stenosis = Narrowed spinal canal
         Over some years about a third of people get better, a third stay the same and a third get worse. It seldom
         gets worse suddenly.
     .see =
-        Book an appointment if it lasts more than 6 weeks, also to have the pulses in your feet checked. Be seen today
-        if a leg becomes weak. Get emergency help for numbness between the legs or new trouble with pee or poo.
+        Book an appointment if it lasts more than 6 weeks, also to have the pulses in your feet checked.
+    .sooner =
+        Be seen today if a leg becomes weak. Get emergency help for numbness between the legs or new trouble with pee or
+        poo.
     .avoid =
         - Putting it down to the back without having the pulses felt. Narrowed arteries can hurt on walking too.
         - Giving up walking.
@@ -141,9 +166,15 @@ whiplash = Whiplash
         About half of people are better by 3 months. The others take longer, and many have some pain after a year.
         Moving early helps.
     .see =
-        Book an appointment if it is still severe after 2 weeks. Be seen today if the head does not turn half-way to
-        each side, or an arm or leg tingles, feels numb or turns weak. In the first 2 weeks, get emergency help for any
-        of these.
+        { $duration ->
+            [under_1_week] Book an appointment if it is still severe after 2 weeks.
+            [weeks_1_to_2] Book an appointment if it is still severe after 2 weeks.
+           *[other]
+                Book an appointment if it gets worse or stops getting better.
+        }
+    .sooner =
+        Be seen today if the head does not turn half-way to each side, or an arm or leg tingles, feels numb or turns
+        weak. In the first 2 weeks, get emergency help for any of these.
     .avoid =
         - A neck collar.
         - Complete rest.
@@ -156,8 +187,15 @@ cervical_radiculopathy = Pinched nerve in the neck
     .expect =
         Most people get better within 4 to 6 months. Up to about 8 in 10 recover fully in 2 to 3 years.
     .see =
-        Book an appointment if it is not better by 6 weeks. Be seen within days if an arm or hand is weak, and today
-        if it gets weaker. Get emergency help if weakness comes suddenly, or if your face or speech changes.
+        { $duration ->
+            [weeks_6_to_12] Book an appointment if it gets worse or stops getting better.
+            [over_12_weeks] Book an appointment if it gets worse or stops getting better.
+           *[other]
+                Book an appointment if it is not better by 6 weeks.
+        }
+    .sooner =
+        Be seen within days if an arm or hand is weak, and today if it gets weaker. Get emergency help if weakness comes
+        suddenly, or if your face or speech changes.
     .avoid =
         - Cracking or jerking the neck, above all if the arm is weak.
         - A neck collar for more than a few days.
@@ -169,7 +207,13 @@ coccyx_pain = Tailbone pain
     .expect =
         It takes weeks to months.
     .see =
-        Book an appointment if it is not better by 8 weeks. Be seen within days for a lump, a discharge or a fever.
+        { $duration ->
+            [over_12_weeks] Book an appointment if it gets worse or stops getting better.
+           *[other]
+                Book an appointment if it is not better by 8 weeks.
+        }
+    .sooner =
+        Be seen within days for a lump, a discharge or a fever.
     .avoid =
         - Sitting long on a hard seat.
         - Straining on the toilet.
@@ -179,7 +223,7 @@ viral_illness_aches = Aches with a cold or the flu
         With a cold or the flu the whole body can ache, and the back and neck too.
     .expect =
         It goes as the illness goes, mostly within days.
-    .see =
+    .sooner =
         With a fever, be seen within days. Call again if it is not settling in 48 hours. Be seen today if the pain is
         severe or does not let you rest. Get emergency help for confusion, fast breathing, a rash that does not fade
         under a glass, or a bad headache with a stiff neck.
@@ -193,8 +237,9 @@ scoliosis_scheuermann = A curved or round back: scoliosis or Scheuermann's
     .expect =
         An examination shows how big the curve is, and whether to watch it while the body grows.
     .see =
-        Book an appointment if the back looks curved or uneven. Be seen within days if a curve hurts or is stiff, or if
-        pain comes at night.
+        Book an appointment if the back looks curved or uneven.
+    .sooner =
+        Be seen within days if a curve hurts or is stiff, or if pain comes at night.
     .avoid =
         - Giving up sport because of the shape alone.
 
@@ -205,7 +250,7 @@ shingles = Shingles
         the UK get it in their life.
     .expect =
         Medicine against it works best in the first 3 days of the rash.
-    .see =
+    .sooner =
         Be seen today if blisters came in the last 3 days, or if they are near an eye. Be seen within days if they are
         older.
     .avoid =
@@ -218,7 +263,7 @@ pmr_gca = Polymyalgia or giant cell arteritis
         more than 45 minutes each morning. Sometimes arteries of the head are inflamed too.
     .expect =
         A blood test helps to find out, and treatment helps.
-    .see =
+    .sooner =
         Be seen within days if it has lasted more than 2 weeks. Be seen today for a new headache at the temples, a sore
         scalp, or a jaw that aches on chewing. Get emergency help if you lose any sight.
     .avoid =
@@ -232,8 +277,15 @@ hip_mimic = Pain from the hip
     .expect =
         It depends on the cause. An examination can tell.
     .see =
-        Book an appointment if it is not better in 2 to 3 weeks. Be seen today if you cannot put weight on the leg, or
-        have a fever with it.
+        { $duration ->
+            [under_1_week] Book an appointment if it is not better in 2 to 3 weeks.
+            [weeks_1_to_2] Book an appointment if it is not better in 2 to 3 weeks.
+            [weeks_2_to_3] Book an appointment if it is not better in 2 to 3 weeks.
+           *[other]
+                Book an appointment if it gets worse or stops getting better.
+        }
+    .sooner =
+        Be seen today if you cannot put weight on the leg, or have a fever with it.
     .avoid =
         - Treating only the back when the hip is what hurts.
 
@@ -245,7 +297,12 @@ deep_gluteal_piriformis = Deep buttock pain, also called piriformis pain
     .expect =
         It takes weeks to months. Breaks from sitting, and exercises for the hip and buttock, are usually advised.
     .see =
-        Book an appointment if it is not better by 6 weeks, or sooner if you run and it hurts more on each step.
+        { $duration ->
+            [weeks_6_to_12] Book an appointment if it gets worse or stops getting better.
+            [over_12_weeks] Book an appointment if it gets worse or stops getting better.
+           *[other]
+                Book an appointment if it is not better by 6 weeks, or sooner if you run and it hurts more on each step.
+        }
     .avoid =
         - Sitting long on a hard edge, or on a wallet.
         - Calling every pain in the buttock piriformis. Nerves, joints and bones can hurt there too.
@@ -257,10 +314,9 @@ vertebral_fracture = A broken bone in the spine
         earlier broken bones.
     .expect =
         The pain mostly eases over 6 to 12 weeks. If it is a broken bone, treatment can help to prevent the next one.
-    .see =
+    .sooner =
         Be seen within days. Be seen today if it is new and you had a real fall, if the pain is severe, or if you cannot
-        stand or walk. Get emergency help for weakness or
-        numbness in the legs.
+        stand or walk. Get emergency help for weakness or numbness in the legs.
     .avoid =
         - Treating it as a strain if you take steroid tablets.
         - Hard exercises that bend you forward.
@@ -274,8 +330,9 @@ axial_spa = Inflammatory back pain
     .expect =
         It lasts, and it can be treated very well. In the UK people wait 5 to 9 years on average until it is found.
     .see =
-        Book an appointment with your { $family_doctor } and ask about a specialist for joints. Be seen today if an
-        eye is red and painful or your sight is blurred.
+        Book an appointment with your { $family_doctor } and ask about a specialist for joints.
+    .sooner =
+        Be seen today if an eye is red and painful or your sight is blurred.
     .avoid =
         - Resting. Daily exercise is part of the treatment.
         - Waiting because an X-ray was normal. Changes can take years to show.
@@ -291,7 +348,9 @@ bone_stress_spine_pelvis = Bone stress injury of the spine or pelvis
         were back at sport within about 7 weeks.
     .see =
         Book an appointment if running, jumping or arching back has hurt for more than 2 weeks, and leave it out until
-        then. Be seen within days in any of these cases:
+        then.
+    .sooner =
+        Be seen within days in any of these cases:
 
         - Hopping is not possible, or there is a limp.
         - It aches at rest or at night.
@@ -306,7 +365,7 @@ kidney_stone = Kidney stone
         pee. About 12 in 100 men and 6 in 100 women get one in their life.
     .expect =
         Up to 8 in 10 stones come out by themselves.
-    .see =
+    .sooner =
         Be seen today for very strong pain in waves. Get emergency help in any of these cases:
 
         - a fever or shivers
@@ -324,8 +383,10 @@ vascular_claudication = Narrowed leg arteries
     .expect =
         It depends on how narrow the arteries are.
     .see =
-        Book an appointment to have the pulses checked if it lasts more than 6 weeks. Be seen today if a foot hurts at
-        rest, or has a sore or a black spot. Get emergency help if a leg or foot suddenly turns cold, pale or numb.
+        Book an appointment to have the pulses checked if it lasts more than 6 weeks.
+    .sooner =
+        Be seen today if a foot hurts at rest, or has a sore or a black spot. Get emergency help if a leg or foot
+        suddenly turns cold, pale or numb.
     .avoid =
         - Putting it down to the back without having the pulses felt.
 
@@ -337,8 +398,9 @@ peripheral_neuropathy = Worn nerves of the feet
     .expect =
         It changes slowly. Finding the reason is what helps most.
     .see =
-        Book an appointment to look for the reason. Be seen today if the numbness is new and climbs up over days, or if
-        a foot has a sore.
+        Book an appointment to look for the reason.
+    .sooner =
+        Be seen today if the numbness is new and climbs up over days, or if a foot has a sore.
     .avoid =
         - Walking barefoot on feet that do not feel well.
         - Hot water bottles on numb skin.
@@ -351,9 +413,10 @@ cervical_myelopathy = Pressure on the spinal cord in the neck
     .expect =
         It tends to get worse in steps, so it pays to find it early.
     .see =
-        Be seen within days for clumsy hands or unsteady walking. Be seen today if it got worse in the last 2 weeks, or if
-        you fall. Get emergency help if it gets worse from day to day, or for new trouble with peeing. Book an
-        appointment if both arms have been numb for long.
+        Book an appointment if both arms have been numb for long.
+    .sooner =
+        Be seen within days for clumsy hands or unsteady walking. Be seen today if it got worse in the last 2 weeks, or
+        if you fall. Get emergency help if it gets worse from day to day, or for new trouble with peeing.
     .avoid =
         - Manipulation of the neck.
         - Putting it down to age.

@@ -69,5 +69,9 @@ safety_net =
     - one calf is swollen
     - you have diabetes and a wound on the foot
     .later =
-        See your { $family_doctor } or a physiotherapist if it is no better after 2 weeks of self-care, or not nearly
-        gone by 12 weeks.
+        { $duration ->
+            [over_12_weeks] See your { $family_doctor } or a physiotherapist if it comes back.
+           *[other]
+                See your { $family_doctor } or a physiotherapist if it is no better after 2 weeks of self-care, or not
+                nearly gone by 12 weeks.
+        }

@@ -11,8 +11,12 @@ plantar_heel_pain = Plantar heel pain, also called plantar fasciitis
         It mostly takes months. Of people sent to a hospital for it, 8 in 10 still felt something after a year, and half
         after 5 years. Others seem to do better.
     .see =
-        Book an appointment if it is no better after 2 weeks of self-care, or not nearly gone by 12 weeks. Book one too
-        if the heel is numb.
+        { $duration ->
+            [over_12_weeks] Book an appointment if it comes back.
+           *[other]
+                Book an appointment if it is no better after 2 weeks of self-care, or not nearly gone by 12 weeks. Book
+                one too if the heel is numb.
+        }
     .avoid =
         - Walking barefoot on hard floors in the first weeks.
         - One steroid injection after another. They can tear the band and make the fat pad thinner.
@@ -28,8 +32,13 @@ achilles_midportion = Achilles tendinopathy, in the middle of the tendon
         It takes weeks to months. Calf exercises take 12 weeks, and it can be 6 to 12 months until everything is
         possible again. Between 1 in 4 and 1 in 3 people still have some pain years later.
     .see =
-        Book an appointment if it is no better after 2 weeks of self-care, or not nearly gone by 12 weeks. Be seen today
-        after a sudden snap, or if the push-off gets weak.
+        { $duration ->
+            [over_12_weeks] Book an appointment if it comes back.
+           *[other]
+                Book an appointment if it is no better after 2 weeks of self-care, or not nearly gone by 12 weeks.
+        }
+    .sooner =
+        Be seen today after a sudden snap, or if the push-off gets weak.
     .avoid =
         - Resting for weeks, unless you were told to. Tendons need load.
         - A steroid injection into the tendon.
@@ -42,8 +51,12 @@ achilles_insertional = Achilles pain at the heel bone
     .expect =
         It takes months, and is slower than pain in the middle of the tendon.
     .see =
-        Book an appointment if it is no better after 2 weeks of self-care, or not nearly gone by 12 weeks. Book one too
-        if both heels hurt and mornings are stiff for more than half an hour.
+        { $duration ->
+            [over_12_weeks] Book an appointment if it comes back.
+           *[other]
+                Book an appointment if it is no better after 2 weeks of self-care, or not nearly gone by 12 weeks. Book
+                one too if both heels hurt and mornings are stiff for more than half an hour.
+        }
     .avoid =
         - Letting the heel drop off a step in the first weeks.
         - Shoes with a hard, tight back.
@@ -55,8 +68,13 @@ retrocalcaneal_bursitis_haglund = A sore bursa or bump at the back of the heel
     .expect =
         Softer shoes often help soon. The rest takes months.
     .see =
-        Book an appointment if it is no better after 2 weeks of self-care, or not nearly gone by 12 weeks. Be seen today
-        if it turns red and hot.
+        { $duration ->
+            [over_12_weeks] Book an appointment if it comes back.
+           *[other]
+                Book an appointment if it is no better after 2 weeks of self-care, or not nearly gone by 12 weeks.
+        }
+    .sooner =
+        Be seen today if it turns red and hot.
     .avoid =
         - Shoes that press on the sore spot.
 
@@ -67,7 +85,7 @@ achilles_rupture = A torn Achilles tendon
         people a year. About a fifth are missed at first, because walking may still be possible.
     .expect =
         Treatment works best early. For many people it does as well without an operation as with one.
-    .see =
+    .sooner =
         Be seen today if it happened in the last 6 weeks. An older tear is worth an appointment too.
     .avoid =
         - Waiting because you can walk.
@@ -78,7 +96,7 @@ calf_strain = A strained calf muscle
         A few fibres of the calf muscle have torn, higher up than the tendon. Tiptoe is sore but possible.
     .expect =
         It takes 2 to 8 weeks.
-    .see =
+    .sooner =
         Be seen within days after a sudden pull or pop. Be seen today if tiptoe is not possible, or if the calf is
         swollen: a clot can feel like a strained calf.
     .avoid =
@@ -89,7 +107,7 @@ skin_blister_wart = Sore skin: a blister, hard skin or a wart
         The skin itself hurts: a blister, hard or cracked skin, or a wart.
     .expect =
         A blister heals in days. Hard skin and warts take longer.
-    .see =
+    .sooner =
         Be seen the same day if it turns red, hot or swollen, or oozes pus.
 
 ankle_sprain = A sprained ankle
@@ -99,8 +117,9 @@ ankle_sprain = A sprained ankle
     .expect =
         It mostly settles in weeks.
     .see =
-        Be seen today if you can't take four steps, or if a bone is sore to touch. Book an appointment if it is no
-        better after 2 weeks of self-care.
+        Book an appointment if it is no better after 2 weeks of self-care.
+    .sooner =
+        Be seen today if you can't take four steps, or if a bone is sore to touch.
 
 fat_pad = Pain of the fat pad under the heel
     .about =
@@ -109,7 +128,11 @@ fat_pad = Pain of the fat pad under the heel
     .expect =
         It takes weeks to months. A soft cushion or heel cup often helps from the first day.
     .see =
-        Book an appointment if it is no better after 2 weeks of self-care, or not nearly gone by 12 weeks.
+        { $duration ->
+            [over_12_weeks] Book an appointment if it comes back.
+           *[other]
+                Book an appointment if it is no better after 2 weeks of self-care, or not nearly gone by 12 weeks.
+        }
     .avoid =
         - Walking barefoot on hard floors.
         - Steroid injections into the pad. They can make it thinner.
@@ -123,7 +146,9 @@ calcaneal_stress_fracture = A stress fracture of the heel bone
     .expect =
         It mostly heals within 6 to 12 weeks without running and jumping. An X-ray can be normal for weeks.
     .see =
-        Book an appointment, and do not run until then. Be seen today if four steps are not possible. Be seen within days if
+        Book an appointment, and do not run until then.
+    .sooner =
+        Be seen today if four steps are not possible. Be seen within days if
         squeezing or hopping hurts and any of these is so:
 
         - Each step hurts.
@@ -141,8 +166,9 @@ severs = Growing heel pain, also called Sever's disease
     .expect =
         It settles over weeks to months, and always when the heel has stopped growing.
     .see =
-        Book an appointment if a limp stays, or if one heel hurts without any link to sport. Be seen today if the heel
-        is hot, red or swollen, if there is a fever, or if it won't take weight.
+        Book an appointment if a limp stays, or if one heel hurts without any link to sport.
+    .sooner =
+        Be seen today if the heel is hot, red or swollen, if there is a fever, or if it won't take weight.
     .avoid =
         - Stopping all sport. Less is enough.
 
@@ -153,8 +179,10 @@ nerve_entrapment_heel = A trapped nerve at the ankle or heel
     .expect =
         It depends on the cause. An examination can tell.
     .see =
-        Book an appointment if it burns, tingles or feels numb. Be seen within days if the foot gets weak. Get emergency
-        help for numbness between the legs, trouble with pee or poo, or trouble in both legs.
+        Book an appointment if it burns, tingles or feels numb.
+    .sooner =
+        Be seen within days if the foot gets weak. Get emergency help for numbness between the legs, trouble with pee or
+        poo, or trouble in both legs.
     .avoid =
         - Tight shoes and laces over the inner ankle.
 
@@ -166,9 +194,10 @@ s1_radicular_heel = Heel pain that comes from the back
     .expect =
         Most people get better within 6 to 12 weeks.
     .see =
-        Book an appointment if the heel or foot is numb, or if it is not better by 6 weeks. Be seen within days if tiptoe is weak,
-        and today if that is new or getting worse. Get emergency help for numbness between the legs, trouble with pee or
-        poo, or trouble in both legs.
+        Book an appointment if the heel or foot is numb, or if it is not better by 6 weeks.
+    .sooner =
+        Be seen within days if tiptoe is weak. If that is new or gets worse, be seen today. Get emergency help for
+        numbness between the legs, trouble with pee or poo, or trouble in both legs.
     .avoid =
         - Treating only the heel.
         - Staying in bed.
@@ -180,7 +209,11 @@ posterior_impingement = Pinching at the back of the ankle
     .expect =
         It mostly gets calmer when the foot points less.
     .see =
-        Book an appointment if it is no better after 2 weeks of self-care, or not nearly gone by 12 weeks.
+        { $duration ->
+            [over_12_weeks] Book an appointment if it comes back.
+           *[other]
+                Book an appointment if it is no better after 2 weeks of self-care, or not nearly gone by 12 weeks.
+        }
     .avoid =
         - Pointing the foot as far as it goes.
 
@@ -192,8 +225,9 @@ inflammatory_enthesitis = Inflammation where the tendon joins the bone
     .expect =
         It lasts, and it can be treated very well.
     .see =
-        Book an appointment if mornings are stiff for more than half an hour, and ask about a specialist for joints. Be
-        seen today if an eye is red and painful.
+        Book an appointment if mornings are stiff for more than half an hour, and ask about a specialist for joints.
+    .sooner =
+        Be seen today if an eye is red and painful.
     .avoid =
         - Waiting because an X-ray was normal.
 
@@ -203,7 +237,7 @@ gout_crystal = Gout
         Often there were attacks before, such as in the big toe. It is more common with water tablets.
     .expect =
         An attack passes. Medicine can prevent the next one.
-    .see =
+    .sooner =
         Be seen today if it is the first time, or if you have a fever, a wound or feel ill. An infection can look the
         same.
     .avoid =

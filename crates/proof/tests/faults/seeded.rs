@@ -350,11 +350,15 @@ pub const FAULTS: &[Fault] = &[
     },
     Fault {
         name: "a safety-net without a time",
-        edits: &[(
-            "text/en/assessment.ftl",
-            "clearly better in 2 to 3 weeks, or not back to normal by\n        6 weeks.",
-            "better after a while.",
-        )],
+        edits: &[
+            ("text/en/assessment.ftl", "or is not back to normal by 6 weeks.", "or lasts long."),
+            ("text/en/assessment.ftl", "or is not back to normal by 6 weeks.", "or lasts long."),
+            (
+                "text/en/assessment.ftl",
+                "clearly better in 2 to 3 weeks, or not back to\n                normal by 6 weeks.",
+                "better after a while.",
+            ),
+        ],
         caught: ForNobody(Total, "back-pain"),
     },
 ];

@@ -7,7 +7,5 @@ not_for_whom = People who are very unwell now.
 warning_signs = Call { $emergency_number } now if you have
     .list = - a cold foot
     .today = Call { $emergency_number } today if it swells.
-safety_net =
-    Get help if it goes numb.
-
-    See somebody if it is no better after 2 weeks.
+safety_net = Get help if it goes numb.
+    .later = See somebody if it is no better after 2 weeks.
