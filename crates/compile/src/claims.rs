@@ -1,12 +1,15 @@
-//! What an assessment's files claim beyond what every assessment must fulfil: exceptions and conflicts.
+//! What an assessment's files claim beyond what every assessment must fulfil: exceptions, conflicts, and what it holds of the
+//! services' lists.
 
 use assessment::{Assessment, Condition, Fact, OptionIndex, QuestionIndex};
 use content::AssessmentFolder;
 use content::assessment_folder::WrittenException;
+use content::common::Common;
 use content::diagnostic::{Diagnostic, Diagnostics};
 use content::nearest::{did_you_mean, unknown};
 
 use crate::condition::{Scope, ScopedQuestion, resolve};
+use crate::coverage::{self, Criterion};
 
 /// What is to be proved beyond what every assessment must fulfil.
 #[derive(Clone, Debug, Default)]
@@ -15,6 +18,8 @@ pub struct Claims {
     pub exceptions: Vec<MonotoneException>,
     /// Advice that must never be given together.
     pub conflicts: Vec<Conflict>,
+    /// What its rules hold of the services' lists.
+    pub criteria: Vec<Criterion>,
 }
 
 /// A warning sign that may make it less urgent for some people.
@@ -36,6 +41,7 @@ impl Claims {
     pub fn of(
         folder: &AssessmentFolder,
         assessment: &Assessment,
+        common: &Common,
         diagnostics: &Diagnostics,
     ) -> Self {
         let scope = scope(assessment);
@@ -46,6 +52,7 @@ impl Claims {
                 .filter_map(|written| exception(written, assessment, &scope, diagnostics))
                 .collect(),
             conflicts: conflicts(folder, diagnostics),
+            criteria: coverage::criteria(&common.service_lists, assessment, &scope, diagnostics),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Everybody: the person, all that is true of them, and their session, in one circuit.
 
-use assessment::{Answers, Assessment};
+use assessment::{Answers, Assessment, Condition, Fact};
 use batsat::Lit;
 
 use crate::care::Care;
@@ -31,9 +31,15 @@ pub(super) struct Encoding<'a> {
 
 impl<'a> Encoding<'a> {
     /// Encodes an assessment.
+    #[cfg(test)]
     pub fn of(assessment: &'a Assessment) -> Self {
+        Self::with(assessment, &[])
+    }
+
+    /// Encodes an assessment, about which these conditions will be asked besides its own.
+    pub fn with(assessment: &'a Assessment, besides: &[&Condition<Fact>]) -> Self {
         let mut circuit = Circuit::new();
-        let person = Person::new(&mut circuit, assessment);
+        let person = Person::new(&mut circuit, assessment, besides);
         let full = Facts::all_of(&mut circuit, assessment, &person);
         let excludes = excludes(&mut circuit, assessment, &person, &full);
         let possible = possible(&mut circuit, assessment, &person, &full);

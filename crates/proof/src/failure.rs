@@ -1,6 +1,7 @@
 //! What the proof found wrong: the property, what it is about, and a person.
 
 use assessment::{Assessment, CareLevel, OptionIndex, QuestionIndex};
+use compile::{Claims, Compiled};
 use content::AssessmentFolder;
 use content::diagnostic::Diagnostic;
 use content::span::Span;
@@ -22,12 +23,21 @@ pub enum Property {
     Consistent,
     /// Every outcome says how soon, by whom, what to do, and what to watch for until when.
     Total,
+    /// What the services' lists want is held by the rules that are named.
+    Covered,
 }
 
 impl Property {
     /// All of them.
-    pub const ALL: [Self; 6] =
-        [Self::Settled, Self::Monotone, Self::Alive, Self::Bounded, Self::Consistent, Self::Total];
+    pub const ALL: [Self; 7] = [
+        Self::Settled,
+        Self::Monotone,
+        Self::Alive,
+        Self::Bounded,
+        Self::Consistent,
+        Self::Total,
+        Self::Covered,
+    ];
 
     /// Its name, such as `settled`.
     #[must_use]
@@ -39,6 +49,7 @@ impl Property {
             Self::Bounded => "bounded",
             Self::Consistent => "consistent",
             Self::Total => "total",
+            Self::Covered => "covered",
         }
     }
 }
@@ -58,6 +69,7 @@ pub enum Subject {
     Pattern(usize),
     Advice(usize),
     Contact(usize),
+    Criterion(usize),
 }
 
 /// Something that is not as it must be.
@@ -76,10 +88,11 @@ pub struct Failure {
 impl Failure {
     /// The failure as a mistake in the content, with its place and its person.
     #[must_use]
-    pub fn diagnostic(&self, folder: &AssessmentFolder, assessment: &Assessment) -> Diagnostic {
+    pub fn diagnostic(&self, compiled: &Compiled) -> Diagnostic {
+        let Compiled { folder, assessment, claims, .. } = compiled;
         let span = self
             .subject
-            .span(folder, assessment)
+            .span(folder, assessment, claims)
             .unwrap_or_else(|| Span::of_path(&folder.path.join("assessment.toml")));
         let message = format!("{}: {}", self.property.id(), self.message);
         let person = self.person.as_ref().map(|person| format!("for this person:\n{person}"));
@@ -88,7 +101,7 @@ impl Failure {
 }
 
 impl Subject {
-    /// Its name, such as `B-CES-1.emergency` or `nerves.saddle`.
+    /// Its name, such as `B-CES-1.emergency` or `nerves.saddle`; none of a criterion, which is no part of the assessment.
     #[must_use]
     pub fn id(self, assessment: &Assessment) -> String {
         let question = |index: QuestionIndex| assessment.questions.get(index.position());
@@ -110,11 +123,17 @@ impl Subject {
             Self::Pattern(position) => assessment.patterns.get(position).map(|one| one.id.clone()),
             Self::Advice(position) => assessment.advice.get(position).map(|one| one.id.clone()),
             Self::Contact(position) => assessment.contacts.get(position).map(|one| one.id.clone()),
+            Self::Criterion(_) => None,
         }
         .unwrap_or_default()
     }
 
-    fn span(self, folder: &AssessmentFolder, assessment: &Assessment) -> Option<Span> {
+    fn span(
+        self,
+        folder: &AssessmentFolder,
+        assessment: &Assessment,
+        claims: &Claims,
+    ) -> Option<Span> {
         let id = self.id(assessment);
         let question = |index: QuestionIndex| folder.questions().nth(index.position());
         match self {
@@ -141,6 +160,7 @@ impl Subject {
             }
             Self::Pattern(position) => Some(folder.patterns.get(position)?.id.span.clone()),
             Self::Advice(position) => Some(folder.advice.get(position)?.when.written.span.clone()),
+            Self::Criterion(position) => Some(claims.criteria.get(position)?.span.clone()),
         }
     }
 }

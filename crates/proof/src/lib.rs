@@ -14,6 +14,7 @@
 //! | `bounded` | has a session longer or shorter than the certificate says |
 //! | `consistent` | is given two pieces of advice that contradict each other, or any in an emergency |
 //! | `total` | gets a result with nothing to say |
+//! | `covered` | whom a health service wants to be seen is told less |
 //!
 //! What an author wants to know of one thing besides is asked in the same way (`ask`).
 //!
@@ -29,6 +30,7 @@ mod certificate;
 mod circuit;
 mod conditions;
 mod consistent;
+mod covered;
 mod encoding;
 mod failure;
 mod flow;
@@ -106,6 +108,7 @@ fn prove_in(
             let conflicts = &claims.conflicts;
             add(Property::Consistent, consistent::check(encoding, &plain, conflicts));
             add(Property::Total, total::check(encoding, &plain));
+            add(Property::Covered, covered::check(encoding, &plain, &claims.criteria));
         }
     }
     add(Property::Total, total::check_words(assessment, texts));
@@ -121,6 +124,7 @@ pub fn prove(compiled: &Compiled) -> Proof {
     let hash = |pack| Sha256::digest(pack).iter().map(|byte| format!("{byte:02x}")).collect();
     let content = pack.map_or_else(|_| "none".to_owned(), hash);
     let start = Instant::now();
-    let mut encoding = Encoding::of(&compiled.assessment);
+    let lists: Vec<_> = compiled.claims.criteria.iter().map(|one| &one.when).collect();
+    let mut encoding = Encoding::with(&compiled.assessment, &lists);
     prove_in(&mut encoding, start, content, &compiled.claims, &compiled.texts)
 }

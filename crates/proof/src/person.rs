@@ -1,8 +1,8 @@
 //! A person: one allowed answer to every question, as literals.
 
 use assessment::{
-    Answer, Answers, Assessment, Comparison, Fact, Kind, OptionIndex, OptionSet, Question,
-    QuestionIndex,
+    Answer, Answers, Assessment, Comparison, Condition, Fact, Kind, OptionIndex, OptionSet,
+    Question, QuestionIndex,
 };
 use batsat::Lit;
 
@@ -32,14 +32,19 @@ struct Stretch {
 }
 
 impl Person {
-    /// Anybody. What a question allows is required; who is possible at all is left to `possible`.
-    pub fn new(circuit: &mut Circuit, assessment: &Assessment) -> Self {
+    /// Anybody, with numbers that the conditions of the assessment and those besides can tell apart. What a question allows is
+    /// required; who is possible at all is left to `possible`.
+    pub fn new(
+        circuit: &mut Circuit,
+        assessment: &Assessment,
+        besides: &[&Condition<Fact>],
+    ) -> Self {
         let answers = assessment
             .questions
             .iter()
             .enumerate()
             .map(|(position, question)| {
-                Choice::new(circuit, question, &borders(assessment, position))
+                Choice::new(circuit, question, &borders(assessment, besides, position))
             })
             .collect();
         Self { answers }
@@ -216,14 +221,14 @@ fn require_one(circuit: &mut Circuit, literals: &[Lit]) {
 
 /// Where the numbers of a question begin to mean something else, in rising order: the first number of each stretch
 /// after the first.
-fn borders(assessment: &Assessment, question: usize) -> Vec<i32> {
+fn borders(assessment: &Assessment, besides: &[&Condition<Fact>], question: usize) -> Vec<i32> {
     let mut borders = Vec::new();
     let neutral = assessment.questions.get(question).and_then(|question| question.neutral);
     if let Some(Answer::Number(number)) = neutral {
         // The neutral number stands by itself, so that it can be read back.
         borders.extend([number, number.saturating_add(1)]);
     }
-    each_fact(assessment, &mut |fact| {
+    let mut visit = |fact: &Fact| {
         if let Fact::Number(asked, comparison, constant) = fact
             && asked.position() == question
         {
@@ -234,7 +239,11 @@ fn borders(assessment: &Assessment, question: usize) -> Vec<i32> {
                 Comparison::Equal => borders.extend([*constant, next]),
             }
         }
-    });
+    };
+    each_fact(assessment, &mut visit);
+    for condition in besides {
+        condition.for_each_atom(&mut visit);
+    }
     borders.sort_unstable();
     borders.dedup();
     borders

@@ -17,7 +17,8 @@ All is well. Whatever people answer:
 - no warning sign makes a result less urgent, apart from the exceptions that assessment.toml names;
 - everything that is written can occur;
 - nobody is given advice that contradicts other advice, or any advice in an emergency;
-- everybody is told how soon to be seen, by whom, what to do, and when to get help sooner.
+- everybody is told how soon to be seen, by whom, what to do, and when to get help sooner;
+- whom a health service's list means is told to be seen as soon as it says, where docs/coverage.md names a rule.
 Whether the rules themselves are right is for a clinician to say.";
 
 /// What is said where a property does not hold.
@@ -45,7 +46,7 @@ impl Prove {
         let proof = prove(&compiled);
         let diagnostics = Diagnostics::default();
         for failure in &proof.failures {
-            diagnostics.report(failure.diagnostic(&compiled.folder, &compiled.assessment));
+            diagnostics.report(failure.diagnostic(&compiled));
         }
         if self.json {
             let (diagnostics, verdict) = as_json(diagnostics);
