@@ -47,8 +47,8 @@ pub struct WrittenCriterion {
     pub covers: Vec<Cover>,
 }
 
-/// What one assessment does about a criterion: rules hold it, there is a reason why none does, or rules hold it for most and
-/// the reason speaks of the others.
+/// What one assessment does about a criterion: rules hold it, there is a reason why none does, or nothing does and something
+/// should. With rules, reason and gap speak of those whom the rules leave out.
 #[derive(Clone, Debug)]
 pub struct Cover {
     /// The assessment.
@@ -57,6 +57,8 @@ pub struct Cover {
     pub held: Option<Held>,
     /// Why nothing holds it, or not for everybody.
     pub reason: Option<String>,
+    /// What is missing, and should not be.
+    pub gap: Option<String>,
 }
 
 /// Rules of which one fires for each of these people, at the service's level or above.
@@ -140,12 +142,15 @@ impl Cover {
         let rules = fields.list("rules");
         let when = fields.optional("when");
         let reason = fields.optional::<String>("reason");
+        let gap = fields.optional::<String>("gap");
         fields.finish();
         let fault = |fault: &str, remedy: &str| {
             diagnostics.report(Diagnostic::error(&entry.key.span, fault).remedy(remedy));
         };
-        if reason.as_ref().is_some_and(|reason| reason.value.trim().is_empty()) {
-            fault("the reason says nothing", "say why no rule holds this, or not for everybody");
+        for said in [&reason, &gap].into_iter().flatten() {
+            if said.value.trim().is_empty() {
+                fault("this says nothing", "say why no rule holds this, or not for everybody");
+            }
         }
         let held = match (rules.is_empty(), when) {
             (false, Some(when)) => Some(Held { rules, when: Clause::parse(when, diagnostics) }),
@@ -161,10 +166,10 @@ impl Cover {
                 None
             }
             (true, None) => {
-                if reason.is_none() {
+                if reason.is_none() && gap.is_none() {
                     fault(
                         "no rule holds this, and no reason says why",
-                        "add `rules = [\"...\"]` and `when = \"...\"`, or `reason = \"...\"`",
+                        "add `rules = [\"...\"]` and `when = \"...\"`, or `reason = \"...\"`, or `gap = \"...\"`",
                     );
                 }
                 None
@@ -174,6 +179,7 @@ impl Cover {
             assessment: entry.key.clone(),
             held,
             reason: reason.map(|reason| reason.value),
+            gap: gap.map(|gap| gap.value),
         })
     }
 }

@@ -21,7 +21,8 @@ by `cargo selfcheck coverage > docs/coverage.md` from `assessments/common/covera
 
 The words are ours, not the services'. Behind each rule stands the condition by which `selfcheck check` proves the line: whatever
 else they answer, everybody of whom it is so is told to be seen that soon, or sooner. The names are those of the questions and
-findings of the check. *But* says whom of the line the rules leave out, and why; where no rule is named, the reason stands alone.
+findings of the check. *But* says whom of the line the rules leave out, and why; where no rule is named, the reason stands alone. A **gap** is
+what the check does not do, and nothing speaks for that; they stand first.
 ";
 
 /// Prints the lists of the health services as a page, with the rules that hold each line
@@ -52,7 +53,7 @@ fn page(lists: &[ServiceList]) -> String {
     let mut services: Vec<&str> = lists.iter().map(|list| list.service.as_str()).collect();
     services.sort_unstable();
     services.dedup();
-    let mut page = format!("{BEGINNING}\n{}", counts(lists, services.len()));
+    let mut page = format!("{BEGINNING}\n{}", summary(lists, services.len()));
     for service in services {
         page += &format!("\n## {service}\n");
         for list in lists.iter().filter(|list| list.service == service) {
@@ -62,18 +63,27 @@ fn page(lists: &[ServiceList]) -> String {
     page
 }
 
-/// How much there is, and of how much nothing is held.
-fn counts(lists: &[ServiceList], services: usize) -> String {
-    let criteria: Vec<_> = lists.iter().flat_map(|list| &list.criteria).collect();
-    let covers = |wanted: fn(&Cover) -> bool| {
-        criteria.iter().filter(|one| one.covers.iter().any(wanted)).count()
-    };
+/// How much there is, and what is missing.
+fn summary(lists: &[ServiceList], services: usize) -> String {
+    let mut lines = 0;
+    let mut held = 0;
+    let mut gaps = Vec::new();
+    for list in lists {
+        for line in &list.criteria {
+            lines += 1;
+            held += usize::from(line.covers.iter().any(|cover| cover.held.is_some()));
+            for Cover { assessment, gap, .. } in &line.covers {
+                let place = format!("{}, {}: {}", list.service, list.title, line.criterion);
+                gaps.extend(
+                    gap.as_ref().map(|gap| format!("- {place}. {}: {gap}\n", assessment.value)),
+                );
+            }
+        }
+    }
     format!(
-        "{services} services, {} lists, {} lines: rules hold {}, {} of them with a *but*.\n",
+        "{services} services, {} lists, {lines} lines: rules hold {held}.\n\n## Gaps\n\n{}",
         lists.len(),
-        criteria.len(),
-        covers(|cover| cover.held.is_some()),
-        covers(|cover| cover.held.is_some() && cover.reason.is_some()),
+        gaps.concat()
     )
 }
 
@@ -97,14 +107,16 @@ fn row(criterion: &WrittenCriterion) -> String {
 }
 
 fn cover(cover: &Cover) -> String {
-    let held = cover.held.as_ref().map(|Held { rules, when }| {
+    let Cover { assessment, held, reason, gap } = cover;
+    let mut said = Vec::new();
+    if let Some(Held { rules, when }) = held {
         let rules: Vec<&str> = rules.iter().map(|rule| rule.as_str()).collect();
-        format!("**{}**, where `{}`", rules.join(", "), when.written.value)
-    });
-    let said = match (held, &cover.reason) {
-        (Some(held), Some(reason)) => format!("{held}. *But* {reason}"),
-        (Some(held), None) => held,
-        (None, reason) => format!("no rule: {}", reason.as_deref().unwrap_or_default()),
-    };
-    format!("{}: {said}", cover.assessment.value)
+        said.push(format!("**{}**, where `{}`.", rules.join(", "), when.written.value));
+    }
+    if let Some(reason) = reason {
+        let begins = if held.is_some() { "*But*" } else { "No rule:" };
+        said.push(format!("{begins} {reason}"));
+    }
+    said.extend(gap.iter().map(|gap| format!("**Gap**: {gap}")));
+    format!("{}: {}", assessment.value, said.join(" "))
 }
