@@ -128,15 +128,10 @@ export const simpleBackPain: Screen[] = [
     'Is there a strip of burning': 'No',
   },
   { 'Where does it hurt most': 'Low back', 'Where else does it hurt': 'Nowhere else' },
-  { 'How did the pain start': 'With a lift' },
+  { 'How did the pain start': 'With a lift', 'How long has it hurt': 'Less than 1 week', 'How is it changing': 'Getting better' },
   { 'Do any of these apply': 'None of these', 'And is one of these known': 'None of these' },
-  {
-    'How long has it hurt': 'Less than 1 week',
-    'How is it changing': 'Getting better',
-    'Have there been bouts': 'No',
-  },
   { 'What makes the pain worse': 'Bending', 'What eases the pain': ['Lying down', 'Warmth'] },
-  { 'What are the nights like': 'The pain hardly', 'How long is the back or neck stiff': 'Not stiff' },
+  { 'What are the nights like': 'The pain hardly', 'How long is the back or neck stiff': 'Not stiff', 'Have there been bouts': 'No' },
   { 'How strong is the pain': 5, 'How much does it stop you': 'Some things', 'Which of these fit you': 'None of these' },
 ];
 

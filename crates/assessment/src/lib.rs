@@ -57,6 +57,6 @@ pub use pack::{
     write_text,
 };
 pub use picture::{Picture, Point};
-pub use score::{Fit, PatternFit};
+pub use score::{FLOOR, Fit, GROUP_CAP, PatternFit};
 pub use text::{Case, Message, Messages, Part, ResultText, Source, Text};
 pub use truth::Truth;

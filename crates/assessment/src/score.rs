@@ -45,7 +45,7 @@ pub struct PatternFit {
 }
 
 /// What a group of findings that depend on each other may add or take, in 1/100 of a log2 unit.
-const GROUP_CAP: i32 = 350;
+pub const GROUP_CAP: i32 = 350;
 /// How many patterns are shown.
 const MOST_SHOWN: usize = 3;
 /// How far below the best a pattern may be and still be shown: a factor of 8.
@@ -53,7 +53,7 @@ const SHOWN_WITHIN: i32 = 300;
 /// How far below the best a pattern is still "also possible".
 const POSSIBLE_WITHIN: i32 = 150;
 /// A pattern below this is not shown even if nothing fits better: one in sixteen.
-const FLOOR: i32 = -400;
+pub const FLOOR: i32 = -400;
 
 impl Assessment {
     /// The patterns to show, the best first.

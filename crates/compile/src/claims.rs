@@ -1,9 +1,9 @@
-//! What an assessment's files claim beyond what every assessment must fulfil: exceptions, conflicts, and what it holds of the
-//! services' lists.
+//! What an assessment's files claim beyond what every assessment must fulfil: exceptions, conflicts, the
+//! care that patterns ask for, signs that only some can tell, and what its rules hold of the services' lists.
 
-use assessment::{Assessment, Condition, Fact, OptionIndex, QuestionIndex};
+use assessment::{Assessment, CareLevel, Condition, Fact, OptionIndex, QuestionIndex};
 use content::AssessmentFolder;
-use content::assessment_folder::WrittenException;
+use content::assessment_folder::{WrittenException, WrittenPattern};
 use content::common::Common;
 use content::diagnostic::{Diagnostic, Diagnostics};
 use content::nearest::{did_you_mean, unknown};
@@ -18,8 +18,21 @@ pub struct Claims {
     pub exceptions: Vec<MonotoneException>,
     /// Advice that must never be given together.
     pub conflicts: Vec<Conflict>,
+    /// By question, whether its signs can be told only by those who have told another one.
+    pub only_after: Vec<bool>,
+    /// By pattern, the care below which nobody is shown it first, and for whom it is so.
+    pub least_care: Vec<Vec<LeastCare>>,
     /// What its rules hold of the services' lists.
     pub criteria: Vec<Criterion>,
+}
+
+/// Nobody of whom `when` is so is shown the pattern first with less care than this.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeastCare {
+    /// The care level.
+    pub care: CareLevel,
+    /// For whom.
+    pub when: Condition<Fact>,
 }
 
 /// A warning sign that may make it less urgent for some people.
@@ -52,8 +65,24 @@ impl Claims {
                 .filter_map(|written| exception(written, assessment, &scope, diagnostics))
                 .collect(),
             conflicts: conflicts(folder, diagnostics),
+            only_after: folder.questions().map(|one| one.only_after.is_some()).collect(),
+            least_care: folder
+                .patterns
+                .iter()
+                .map(|pattern| least_care(pattern, &scope, diagnostics))
+                .collect(),
             criteria: coverage::criteria(&common.service_lists, assessment, &scope, diagnostics),
         }
+    }
+}
+
+impl Claims {
+    /// The conditions that claims rest on.
+    pub fn conditions(&self) -> impl Iterator<Item = &Condition<Fact>> {
+        let exceptions = self.exceptions.iter().map(|one| &one.when);
+        let least_care = self.least_care.iter().flatten().map(|one| &one.when);
+        let criteria = self.criteria.iter().map(|one| &one.when);
+        exceptions.chain(least_care).chain(criteria)
     }
 }
 
@@ -99,6 +128,19 @@ fn exception(
         Some(clause) => resolve(clause, scope, diagnostics)?,
     };
     Some(MonotoneException { question: index, option, when })
+}
+
+fn least_care(
+    pattern: &WrittenPattern,
+    scope: &Scope,
+    diagnostics: &Diagnostics,
+) -> Vec<LeastCare> {
+    let anybody = pattern.least_care.iter();
+    let anybody = anybody.map(|one| LeastCare { care: one.value, when: Condition::Constant(true) });
+    let some = pattern.sooner.iter().filter_map(|(care, when)| {
+        Some(LeastCare { care: care.value, when: resolve(when, scope, diagnostics)? })
+    });
+    anybody.chain(some).collect()
 }
 
 fn conflicts(folder: &AssessmentFolder, diagnostics: &Diagnostics) -> Vec<Conflict> {

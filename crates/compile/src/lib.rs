@@ -14,7 +14,7 @@ mod texts;
 use content::diagnostic::Diagnostics;
 use content::{AssessmentFolder, Content};
 
-pub use claims::{Claims, Conflict, MonotoneException};
+pub use claims::{Claims, Conflict, LeastCare, MonotoneException};
 pub use compiled::Compiled;
 pub use coverage::Criterion;
 pub use pack_files::{PackFile, write_packs};

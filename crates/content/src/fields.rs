@@ -1,5 +1,7 @@
 //! Reading the fields of a table: unknown keys, missing ones and wrong types are reported.
 
+use assessment::CareLevel;
+
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::nearest::did_you_mean;
 use crate::span::Spanned;
@@ -54,6 +56,18 @@ impl Field for bool {
     fn from_value(value: &Value) -> Option<Self> {
         match value {
             Value::Truth(truth) => Some(*truth),
+            _ => None,
+        }
+    }
+}
+
+impl Field for CareLevel {
+    const EXPECTED: &'static str =
+        "a care level: self_care, routine, soon_days, urgent_same_day or emergency";
+
+    fn from_value(value: &Value) -> Option<Self> {
+        match value {
+            Value::Text(text) => Self::from_id(text),
             _ => None,
         }
     }

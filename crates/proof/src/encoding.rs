@@ -30,16 +30,10 @@ pub(super) struct Encoding<'a> {
 }
 
 impl<'a> Encoding<'a> {
-    /// Encodes an assessment.
-    #[cfg(test)]
-    pub fn of(assessment: &'a Assessment) -> Self {
-        Self::with(assessment, &[])
-    }
-
-    /// Encodes an assessment, about which these conditions will be asked besides its own.
-    pub fn with(assessment: &'a Assessment, besides: &[&Condition<Fact>]) -> Self {
+    /// Encodes an assessment, so that it can be asked about these conditions too.
+    pub fn of(assessment: &'a Assessment, claimed: &[&Condition<Fact>]) -> Self {
         let mut circuit = Circuit::new();
-        let person = Person::new(&mut circuit, assessment, besides);
+        let person = Person::new(&mut circuit, assessment, claimed);
         let full = Facts::all_of(&mut circuit, assessment, &person);
         let excludes = excludes(&mut circuit, assessment, &person, &full);
         let possible = possible(&mut circuit, assessment, &person, &full);

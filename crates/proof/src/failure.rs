@@ -15,6 +15,8 @@ pub enum Property {
     Settled,
     /// A warning sign never lowers the care level.
     Monotone,
+    /// Every warning sign can be told by somebody who has no other.
+    Tellable,
     /// Everything can occur.
     Alive,
     /// Sessions have a longest and a shortest length.
@@ -23,19 +25,23 @@ pub enum Property {
     Consistent,
     /// Every outcome says how soon, by whom, what to do, and what to watch for until when.
     Total,
+    /// A pattern that fits best is shown with at least the care that it asks for.
+    LeastCare,
     /// What the services' lists want is held by the rules that are named.
     Covered,
 }
 
 impl Property {
     /// All of them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::Settled,
         Self::Monotone,
+        Self::Tellable,
         Self::Alive,
         Self::Bounded,
         Self::Consistent,
         Self::Total,
+        Self::LeastCare,
         Self::Covered,
     ];
 
@@ -45,10 +51,12 @@ impl Property {
         match self {
             Self::Settled => "settled",
             Self::Monotone => "monotone",
+            Self::Tellable => "tellable",
             Self::Alive => "alive",
             Self::Bounded => "bounded",
             Self::Consistent => "consistent",
             Self::Total => "total",
+            Self::LeastCare => "least_care",
             Self::Covered => "covered",
         }
     }

@@ -10,10 +10,12 @@
 //! | --- | --- |
 //! | `settled` | would be more urgent on all answers than by the flow, or ends with a higher rule still open |
 //! | `monotone` | becomes less urgent by one warning sign more |
+//! | `tellable` | has a warning sign that only another one would let them tell |
 //! | `alive` | is missing where something must be able to occur |
 //! | `bounded` | has a session longer or shorter than the certificate says |
 //! | `consistent` | is given two pieces of advice that contradict each other, or any in an emergency |
 //! | `total` | gets a result with nothing to say |
+//! | `least_care` | is shown a pattern first with less care than it asks for |
 //! | `covered` | whom a health service wants to be seen is told less |
 //!
 //! What an author wants to know of one thing besides is asked in the same way (`ask`).
@@ -36,11 +38,15 @@ mod failure;
 mod flow;
 mod full;
 mod knowledge;
+mod least_care;
 mod monotone;
+mod number;
 mod person;
+mod score;
 #[cfg(test)]
 mod second_opinion;
 mod settled;
+mod tellable;
 mod total;
 mod witness;
 
@@ -102,12 +108,15 @@ fn prove_in(
             repeated = settled::repeated_gates(encoding);
             let exceptions = &claims.exceptions;
             add(Property::Monotone, monotone::check(encoding, &plain, exceptions));
+            add(Property::Tellable, tellable::check(encoding, &claims.only_after));
             add(Property::Alive, alive::check(encoding, &plain));
             bounds = bounded::find(encoding);
             add(Property::Bounded, (Vec::new(), 3));
             let conflicts = &claims.conflicts;
             add(Property::Consistent, consistent::check(encoding, &plain, conflicts));
             add(Property::Total, total::check(encoding, &plain));
+            let least_care = &claims.least_care;
+            add(Property::LeastCare, least_care::check(encoding, &plain, least_care));
             add(Property::Covered, covered::check(encoding, &plain, &claims.criteria));
         }
     }
@@ -124,7 +133,7 @@ pub fn prove(compiled: &Compiled) -> Proof {
     let hash = |pack| Sha256::digest(pack).iter().map(|byte| format!("{byte:02x}")).collect();
     let content = pack.map_or_else(|_| "none".to_owned(), hash);
     let start = Instant::now();
-    let lists: Vec<_> = compiled.claims.criteria.iter().map(|one| &one.when).collect();
-    let mut encoding = Encoding::with(&compiled.assessment, &lists);
+    let mut encoding =
+        Encoding::of(&compiled.assessment, &compiled.claims.conditions().collect::<Vec<_>>());
     prove_in(&mut encoding, start, content, &compiled.claims, &compiled.texts)
 }

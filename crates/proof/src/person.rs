@@ -32,19 +32,19 @@ struct Stretch {
 }
 
 impl Person {
-    /// Anybody, with numbers that the conditions of the assessment and those besides can tell apart. What a question allows is
-    /// required; who is possible at all is left to `possible`.
+    /// Anybody. What a question allows is required; who is possible at all is left to `possible`. Numbers are told apart where
+    /// a condition of the assessment, or one of `claimed`, does.
     pub fn new(
         circuit: &mut Circuit,
         assessment: &Assessment,
-        besides: &[&Condition<Fact>],
+        claimed: &[&Condition<Fact>],
     ) -> Self {
         let answers = assessment
             .questions
             .iter()
             .enumerate()
             .map(|(position, question)| {
-                Choice::new(circuit, question, &borders(assessment, besides, position))
+                Choice::new(circuit, question, &borders(assessment, claimed, position))
             })
             .collect();
         Self { answers }
@@ -221,7 +221,7 @@ fn require_one(circuit: &mut Circuit, literals: &[Lit]) {
 
 /// Where the numbers of a question begin to mean something else, in rising order: the first number of each stretch
 /// after the first.
-fn borders(assessment: &Assessment, besides: &[&Condition<Fact>], question: usize) -> Vec<i32> {
+fn borders(assessment: &Assessment, claimed: &[&Condition<Fact>], question: usize) -> Vec<i32> {
     let mut borders = Vec::new();
     let neutral = assessment.questions.get(question).and_then(|question| question.neutral);
     if let Some(Answer::Number(number)) = neutral {
@@ -241,7 +241,7 @@ fn borders(assessment: &Assessment, besides: &[&Condition<Fact>], question: usiz
         }
     };
     each_fact(assessment, &mut visit);
-    for condition in besides {
+    for condition in claimed {
         condition.for_each_atom(&mut visit);
     }
     borders.sort_unstable();

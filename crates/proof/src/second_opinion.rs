@@ -111,8 +111,7 @@ fn real_content() -> Vec<Compiled> {
 #[test]
 fn whatever_the_solver_finds_impossible_a_second_one_finds_impossible_too() {
     for Compiled { assessment, claims, texts, .. } in real_content() {
-        let lists: Vec<_> = claims.criteria.iter().map(|one| &one.when).collect();
-        let mut encoding = Encoding::with(&assessment, &lists);
+        let mut encoding = Encoding::of(&assessment, &claims.conditions().collect::<Vec<_>>());
         let proof = prove_in(&mut encoding, Instant::now(), String::new(), &claims, &texts);
         assert!(proof.failures.is_empty());
         let record = &encoding.circuit.record;

@@ -1,6 +1,6 @@
 //! The commands of `selfcheck`, and what they have in common.
 
-mod answers;
+pub mod answers;
 mod ask;
 mod check;
 mod choice;
@@ -12,6 +12,7 @@ mod fill;
 mod next;
 mod outcome;
 mod output;
+mod play;
 mod prove;
 mod questions;
 mod report;
@@ -42,6 +43,7 @@ enum Command {
     Next(next::Next),
     Evaluate(evaluate::Evaluate),
     Fill(fill::Fill),
+    Play(play::Play),
     Prove(prove::Prove),
     Sample(sample::Sample),
     Tour(tour::Tour),
@@ -61,6 +63,7 @@ impl Cli {
             Command::Next(command) => command.run(),
             Command::Evaluate(command) => command.run(),
             Command::Fill(command) => command.run(),
+            Command::Play(command) => command.run(),
             Command::Prove(command) => command.run(),
             Command::Sample(command) => command.run(),
             Command::Tour(command) => command.run(),

@@ -1,5 +1,6 @@
 //! The `selfcheck` command.
 
+mod answer_sheet;
 mod cause;
 mod commands;
 mod english;

@@ -21,7 +21,7 @@ nonspecific_low_back = Simple low back pain
             [over_12_weeks] Book an appointment if it is not getting better.
            *[other]
                 Book an appointment if it is not clearly better in 2 to 3 weeks, or not back to normal by 6 weeks.
-        } Book one too if everyday tasks are not possible.
+        } Book one too if you still cannot do daily tasks after 2 weeks.
     .avoid =
         - More than a day or so in bed.
         - A scan just to check.
@@ -75,7 +75,7 @@ facet_oa = Age-related joint changes
     .expect =
         It comes and goes over years. It seldom gets so bad that people can do less and less.
     .see =
-        Book an appointment if it lasts more than 6 weeks, or stops you doing what you need to do.
+        Book an appointment if it is not better by 6 weeks, or still stops you doing what you need to do after 2 weeks.
     .avoid =
         - Resting for long.
         - Believing that nothing can be done. Exercise helps.
@@ -258,8 +258,8 @@ vertebral_fracture = A broken bone in the spine
     .expect =
         The pain mostly eases over 6 to 12 weeks. If it is a broken bone, treatment can help to prevent the next one.
     .see =
-        Be seen within days if you are over 70, take steroid tablets, or broke a bone easily before. Be seen today if you
-        had a real fall, if the pain is severe, or if you cannot stand or walk. Get emergency help for weakness or
+        Be seen within days. Be seen today if it is new and you had a real fall, if the pain is severe, or if you cannot
+        stand or walk. Get emergency help for weakness or
         numbness in the legs.
     .avoid =
         - Treating it as a strain if you take steroid tablets.
@@ -351,8 +351,9 @@ cervical_myelopathy = Pressure on the spinal cord in the neck
     .expect =
         It tends to get worse in steps, so it pays to find it early.
     .see =
-        Be seen within days. Be seen today if it got worse in the last 2 weeks, or if you fall. Get emergency help if it
-        gets worse from day to day, or for new trouble with peeing.
+        Be seen within days for clumsy hands or unsteady walking. Be seen today if it got worse in the last 2 weeks, or if
+        you fall. Get emergency help if it gets worse from day to day, or for new trouble with peeing. Book an
+        appointment if both arms have been numb for long.
     .avoid =
         - Manipulation of the neck.
         - Putting it down to age.

@@ -461,11 +461,14 @@ B-STONE =
     .emergency =
         Strong pain in waves from the side of the back can come from a kidney stone. Your other answers mean that the
         kidney, or something else with the same pain, should be checked in hospital now.
+    .soon_days =
+        Pain of the side or belly in waves, or with blood in the pee, can come from a kidney stone. A doctor should find
+        out within days.
     .say =
         { $who ->
             [child] My child has
            *[me] I have
-        } strong pain in waves in the side of the back. It could be a kidney stone.
+        } pain in the side or belly. It could be a kidney stone.
 
 B-KIDNEY =
     Burning or peeing often can come from an infection of the bladder. A pharmacist or a doctor can help within days.

@@ -32,21 +32,26 @@ child = { $who ->
 ## Where, and how it began
 
 where = Where is the pain?
+start = How it began, and how it goes on
 injury = More about the injury
 neck_injury = More about the hurt neck
 
 ## Health
 
-history = Other illnesses and medicines
+history = { $who ->
+        [child] Your child's health
+       *[other] Your health
+    }
 cancer = More about the cancer
+bones = More about your health
 pregnancy_early = More about the pregnancy
 flank = Kidneys and pee
 
 ## How it behaves
 
-time = How long has this gone on?
 worse_eases = What changes the pain?
-night = Nights and mornings
+long_lasting = Since it began
+night = Nights, mornings and earlier bouts
 arm = More about the arm and hand
 leg = More about the leg
 leg_walking = Legs and walking

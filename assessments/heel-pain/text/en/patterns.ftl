@@ -123,8 +123,12 @@ calcaneal_stress_fracture = A stress fracture of the heel bone
     .expect =
         It mostly heals within 6 to 12 weeks without running and jumping. An X-ray can be normal for weeks.
     .see =
-        Be seen within days if squeezing hurts, if hopping is not possible, or if it aches at night. Be seen today if
-        four steps are not possible.
+        Book an appointment, and do not run until then. Be seen today if four steps are not possible. Be seen within days if
+        squeezing or hopping hurts and any of these is so:
+
+        - Each step hurts.
+        - It aches at night.
+        - The heel is swollen.
     .avoid =
         - Running it off.
         - Stretching and rolling it like plantar heel pain.
@@ -162,7 +166,7 @@ s1_radicular_heel = Heel pain that comes from the back
     .expect =
         Most people get better within 6 to 12 weeks.
     .see =
-        Book an appointment if the heel is numb, or if it is not better by 6 weeks. Be seen within days if tiptoe is weak,
+        Book an appointment if the heel or foot is numb, or if it is not better by 6 weeks. Be seen within days if tiptoe is weak,
         and today if that is new or getting worse. Get emergency help for numbness between the legs, trouble with pee or
         poo, or trouble in both legs.
     .avoid =

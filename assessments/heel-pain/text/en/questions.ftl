@@ -40,7 +40,7 @@ now = { $who ->
     .faint = Fainting
     .fever = A temperature of 38 °C or more, or shivering
     .fever-hint = That is 100.4 °F. Also if medicine has brought it down.
-    .unwell = Feeling very ill
+    .unwell = Feeling very ill, or new confusion, blotchy skin or very fast breathing
     .unwell-hint = Really ill all over, not only in pain.
     .calf_swollen = One calf or lower leg that is swollen
     .calf_swollen-hint = Thicker than the other one. Not only the heel or ankle.
@@ -565,11 +565,6 @@ inflammation = Are there signs of inflammation, now or before?
     .family = Close family with an inflamed spine or joints
     .family-hint = A parent, brother, sister or child. Not wear and tear.
     .none = None of these
-
-first_before_45 = Did this kind of pain first come before the age of 45?
-    .why = This kind of inflammation mostly begins before 45.
-    .yes = Yes
-    .no = No
 
 ## Care
 

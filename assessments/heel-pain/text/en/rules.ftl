@@ -123,7 +123,10 @@ H-INF-2 =
         { $who ->
             [child] My child has
            *[me] I have
-        } a heel that is red, hot and swollen. { $gout_usual ->
+        } a heel that { $start ->
+            [overnight] got very sore overnight.
+           *[gradual] is red, hot and swollen.
+        } { $gout_usual ->
             [yes] It feels like the gout attacks before.
            *[no] There is no wound.
         }

@@ -37,5 +37,4 @@ checks = Two gentle checks
     .intro = Press only as firmly as on a ripe peach. Leave out anything that feels wrong.
 load = What have the feet been doing?
 bone = About the bones
-inflammation = Stiffness and joints
 last = Last questions

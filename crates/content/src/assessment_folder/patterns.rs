@@ -2,11 +2,14 @@
 
 use std::path::Path;
 
-use super::named_tables;
+use assessment::CareLevel;
+
+use super::{clauses, named_tables};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::expression::Clause;
 use crate::fields::Fields;
 use crate::id::check_name;
+use crate::nearest::unknown;
 use crate::span::Spanned;
 use crate::table::Table;
 
@@ -17,6 +20,10 @@ pub struct WrittenPattern {
     pub id: Spanned<String>,
     /// For whom it is considered at all; everybody where left out.
     pub considered: Option<Clause>,
+    /// Nobody whom it fits best is told to wait longer than this.
+    pub least_care: Option<Spanned<CareLevel>>,
+    /// Who of them is to be seen sooner, as its text says.
+    pub sooner: Vec<(Spanned<CareLevel>, Clause)>,
     /// How common it is, in 1/100 of a log2 unit of its share.
     pub prior: i32,
     /// For whom it is more or less common, and by how much in 1/100 of a log2 unit.
@@ -39,6 +46,8 @@ impl WrittenPattern {
         check_name(&id, diagnostics);
         let mut fields = Fields::of(table, format!("pattern `{}`", id.value), diagnostics);
         let considered = fields.optional("considered");
+        let least_care = fields.required("least_care");
+        let sooner = fields.optional::<Table>("sooner");
         let share = fields.required::<f64>("share");
         let adjust = fields.list::<Table>("adjust");
         let sources = fields.list("sources");
@@ -46,6 +55,8 @@ impl WrittenPattern {
         Self {
             id,
             considered: considered.map(|written| Clause::parse(written, diagnostics)),
+            least_care,
+            sooner: sooner.map_or_else(Vec::new, |table| levels(&table.value, diagnostics)),
             prior: share.map_or(0, |share| prior(&share, diagnostics)),
             adjustments: adjust
                 .iter()
@@ -54,6 +65,21 @@ impl WrittenPattern {
             sources,
         }
     }
+}
+
+/// Conditions under care levels.
+fn levels(table: &Table, diagnostics: &Diagnostics) -> Vec<(Spanned<CareLevel>, Clause)> {
+    let clauses = clauses(table, diagnostics).into_iter();
+    clauses
+        .filter_map(|(level, when)| {
+            let Some(care) = CareLevel::from_id(&level.value) else {
+                let known = CareLevel::ALL.map(CareLevel::id);
+                diagnostics.report(unknown("care level", &level, known));
+                return None;
+            };
+            Some((Spanned::new(care, level.span), when))
+        })
+        .collect()
 }
 
 fn prior(share: &Spanned<f64>, diagnostics: &Diagnostics) -> i32 {

@@ -29,6 +29,8 @@ pub struct WrittenQuestion {
     pub applies: Option<Clause>,
     /// When it is put; always where left out.
     pub asked: Option<Clause>,
+    /// Why its signs can be told only by those who have told another one.
+    pub only_after: Option<Spanned<String>>,
     /// The known answer of people whom it does not concern.
     pub neutral: Option<Spanned<Value>>,
     /// Where its options are on a map.
@@ -41,6 +43,7 @@ impl WrittenQuestion {
         let mut fields = Fields::of(table, format!("question `{}`", id.value), diagnostics);
         let applies = fields.optional("applies");
         let asked = fields.optional("asked");
+        let only_after = fields.optional("only_after");
         let neutral = fields.optional("neutral");
         let only_for = fields.optional::<Table>("for");
         let map_places = MapPlaces::read(&mut fields, diagnostics);
@@ -65,7 +68,18 @@ impl WrittenQuestion {
         let (applies, asked) = (clause(applies), clause(asked));
         let only_for = only_for.map_or_else(Vec::new, |table| clauses(&table.value, diagnostics));
         select(&options, only_for.iter().map(|(option, _)| option), diagnostics);
-        Self { id, kind, options, only_for, warning, applies, asked, neutral, map_places }
+        Self {
+            id,
+            kind,
+            options,
+            only_for,
+            warning,
+            applies,
+            asked,
+            only_after,
+            neutral,
+            map_places,
+        }
     }
 }
 

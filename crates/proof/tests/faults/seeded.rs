@@ -1,6 +1,6 @@
 //! The faults.
 
-use proof::Property::{Alive, Consistent, Covered, Monotone, Settled, Total};
+use proof::Property::{Alive, Consistent, Covered, LeastCare, Monotone, Settled, Tellable, Total};
 
 use crate::Caught::{Compiling, ForNobody, ForSomebody};
 use crate::Fault;
@@ -27,7 +27,7 @@ pub const FAULTS: &[Fault] = &[
     Fault {
         name: "a gate is narrower than its rule",
         edits: &[(
-            "screens/tired.toml",
+            "screens/long_lasting.toml",
             r#"asked = "age >= 60 and over_3_weeks""#,
             r#"asked = "age >= 70 and over_3_weeks""#,
         )],
@@ -196,7 +196,7 @@ pub const FAULTS: &[Fault] = &[
     Fault {
         name: "a question that is never asked",
         edits: &[(
-            "screens/blood.toml",
+            "screens/bones.toml",
             r#"asked = "history has blood_thinners""#,
             r#"asked = "history has blood_thinners and history has none""#,
         )],
@@ -275,6 +275,42 @@ pub const FAULTS: &[Fault] = &[
         caught: ForSomebody(Consistent, "ADV-POSITION-ARM"),
     },
     Fault {
+        name: "a rule that lets people wait longer than the pattern that fits them best asks for",
+        edits: &[(
+            "rules/time.toml",
+            r#"when = "slow_both_feet""#,
+            r#"when = "slow_both_feet and over_6_weeks""#,
+        )],
+        caught: ForSomebody(LeastCare, "peripheral_neuropathy"),
+    },
+    Fault {
+        name: "a pattern that asks for more when its text is about some people",
+        edits: &[(
+            "patterns.toml",
+            r#"sooner = { urgent_same_day = "skin is rash_new", soon_days = "skin is rash_older" }"#,
+            r#"sooner = { urgent_same_day = "skin is rash_new and age >= 53", soon_days = "skin is burning_only and age >= 53" }"#,
+        )],
+        caught: ForSomebody(LeastCare, "shingles"),
+    },
+    Fault {
+        name: "signs that only another sign lets people tell",
+        edits: &[(
+            "screens/leg_walking.toml",
+            "warning = [\"swollen_leg\", \"rest_pain\", \"sore_or_black\"]\nasked = \"pain_leg\"",
+            "warning = [\"swollen_leg\", \"rest_pain\", \"sore_or_black\"]\nasked = \"pain_leg and weak_leg\"",
+        )],
+        caught: ForNobody(Tellable, "foot_signs"),
+    },
+    Fault {
+        name: "a reason for hidden signs that are not hidden",
+        edits: &[(
+            "screens/leg_walking.toml",
+            "warning = [\"swollen_leg\", \"rest_pain\", \"sore_or_black\"]\n",
+            "warning = [\"swollen_leg\", \"rest_pain\", \"sore_or_black\"]\nonly_after = \"They come with a weak leg.\"\n",
+        )],
+        caught: ForNobody(Tellable, "foot_signs"),
+    },
+    Fault {
         name: "a finding is narrowed, and people of a service's list are told less",
         edits: &[(
             "findings/nerves.toml",
@@ -323,8 +359,8 @@ pub const FAULTS: &[Fault] = &[
         name: "a line of a service's list without a rule or a reason",
         edits: &[(
             "../common/coverage/nhs-back-pain.toml",
-            "[lump.back-pain]\nreason",
-            "[lump.back-pain]\n# reason",
+            "[lump.back-pain]\ngap",
+            "[lump.back-pain]\n# gap",
         )],
         caught: Compiling("no rule holds this, and no reason says why"),
     },

@@ -43,14 +43,22 @@ pub fn parse(text: &str, assessment: &Assessment) -> Result<Answers, Refused> {
         false => toml_edit::de::from_str(text)
             .map_err(|error| format!("this is not TOML with answers: {}", error.message())),
     };
-    let object = object.map_err(|error| vec![error])?;
-    check(
-        object.0.into_iter().map(|(question, value)| {
-            let answer = serde_json::from_value(value.clone()).map_err(|_| value.to_string());
-            (question, answer)
-        }),
-        assessment,
-    )
+    read(object.map_err(|error| vec![error])?.0, assessment)
+}
+
+/// Checks answers by question.
+///
+/// # Errors
+/// Everything that is wrong with them.
+pub fn read(
+    given: impl IntoIterator<Item = (String, Value)>,
+    assessment: &Assessment,
+) -> Result<Answers, Refused> {
+    let answer = |value: Value| {
+        let sentence = value.to_string();
+        serde_json::from_value(value).map_err(|_| sentence)
+    };
+    check(given.into_iter().map(|(question, value)| (question, answer(value))), assessment)
 }
 
 /// The answers of a person of the scenarios, or of a scenario.
@@ -77,7 +85,7 @@ pub fn of_person(name: &str, compiled: &Compiled) -> Result<Result<Answers, Refu
 ///
 /// # Errors
 /// Everything that is wrong with them.
-pub fn check(
+fn check(
     given: impl IntoIterator<Item = (String, Result<AnswerById, String>)>,
     assessment: &Assessment,
 ) -> Result<Answers, Refused> {

@@ -1,30 +1,34 @@
 //! `selfcheck compare`: what real people were told, beside what they should be.
 
-use std::collections::BTreeMap;
+use std::fmt::{self, Display};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use assessment::{AnswerById, CareLevel};
+use assessment::CareLevel;
 use clap::Args;
-use compile::Compiled;
 use content::Library;
 use content::diagnostic::Diagnostics;
+use content::nearest::did_you_mean;
 use serde::Deserialize;
+use serde_json::{Map, Value};
 
-use super::answers;
 use super::choice::content_root;
 use super::compile::compile;
 use super::output::print_line;
 use super::report::show;
 use super::{Stop, Verdict};
-use crate::evaluation::{Evaluation, evaluate};
+use crate::answer_sheet::AnswerSheet;
+use crate::evaluation::{Evaluation, Finished, evaluate};
 
 /// Plays stories of real people through the checks, and prints each that ends at a level nobody would accept; ends with 1 where
-/// one ends lower than is safe
+/// one ends lower than is safe, and with 3 where one is not answered
 #[derive(Args)]
 pub struct Compare {
     /// The folder of stories: examples/stories
     stories: PathBuf,
+
+    /// A folder of answers that somebody else gave, `<story>.toml` as `play` writes them; they take the place of the story's own
+    answers: Option<PathBuf>,
 
     /// The folder that holds `common` and the assessments [default: `assessments`, here or above]
     #[arg(long, value_name = "DIR")]
@@ -41,7 +45,8 @@ struct Story {
     lowest_safe: CareLevel,
     /// What the advice should name.
     reason: String,
-    answers: BTreeMap<String, AnswerById>,
+    #[serde(default)]
+    answers: Map<String, Value>,
 }
 
 /// How many end where.
@@ -54,6 +59,8 @@ struct Score {
     too_high: u32,
     /// Safe, and not higher than what would be accepted, but not among it.
     beside: u32,
+    /// Without an answer to something that is asked.
+    open: u32,
 }
 
 impl Compare {
@@ -65,41 +72,86 @@ impl Compare {
             show(diagnostics);
             return Err(Stop::BadContent);
         }
+        let stories = toml_files(&self.stories)?;
+        self.check_names(&stories)?;
         let mut score = Score::default();
-        for path in stories(&self.stories)? {
+        for path in &stories {
             let wrong = |reason: String| Stop::Usage(format!("{}: {reason}", path.display()));
-            let text = fs::read_to_string(&path).map_err(|error| wrong(error.to_string()))?;
+            let text = fs::read_to_string(path).map_err(|error| wrong(error.to_string()))?;
             let story: Story =
                 toml_edit::de::from_str(&text).map_err(|error| wrong(error.to_string()))?;
-            let name = path.file_stem().unwrap_or_default().to_string_lossy();
-            score.count(&name, &story, &compiled).map_err(wrong)?;
+            let check = compiled.iter().find(|one| one.assessment.id == story.check);
+            let check =
+                check.ok_or_else(|| wrong(format!("there is no check `{}`", story.check)))?;
+            let (sheet, at) = self.answers_to(&story, path)?;
+            let answers = sheet
+                .answers(&check.assessment)
+                .map_err(|reason| Stop::Usage(format!("{}: {reason}", at.display())))?;
+            let name = name(path);
+            match evaluate(&check.assessment, &answers) {
+                Evaluation::Finished(finished) => score.count(&name, &story, &finished),
+                Evaluation::Unanswered { questions, .. } => {
+                    score.open += 1;
+                    let (open, remedy) = (questions.join("`, `"), self.remedy(&story, &name));
+                    print_line(format_args!("{name}: `{open}` is not answered; {remedy}"));
+                }
+            }
         }
-        let Score { right, too_low, too_high, beside } = score;
-        let all = right + too_low + too_high + beside;
-        print_line(format_args!(
-            "{right} of {all} at the right level, {too_low} too low, {too_high} too high, {beside} beside it"
-        ));
-        Ok(if too_low == 0 { Verdict::Fine } else { Verdict::Wrong })
+        print_line(&score);
+        Ok(match score {
+            Score { too_low: 1.., .. } => Verdict::Wrong,
+            Score { open: 1.., .. } => Verdict::Unanswered,
+            _ => Verdict::Fine,
+        })
+    }
+
+    /// The answers to a story, and where they stand.
+    fn answers_to(&self, story: &Story, path: &Path) -> Result<(AnswerSheet, PathBuf), Stop> {
+        let played = self.played(&name(path)).filter(|played| played.is_file());
+        if let Some(played) = played {
+            return Ok((AnswerSheet::read(&played)?, played));
+        }
+        let (check, answers) = (story.check.clone(), story.answers.clone());
+        Ok((AnswerSheet { check, answers, ..AnswerSheet::default() }, path.to_owned()))
+    }
+
+    /// Where somebody else's answers to a story stand.
+    fn played(&self, name: &str) -> Option<PathBuf> {
+        Some(self.answers.as_ref()?.join(format!("{name}.toml")))
+    }
+
+    /// Refuses answers to what is no story: they would be left out silently.
+    fn check_names(&self, stories: &[PathBuf]) -> Result<(), Stop> {
+        let Some(folder) = &self.answers else { return Ok(()) };
+        let names: Vec<String> = stories.iter().map(|path| name(path)).collect();
+        for path in toml_files(folder)? {
+            let known = names.iter().map(String::as_str);
+            if !names.contains(&name(&path)) {
+                let remedy = did_you_mean(&name(&path), known);
+                let remedy = remedy.unwrap_or_else(|| "name it as its story".to_owned());
+                let (path, stories) = (path.display(), self.stories.display());
+                return Err(Stop::Usage(format!("{path} is of no story in {stories}; {remedy}")));
+            }
+        }
+        Ok(())
+    }
+
+    fn remedy(&self, story: &Story, name: &str) -> String {
+        match self.played(name) {
+            Some(played) => format!("`selfcheck play {} --to {}`", story.check, played.display()),
+            None => {
+                "answer it in the story, or play it into a folder and name that folder".to_owned()
+            }
+        }
     }
 }
 
 impl Score {
-    fn count(&mut self, name: &str, story: &Story, compiled: &[Compiled]) -> Result<(), String> {
-        let check = compiled.iter().find(|one| one.assessment.id == story.check);
-        let check = check.ok_or_else(|| format!("there is no check `{}`", story.check))?;
-        let given = story.answers.iter().map(|(id, answer)| (id.clone(), Ok(answer.clone())));
-        let answers =
-            answers::check(given, &check.assessment).map_err(|refused| refused.join("; "))?;
-        let finished = match evaluate(&check.assessment, &answers) {
-            Evaluation::Finished(finished) => finished,
-            Evaluation::Unanswered { questions, .. } => {
-                return Err(format!("`{}` is not answered", questions.join("`, `")));
-            }
-        };
+    fn count(&mut self, name: &str, story: &Story, finished: &Finished) {
         let which = match finished.care {
             care if story.accepted.contains(&care) => {
                 self.right += 1;
-                return Ok(());
+                return;
             }
             care if care < story.lowest_safe => {
                 self.too_low += 1;
@@ -128,16 +180,35 @@ impl Score {
             "    named: {}",
             if rules.is_empty() { "nothing".to_owned() } else { rules.join(", ") }
         ));
-        Ok(())
+    }
+}
+
+impl Display for Score {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { right, too_low, too_high, beside, open } = self;
+        let all = right + too_low + too_high + beside;
+        write!(
+            f,
+            "{right} of {all} at the right level, {too_low} too low, {too_high} too high, {beside} beside it"
+        )?;
+        match open {
+            0 => Ok(()),
+            _ => write!(f, "; {open} not answered to the end, and not counted"),
+        }
     }
 }
 
 /// The files of a folder, by name.
-fn stories(folder: &Path) -> Result<Vec<PathBuf>, Stop> {
+fn toml_files(folder: &Path) -> Result<Vec<PathBuf>, Stop> {
     let entries = fs::read_dir(folder)
         .map_err(|error| Stop::Usage(format!("{} cannot be read: {error}", folder.display())))?;
     let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
     paths.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
     paths.sort();
     Ok(paths)
+}
+
+/// What a story is called: its file's name.
+fn name(path: &Path) -> String {
+    path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
 }

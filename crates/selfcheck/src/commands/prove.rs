@@ -14,11 +14,13 @@ use super::{Stop, Verdict};
 const PROVED: &str = "\
 All is well. Whatever people answer:
 - no question that was left out would have made their result more urgent;
+- every warning sign can be told by people who have no other, apart from the questions that say why not;
 - no warning sign makes a result less urgent, apart from the exceptions that assessment.toml names;
 - everything that is written can occur;
 - nobody is given advice that contradicts other advice, or any advice in an emergency;
 - everybody is told how soon to be seen, by whom, what to do, and when to get help sooner;
-- whom a health service's list means is told to be seen as soon as it says, where docs/coverage.md names a rule.
+- nobody is shown a pattern first with less care than its own text asks for;
+- whom a line of a health service's list means is told to be seen as soon as it says, where docs/coverage.md names a rule.
 Whether the rules themselves are right is for a clinician to say.";
 
 /// What is said where a property does not hold.

@@ -48,6 +48,7 @@ impl Sample {
         let (mut all, mut without_sign) = (Levels::default(), Levels::default());
         let mut screens = Vec::new();
         let mut rules = BTreeMap::<&str, u32>::new();
+        let mut seen = BTreeMap::<&str, u32>::new();
         for _ in 0..self.people {
             let drawn = rates
                 .draw(assessment, &mut chance)
@@ -57,7 +58,13 @@ impl Sample {
             if !drawn.has_sign {
                 without_sign.count(outcome.care);
             }
-            screens.push(assessment.replay(&drawn.answers).visited.len());
+            let visited = assessment.replay(&drawn.answers).visited;
+            for visit in &visited {
+                if let Some(screen) = assessment.screens.get(visit.screen.position()) {
+                    *seen.entry(&screen.id).or_default() += 1;
+                }
+            }
+            screens.push(visited.len());
             for fired in outcome.rules.iter().filter(|fired| fired.care == outcome.care) {
                 if let Some(rule) = assessment.rules.get(fired.rule.position()) {
                     *rules.entry(&rule.id).or_default() += 1;
@@ -74,15 +81,18 @@ impl Sample {
             at(5),
             at(9)
         ));
-        let mut often: Vec<_> = rules.into_iter().collect();
-        often.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-        let named = often.iter().take(RULES).map(|(id, count)| format!("{id} {count}"));
-        print_line(format_args!(
-            "  decided most often by {}",
-            named.collect::<Vec<_>>().join(", ")
-        ));
+        print_line(format_args!("  seen by {}", most_often(seen, usize::MAX)));
+        print_line(format_args!("  decided most often by {}", most_often(rules, RULES)));
         Ok(Verdict::Fine)
     }
+}
+
+/// The ids that were counted most, with their counts.
+fn most_often(counts: BTreeMap<&str, u32>, at_most: usize) -> String {
+    let mut often: Vec<_> = counts.into_iter().collect();
+    often.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    let named = often.iter().take(at_most).map(|(id, count)| format!("{id} {count}"));
+    named.collect::<Vec<_>>().join(", ")
 }
 
 /// How many people end at each level.

@@ -66,9 +66,37 @@ fn a_story_above_all_that_would_be_accepted_is_too_high_and_one_between_is_besid
 }
 
 #[test]
-fn a_story_that_no_longer_answers_every_question_is_named() {
-    let (code, _, said) =
+fn a_story_that_is_not_answered_to_the_end_is_named_and_not_counted() {
+    let (code, printed, _) =
         compare("open", r#""self_care""#, "self_care", "who = \"me\"\nage = 35\n");
-    assert_eq!(code, Some(2));
-    assert!(said.contains("walker.toml: `sex` is not answered"), "{said}");
+    assert_eq!(code, Some(3));
+    assert!(
+        printed.starts_with("walker: `sex` is not answered; answer it in the story"),
+        "{printed}"
+    );
+    assert!(printed.ends_with("; 1 not answered to the end, and not counted\n"), "{printed}");
+}
+
+#[test]
+fn the_answers_of_somebody_else_take_the_place_of_those_in_the_story() {
+    compare("others", r#""soon_days""#, "routine", ANSWERS);
+    let (stories, played) = (scratch("others"), scratch("others-played"));
+    let _ = fs::remove_dir_all(&played);
+    fs::create_dir_all(&played).unwrap();
+    let folders = [stories.to_string_lossy(), played.to_string_lossy()];
+    let compare = || selfcheck(&["compare", &folders[0], &folders[1], "--content", "."], "");
+    let sheet = |name: &str, signs: &str| {
+        let answers = ANSWERS.replace("none", signs);
+        let text =
+            format!("check = \"ankle\"\n[answers]\n{answers}\n[remarks]\nage = \"Whose?\"\n");
+        fs::write(played.join(name), text).unwrap();
+    };
+
+    assert_eq!(compare().status.code(), Some(1), "the story's own: too low");
+    sheet("walker.toml", "cannot_stand");
+    assert_eq!(compare().status.code(), Some(0));
+    sheet("wolker.toml", "none");
+    let output = compare();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(said(&output).contains("did you mean `walker`?"), "{}", said(&output));
 }

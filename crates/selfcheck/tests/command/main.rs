@@ -7,6 +7,7 @@ mod ask;
 mod compare;
 mod coverage;
 mod fill;
+mod play;
 mod sample;
 
 use std::fs;
