@@ -115,9 +115,10 @@ fn prove_in(
             let conflicts = &claims.conflicts;
             add(Property::Consistent, consistent::check(encoding, &plain, conflicts));
             add(Property::Total, total::check(encoding, &plain));
+            add(Property::Covered, covered::check(encoding, &plain, &claims.criteria));
+            // Last, since scores make the formula three times as large.
             let least_care = &claims.least_care;
             add(Property::LeastCare, least_care::check(encoding, &plain, least_care));
-            add(Property::Covered, covered::check(encoding, &plain, &claims.criteria));
         }
     }
     add(Property::Total, total::check_words(assessment, texts));
