@@ -1,13 +1,15 @@
 //! What an assessment's files claim beyond what every assessment must fulfil: exceptions, conflicts, the
-//! care that patterns ask for, and signs that only some can tell.
+//! care that patterns ask for, signs that only some can tell, and what its rules hold of the services' lists.
 
 use assessment::{Assessment, CareLevel, Condition, Fact, Kind, OptionIndex, QuestionIndex};
 use content::AssessmentFolder;
 use content::assessment_folder::{WrittenException, WrittenPattern, WrittenQuestion};
+use content::common::Common;
 use content::diagnostic::{Diagnostic, Diagnostics};
 use content::nearest::{did_you_mean, unknown};
 
 use crate::condition::{Scope, ScopedQuestion, resolve};
+use crate::coverage::{self, Criterion};
 
 /// What is to be proved beyond what every assessment must fulfil.
 #[derive(Clone, Debug, Default)]
@@ -22,6 +24,8 @@ pub struct Claims {
     pub apart: Vec<Apart>,
     /// By pattern, the care below which nobody is shown it first, and for whom it is so.
     pub least_care: Vec<Vec<LeastCare>>,
+    /// What its rules hold of the services' lists.
+    pub criteria: Vec<Criterion>,
 }
 
 /// A question that tells an alarm apart from what ordinary trouble means by the same words.
@@ -61,6 +65,7 @@ impl Claims {
     pub fn of(
         folder: &AssessmentFolder,
         assessment: &Assessment,
+        common: &Common,
         diagnostics: &Diagnostics,
     ) -> Self {
         let scope = scope(assessment);
@@ -81,6 +86,7 @@ impl Claims {
                 .iter()
                 .map(|pattern| least_care(pattern, &scope, diagnostics))
                 .collect(),
+            criteria: coverage::criteria(&common.service_lists, assessment, &scope, diagnostics),
         }
     }
 }
@@ -89,7 +95,9 @@ impl Claims {
     /// The conditions that claims rest on.
     pub fn conditions(&self) -> impl Iterator<Item = &Condition<Fact>> {
         let exceptions = self.exceptions.iter().map(|one| &one.when);
-        exceptions.chain(self.least_care.iter().flatten().map(|one| &one.when))
+        let least_care = self.least_care.iter().flatten().map(|one| &one.when);
+        let criteria = self.criteria.iter().map(|one| &one.when);
+        exceptions.chain(least_care).chain(criteria)
     }
 }
 

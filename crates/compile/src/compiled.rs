@@ -32,7 +32,7 @@ impl Compiled {
     ) -> Self {
         let (assessment, sources) = logic::compile(&folder, common, diagnostics);
         let texts = texts::compile(&folder, common, diagnostics);
-        let claims = Claims::of(&folder, &assessment, diagnostics);
+        let claims = Claims::of(&folder, &assessment, common, diagnostics);
         Self { folder, assessment, sources, texts, claims }
     }
 }

@@ -5,6 +5,7 @@ mod carried;
 mod claims;
 mod compiled;
 pub mod condition;
+mod coverage;
 mod logic;
 mod pack_files;
 pub mod pseudo;
@@ -15,6 +16,7 @@ use content::{AssessmentFolder, Content};
 
 pub use claims::{Apart, Claims, Conflict, LeastCare, MonotoneException};
 pub use compiled::Compiled;
+pub use coverage::Criterion;
 pub use pack_files::{PackFile, write_packs};
 
 /// Compiles the assessments that were asked for. Everything wrong with them is reported; where an
@@ -30,6 +32,8 @@ pub fn compile(content: Content, diagnostics: &Diagnostics) -> Vec<Compiled> {
     let mut all = compile_all(assessments, diagnostics);
     all.extend(compile_all(others, &unreported));
 
+    let known: Vec<&str> = all.iter().map(|one| one.assessment.id.as_str()).collect();
+    coverage::check_assessments(&common.service_lists, &known, diagnostics);
     for one in all.iter().take(asked_for) {
         carried::check(one, &all, diagnostics);
     }

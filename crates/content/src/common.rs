@@ -1,6 +1,7 @@
 //! The folder `common/`: what all assessments share.
 
 mod contacts;
+mod coverage;
 mod interface;
 mod regions;
 mod shared;
@@ -13,6 +14,7 @@ use crate::diagnostic::Diagnostics;
 use crate::folder::expect_only;
 use crate::span::Spanned;
 use crate::table::Table;
+pub use coverage::{Cover, Held, ServiceList, WrittenCriterion};
 pub use interface::InterfaceMessage;
 pub use regions::WrittenRegion;
 pub use shared::SharedTables;
@@ -36,6 +38,8 @@ pub struct Common {
     pub rules: SharedTables,
     /// Advice that several assessments have.
     pub advice: SharedTables,
+    /// When health services want people to be seen, and what holds it.
+    pub service_lists: Vec<ServiceList>,
     /// What the checks on words let pass.
     pub wording_exceptions: WordingExceptions,
 }
@@ -48,6 +52,7 @@ impl Common {
             &[
                 "advice.toml",
                 "contacts.toml",
+                "coverage",
                 "interface.toml",
                 "regions.toml",
                 "rules",
@@ -80,6 +85,7 @@ impl Common {
             sources: sources.unwrap_or_default(),
             rules: SharedTables::of("common rule", &rules, diagnostics),
             advice: SharedTables::of("common advice", &advice, diagnostics),
+            service_lists: coverage::read(&path.join("coverage"), diagnostics),
             wording_exceptions: wording_exceptions.unwrap_or_default(),
         }
     }

@@ -2,6 +2,7 @@
 
 pub mod assessment_folder;
 pub mod common;
+mod date;
 pub mod diagnostic;
 pub mod expression;
 pub mod fields;

@@ -10,7 +10,7 @@ mod reasons;
 mod somebody;
 mod topic;
 
-use assessment::{Assessment, CareLevel, Condition, Fact, Finding};
+use assessment::{Assessment, CareLevel, Condition, Fact};
 use batsat::Lit;
 
 use crate::conditions::questions_of;
@@ -32,12 +32,9 @@ pub struct Reply {
 /// Looks for somebody of whom `who` is so and whose session ends at one of these levels; at any, where none is named.
 #[must_use]
 pub fn ask(assessment: &Assessment, who: &Condition<Fact>, ends_at: &[CareLevel]) -> Reply {
-    // As a finding, so that the numbers it names are told apart like those of any other condition.
-    let mut with_who = assessment.clone();
-    with_who.findings.push(Finding { id: String::new(), when: who.clone() });
-    let mut encoding = Encoding::of(&with_who, &[]);
+    let mut encoding = Encoding::of(assessment, &[who]);
     let ends = ends_at_one_of(&mut encoding, ends_at);
-    match find(&mut encoding, ends) {
+    match find(&mut encoding, who, ends) {
         Some(person) => {
             let so = FullAnswers::of(assessment, &person.answers).truth(who).holds();
             let ends_so = ends_at.is_empty() || ends_at.contains(&person.care);
@@ -51,10 +48,9 @@ pub fn ask(assessment: &Assessment, who: &Condition<Fact>, ends_at: &[CareLevel]
 }
 
 /// Whether `who` is so on all answers, and whether what was asked shows it.
-fn so(encoding: &Encoding<'_>) -> [Lit; 2] {
-    let never = encoding.circuit.constant(false);
-    [encoding.full.findings(), encoding.flow.end.findings()]
-        .map(|findings| findings.last().map_or(never, |who| who.yes))
+fn so(encoding: &mut Encoding<'_>, who: &Condition<Fact>) -> [Lit; 2] {
+    let circuit = &mut encoding.circuit;
+    [&encoding.full, &encoding.flow.end].map(|facts| facts.truth(circuit, who).yes)
 }
 
 fn ends_at_one_of(encoding: &mut Encoding<'_>, levels: &[CareLevel]) -> Lit {
@@ -66,8 +62,8 @@ fn ends_at_one_of(encoding: &mut Encoding<'_>, levels: &[CareLevel]) -> Lit {
 }
 
 /// Somebody who says so, or else somebody of whom it is so without being asked.
-fn find(encoding: &mut Encoding<'_>, ends: Lit) -> Option<Witness> {
-    let [is_so, is_said] = so(encoding);
+fn find(encoding: &mut Encoding<'_>, who: &Condition<Fact>, ends: Lit) -> Option<Witness> {
+    let [is_so, is_said] = so(encoding, who);
     let plain = Plain::of(encoding)?;
     [vec![is_so, is_said, ends], vec![is_so, ends]].into_iter().find_map(|wanted| {
         let found = encoding.find(&wanted)?;

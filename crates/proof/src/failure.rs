@@ -1,6 +1,7 @@
 //! What the proof found wrong: the property, what it is about, and a person.
 
 use assessment::{Assessment, CareLevel, OptionIndex, QuestionIndex};
+use compile::{Claims, Compiled};
 use content::AssessmentFolder;
 use content::diagnostic::Diagnostic;
 use content::span::Span;
@@ -28,11 +29,13 @@ pub enum Property {
     Total,
     /// A pattern that fits best is shown with at least the care that it asks for.
     LeastCare,
+    /// What the services' lists want is held by the rules that are named.
+    Covered,
 }
 
 impl Property {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Settled,
         Self::Monotone,
         Self::Tellable,
@@ -42,6 +45,7 @@ impl Property {
         Self::Consistent,
         Self::Total,
         Self::LeastCare,
+        Self::Covered,
     ];
 
     /// Its name, such as `settled`.
@@ -57,6 +61,7 @@ impl Property {
             Self::Consistent => "consistent",
             Self::Total => "total",
             Self::LeastCare => "least_care",
+            Self::Covered => "covered",
         }
     }
 }
@@ -76,6 +81,7 @@ pub enum Subject {
     Pattern(usize),
     Advice(usize),
     Contact(usize),
+    Criterion(usize),
 }
 
 /// Something that is not as it must be.
@@ -94,10 +100,11 @@ pub struct Failure {
 impl Failure {
     /// The failure as a mistake in the content, with its place and its person.
     #[must_use]
-    pub fn diagnostic(&self, folder: &AssessmentFolder, assessment: &Assessment) -> Diagnostic {
+    pub fn diagnostic(&self, compiled: &Compiled) -> Diagnostic {
+        let Compiled { folder, assessment, claims, .. } = compiled;
         let span = self
             .subject
-            .span(folder, assessment)
+            .span(folder, assessment, claims)
             .unwrap_or_else(|| Span::of_path(&folder.path.join("assessment.toml")));
         let message = format!("{}: {}", self.property.id(), self.message);
         let person = self.person.as_ref().map(|person| format!("for this person:\n{person}"));
@@ -106,7 +113,7 @@ impl Failure {
 }
 
 impl Subject {
-    /// Its name, such as `B-CES-1.emergency` or `nerves.saddle`.
+    /// Its name, such as `B-CES-1.emergency` or `nerves.saddle`; none of a criterion, which is no part of the assessment.
     #[must_use]
     pub fn id(self, assessment: &Assessment) -> String {
         let question = |index: QuestionIndex| assessment.questions.get(index.position());
@@ -128,11 +135,17 @@ impl Subject {
             Self::Pattern(position) => assessment.patterns.get(position).map(|one| one.id.clone()),
             Self::Advice(position) => assessment.advice.get(position).map(|one| one.id.clone()),
             Self::Contact(position) => assessment.contacts.get(position).map(|one| one.id.clone()),
+            Self::Criterion(_) => None,
         }
         .unwrap_or_default()
     }
 
-    fn span(self, folder: &AssessmentFolder, assessment: &Assessment) -> Option<Span> {
+    fn span(
+        self,
+        folder: &AssessmentFolder,
+        assessment: &Assessment,
+        claims: &Claims,
+    ) -> Option<Span> {
         let id = self.id(assessment);
         let question = |index: QuestionIndex| folder.questions().nth(index.position());
         match self {
@@ -159,6 +172,7 @@ impl Subject {
             }
             Self::Pattern(position) => Some(folder.patterns.get(position)?.id.span.clone()),
             Self::Advice(position) => Some(folder.advice.get(position)?.when.written.span.clone()),
+            Self::Criterion(position) => Some(claims.criteria.get(position)?.span.clone()),
         }
     }
 }

@@ -17,6 +17,7 @@
 //! | `consistent` | is given two pieces of advice that contradict each other, or any in an emergency |
 //! | `total` | gets a result with nothing to say |
 //! | `least_care` | is shown a pattern first with less care than it asks for |
+//! | `covered` | whom a health service wants to be seen is told less |
 //!
 //! What an author wants to know of one thing besides is asked in the same way (`ask`).
 //!
@@ -33,6 +34,7 @@ mod certificate;
 mod circuit;
 mod conditions;
 mod consistent;
+mod covered;
 mod encoding;
 mod failure;
 mod flow;
@@ -116,6 +118,8 @@ fn prove_in(
             let conflicts = &claims.conflicts;
             add(Property::Consistent, consistent::check(encoding, &plain, conflicts));
             add(Property::Total, total::check(encoding, &plain));
+            add(Property::Covered, covered::check(encoding, &plain, &claims.criteria));
+            // Last, since scores make the formula three times as large.
             let least_care = &claims.least_care;
             add(Property::LeastCare, least_care::check(encoding, &plain, least_care));
         }

@@ -6,6 +6,7 @@ mod check;
 mod choice;
 mod compare;
 mod compile;
+mod coverage;
 mod evaluate;
 mod fill;
 mod next;
@@ -37,6 +38,7 @@ enum Command {
     Check(check::Check),
     Compare(compare::Compare),
     Compile(compile::Compile),
+    Coverage(coverage::Coverage),
     Questions(questions::Questions),
     Next(next::Next),
     Evaluate(evaluate::Evaluate),
@@ -56,6 +58,7 @@ impl Cli {
             Command::Check(command) => command.run(),
             Command::Compare(command) => command.run(),
             Command::Compile(command) => command.run(),
+            Command::Coverage(command) => command.run(),
             Command::Questions(command) => command.run(),
             Command::Next(command) => command.run(),
             Command::Evaluate(command) => command.run(),

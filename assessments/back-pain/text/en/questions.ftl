@@ -612,7 +612,7 @@ cancer_signs = Are any of these there?
     .lying_flat = Pain that is worse lying flat
     .straining = Pain that is worse on coughing, sneezing or straining
     .odd_legs = Odd feelings or patches in the legs
-    .odd_legs-hint = Such as heavy, tingling, hot or cold.
+    .odd_legs-hint = Such as heavy, hot or cold. Numbness and tingling were asked before.
     .numb_band = A new numb band or patch round the body
     .none = None of these
 
@@ -704,6 +704,12 @@ birth_signs = After the birth, or after the pregnancy ended: are any of these th
     .discharge_or_wound = Discharge with a bad smell, or a wound that is sore, red or open
     .low_belly = New pain low in the belly
     .none = None of these
+birth_mind = Since the birth: voices, strange beliefs, or fears of harming the baby?
+    .why = After a birth the mind can fall ill. It comes fast, and treatment helps well.
+    .yes = Yes
+    .no = No
+    .not_sure = I'm not sure
+
 testicle = Is there pain or swelling in a testicle or the scrotum?
     .why = A twisted testicle can be felt in the groin, the side or the belly. It can be saved in the first hours.
     .no = No
@@ -842,6 +848,12 @@ both_girdles = Are both shoulders or both hips stiff for more than 45 minutes ea
     .why = From 50 on, this can be an inflammation that treatment helps quickly.
     .yes = Yes
     .no = No
+
+arm_swelling = Is that arm newly swollen, warm, or redder or darker than the other?
+    .why = A clot in the arm can feel like a pinched nerve. That is rare.
+    .yes = Yes
+    .no = No
+    .not_sure = I'm not sure
 
 fingers = Do certain fingers of one hand tingle or feel numb?
     .why = Each nerve of the neck feels for certain fingers.

@@ -551,8 +551,13 @@ B-PREG-2 =
         baby that moves less.
 
     .urgent_same_day =
-        These can be the first signs of labour. The maternity unit should hear about them now, at any hour, and will say
-        whether to come in.
+        These can be the first signs of labour, or need treatment soon. The maternity unit should hear about them now, at
+        any hour, and will say whether to come in.
+
+B-POST-3 =
+    After a birth the mind can fall ill: with voices, strange beliefs, or fears of harming the baby. It can get worse within
+    hours, and treatment helps well. Do not stay alone, and have somebody stay with the baby.
+    .say = There was a birth in the last year. There are voices, strange beliefs, or fears of harming the baby.
 
 B-PREG-3 =
     Back pain is common in pregnancy, and mostly not dangerous. Tell your midwife about it. A physiotherapist can help.
@@ -794,13 +799,16 @@ B-CLAUD =
         blood.
 
 B-DVT =
-    There may be a clot in the leg. Pain in a leg that is newly swollen, warm or darker than the other can mean that.
+    There may be a clot in the leg or arm. Pain in one that is newly swollen, warm or darker than the other can mean that.
     Someone should check this today. If breathing gets hard or the chest hurts, get emergency help.
     .say =
         { $who ->
             [child] My child has
            *[me] I have
-        } pain in a leg, and that leg is newly swollen, warm or darker. It could be a clot.
+        } pain in { $arm_swelling ->
+            [yes] an arm, and that arm
+           *[no] a leg, and that leg
+        } is newly swollen, warm or darker. It could be a clot.
 
 B-NEURP =
     Numb feet that come on slowly can come from the nerves in the feet. An examination and blood tests can help to find

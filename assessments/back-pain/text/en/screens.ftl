@@ -44,6 +44,7 @@ history = { $who ->
     }
 cancer = More about the cancer
 bones = More about your health
+after_birth = After the birth
 pregnancy_early = More about the pregnancy
 flank = Kidneys and pee
 

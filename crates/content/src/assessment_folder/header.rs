@@ -1,11 +1,10 @@
 //! `assessment.toml`: version, review, the order of the screens, impossible people, hand-overs.
 
-use std::str::FromStr;
-
 use jiff::civil::Date;
 
 use super::clauses;
 use super::hand_over::{self, WrittenHandOver};
+use crate::date::read_date;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::expression::Clause;
 use crate::fields::{Fields, read_as};
@@ -104,16 +103,4 @@ fn read_exceptions(table: &Table, diagnostics: &Diagnostics) -> Vec<WrittenExcep
         }
     }
     exceptions
-}
-
-fn read_date(written: &Spanned<String>, diagnostics: &Diagnostics) -> Option<Spanned<Date>> {
-    // There are other ways to write a date; the widget reads this one.
-    let date = Date::from_str(&written.value).ok().filter(|date| date.to_string() == written.value);
-    if date.is_none() {
-        diagnostics.report(
-            Diagnostic::error(&written.span, "this is not a date")
-                .remedy("write year, month and day, such as \"2027-05-22\""),
-        );
-    }
-    Some(Spanned::new(date?, written.span.clone()))
 }

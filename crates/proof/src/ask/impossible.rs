@@ -13,7 +13,7 @@ use crate::witness::answered;
 /// everybody.
 pub(super) fn what_excludes(assessment: &Assessment, who: &Condition<Fact>) -> Vec<String> {
     let mut circuit = Circuit::new();
-    let person = Person::new(&mut circuit, assessment, &[]);
+    let person = Person::new(&mut circuit, assessment, &[who]);
     let full = Facts::all_of(&mut circuit, assessment, &person);
     let mut parts = Vec::new();
     let asked_for = match who {

@@ -16,7 +16,7 @@ pub(super) fn explain(
     who: &Condition<Fact>,
     ends_at: &[CareLevel],
 ) -> Reply {
-    let [is_so, _] = so(encoding);
+    let [is_so, _] = so(encoding, who);
     let others: Vec<CareLevel> = CareLevel::ALL
         .into_iter()
         .filter(|level| {

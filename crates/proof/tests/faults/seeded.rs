@@ -1,6 +1,8 @@
 //! The faults.
 
-use proof::Property::{Alive, Apart, Consistent, LeastCare, Monotone, Settled, Tellable, Total};
+use proof::Property::{
+    Alive, Apart, Consistent, Covered, LeastCare, Monotone, Settled, Tellable, Total,
+};
 
 use crate::Caught::{Compiling, ForNobody, ForSomebody};
 use crate::Fault;
@@ -342,6 +344,60 @@ pub const FAULTS: &[Fault] = &[
             "chest_like is pressure",
         )],
         caught: ForSomebody(Apart, "chest_like.pressure"),
+    },
+    Fault {
+        name: "a finding is narrowed, and people of a service's list are told less",
+        edits: &[(
+            "findings/nerves.toml",
+            r#"saddle_new = "saddle_ticked and saddle_when in (last_2_weeks, weeks_2_to_4, longer_worse)""#,
+            r#"saddle_new = "saddle_ticked and saddle_when in (last_2_weeks, longer_worse)""#,
+        )],
+        caught: ForSomebody(Covered, ""),
+    },
+    Fault {
+        name: "a service's list means more people than the rule",
+        edits: &[(
+            "../common/coverage/nhs-neck-pain.toml",
+            r#"when = "cold_limb_ticked""#,
+            r#"when = "cold_limb_ticked or worst is arm""#,
+        )],
+        caught: ForSomebody(Covered, ""),
+    },
+    Fault {
+        name: "a rule is named that holds nothing of the line",
+        edits: &[(
+            "../common/coverage/child-back-pain.toml",
+            r#"rules = ["B-CH-1"]"#,
+            r#"rules = ["B-CH-1", "B-GCA"]"#,
+        )],
+        caught: ForNobody(Covered, ""),
+    },
+    Fault {
+        name: "a line of a service's list that means nobody",
+        edits: &[(
+            "../common/coverage/nhs-neck-pain.toml",
+            r#"when = "cold_limb_ticked""#,
+            r#"when = "cold_limb_ticked and age < 30 and age > 40""#,
+        )],
+        caught: ForNobody(Covered, ""),
+    },
+    Fault {
+        name: "a rule that cannot be as urgent as the service wants",
+        edits: &[(
+            "../common/coverage/nhs-back-pain.toml",
+            r#"rules = ["B-CES-1"]"#,
+            r#"rules = ["B-CA-2"]"#,
+        )],
+        caught: Compiling("`B-CA-2` is too low to hold this"),
+    },
+    Fault {
+        name: "a line of a service's list without a rule or a reason",
+        edits: &[(
+            "../common/coverage/nhs-back-pain.toml",
+            "[lump.back-pain]\ngap",
+            "[lump.back-pain]\n# gap",
+        )],
+        caught: Compiling("no rule holds this, and no reason says why"),
     },
     Fault {
         name: "an option is renamed where it is asked",

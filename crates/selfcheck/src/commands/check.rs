@@ -94,7 +94,7 @@ impl Check {
             scenarios.check_all_rules_are_shown(&compiled.folder, diagnostics);
             let proof = prove(compiled);
             for failure in &proof.failures {
-                diagnostics.report(failure.diagnostic(&compiled.folder, &compiled.assessment));
+                diagnostics.report(failure.diagnostic(compiled));
             }
             proof.certificate
         });

@@ -20,7 +20,8 @@ All is well. Whatever people answer:
 - everything that is written can occur;
 - nobody is given advice that contradicts other advice, or any advice in an emergency;
 - everybody is told how soon to be seen, by whom, what to do, and when to get help sooner;
-- nobody is shown a pattern first with less care than its own text asks for.
+- nobody is shown a pattern first with less care than its own text asks for;
+- whom a line of a health service's list means is told to be seen as soon as it says, where docs/coverage.md names a rule.
 Whether the rules themselves are right is for a clinician to say.";
 
 /// What is said where a property does not hold.
@@ -48,7 +49,7 @@ impl Prove {
         let proof = prove(&compiled);
         let diagnostics = Diagnostics::default();
         for failure in &proof.failures {
-            diagnostics.report(failure.diagnostic(&compiled.folder, &compiled.assessment));
+            diagnostics.report(failure.diagnostic(&compiled));
         }
         if self.json {
             let (diagnostics, verdict) = as_json(diagnostics);

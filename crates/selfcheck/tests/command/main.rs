@@ -5,6 +5,7 @@
 mod answers;
 mod ask;
 mod compare;
+mod coverage;
 mod fill;
 mod play;
 mod sample;
