@@ -11,6 +11,7 @@ mod fill;
 mod next;
 mod outcome;
 mod output;
+mod preview;
 mod prove;
 mod questions;
 mod report;
@@ -40,6 +41,7 @@ enum Command {
     Next(next::Next),
     Evaluate(evaluate::Evaluate),
     Fill(fill::Fill),
+    Preview(preview::Preview),
     Prove(prove::Prove),
     Sample(sample::Sample),
     Tour(tour::Tour),
@@ -58,6 +60,7 @@ impl Cli {
             Command::Next(command) => command.run(),
             Command::Evaluate(command) => command.run(),
             Command::Fill(command) => command.run(),
+            Command::Preview(command) => command.run(),
             Command::Prove(command) => command.run(),
             Command::Sample(command) => command.run(),
             Command::Tour(command) => command.run(),

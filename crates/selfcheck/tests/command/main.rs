@@ -6,6 +6,7 @@ mod answers;
 mod ask;
 mod compare;
 mod fill;
+mod preview;
 mod sample;
 
 use std::fs;
