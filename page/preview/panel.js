@@ -30,8 +30,9 @@ export function showStanding(panel, standing, content) {
 function part(noun, conditions, { isOpen, isPage }) {
   const isFirst = (one) => (isPage ? one.truth === 'true' : one.isFed);
   const others = conditions.filter((one) => !isFirst(one));
-  const count = Object.entries(TRUTHS).map(([truth, words]) => `${others.filter((one) => one.truth === truth).length} ${words.slice(2)}`);
-  const more = element('details', { open: isOpen(noun) }, element('summary', {}, `Other ${noun}: ${count.join(', ')}`), list(others));
+  const count = (truth) => others.filter((one) => one.truth === truth).length;
+  const counts = Object.keys(TRUTHS).filter(count).map((truth) => `${count(truth)} ${TRUTHS[truth].slice(2)}`);
+  const more = element('details', { open: isOpen(noun) }, element('summary', {}, `Other ${noun}: ${counts.join(', ') || 'none'}`), list(others));
   more.dataset.of = noun;
   const title = `${noun[0].toUpperCase()}${noun.slice(1)} that ${isPage ? 'are true' : 'this screen feeds'}`;
   return [element('h2', {}, title), list(conditions.filter(isFirst)), more];
