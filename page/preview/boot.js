@@ -1,8 +1,9 @@
-// The page that `cargo xtask serve` shows: the preview, and in its frame the widget. Both are index.html, so that Trunk builds
-// one page and a narrow frame is a narrow window to the widget.
+// The page that Trunk builds. For `cargo xtask serve` it is the preview, and in its frame the widget: both are index.html, so that
+// a narrow frame is a narrow window to the widget. Otherwise it is the widget alone, which benches/questions/ measures.
 
 import { showPreview } from './preview.js';
 import { startWidget } from './widget.js';
 
-if (self === top) showPreview();
+// Set by `cargo xtask hook before-build`.
+if (IS_PREVIEW && self === top) showPreview();
 else startWidget();

@@ -106,7 +106,7 @@ async function showMistakes() {
 export function showPreview() {
   checks = byId('selfcheck').dataset.assessments.split(' ');
   document.body.replaceChildren(byId('preview').content);
-  document.body.className = 'preview';
+  document.documentElement.className = 'preview';
   useSettings(readSettings(location.hash));
   arrival = new Promise((resolve) => addEventListener('selfcheck-started', resolve, { once: true })).then(({ detail }) => {
     widget = detail;

@@ -91,7 +91,7 @@ for (const [address, said] of [
   ['?screen=worse', 'Say of which check: ?check=back-pain or ?check=heel-pain.'],
   ['?check=heel-pain&screen=wurse', 'The heel-pain check has no screen “wurse”. Did you mean “worse”?'],
   ['?check=heel-pain&person=nobody', 'In scenarios/ of heel-pain nobody is called “nobody”. The list above has all.'],
-  ['?scren=worse', 'An address has no “scren”. Did you mean “screen”?'],
+  ['?screens=worse', 'An address has no “screens”. Did you mean “screen”?'],
 ] as const) {
   test(`${address} is answered with what there is`, async ({ page, heading, message }) => {
     await page.goto(`/${address}`);

@@ -33,6 +33,7 @@ pub fn before_build(environment: &mut Environment) -> Result<()> {
             "page/preview/boot.js page/preview/preview.css --bundle --format=esm --charset=utf8 --log-level=warning",
         )
         .args("--outbase=. --outdir=target/page")
+        .arg(format!("--define:IS_PREVIEW={}", is_preview()))
         .args(if is_release() { "--minify" } else { "" })
         .run()
 }
