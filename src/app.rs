@@ -38,7 +38,7 @@ pub enum Message {
 /// It is a `struct` with a journey in it, and not a function with hooks: those made the Wasm 3 kB
 /// larger (Brotli).
 pub struct App {
-    journey: Journey,
+    pub(crate) journey: Journey,
     results: ResultWords,
     language: BrowserLanguage,
     act: Callback<Move>,
@@ -122,6 +122,8 @@ impl Component for App {
     /// The first screen takes no focus: the person may be reading the page that the check is part
     /// of.
     fn rendered(&mut self, _: &Context<Self>, is_first: bool) {
+        #[cfg(feature = "preview")]
+        crate::preview::tell(&self.journey);
         let place = Some(self.place());
         if self.arrived == place {
             return;

@@ -11,6 +11,8 @@ pub mod components;
 #[cfg(test)]
 mod example;
 pub mod journey;
+#[cfg(feature = "preview")]
+mod preview;
 pub mod prose;
 pub mod result_words;
 pub mod screens;

@@ -36,6 +36,13 @@ for (const name of [...built, ...inOtherLanguages]) {
   });
 }
 
+test('no file has anything of the preview in it', () => {
+  for (const name of built) {
+    // What the widget of a preview calls at each change (src/preview.rs), and where its page keeps answers.
+    for (const part of ['selfcheckStands', 'sessionStorage']) expect(read(name).includes(part), `${part} in ${name}`).toBe(false);
+  }
+});
+
 test('what is not valid is named with its document', async () => {
   const wrong = expectValid({ 'a page': '<!doctype html><title>No language</title><img src="data:,">' });
   await expect(wrong).rejects.toThrow(/a page: An “img” element must have an “alt” attribute/);

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import chromium from './chromium.js';
 import { FILES } from './release';
@@ -9,8 +10,8 @@ const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: '.',
-  // They have a configuration of their own.
-  testIgnore: ['embed/**', 'screen-reader/**'],
+  // They have a configuration of their own. Whole paths: the repository may be in a folder of such a name.
+  testIgnore: ['embed', 'preview', 'screen-reader'].map((folder) => join(__dirname, folder, '**')),
   outputDir: 'results',
   reporter: 'list',
   // A test that passes at the second try hides a fault that a person meets at the first.
@@ -35,16 +36,11 @@ export default defineConfig({
     { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
     { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
   ],
-  webServer: [serve(FILES, PORT), serve('../../target/widget', PORT + 1)],
-});
-
-/** The files of the release, and at the next port the page that Trunk builds. */
-function serve(folder: string, port: number) {
-  return {
-    command: `node node_modules/sirv-cli/bin.js ${folder} --port ${port} --host localhost --quiet`,
+  webServer: {
+    command: `node node_modules/sirv-cli/bin.js ${FILES} --port ${PORT} --host localhost --quiet`,
     // Not a url: at the root of a version there is no page.
-    port,
+    port: PORT,
     // Another server on this port would mean testing another site.
     reuseExistingServer: false,
-  };
-}
+  },
+});

@@ -24,7 +24,8 @@ use stop::{Result, Stop};
 const HELP: &str = "\
 Selfcheck's tooling. Missing tools are installed once, into a cache of your own.
 
-    cargo xtask serve [--port 8080]  build the checks and serve them while you edit; `--release` optimised
+    cargo xtask serve [--port 8080]  a preview of both checks while you edit; `--release` optimised. Its address opens a screen
+                                     or a person: /?check=heel-pain&screen=worse, /?check=heel-pain&person=NAME
     cargo xtask test [PART...]       every test, or some parts; `test quick` in two minutes; `test --list` names them
     cargo xtask test browser flow -g numbness
                                      some tests of a part: what follows goes to Playwright, or to cargo for `native`

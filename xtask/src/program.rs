@@ -47,9 +47,18 @@ impl Program {
     ///
     /// # Errors
     /// When it cannot be started or does not succeed.
-    pub fn run(mut self) -> Result<()> {
+    pub fn run(self) -> Result<()> {
+        self.run_unless(&[]).map(|_| ())
+    }
+
+    /// Runs it with our input and output, and says whether it succeeded. Where it does not, its exit code is one of these.
+    ///
+    /// # Errors
+    /// When it cannot be started, or fails in another way.
+    pub fn run_unless(mut self, codes: &[i32]) -> Result<bool> {
         match self.command.status() {
-            Ok(status) if status.success() => Ok(()),
+            Ok(status) if status.success() => Ok(true),
+            Ok(status) if status.code().is_some_and(|code| codes.contains(&code)) => Ok(false),
             Ok(status) => Err(Stop::new(format!("`{}` failed ({status}).", self.line()))),
             Err(error) => Err(Stop::new(format!("`{}` did not start: {error}.", self.line()))),
         }

@@ -176,6 +176,21 @@ impl Question {
         }
     }
 
+    /// An answer to this question by its options' ids.
+    #[must_use]
+    pub fn by_id(&self, answer: Answer) -> AnswerById {
+        let chosen = match answer {
+            Answer::Number(number) => return AnswerById::Number(number.into()),
+            Answer::Options(chosen) => chosen,
+        };
+        let ids = self.kind.options();
+        let mut ids = chosen.iter().filter_map(|option| ids.get(option.position()).cloned());
+        match &self.kind {
+            Kind::Single { .. } => AnswerById::One(ids.next().unwrap_or_default()),
+            _ => AnswerById::Many(ids.collect()),
+        }
+    }
+
     /// Checks that an answer is one that this question can have.
     #[must_use]
     pub fn allows(&self, answer: Answer) -> bool {

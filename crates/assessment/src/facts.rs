@@ -122,6 +122,10 @@ impl Reads {
         Self(1_u128.rotate_left(u32::from(question.0)))
     }
 
+    pub fn of_all(questions: &[QuestionIndex]) -> Self {
+        questions.iter().fold(Self::NONE, |all, question| all.with(Self::of(*question)))
+    }
+
     pub fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }

@@ -29,6 +29,7 @@ mod outcome;
 mod pack;
 mod picture;
 mod score;
+mod standing;
 mod text;
 mod truth;
 mod validate;
@@ -58,5 +59,6 @@ pub use pack::{
 };
 pub use picture::{Picture, Point};
 pub use score::{FLOOR, Fit, GROUP_CAP, PatternFit};
+pub use standing::{ConditionStanding, Standing};
 pub use text::{Case, Message, Messages, Part, ResultText, Source, Text};
 pub use truth::Truth;

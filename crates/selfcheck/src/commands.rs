@@ -13,6 +13,7 @@ mod next;
 mod outcome;
 mod output;
 mod play;
+mod preview;
 mod prove;
 mod questions;
 mod report;
@@ -44,6 +45,7 @@ enum Command {
     Evaluate(evaluate::Evaluate),
     Fill(fill::Fill),
     Play(play::Play),
+    Preview(preview::Preview),
     Prove(prove::Prove),
     Sample(sample::Sample),
     Tour(tour::Tour),
@@ -64,6 +66,7 @@ impl Cli {
             Command::Evaluate(command) => command.run(),
             Command::Fill(command) => command.run(),
             Command::Play(command) => command.run(),
+            Command::Preview(command) => command.run(),
             Command::Prove(command) => command.run(),
             Command::Sample(command) => command.run(),
             Command::Tour(command) => command.run(),

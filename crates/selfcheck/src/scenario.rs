@@ -1,5 +1,6 @@
 //! `scenarios/<family>.toml`: people, and what must come out.
 
+mod everybody;
 mod expect;
 mod fill;
 mod gap;
@@ -17,6 +18,7 @@ use content::nearest::unknown;
 use content::span::Spanned;
 use content::table::{Entry, Table, Value};
 
+pub use everybody::Somebody;
 use expect::Expect;
 pub use fill::Filled;
 
@@ -32,6 +34,8 @@ pub struct Scenarios {
 pub struct Scenario {
     /// What it is called.
     id: Spanned<String>,
+    /// What happened to them, for readers.
+    story: Option<String>,
     /// Whom to start from.
     person: Option<Spanned<String>>,
     /// Answers of its own, which stand before the person's.
@@ -130,14 +134,14 @@ struct Written<'a> {
 impl Scenario {
     fn read(id: Spanned<String>, table: &Table, diagnostics: &Diagnostics) -> Option<Self> {
         let mut fields = Fields::of(table, format!("scenario `{}`", id.value), diagnostics);
-        // The story is for readers.
-        fields.optional::<String>("story");
+        let story = fields.optional::<String>("story").map(|story| story.value);
         let person = fields.optional("person");
         let answers = fields.optional::<Table>("answers");
         let expect = fields.required::<Table>("expect");
         fields.finish();
         Some(Self {
             id,
+            story,
             person,
             answers: answers.map_or_else(Vec::new, |table| table.value.entries),
             expect: Expect::read(&expect?.value, diagnostics),

@@ -10,20 +10,30 @@ use crate::environment::Environment;
 use crate::stop::{Result, Stop};
 use crate::tools;
 
+/// Set where Trunk builds for [`serve`](super::serve).
+pub const PREVIEW: &str = "SELFCHECK_PREVIEW";
+
 /// Writes target/packs/ and target/page/, which index.html refers to.
+///
+/// A preview of wrong content has the packs of before, and says what is wrong.
 ///
 /// # Errors
 /// When the content is wrong, or esbuild cannot read a script or a style.
 pub fn before_build(environment: &mut Environment) -> Result<()> {
-    packs::run(environment)?;
+    if is_preview() {
+        packs::for_preview(environment)?;
+    } else {
+        packs::run(environment)?;
+    }
     pages(environment, "fragments back-pain heel-pain --packs target/packs --out target/page")?;
     tools::esbuild(environment)?;
     environment
         .program("esbuild")
         .args(
-            "page/boot.js styles/main.css --bundle --format=esm --charset=utf8 --log-level=warning",
+            "page/preview/boot.js page/preview/preview.css --bundle --format=esm --charset=utf8 --log-level=warning",
         )
         .args("--outbase=. --outdir=target/page")
+        .arg(format!("--define:IS_PREVIEW={}", is_preview()))
         .args(if is_release() { "--minify" } else { "" })
         .run()
 }
@@ -34,12 +44,19 @@ pub fn before_build(environment: &mut Environment) -> Result<()> {
 /// # Errors
 /// When one is missing, or `shrink` cannot rewrite them.
 pub fn after_build(environment: &mut Environment) -> Result<()> {
+    if is_preview() {
+        println!("Built. The preview shows it in a moment.");
+    }
     if !is_release() {
         return Ok(());
     }
     let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
     let staging = staging.ok_or_else(|| Stop::new("Trunk names no staging folder."))?;
     shrink(environment, &hashed(&staging, "_bg.wasm")?, &hashed(&staging, ".js")?)
+}
+
+fn is_preview() -> bool {
+    env::var_os(PREVIEW).is_some()
 }
 
 fn is_release() -> bool {

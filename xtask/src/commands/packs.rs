@@ -1,6 +1,7 @@
 //! `cargo xtask packs`: assessments/ becomes target/packs/.
 
 use crate::environment::Environment;
+use crate::program::Program;
 use crate::stop::Result;
 use crate::tools;
 
@@ -10,12 +11,26 @@ pub fn run(environment: &Environment) -> Result<()> {
     selfcheck(environment, "compile --out target/packs")
 }
 
+/// Writes the packs, and what `cargo xtask serve` shows beside them. Says whether the content is right; the mistakes are
+/// printed, and are in the folder.
+///
+/// # Errors
+/// When the command does not build, or cannot be carried out.
+pub fn for_preview(environment: &Environment) -> Result<bool> {
+    // With 1 it says that the content is wrong.
+    authors_command(environment).args("preview --out target/packs").run_unless(&[1])
+}
+
 /// Runs the authors' command.
 ///
 /// # Errors
 /// When it does not build or does not succeed.
 pub fn selfcheck(environment: &Environment, arguments: &str) -> Result<()> {
+    authors_command(environment).args(arguments).run()
+}
+
+fn authors_command(environment: &Environment) -> Program {
     let cargo =
         environment.program("cargo").args("run --quiet --package selfcheck-cli --bin selfcheck --");
-    tools::without_small_std(cargo).args(arguments).run()
+    tools::without_small_std(cargo)
 }

@@ -1,7 +1,9 @@
-//! `cargo xtask serve`: the check in a browser, built again at each change.
+//! `cargo xtask serve`: a preview of the checks in a browser, built again at each change.
 
 use std::net::{Ipv4Addr, TcpListener};
 
+use super::hook::PREVIEW;
+use super::packs;
 use crate::environment::Environment;
 use crate::stop::{Result, Stop};
 use crate::tools;
@@ -16,14 +18,18 @@ pub fn run(environment: &mut Environment, options: &[&str]) -> Result<()> {
             .run_this(format!("cargo xtask serve --port {}", port.wrapping_add(1))));
     }
     tools::for_the_site(environment)?;
-    println!(
-        "Building. Selfcheck will be at http://localhost:{port} once Trunk says that the server listens."
-    );
+    if !packs::for_preview(environment)? {
+        return Err(Stop::new("Correct this, and start again:").run_this("cargo xtask serve"));
+    }
+    println!("Building the preview. It will be at http://localhost:{port}");
     let trunk = environment
         .program("trunk")
         // A folder of its own, so that target/site/ stays the release.
-        .args("serve --offline --dist target/serve --port")
-        .arg(port.to_string());
+        .args("serve --quiet --offline --features preview --dist target/serve --port")
+        .arg(port.to_string())
+        .env(PREVIEW, "1")
+        // Where a build fails, the compiler has said why. How Trunk came to hear of it helps nobody.
+        .env("RUST_BACKTRACE", "0");
     if release {
         tools::with_small_std(environment, trunk.arg("--release")).become_it()
     } else {

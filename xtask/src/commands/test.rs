@@ -14,19 +14,20 @@ struct Part {
     run: fn(&mut Environment, &[&str]) -> Result<()>,
 }
 
-const PARTS: [Part; 8] = [
+const PARTS: [Part; 9] = [
     Part { name: "format", about: "rustfmt", run: format },
     Part { name: "lint", about: "clippy and rustdoc, warnings denied, and licences", run: lint },
     Part { name: "native", about: "the engine, the compiler and the tooling", run: native },
     Part { name: "content", about: "everything that can be wrong in assessments/", run: content },
     Part { name: "site", about: "the release, and what it weighs", run: site },
     Part { name: "browser", about: "the check as a person meets it, in Chromium", run: browser },
+    Part { name: "preview", about: "what `serve` shows to authors, in Chromium", run: preview },
     Part { name: "package", about: "the npm package, as npm and TypeScript meet it", run: package },
     Part { name: "embed", about: "the files on other people's pages: what can leave", run: embed },
 ];
 
 /// The parts that hand options on: names of tests and the like to Playwright, a filter to `cargo test`.
-const WITH_OPTIONS: [&str; 3] = ["native", "browser", "embed"];
+const WITH_OPTIONS: [&str; 4] = ["native", "browser", "preview", "embed"];
 
 const QUICK: Part = Part {
     name: "quick",
@@ -105,7 +106,8 @@ fn clippy(environment: &mut Environment) -> Result<()> {
         environment.program("cargo").args("clippy --quiet").args(what).args("-- -D warnings").run()
     };
     clippy("--workspace --all-targets")?;
-    clippy(&format!("--package selfcheck --target {}", tools::TARGET))
+    // With what `serve` adds; the workspace is without.
+    clippy(&format!("--package selfcheck --features preview --target {}", tools::TARGET))
 }
 
 fn native(environment: &mut Environment, options: &[&str]) -> Result<()> {
@@ -141,6 +143,11 @@ fn browser(environment: &mut Environment, options: &[&str]) -> Result<()> {
     playwright(environment, options)
 }
 
+fn preview(environment: &mut Environment, options: &[&str]) -> Result<()> {
+    tools::for_the_browser(environment)?;
+    run_playwright(environment, &[&["--config", "preview"], options].concat())
+}
+
 fn package(environment: &mut Environment, _: &[&str]) -> Result<()> {
     build::if_stale(environment)?;
     element::judge(environment)
@@ -157,6 +164,10 @@ fn embed(environment: &mut Environment, options: &[&str]) -> Result<()> {
 /// When one fails, or the release does not build.
 pub fn playwright(environment: &mut Environment, options: &[&str]) -> Result<()> {
     build::if_stale(environment)?;
+    run_playwright(environment, options)
+}
+
+fn run_playwright(environment: &Environment, options: &[&str]) -> Result<()> {
     let node = environment
         .program_in("tests/browser", "node")
         .args("node_modules/@playwright/test/cli.js test");
@@ -173,7 +184,7 @@ mod tests {
             let (parts, options) = chosen(words).ok()?;
             Some((parts.iter().map(|part| part.name).collect::<Vec<_>>(), options.to_vec()))
         };
-        assert_eq!(names(&[]).unwrap().0.len(), 8);
+        assert_eq!(names(&[]).unwrap().0.len(), 9);
         assert_eq!(names(&["format", "site"]), Some((vec!["format", "site"], vec![])));
         let flow = ["browser", "flow", "-g", "numbness"];
         assert_eq!(

@@ -3,7 +3,7 @@
 use std::io::{self, stdin};
 use std::{fmt, fs, path::Path};
 
-use assessment::{Answer, AnswerById, Answers, Assessment, Kind, Question, QuestionIndex};
+use assessment::{Answer, AnswerById, Answers, Assessment, QuestionIndex};
 use compile::Compiled;
 use compile::answer::{read_answer, suggestion};
 use content::diagnostic::Diagnostics;
@@ -124,23 +124,9 @@ fn check(
 pub fn as_json(assessment: &Assessment, answers: &Answers) -> Value {
     let one = |(index, answer): (QuestionIndex, Answer)| {
         let question = assessment.questions.get(index.position())?;
-        Some((question.id.clone(), json!(by_id(question, answer))))
+        Some((question.id.clone(), json!(question.by_id(answer))))
     };
     Value::Object(answers.iter().filter_map(one).collect())
-}
-
-/// An answer by its options' ids.
-pub fn by_id(question: &Question, answer: Answer) -> AnswerById {
-    let chosen = match answer {
-        Answer::Number(number) => return AnswerById::Number(number.into()),
-        Answer::Options(chosen) => chosen,
-    };
-    let ids = question.kind.options();
-    let mut ids = chosen.iter().filter_map(|option| ids.get(option.position()).cloned());
-    match &question.kind {
-        Kind::Single { .. } => AnswerById::One(ids.next().unwrap_or_default()),
-        _ => AnswerById::Many(ids.collect()),
-    }
 }
 
 /// The members of an object in their order, those that come twice included: serde_json's own map

@@ -6,7 +6,6 @@ use assessment::{AnswerById, Assessment};
 use clap::Args;
 use toml_edit::{DocumentMut, Value};
 
-use super::answers::by_id;
 use super::choice::Choice;
 use super::output::print_line;
 use super::{Stop, Verdict};
@@ -44,7 +43,7 @@ fn write(filled: &[Filled], assessment: &Assessment) -> Result<(), Stop> {
     for Filled { person, question, answer } in filled {
         let name = &person.value;
         let Some(question) = assessment.questions.get(question.position()) else { continue };
-        let answer = as_toml(by_id(question, *answer));
+        let answer = as_toml(question.by_id(*answer));
         print_line(format!("{path}: {name} has {} = {answer}", question.id));
         let people = document.get_mut("people");
         let person = people

@@ -12,24 +12,32 @@ use crate::render::{Style, render};
 
 /// Shows diagnostics to a person, those of one cause together, and says how many there were.
 pub fn show(diagnostics: Diagnostics) -> Verdict {
-    let causes = by_cause(diagnostics.into_sorted());
     let style = if stderr().is_terminal() { Style::Coloured } else { Style::Plain };
-    for cause in &causes {
-        eprintln!("{}\n", render(cause, style));
+    let causes = by_cause(diagnostics.into_sorted());
+    eprint!("{}", in_words(&causes, style));
+    verdict(&causes)
+}
+
+/// Diagnostics as they are shown to a person; empty where there are none.
+pub fn in_words(causes: &[Cause], style: Style) -> String {
+    let mut words: String = causes.iter().map(|cause| render(cause, style) + "\n\n").collect();
+    match errors(causes) {
+        0 => {}
+        1 => words.push_str("1 mistake\n"),
+        many => words.push_str(&format!("{many} mistakes\n")),
     }
-    match errors(&causes) {
-        0 => return Verdict::Fine,
-        1 => eprintln!("1 mistake"),
-        many => eprintln!("{many} mistakes"),
-    }
-    Verdict::Wrong
+    words
 }
 
 /// Diagnostics for programs, and whether any of them is an error.
 pub fn as_json(diagnostics: Diagnostics) -> (Value, Verdict) {
     let causes = by_cause(diagnostics.into_sorted());
-    let verdict = if errors(&causes) == 0 { Verdict::Fine } else { Verdict::Wrong };
-    (causes.iter().map(one_as_json).collect(), verdict)
+    (causes.iter().map(one_as_json).collect(), verdict(&causes))
+}
+
+/// Whether any of them is an error.
+pub fn verdict(causes: &[Cause]) -> Verdict {
+    if errors(causes) == 0 { Verdict::Fine } else { Verdict::Wrong }
 }
 
 fn errors(causes: &[Cause]) -> usize {

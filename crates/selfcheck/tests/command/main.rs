@@ -8,6 +8,7 @@ mod compare;
 mod coverage;
 mod fill;
 mod play;
+mod preview;
 mod sample;
 
 use std::fs;
