@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
+mod claimed;
 mod seeded;
 
 use std::fs;
@@ -16,7 +17,6 @@ use proof::{Failure, Proof, Property, prove};
 
 use Caught::{Compiling, ForNobody, ForSomebody};
 use Property::{Alive, Consistent, Settled, Total};
-use seeded::FAULTS;
 
 /// A fault: in `file`, `from` becomes `to`.
 struct Fault {
@@ -40,8 +40,7 @@ fn every_seeded_fault_is_reported() {
     let mut missed = Vec::new();
     // Two at a time: each is small, and there are many.
     std::thread::scope(|scope| {
-        let (left, right) = FAULTS.split_at(FAULTS.len() / 2);
-        let halves = [left, right].map(|half| {
+        let halves = [seeded::FAULTS, claimed::FAULTS].map(|half| {
             scope.spawn(move || half.iter().filter_map(|fault| fault.missed()).collect::<Vec<_>>())
         });
         for half in halves {

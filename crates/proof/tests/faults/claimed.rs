@@ -1,0 +1,132 @@
+//! Faults in what an assessment claims of itself: of its patterns, its alarms and the services' lists.
+
+use proof::Property::{Apart, Covered, LeastCare, Tellable};
+
+use crate::Caught::{Compiling, ForNobody, ForSomebody};
+use crate::Fault;
+
+pub const FAULTS: &[Fault] = &[
+    Fault {
+        name: "a rule that lets people wait longer than the pattern that fits them best asks for",
+        edits: &[(
+            "rules/time.toml",
+            r#"when = "slow_both_feet""#,
+            r#"when = "slow_both_feet and over_6_weeks""#,
+        )],
+        caught: ForSomebody(LeastCare, "peripheral_neuropathy"),
+    },
+    Fault {
+        name: "a pattern that asks for more when its text is about some people",
+        edits: &[(
+            "patterns.toml",
+            r#"sooner = { urgent_same_day = "skin is rash_new", soon_days = "skin is rash_older" }"#,
+            r#"sooner = { urgent_same_day = "skin is rash_new and age >= 53", soon_days = "skin is burning_only and age >= 53" }"#,
+        )],
+        caught: ForSomebody(LeastCare, "shingles"),
+    },
+    Fault {
+        name: "signs that only another sign lets people tell",
+        edits: &[(
+            "screens/leg_walking.toml",
+            "warning = [\"swollen_leg\", \"rest_pain\", \"sore_or_black\"]\nasked = \"pain_leg\"",
+            "warning = [\"swollen_leg\", \"rest_pain\", \"sore_or_black\"]\nasked = \"pain_leg and weak_leg\"",
+        )],
+        caught: ForNobody(Tellable, "foot_signs"),
+    },
+    Fault {
+        name: "a reason for hidden signs that are not hidden",
+        edits: &[(
+            "screens/leg_walking.toml",
+            "warning = [\"swollen_leg\", \"rest_pain\", \"sore_or_black\"]\n",
+            "warning = [\"swollen_leg\", \"rest_pain\", \"sore_or_black\"]\nonly_after = \"They come with a weak leg.\"\n",
+        )],
+        caught: ForNobody(Tellable, "foot_signs"),
+    },
+    Fault {
+        name: "an alarm that is told apart only after another screen",
+        edits: &[
+            ("assessment.toml", "    \"now_like\",\n", ""),
+            (
+                "assessment.toml",
+                "    \"fever_head\",\n",
+                "    \"fever_head\",\n    \"now_like\",\n",
+            ),
+            ("screens/belly.toml", "belly_ticked", "now has belly"),
+            ("screens/belly.toml", "belly_ticked", "now has belly"),
+            ("screens/belly.toml", "belly_ticked", "now has belly"),
+        ],
+        caught: ForSomebody(Apart, "chest_like"),
+    },
+    Fault {
+        name: "an ordinary reading that the alarm's rule does not spare",
+        edits: &[(
+            "rules/heart-lungs-belly.toml",
+            "chest_like in (pressure, not_sure)",
+            "chest_like in (pressure, not_sure, sore_to_touch)",
+        )],
+        caught: ForSomebody(Apart, "chest_like.sore_to_touch"),
+    },
+    Fault {
+        name: "an alarm that \"not sure\" calms",
+        edits: &[(
+            "rules/heart-lungs-belly.toml",
+            "chest_like in (pressure, not_sure)",
+            "chest_like is pressure",
+        )],
+        caught: ForSomebody(Apart, "chest_like.pressure"),
+    },
+    Fault {
+        name: "a finding is narrowed, and people of a service's list are told less",
+        edits: &[(
+            "findings/nerves.toml",
+            r#"saddle_new = "saddle_ticked and saddle_when in (last_2_weeks, weeks_2_to_4, longer_worse)""#,
+            r#"saddle_new = "saddle_ticked and saddle_when in (last_2_weeks, longer_worse)""#,
+        )],
+        caught: ForSomebody(Covered, ""),
+    },
+    Fault {
+        name: "a service's list means more people than the rule",
+        edits: &[(
+            "../common/coverage/nhs-neck-pain.toml",
+            r#"when = "cold_limb_ticked""#,
+            r#"when = "cold_limb_ticked or worst is arm""#,
+        )],
+        caught: ForSomebody(Covered, ""),
+    },
+    Fault {
+        name: "a rule is named that holds nothing of the line",
+        edits: &[(
+            "../common/coverage/child-back-pain.toml",
+            r#"rules = ["B-CH-1"]"#,
+            r#"rules = ["B-CH-1", "B-GCA"]"#,
+        )],
+        caught: ForNobody(Covered, ""),
+    },
+    Fault {
+        name: "a line of a service's list that means nobody",
+        edits: &[(
+            "../common/coverage/nhs-neck-pain.toml",
+            r#"when = "cold_limb_ticked""#,
+            r#"when = "cold_limb_ticked and age < 30 and age > 40""#,
+        )],
+        caught: ForNobody(Covered, ""),
+    },
+    Fault {
+        name: "a rule that cannot be as urgent as the service wants",
+        edits: &[(
+            "../common/coverage/nhs-back-pain.toml",
+            r#"rules = ["B-CES-1"]"#,
+            r#"rules = ["B-CA-2"]"#,
+        )],
+        caught: Compiling("`B-CA-2` is too low to hold this"),
+    },
+    Fault {
+        name: "a line of a service's list without a rule or a reason",
+        edits: &[(
+            "../common/coverage/nhs-back-pain.toml",
+            "[lump.back-pain]\ngap",
+            "[lump.back-pain]\n# gap",
+        )],
+        caught: Compiling("no rule holds this, and no reason says why"),
+    },
+];
