@@ -851,9 +851,9 @@ both_girdles = Are both shoulders or both hips stiff for more than 45 minutes ea
 
 arm_swelling = Is that arm newly swollen, warm, or redder or darker than the other?
     .why = A clot in the arm can feel like a pinched nerve. That is rare.
+    .hint = Lay both arms side by side and look.
     .yes = Yes
     .no = No
-    .not_sure = I'm not sure
 
 fingers = Do certain fingers of one hand tingle or feel numb?
     .why = Each nerve of the neck feels for certain fingers.
