@@ -1,4 +1,4 @@
-//! The result: how soon, whom to call, why, what it fits, what to do, and what to watch for.
+//! The result, in two layers: how soon, whom to call and why; then what to do, what to watch for, and what it fits.
 
 use assessment::{AdviceIndex, CareLevel, Outcome};
 use yew::{Callback, Html, html};
@@ -29,40 +29,53 @@ pub(super) fn result(view: &View<'_>) -> Html {
         <>
             <p class="print-only">{ view.line(Key::assessment(AssessmentText::Title)) }</p>
             <div class="top">{ back_link(view) }{ clear_link(view) }</div>
-            { care_banner(view, &outcome, heading_element(view, &heading(view))) }
-            { review_status(view) }
-            { reasons(view, &outcome) }
-            { levels(view, &outcome) }
-            { safety_net(view, &outcome) }
-            { rest(view, &outcome) }
-            { actions(view) }
-            { sources(view, &outcome) }
-            { about(view) }
+            <div class="result-first">
+                { care_banner(view, &outcome, heading_element(view, &heading(view))) }
+                { review_status(view) }
+                { reasons(view, &outcome) }
+                { actions(view) }
+            </div>
+            <div class="result-more">
+                { to_do(view, &outcome) }
+                { safety_net(view, &outcome) }
+                { what_it_fits(view, &outcome) }
+                { levels(view, &outcome) }
+                { sources(view, &outcome) }
+                { about(view) }
+            </div>
             { section("print-only", view.line(interface::YOUR_ANSWERS_WERE), answers) }
         </>
     };
     screen("result", content)
 }
 
-/// What the answers fit, and what to do. Beside an emergency there is none of it: it would soften it.
-fn rest(view: &View<'_>, outcome: &Outcome) -> Html {
+/// What to do now; or why that is not here. Beside an emergency there is none of it: it would soften it.
+fn to_do(view: &View<'_>, outcome: &Outcome) -> Html {
     if outcome.care == CareLevel::Emergency {
         return Html::default();
     }
     let without = |key: Key| section("rest", view.line(interface::REST), view.text(key));
-    let advice = |title: Key, name: &str| advice(view, outcome, title, name);
     match view.results {
         ResultWords::OnTheWay => without(interface::REST_ON_THE_WAY),
         ResultWords::Missing => without(interface::REST_MISSING),
-        ResultWords::Here(_) => html! {
-            <>
-                { patterns(view, outcome) }
-                { advice(interface::ADVICE_NOW, "now") }
-                { advice(interface::WHAT_TO_EXPECT, "expect") }
-                { advice(interface::ADVICE_PREVENTION, "prevention") }
-                { advice(interface::ADVICE_KNOW, "know") }
-            </>
-        },
+        ResultWords::Here(_) => advice(view, outcome, interface::ADVICE_NOW, "now"),
+    }
+}
+
+/// What the answers fit, and what comes later.
+fn what_it_fits(view: &View<'_>, outcome: &Outcome) -> Html {
+    let ResultWords::Here(_) = view.results else { return Html::default() };
+    if outcome.care == CareLevel::Emergency {
+        return Html::default();
+    }
+    let advice = |title: Key, name: &str| advice(view, outcome, title, name);
+    html! {
+        <>
+            { patterns(view, outcome) }
+            { advice(interface::WHAT_TO_EXPECT, "expect") }
+            { advice(interface::ADVICE_PREVENTION, "prevention") }
+            { advice(interface::ADVICE_KNOW, "know") }
+        </>
     }
 }
 

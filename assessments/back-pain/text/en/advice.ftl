@@ -68,8 +68,11 @@ ADV-STENOSIS = Walk in bouts
 ADV-IMPACT = Take the load off the bone
     .text =
         Stop what sets it off for now, such as running, jumping, hopping or arching back hard. Swimming or cycling is
-        fine if it does not hurt. Eat enough, and do not try to lose weight. See a doctor if training has made periods
-        stop. Do not go back to sport before this has been looked at.
+        fine if it does not hurt. Eat enough, and do not try to lose weight. { $sex ->
+            [male] Do not go back to sport before this has been looked at.
+           *[other]
+                See a doctor if training has made periods stop. Do not go back to sport before this has been looked at.
+        }
 
 ADV-PREG = Pelvic and back pain in or after pregnancy
     .text =
@@ -94,8 +97,12 @@ ADV-MEDS =
 
         Do not take it, or ask a pharmacist or doctor first, if one of these is true:
 
-        - you are breastfeeding
-        - you have asthma that such tablets make worse
+        { $sex ->
+            [male] - you have asthma that such tablets make worse
+           *[other]
+                - you are breastfeeding
+                - you have asthma that such tablets make worse
+        }
         - you have or had a stomach ulcer
         - you have kidney, heart or liver trouble
         - you take a blood thinner, aspirin or another anti-inflammatory

@@ -125,18 +125,31 @@ sciatica = Sciatica: an irritated or pinched nerve in the low back
 sij_pgp = Sacroiliac or pelvic girdle pain
     .about =
         This is pain from the joints at the back of the pelvis, below the belt line. It can spread to the buttock or
-        groin. Turning over in bed, stairs and standing on one leg make it worse. About 1 in 5 pregnant women get
-        it.
+        groin. Turning over in bed, stairs and standing on one leg make it worse. { $sex ->
+            [male] {""}
+           *[other] About 1 in 5 pregnant women get it.
+        }
     .expect =
-        After a pregnancy most of it settles within 3 months of the birth. For about 1 in 10 it takes longer.
+        { $sex ->
+            [male] It mostly settles over weeks to months.
+           *[other]
+                After a pregnancy most of it settles within 3 months of the birth. For about 1 in 10 it takes longer.
+                Without a pregnancy it mostly settles over weeks to months.
+        }
     .see =
         Book an appointment if you need help to cope with it.
     .sooner =
-        Be seen today if you cannot walk. In pregnancy call your maternity unit for tightenings, bleeding or waters. Get
-        emergency help for numbness between the legs or trouble with pee or poo.
+        Be seen today if you cannot walk. { $pregnancy ->
+            [pregnant] Call your maternity unit for tightenings, bleeding or waters.
+           *[other] {""}
+        } Get emergency help for numbness between the legs or trouble with pee or poo.
     .avoid =
-        - Ibuprofen and other anti-inflammatory medicines in pregnancy.
-        - Standing on one leg, for example to get dressed.
+        { $pregnancy ->
+            [pregnant]
+                - Ibuprofen and other anti-inflammatory medicines in pregnancy.
+                - Standing on one leg, for example to get dressed.
+           *[other] - Standing on one leg, for example to get dressed.
+        }
 
 lumbar_stenosis = Narrowed spinal canal
     .about =
@@ -341,8 +354,10 @@ bone_stress_spine_pelvis = Bone stress injury of the spine or pelvis
     .about =
         Bone that gets more load than it can repair becomes sore, and can crack a little. In runners the low back or
         one buttock hurts more with each step. In young people it is often arching back that hurts, for example in
-        gymnastics, bowling or football. It builds up over weeks. It is more common in people who eat too little or miss
-        periods.
+        gymnastics, bowling or football. It builds up over weeks. It is more common in people who eat too little{ $sex ->
+            [male] .
+           *[other] {" "}or miss periods.
+        }
     .expect =
         It heals when the load is taken off. In a study of 34 young people with such an injury of the pelvis, half
         were back at sport within about 7 weeks.
@@ -370,8 +385,12 @@ kidney_stone = Kidney stone
 
         - a fever or shivers
         - you cannot keep fluids down, or pass hardly any pee
-        - pregnancy
-        - only one kidney
+        { $sex ->
+            [male] - only one kidney
+           *[other]
+                - pregnancy
+                - only one kidney
+        }
         - the age of 60 or over, if this is the first time
     .avoid =
         - Waiting at home with a fever.

@@ -244,9 +244,13 @@ ADV-MEDS =
 
         Do not take it, or ask a pharmacist or doctor first, if one of these is true:
 
-        - you are pregnant or may be
-        - you are breastfeeding
-        - you have asthma that such tablets make worse
+        { $sex ->
+            [male] - you have asthma that such tablets make worse
+           *[other]
+                - you are pregnant or may be
+                - you are breastfeeding
+                - you have asthma that such tablets make worse
+        }
         - you have or had a stomach ulcer
         - you have kidney, heart or liver trouble
         - you take a blood thinner, aspirin or another anti-inflammatory
@@ -292,7 +296,10 @@ ADV-BONE =
           sun.
         - Strength exercise, and exercise on your feet, builds bone once you are free to do it.
 
-        See a doctor if you eat too little for your training, or if training has made periods stop.
+        See a doctor if you eat too little for your training{ $sex ->
+            [male] .
+           *[other] , or if training has made periods stop.
+        }
 
 ADV-ACH-MEDS = Injections and the Achilles tendon
     .text =

@@ -141,8 +141,10 @@ calcaneal_stress_fracture = A stress fracture of the heel bone
     .about =
         Bone that gets more load than it can repair becomes sore, and can crack a little. Each step hurts, it gets worse
         as you go on, and it can ache at night. Squeezing the heel bone from both sides hurts and hopping is not
-        possible. Often training rose sharply before. It is more common in people who eat too little, miss periods or
-        have weak bones.
+        possible. Often training rose sharply before. It is more common in people who eat too little, { $sex ->
+            [male] or
+           *[other] miss periods or
+        } have weak bones.
     .expect =
         It mostly heals within 6 to 12 weeks without running and jumping. An X-ray can be normal for weeks.
     .see =

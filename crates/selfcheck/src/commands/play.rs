@@ -20,7 +20,7 @@ use session::{Session, Withdrawn};
 /// Puts the check in the terminal, screen by screen as a person sees it, and keeps what is typed in a file
 ///
 /// A line answers one question: with the numbers of options, or their ids, and commas between; or with a number. `? words` is a
-/// remark about the question, and `back` goes to the screen before. Where nobody sits at a terminal, the lines of standard
+/// remark about the question that is answered next, and `back` goes to the screen before. Where nobody sits at a terminal, the lines of standard
 /// input are taken first, and the screen that comes next is printed. The same file goes on where it stopped.
 #[derive(Args)]
 pub struct Play {
@@ -53,7 +53,14 @@ impl Play {
                 return Ok(Verdict::Fine);
             }
             match session.take(&line)? {
-                Ok(withdrawn) => show_withdrawn(&session, &withdrawn),
+                Ok(withdrawn) => {
+                    show_withdrawn(&session, &withdrawn);
+                    // Else nobody would notice a remark that stands behind the answer it is about.
+                    if let (Line::Remark(_), Some((_, question))) = (&line, session.asked()) {
+                        let about = screen::asked(&session.words(), question);
+                        print_line(format_args!("remark on `{}`, {about}", question.id));
+                    }
+                }
                 Err(sentence) => {
                     eprintln!("error: {sentence}");
                     if !is_person {
