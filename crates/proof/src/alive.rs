@@ -9,7 +9,7 @@ use crate::conditions::in_words;
 use crate::consistent::advice_given;
 use crate::encoding::Encoding;
 use crate::failure::{Failure, Property, Subject, tier_in_words};
-use crate::knowledge::Facts;
+use crate::knowledge::Knowledge;
 use crate::settled::with_open_questions;
 use crate::witness::{Plain, plainest};
 
@@ -248,7 +248,7 @@ fn branches_of(
 
 fn branches(
     encoding: &mut Encoding<'_>,
-    facts: &Facts,
+    facts: &Knowledge,
     condition: &Condition<Fact>,
     context: &[Lit],
     found: &mut impl FnMut(&Encoding<'_>, &Condition<Fact>, Lit),

@@ -13,7 +13,7 @@ use crate::conditions::questions_of;
 use crate::encoding::{Encoding, possible};
 use crate::failure::{Failure, Property, Subject};
 use crate::full::FullAnswers;
-use crate::knowledge::Facts;
+use crate::knowledge::Knowledge;
 use crate::witness::{Plain, Witness, plainest};
 
 /// Looks for people for whom a question that tells an alarm apart does not do so.
@@ -156,7 +156,7 @@ fn calmed(
     let circuit = &mut encoding.circuit;
     let chosen = options(question).map(|one| circuit.constant(one == claim.not_sure)).collect();
     let person = encoding.person.with_options(claim.question, chosen);
-    let full = Facts::all_of(circuit, assessment, &person);
+    let full = Knowledge::all_of(circuit, assessment, &person);
     let care = Care::of(circuit, assessment, &full);
     let put = *encoding.flow.put.get(claim.question.position())?;
     let can_be = possible(circuit, assessment, &person, &full);

@@ -4,7 +4,7 @@ use assessment::{Assessment, CareLevel};
 use batsat::Lit;
 
 use crate::circuit::Circuit;
-use crate::knowledge::{Facts, Known};
+use crate::knowledge::{Knowledge, Known};
 
 /// What the rules make of what is known.
 pub(super) struct Care {
@@ -16,7 +16,7 @@ pub(super) struct Care {
 
 impl Care {
     /// What the rules make of these facts.
-    pub fn of(circuit: &mut Circuit, assessment: &Assessment, facts: &Facts) -> Self {
+    pub fn of(circuit: &mut Circuit, assessment: &Assessment, facts: &Knowledge) -> Self {
         let mut tiers = Vec::new();
         for rule in &assessment.rules {
             let known = rule.tiers.iter().map(|tier| facts.truth(circuit, &tier.when));

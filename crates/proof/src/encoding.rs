@@ -6,7 +6,7 @@ use batsat::Lit;
 use crate::care::Care;
 use crate::circuit::{Circuit, Model};
 use crate::flow::Flow;
-use crate::knowledge::Facts;
+use crate::knowledge::Knowledge;
 use crate::person::Person;
 
 /// Every possible person against the flow.
@@ -18,7 +18,7 @@ pub(super) struct Encoding<'a> {
     /// Anybody who is possible.
     pub person: Person,
     /// What is true of them on all of their answers.
-    pub full: Facts,
+    pub full: Knowledge,
     /// What the rules make of all of their answers.
     pub full_care: Care,
     /// Their session.
@@ -34,7 +34,7 @@ impl<'a> Encoding<'a> {
     pub fn of(assessment: &'a Assessment, claimed: &[&Condition<Fact>]) -> Self {
         let mut circuit = Circuit::new();
         let person = Person::new(&mut circuit, assessment, claimed);
-        let full = Facts::all_of(&mut circuit, assessment, &person);
+        let full = Knowledge::all_of(&mut circuit, assessment, &person);
         let excludes = excludes(&mut circuit, assessment, &person, &full);
         let possible = possible(&mut circuit, assessment, &person, &full);
         circuit.require(&[possible]);
@@ -61,7 +61,7 @@ pub(super) fn possible(
     circuit: &mut Circuit,
     assessment: &Assessment,
     person: &Person,
-    full: &Facts,
+    full: &Knowledge,
 ) -> Lit {
     let concerned = concerned(circuit, assessment, person, full);
     let constraints: Vec<Lit> = assessment
@@ -73,7 +73,12 @@ pub(super) fn possible(
 }
 
 /// Whether every question that does not apply has its neutral answer, and every option chosen concerns the person.
-fn concerned(circuit: &mut Circuit, assessment: &Assessment, person: &Person, full: &Facts) -> Lit {
+fn concerned(
+    circuit: &mut Circuit,
+    assessment: &Assessment,
+    person: &Person,
+    full: &Knowledge,
+) -> Lit {
     let mut each = Vec::new();
     for (index, question) in (0..).map(assessment::QuestionIndex).zip(&assessment.questions) {
         if let Some(neutral) = question.neutral {
@@ -96,7 +101,7 @@ fn excludes(
     circuit: &mut Circuit,
     assessment: &Assessment,
     person: &Person,
-    full: &Facts,
+    full: &Knowledge,
 ) -> Vec<bool> {
     let concerned = concerned(circuit, assessment, person, full);
     let held: Vec<Lit> = assessment

@@ -8,7 +8,7 @@ use assessment::{Assessment, CareLevel, Screen};
 use batsat::Lit;
 
 use crate::circuit::Circuit;
-use crate::knowledge::Facts;
+use crate::knowledge::Knowledge;
 use crate::person::Person;
 
 /// A session, from the first screen to its end.
@@ -20,7 +20,7 @@ pub(super) struct Flow {
     /// Whether an emergency ended it early.
     pub stopped: Lit,
     /// What is known at its end.
-    pub end: Facts,
+    pub end: Knowledge,
 }
 
 impl Flow {
@@ -29,7 +29,7 @@ impl Flow {
         let never = circuit.constant(false);
         let mut put = vec![never; assessment.questions.len()];
         let mut visited = Vec::new();
-        let mut facts = Facts::of(circuit, assessment, person, put.clone());
+        let mut facts = Knowledge::of(circuit, assessment, person, put.clone());
         let mut stopped = emergency(circuit, assessment, &facts);
         for screen in &assessment.screens {
             let visit = ask(circuit, assessment, screen, &facts, stopped, &mut put);
@@ -42,7 +42,7 @@ impl Flow {
                     *known = circuit.any([*known, *put]);
                 }
             }
-            let given = Facts::of(circuit, assessment, person, known);
+            let given = Knowledge::of(circuit, assessment, person, known);
             let mut known = given.known().to_vec();
             for (question, known) in assessment.questions.iter().zip(&mut known) {
                 let inapplicable = given.truth(circuit, &question.applies).no;
@@ -52,7 +52,7 @@ impl Flow {
                     *known = circuit.any([*known, learned]);
                 }
             }
-            facts = Facts::of(circuit, assessment, person, known);
+            facts = Knowledge::of(circuit, assessment, person, known);
             let emergency = emergency(circuit, assessment, &facts);
             stopped = circuit.any([stopped, emergency]);
         }
@@ -65,7 +65,7 @@ fn ask(
     circuit: &mut Circuit,
     assessment: &Assessment,
     screen: &Screen,
-    facts: &Facts,
+    facts: &Knowledge,
     stopped: Lit,
     put: &mut [Lit],
 ) -> Lit {
@@ -85,7 +85,7 @@ fn ask(
     circuit.any(any)
 }
 
-fn emergency(circuit: &mut Circuit, assessment: &Assessment, facts: &Facts) -> Lit {
+fn emergency(circuit: &mut Circuit, assessment: &Assessment, facts: &Knowledge) -> Lit {
     let emergencies = assessment
         .rules
         .iter()

@@ -65,14 +65,14 @@ pub(super) fn kleene<Atom>(
 
 /// What is known of a person at one moment, with what follows from it: the engine's `Facts`.
 #[derive(Clone)]
-pub(super) struct Facts {
+pub(super) struct Knowledge {
     person: Person,
     /// By question, whether its answer is known.
     known: Vec<Lit>,
     findings: Vec<Known>,
 }
 
-impl Facts {
+impl Knowledge {
     /// What follows when these answers are known.
     pub fn of(
         circuit: &mut Circuit,

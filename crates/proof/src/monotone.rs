@@ -8,7 +8,7 @@ use crate::care::Care;
 use crate::encoding::{Encoding, possible};
 use crate::failure::{Failure, Property, Subject};
 use crate::full::FullAnswers;
-use crate::knowledge::Facts;
+use crate::knowledge::Knowledge;
 use crate::witness::{Plain, Witness, plainest};
 
 /// Looks for people whom one warning sign more would leave less urgent, all else equal, on all their answers.
@@ -99,7 +99,7 @@ fn lowered(
         })
         .collect();
     let person = encoding.person.with_options(index, with);
-    let full = Facts::all_of(circuit, assessment, &person);
+    let full = Knowledge::all_of(circuit, assessment, &person);
     let care = Care::of(circuit, assessment, &full);
     wanted.push(possible(circuit, assessment, &person, &full));
     let lower: Vec<Lit> = CareLevel::ALL

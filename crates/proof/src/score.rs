@@ -9,7 +9,7 @@ use assessment::{Assessment, FLOOR, GROUP_CAP, Pattern};
 use batsat::Lit;
 
 use crate::circuit::Circuit;
-use crate::knowledge::Facts;
+use crate::knowledge::Knowledge;
 use crate::number::Number;
 
 /// The score of one pattern: a number that differs from person to person, and `offset` on top of it.
@@ -24,7 +24,7 @@ pub(super) struct Scores(Vec<Score>);
 
 impl Scores {
     /// What the patterns score on these facts.
-    pub fn of(circuit: &mut Circuit, assessment: &Assessment, facts: &Facts) -> Self {
+    pub fn of(circuit: &mut Circuit, assessment: &Assessment, facts: &Knowledge) -> Self {
         Self(assessment.patterns.iter().map(|one| Score::of(circuit, one, facts)).collect())
     }
 
@@ -45,7 +45,7 @@ impl Scores {
 }
 
 impl Score {
-    fn of(circuit: &mut Circuit, pattern: &Pattern, facts: &Facts) -> Self {
+    fn of(circuit: &mut Circuit, pattern: &Pattern, facts: &Knowledge) -> Self {
         let considered = facts.considers(circuit, pattern);
         let mut alone = Terms { offset: pattern.prior, ..Terms::default() };
         for adjustment in &pattern.adjustments {

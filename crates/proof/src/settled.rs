@@ -6,7 +6,7 @@ use batsat::Lit;
 use crate::conditions::{question_id, questions_of};
 use crate::encoding::Encoding;
 use crate::failure::{Failure, Property, Subject, tier_in_words};
-use crate::knowledge::Facts;
+use crate::knowledge::Knowledge;
 use crate::witness::{Plain, Witness, plainest};
 
 /// Looks for people whom the flow leaves below the care level of all their answers, and for those at whose end a rule
@@ -114,11 +114,11 @@ pub(super) fn repeated_gates(encoding: &mut Encoding<'_>) -> Vec<Repeated> {
 }
 
 /// What follows when every answer is known but one.
-fn all_but(encoding: &mut Encoding<'_>, question: QuestionIndex) -> Facts {
+fn all_but(encoding: &mut Encoding<'_>, question: QuestionIndex) -> Knowledge {
     let circuit = &mut encoding.circuit;
     let mut known = vec![circuit.constant(true); encoding.assessment.questions.len()];
     if let Some(known) = known.get_mut(question.position()) {
         *known = circuit.constant(false);
     }
-    Facts::of(circuit, encoding.assessment, &encoding.person, known)
+    Knowledge::of(circuit, encoding.assessment, &encoding.person, known)
 }

@@ -5,7 +5,7 @@ use assessment::{Answer, Assessment, Condition, Fact, OptionSet, QuestionIndex};
 use super::conflict::smallest_conflict;
 use crate::circuit::Circuit;
 use crate::conditions::in_words;
-use crate::knowledge::Facts;
+use crate::knowledge::Knowledge;
 use crate::person::Person;
 use crate::witness::answered;
 
@@ -14,7 +14,7 @@ use crate::witness::answered;
 pub(super) fn what_excludes(assessment: &Assessment, who: &Condition<Fact>) -> Vec<String> {
     let mut circuit = Circuit::new();
     let person = Person::new(&mut circuit, assessment, &[who]);
-    let full = Facts::all_of(&mut circuit, assessment, &person);
+    let full = Knowledge::all_of(&mut circuit, assessment, &person);
     let mut parts = Vec::new();
     let asked_for = match who {
         Condition::All(conditions) => conditions.as_slice(),
