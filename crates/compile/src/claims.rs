@@ -3,10 +3,11 @@
 
 use assessment::{Assessment, CareLevel, Condition, Fact, Kind, OptionIndex, QuestionIndex};
 use content::AssessmentFolder;
-use content::assessment_folder::{WrittenException, WrittenPattern, WrittenQuestion};
+use content::assessment_folder::{WrittenException, WrittenPattern, WrittenPoint, WrittenQuestion};
 use content::common::Common;
 use content::diagnostic::{Diagnostic, Diagnostics};
 use content::nearest::{did_you_mean, unknown};
+use content::span::Span;
 
 use crate::condition::{Scope, ScopedQuestion, resolve};
 use crate::coverage::{self, Criterion};
@@ -26,6 +27,21 @@ pub struct Claims {
     pub least_care: Vec<Vec<LeastCare>>,
     /// What its rules hold of the services' lists.
     pub criteria: Vec<Criterion>,
+    /// What the page without the questions says of whom.
+    pub page: Vec<Promise>,
+}
+
+/// A point of the page without the questions: everybody of whom `when` is so ends at this level or above.
+#[derive(Clone, Debug)]
+pub struct Promise {
+    /// The care level.
+    pub care: CareLevel,
+    /// Its place among those of its level, from 1.
+    pub place: usize,
+    /// Of whom it speaks.
+    pub when: Condition<Fact>,
+    /// Where that is written.
+    pub span: Span,
 }
 
 /// A question that tells an alarm apart from what ordinary trouble means by the same words.
@@ -86,6 +102,12 @@ impl Claims {
                 .iter()
                 .map(|pattern| least_care(pattern, &scope, diagnostics))
                 .collect(),
+            page: folder
+                .header
+                .page
+                .iter()
+                .filter_map(|point| promise(point, &scope, diagnostics))
+                .collect(),
             criteria: coverage::criteria(&common.service_lists, assessment, &scope, diagnostics),
         }
     }
@@ -97,7 +119,8 @@ impl Claims {
         let exceptions = self.exceptions.iter().map(|one| &one.when);
         let least_care = self.least_care.iter().flatten().map(|one| &one.when);
         let criteria = self.criteria.iter().map(|one| &one.when);
-        exceptions.chain(least_care).chain(criteria)
+        let page = self.page.iter().map(|one| &one.when);
+        exceptions.chain(least_care).chain(criteria).chain(page)
     }
 }
 
@@ -143,6 +166,12 @@ fn exception(
         Some(clause) => resolve(clause, scope, diagnostics)?,
     };
     Some(MonotoneException { question: index, option, when })
+}
+
+fn promise(point: &WrittenPoint, scope: &Scope, diagnostics: &Diagnostics) -> Option<Promise> {
+    let when = resolve(&point.when, scope, diagnostics)?;
+    let (care, place, span) = (point.care, point.place, point.when.written.span.clone());
+    Some(Promise { care, place, when, span })
 }
 
 fn apart(

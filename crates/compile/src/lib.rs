@@ -14,7 +14,7 @@ mod texts;
 use content::diagnostic::Diagnostics;
 use content::{AssessmentFolder, Content};
 
-pub use claims::{Apart, Claims, Conflict, LeastCare, MonotoneException};
+pub use claims::{Apart, Claims, Conflict, LeastCare, MonotoneException, Promise};
 pub use compiled::Compiled;
 pub use coverage::Criterion;
 pub use pack_files::{PackFile, write_packs};

@@ -31,11 +31,13 @@ pub enum Property {
     LeastCare,
     /// What the services' lists want is held by the rules that are named.
     Covered,
+    /// What the page without the questions says of people is so in the check.
+    Promised,
 }
 
 impl Property {
     /// All of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Settled,
         Self::Monotone,
         Self::Tellable,
@@ -46,6 +48,7 @@ impl Property {
         Self::Total,
         Self::LeastCare,
         Self::Covered,
+        Self::Promised,
     ];
 
     /// Its name, such as `settled`.
@@ -62,6 +65,7 @@ impl Property {
             Self::Total => "total",
             Self::LeastCare => "least_care",
             Self::Covered => "covered",
+            Self::Promised => "promised",
         }
     }
 }
@@ -82,6 +86,7 @@ pub enum Subject {
     Advice(usize),
     Contact(usize),
     Criterion(usize),
+    Promise(usize),
 }
 
 /// Something that is not as it must be.
@@ -113,7 +118,7 @@ impl Failure {
 }
 
 impl Subject {
-    /// Its name, such as `B-CES-1.emergency` or `nerves.saddle`; none of a criterion, which is no part of the assessment.
+    /// Its name, such as `B-CES-1.emergency` or `nerves.saddle`; none of a criterion or a promise, which is no part of the assessment.
     #[must_use]
     pub fn id(self, assessment: &Assessment) -> String {
         let question = |index: QuestionIndex| assessment.questions.get(index.position());
@@ -135,7 +140,7 @@ impl Subject {
             Self::Pattern(position) => assessment.patterns.get(position).map(|one| one.id.clone()),
             Self::Advice(position) => assessment.advice.get(position).map(|one| one.id.clone()),
             Self::Contact(position) => assessment.contacts.get(position).map(|one| one.id.clone()),
-            Self::Criterion(_) => None,
+            Self::Criterion(_) | Self::Promise(_) => None,
         }
         .unwrap_or_default()
     }
@@ -173,6 +178,7 @@ impl Subject {
             Self::Pattern(position) => Some(folder.patterns.get(position)?.id.span.clone()),
             Self::Advice(position) => Some(folder.advice.get(position)?.when.written.span.clone()),
             Self::Criterion(position) => Some(claims.criteria.get(position)?.span.clone()),
+            Self::Promise(position) => Some(claims.page.get(position)?.span.clone()),
         }
     }
 }

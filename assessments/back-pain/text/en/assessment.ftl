@@ -12,10 +12,10 @@ call_now = Call { $emergency_number } now, or go to { $emergency_department }, i
     .text =
         - new numbness or an odd feeling between your legs, around your bottom or genitals
         - new trouble starting, feeling or holding your pee, or loss of control of your bowels
-        - weakness or numbness in both legs, or a leg or arm that is quickly getting weaker
-        - chest pain, trouble breathing, fainting or sudden confusion
-        - sudden, very bad pain in your belly, or pain that feels like tearing
-        - pain after a serious accident or a bad fall
+        - weakness or numbness in both legs, or a leg that is quickly getting weaker
+        - chest pain, trouble breathing or sudden confusion
+        - sudden, very bad or tearing pain in your chest, upper back or belly
+        - pain over the bones of the spine after a serious accident or a bad fall
 
         Do not wait to finish this check.
 
@@ -27,32 +27,33 @@ warning_signs =
         - new numbness or an odd feeling between your legs, or around your bottom or genitals
         - new trouble starting, feeling or holding your pee, or leaking without knowing
         - loss of control of your bowels, or you cannot feel when you poo
-        - new pain, tingling, numbness or weakness in both legs, or a leg or arm that is quickly getting weaker
+        - new pain, tingling, numbness or weakness in both legs, or a leg that is quickly getting weaker
         - sudden weakness in an arm or your face, or sudden trouble with speech, sight or balance
         - a sudden, very bad headache that was at its worst within minutes
         - clumsy hands or unsteady walking that came on within days
-        - chest pain, trouble breathing or fainting
-        - sudden, very bad pain in your back or belly, or pain that feels like tearing
+        - chest pain or trouble breathing
+        - sudden, very bad or tearing pain in your chest, upper back or belly
         - a hard belly, or blood when you are sick or poo
         - pain in your groin, side or belly, and sudden, very bad pain in a testicle
         - an arm or leg that has suddenly turned cold, pale or blue
-        - you feel very unwell with a fever, are confused, or cannot stay awake
-        - a fever with a stiff neck and a bad headache, or with any new weakness or numbness
+        - a fever or feeling very ill, and you are confused, hard to wake, blotchy or breathing very fast
+        - a fever with a stiff neck and a bad headache, with a newly weak arm or leg, or numbness between your legs
         - a fever while you are having chemotherapy
         - pain in your side with a fever, if it comes in waves or there is hardly any pee
         - you are pregnant and have bleeding, a faint, very bad belly pain, a bad headache, or a baby who moves less
         - you gave birth in the last 8 weeks and have heavy bleeding, or a bad headache with changed sight
-        - pain after a serious accident, such as a road crash, or a bad fall
+        - pain over the bones of the spine after a serious accident or a bad fall
         - you may harm yourself, or you took more painkillers than the label allows
     .today =
         Call { $advice_line } or your { $family_doctor } today if you have:
 
-        - a fever with your pain
+        - a fever with your pain, without a cold or flu
         - pain in your side with a fever
-        - a foot or leg that has become weak
+        - a foot or leg that has become weak in the last 2 weeks
         - pain in a leg that is newly swollen, warm or darker than the other
-        - strong or growing pain after week 12 of a pregnancy, or any fever in a pregnancy or in the 8 weeks after a birth
-        - pain that gets worse each day and does not ease when you rest
+        - strong pain after week 12 of a pregnancy, or any fever in a pregnancy or in the 8 weeks after a birth
+        - fainting, or a cold sweat
+        - pain after a serious accident or a bad fall in the last 2 weeks
 
 for_whom =
     People with pain in the back or neck, with or without pain in a leg or an arm.

@@ -42,7 +42,7 @@ warning_signs =
         - you felt a snap or pop at the back of the ankle in the last 2 weeks
         - a child limps in ordinary walking for 2 days or more
         - you cannot take four steps
-        - one calf is swollen or sore
+        - one calf is swollen, and sore or warm
         - it is red or hot and you have a fever
         - you have diabetes and a wound on the foot, or a foot that is swollen, hot or has a new shape
         - a deep or dirty wound, such as from a nail

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::clauses;
 use super::hand_over::{self, WrittenHandOver};
+use super::page::{self, WrittenPoint};
 use crate::date::read_date;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::expression::Clause;
@@ -27,6 +28,8 @@ pub struct Header {
     pub impossible: Vec<(Spanned<String>, Clause)>,
     /// Warning signs that may make it less urgent.
     pub monotone_exceptions: Vec<WrittenException>,
+    /// Of whom the page without the questions says that they need help now, or today.
+    pub page: Vec<WrittenPoint>,
     /// Where its advice sends people on to.
     pub hand_overs: Vec<WrittenHandOver>,
 }
@@ -54,6 +57,7 @@ impl Header {
         let flow = fields.list::<String>("flow");
         let impossible = fields.optional::<Table>("impossible");
         let exceptions = fields.optional::<Table>("monotone_exceptions");
+        let page = fields.optional::<Table>("page");
         let hand_overs = fields.optional::<Table>("hand_over");
         fields.finish();
 
@@ -77,6 +81,7 @@ impl Header {
             impossible,
             monotone_exceptions: exceptions
                 .map_or_else(Vec::new, |table| read_exceptions(&table.value, diagnostics)),
+            page: page.map_or_else(Vec::new, |table| page::read(&table.value, diagnostics)),
             hand_overs: hand_overs
                 .map_or_else(Vec::new, |table| hand_over::read(&table.value, diagnostics)),
         })

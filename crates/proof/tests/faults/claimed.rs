@@ -1,6 +1,6 @@
 //! Faults in what an assessment claims of itself: of its patterns, its alarms and the services' lists.
 
-use proof::Property::{Apart, Covered, LeastCare, Tellable};
+use proof::Property::{Apart, Covered, LeastCare, Promised, Tellable};
 
 use crate::Caught::{Compiling, ForNobody, ForSomebody};
 use crate::Fault;
@@ -128,5 +128,23 @@ pub const FAULTS: &[Fault] = &[
             "[lump.back-pain]\n# gap",
         )],
         caught: Compiling("no rule holds this, and no reason says why"),
+    },
+    Fault {
+        name: "a page without the questions that promises more than the check gives",
+        edits: &[(
+            "assessment.toml",
+            "    \"faint_ticked\",\n",
+            "    \"faint_ticked or belly_ticked\",\n",
+        )],
+        caught: ForSomebody(Promised, ""),
+    },
+    Fault {
+        name: "a point of that page that nobody said the meaning of",
+        edits: &[(
+            "text/en/assessment.ftl",
+            "        - fainting, or a cold sweat\n",
+            "        - fainting, or a cold sweat\n        - pain that does not ease\n",
+        )],
+        caught: ForNobody(Promised, "back-pain"),
     },
 ];

@@ -17,6 +17,7 @@ All is well. Whatever people answer:
 - every warning sign can be told by people who have no other, apart from the questions that say why not;
 - what an alarm is like is asked on the next screen, an ordinary reading calms it, and not being sure does not;
 - no warning sign makes a result less urgent, apart from the exceptions that assessment.toml names;
+- whom the page without the questions tells to get help now, or today, is told so by the check;
 - everything that is written can occur;
 - nobody is given advice that contradicts other advice, or any advice in an emergency;
 - everybody is told how soon to be seen, by whom, what to do, and when to get help sooner;
