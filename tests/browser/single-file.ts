@@ -73,7 +73,7 @@ export const places = {
 export async function expectThePage(page: Page | FrameLocator) {
   const signs = page.getByRole('region', { name: 'Get emergency help now' });
   await expect(signs).toContainText('new numbness or an odd feeling between your legs');
-  await expect(signs).toContainText('chest pain, trouble breathing');
+  await expect(signs).toContainText('chest pain or trouble breathing');
   const numbers = page.getByRole('region', { name: 'Who to call' });
   await expect(numbers.getByRole('listitem').filter({ hasText: 'United Kingdom' })).toContainText('999');
   await expect(numbers.getByRole('listitem').filter({ hasText: 'United States' })).toContainText('911');
