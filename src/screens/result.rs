@@ -1,7 +1,7 @@
 //! The result, in two layers: how soon, whom to call and why; then what to do, what to watch for, and what it fits.
 
 use assessment::{AdviceIndex, CareLevel, Outcome};
-use yew::{Callback, Html, html};
+use yew::{Callback, Html, MouseEvent, html};
 
 use super::heading as heading_element;
 use crate::browser;
@@ -158,7 +158,12 @@ fn actions(view: &View<'_>) -> Html {
     let quiet = |key: Key, next_move: Move| {
         button("button button-quiet", view.line(key), view.on_press(next_move))
     };
-    let print = Callback::from(|_| browser::print());
+    // The second click of a double one on the screen before can land here.
+    let print = Callback::from(|event: MouseEvent| {
+        if event.detail() < 2 {
+            browser::print();
+        }
+    });
     html! {
         <div class="actions">
             { button("button", view.line(interface::PRINT), print) }
