@@ -1,18 +1,21 @@
-//! Tellable: every warning sign can be told by somebody who has no other.
+//! Tellable: every warning sign can be told by somebody who has no other, and something looks at it.
 //!
 //! A sign that stands behind another one is lost where people have it alone. Where that is right, such as for what a fever comes
 //! with, the question says why, in `only_after`.
 
-use assessment::{Condition, Question, QuestionIndex};
+use std::collections::HashSet;
+
+use assessment::{Assessment, Condition, Fact, Question, QuestionIndex};
 use batsat::Lit;
 
+use crate::conditions::each_fact;
 use crate::encoding::Encoding;
 use crate::failure::{Failure, Property, Subject};
 
 /// Looks for questions whose warning signs nobody can tell who has told no other, and for claims that are not needed.
 pub(super) fn check(encoding: &mut Encoding<'_>, only_after: &[bool]) -> (Vec<Failure>, usize) {
     let assessment = encoding.assessment;
-    let mut failures = Vec::new();
+    let mut failures = unheeded(assessment);
     let mut proved = 0;
     let questions = (0..).map(QuestionIndex).zip(&assessment.questions);
     for ((index, question), only_after) in questions.zip(only_after) {
@@ -36,6 +39,28 @@ pub(super) fn check(encoding: &mut Encoding<'_>, only_after: &[bool]) -> (Vec<Fa
         });
     }
     (failures, proved)
+}
+
+/// The warning signs that no condition looks at.
+fn unheeded(assessment: &Assessment) -> Vec<Failure> {
+    let mut looked_at = HashSet::new();
+    each_fact(assessment, &mut |fact| {
+        if let Fact::Chosen(question, options) = fact {
+            looked_at.extend(options.iter().map(|option| (*question, option)));
+        }
+    });
+    let questions = (0..).map(QuestionIndex).zip(&assessment.questions);
+    questions
+        .flat_map(|(index, question)| question.warning.iter().map(move |sign| (index, sign)))
+        .filter(|sign| !looked_at.contains(sign))
+        .map(|(index, sign)| {
+            let subject = Subject::Option(index, sign);
+            let id = subject.id(assessment);
+            let message =
+                format!("nothing looks at the warning sign `{id}`: say in a rule what it does");
+            Failure { property: Property::Tellable, subject, message, person: None }
+        })
+        .collect()
 }
 
 /// Whether it has warning signs and is not put to everybody.

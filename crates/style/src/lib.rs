@@ -7,6 +7,7 @@
 mod claims;
 mod figures;
 mod lists;
+mod names;
 mod pictures;
 mod questions;
 mod reading;
@@ -65,6 +66,7 @@ fn check_english(
     let texts: Vec<(&Entry<'_>, Vec<Reading>)> =
         entries.iter().map(|entry| (entry, Reading::readings(entry, files, phrases))).collect();
     for (entry, readings) in &texts {
+        linter.names(entry, readings);
         linter.reading_age(entry, readings);
         linter.claims(entry, readings);
         linter.figures(entry, readings);

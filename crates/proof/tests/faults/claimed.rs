@@ -34,6 +34,23 @@ pub const FAULTS: &[Fault] = &[
         caught: ForNobody(Tellable, "foot_signs"),
     },
     Fault {
+        name: "a warning sign that no rule looks at",
+        edits: &[
+            (
+                "screens/coping.toml",
+                "\"too_many_tablets\", \"none\"]",
+                "\"too_many_tablets\", \"voices\", \"none\"]",
+            ),
+            ("screens/coping.toml", "\"too_many_tablets\"]", "\"too_many_tablets\", \"voices\"]"),
+            (
+                "text/en/questions.ftl",
+                "    .too_many_tablets = ",
+                "    .voices = Hearing voices\n    .too_many_tablets = ",
+            ),
+        ],
+        caught: ForNobody(Tellable, "outlook.voices"),
+    },
+    Fault {
         name: "a reason for hidden signs that are not hidden",
         edits: &[(
             "screens/leg_walking.toml",

@@ -70,10 +70,11 @@ impl Check {
             print_line(json!({ "assessments": checked, "diagnostics": diagnostics }));
             return Ok(verdict);
         }
-        let verdict = show(diagnostics);
+        // What was looked at stands before what is wrong with it: the last line says whether all is well.
         for one in &checked {
             print_line(one.sentence());
         }
+        let verdict = show(diagnostics);
         if verdict == Verdict::Fine {
             print_line(all_is_well(&checked));
         }
