@@ -1,10 +1,11 @@
 //! Apart: an alarm that ordinary trouble fits is told apart on one screen.
 //!
 //! Of a question with `tells_apart` it is proved that it comes on the next screen after the alarm, that no rule which the alarm
-//! alone fires does so with an ordinary reading, and that nobody ends less urgent by "not sure" than by any other answer. That no answer there
-//! lowers what others have reached follows from `monotone`: with the alarm nobody is less urgent than without it.
+//! alone fires does so with an ordinary reading, and that nobody ends less urgent by "not sure" than by any other answer. That
+//! no answer there lowers what others have reached follows from `monotone`: with the alarm nobody is less urgent than without
+//! it, outside the exceptions.
 
-use assessment::{Answer, CareLevel, OptionIndex, OptionSet, Question, QuestionIndex, ScreenIndex};
+use assessment::{Answer, OptionIndex, OptionSet, Question, QuestionIndex, ScreenIndex};
 use batsat::Lit;
 use compile::Apart;
 
@@ -35,15 +36,16 @@ pub(super) fn check(
         add(asked_late(encoding, plain, claim.question, question));
         let readings = options(question)
             .filter(|option| *option != claim.not_sure && !question.warning.contains(*option));
-        let alarms: Vec<_> = question.warning.iter().collect();
-        let own: Vec<_> = alarms
-            .into_iter()
-            .flat_map(|alarm| own_tiers(encoding, claim.question, alarm))
-            .collect();
-        if own.is_empty() {
-            let message = format!("no alarm of `{}` has a rule that it alone fires", question.id);
-            let subject = Subject::Question(claim.question);
-            add(Some(Failure { property: Property::Apart, subject, message, person: None }));
+        let mut own = Vec::new();
+        for alarm in question.warning.iter() {
+            let tiers = own_tiers(encoding, claim.question, alarm);
+            if tiers.is_empty() {
+                let subject = Subject::Option(claim.question, alarm);
+                let id = subject.id(encoding.assessment);
+                let message = format!("the alarm `{id}` has no rule that it alone fires");
+                add(Some(Failure { property: Property::Apart, subject, message, person: None }));
+            }
+            own.extend(tiers);
         }
         for reading in readings {
             add(alarmed(encoding, plain, claim.question, reading, &own));
@@ -160,15 +162,7 @@ fn calmed(
     let care = Care::of(circuit, assessment, &full);
     let put = *encoding.flow.put.get(claim.question.position())?;
     let can_be = possible(circuit, assessment, &person, &full);
-    let lower: Vec<Lit> = CareLevel::ALL
-        .into_iter()
-        .map(|level| {
-            let before = encoding.full_care.reaches(circuit, level);
-            let after = care.reaches(circuit, level);
-            circuit.all([before, !after])
-        })
-        .collect();
-    let lower = circuit.any(lower);
+    let lower = care.is_below(circuit, &encoding.full_care);
     let wanted = [put, encoding.person.option(claim.question, other)?, can_be, lower];
     let model = encoding.find(&wanted)?;
     let person = plainest(encoding, plain, &wanted, model);

@@ -54,6 +54,15 @@ impl Care {
         }
     }
 
+    /// Whether this is less urgent than the other.
+    pub fn is_below(&self, circuit: &mut Circuit, other: &Self) -> Lit {
+        let levels = CareLevel::ALL.map(|level| {
+            let [own, others] = [self, other].map(|care| care.reaches(circuit, level));
+            circuit.all([others, !own])
+        });
+        circuit.any(levels)
+    }
+
     /// Whether a rule fires at this level of it: no higher one holds.
     pub fn fires(&self, circuit: &mut Circuit, rule: usize, tier: usize) -> Lit {
         let tiers = self.tiers.get(rule).map_or(&[][..], Vec::as_slice);

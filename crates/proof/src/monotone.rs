@@ -1,6 +1,6 @@
 //! Monotone: a warning sign never makes it less urgent.
 
-use assessment::{Assessment, CareLevel, Kind, OptionIndex, OptionSet, Question, QuestionIndex};
+use assessment::{Assessment, Kind, OptionIndex, OptionSet, Question, QuestionIndex};
 use batsat::Lit;
 use compile::MonotoneException;
 
@@ -102,15 +102,7 @@ fn lowered(
     let full = Knowledge::all_of(circuit, assessment, &person);
     let care = Care::of(circuit, assessment, &full);
     wanted.push(possible(circuit, assessment, &person, &full));
-    let lower: Vec<Lit> = CareLevel::ALL
-        .into_iter()
-        .map(|level| {
-            let before = encoding.full_care.reaches(circuit, level);
-            let after = care.reaches(circuit, level);
-            circuit.all([before, !after])
-        })
-        .collect();
-    wanted.push(circuit.any(lower));
+    wanted.push(care.is_below(circuit, &encoding.full_care));
     Some(wanted)
 }
 

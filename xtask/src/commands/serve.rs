@@ -19,7 +19,8 @@ pub fn run(environment: &mut Environment, options: &[&str]) -> Result<()> {
     }
     tools::for_the_site(environment)?;
     if !packs::for_preview(environment)? {
-        return Err(Stop::new("Correct this, and start again:").run_this("cargo xtask serve"));
+        let again = [&["cargo xtask serve"], options].concat().join(" ");
+        return Err(Stop::new("Correct this, and start again:").run_this(again));
     }
     println!("Building the preview. It will be at http://localhost:{port}");
     let trunk = environment

@@ -115,8 +115,8 @@ B-BLEED =
 B-CA-1 =
     As there was cancer in the past, an examination is worth it.
     .emergency =
-        The spinal cord or nerves may be squeezed. In someone who has had cancer, back or neck pain with weakness,
-        numbness, unsteady walking or new trouble with peeing can mean that. This needs to be checked in hospital now.
+        The spinal cord or nerves may be squeezed. In someone who has had cancer, weakness, numbness, a band of
+        pain, unsteady walking or new trouble with peeing can mean that. This needs to be checked in hospital now.
     .urgent_same_day =
         In someone who has had cancer, pain of this kind can come from a bone of the spine. Often the cause is something
         else, but someone should check it within 24 hours. If there is a cancer team, call them too.
@@ -323,13 +323,11 @@ B-FX-4 =
     .say = There is new back or neck pain, and steroid tablets were taken for months.
 
 B-FX-5 =
-    Pain that builds up with running, jumping or hopping can come from a bone that has had more load than it can take. It
-    is worth an examination. Until then, run and jump less.
+    Pain in somebody who runs, jumps or trains can come from a bone that has had more load than it can take. It is worth an examination. Until then, run and jump less.
     .soon_days =
-        Pain that builds up with running, jumping or hopping can come from a bone that has had more load than it can
-        take. Your other answers make this more likely, so have it examined within days. Until then, leave out running
+        Pain in somebody who runs, jumps or trains can come from a bone that has had more load than it can take. Your other answers make this more likely, so have it examined within days. Until then, leave out running
         and jumping.
-    .say = There is back pain on running or jumping. Could it be a stress fracture?
+    .say = There is back or buttock pain in somebody who is active. Could it be a stress fracture?
 
 ## Heart, lungs, big vessels, belly
 
@@ -547,8 +545,8 @@ B-PREG-2 =
         { $who ->
             [child] My child is
            *[me] I am
-        } pregnant, with a warning sign: tightenings, bleeding, lost water, severe pain, a bad headache, faintness, or a
-        baby that moves less.
+        } pregnant, with a warning sign: tightenings, bleeding, lost water, severe pain, a bad headache, faintness,
+        sickness, or a baby that moves less.
 
     .urgent_same_day =
         These can be the first signs of labour, or need treatment soon. The maternity unit should hear about them now, at
@@ -757,7 +755,7 @@ B-CH-4 =
 ## Time, walking, mood
 
 B-TIME-1 =
-    This has lasted longer than usual, or it stops usual tasks. An examination and a plan can help.
+    This has lasted longer than usual, is still strong, or stops usual tasks. An examination and a plan can help.
 
 B-WORSE =
     Most back and neck pain gets better within a week or two. Pain that keeps getting worse for over a week is worth an
@@ -786,7 +784,7 @@ B-TIME-2 =
     .say = There is pain that goes down a leg or an arm, and it is not settling.
 
 B-CLAUD =
-    Leg pain that comes with walking and goes with rest can come from a narrow place in the back. It can also come from
+    Leg pain that comes with walking can come from a narrow place in the back. It can also come from
     the blood flow to the legs. An examination can tell them apart.
     .urgent_same_day =
         Pain in the foot at rest, or a sore or dark patch on the foot, can mean that too little blood gets to the foot.

@@ -114,7 +114,7 @@ H-INF-1-CHEMO =
         } a fever after chemotherapy, or with low white blood cells.
 
 H-INF-2 =
-    This sounds like the gout attacks before. It is worth a talk with your { $family_doctor } within days. With a fever,
+    This may be gout again. It is worth a talk with your { $family_doctor } within days. With a fever,
     a wound or spreading redness, or if you feel ill, someone should look at it today.
     .urgent_same_day =
         A heel that is red, hot and swollen can come from gout, an inflamed bursa or an infection. Someone should look
@@ -354,8 +354,8 @@ H-CH-3 =
 ## Worth an examination
 
 H-SPA =
-    Heel pain with long stiffness in the morning and these signs can come from inflamed joints and tendons. It can be
-    treated well, so ask about a specialist for joints.
+    Heel pain together with these signs can come from inflamed joints and tendons. It can be treated well, so ask about a
+    specialist for joints.
     .soon_days =
         After an infection of the gut or genitals, joints and tendons can become inflamed. Someone should look at it
         within days.
@@ -379,5 +379,5 @@ H-XAN =
     family fits with that. A blood test can tell, and treatment protects the heart.
 
 H-TIME =
-    Heel pain that is no better after 2 weeks of self-care, or not nearly gone by 12 weeks, is worth an examination. A
-    physiotherapist or podiatrist can make a plan.
+    Heel pain that is no better after 2 weeks of self-care, or not nearly gone by 12 weeks, is worth an examination. So is
+    pain that gets steadily worse. A physiotherapist or podiatrist can make a plan.

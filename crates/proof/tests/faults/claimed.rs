@@ -84,6 +84,15 @@ pub const FAULTS: &[Fault] = &[
         caught: ForSomebody(Apart, "chest_like.sore_to_touch"),
     },
     Fault {
+        name: "one alarm of two that no rule heeds by itself",
+        edits: &[(
+            "findings/heart-lungs-belly.toml",
+            r#"limb_still = "cold_limb_ticked and limb_like in (still_so, not_sure)""#,
+            r#"limb_still = "cold_limb_ticked and limb_like in (still_so, not_sure) and pain >= 5""#,
+        )],
+        caught: ForNobody(Apart, "limb_like.still_so"),
+    },
+    Fault {
         name: "an alarm that \"not sure\" calms",
         edits: &[(
             "rules/heart-lungs-belly.toml",
