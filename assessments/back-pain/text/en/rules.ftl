@@ -555,7 +555,11 @@ B-PREG-2 =
 B-POST-3 =
     After a birth the mind can fall ill: with voices, strange beliefs, or fears of harming the baby. It can get worse within
     hours, and treatment helps well. Do not stay alone, and have somebody stay with the baby.
-    .say = There was a birth in the last year. There are voices, strange beliefs, or fears of harming the baby.
+    .say =
+        There was a birth in the last year. { $birth_mind ->
+            [not_sure] It is not sure whether there are
+           *[yes] There are
+        } voices, strange beliefs, or fears of harming the baby.
 
 B-PREG-3 =
     Back pain is common in pregnancy, and mostly not dangerous. Tell your midwife about it. A physiotherapist can help.

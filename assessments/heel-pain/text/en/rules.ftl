@@ -156,14 +156,20 @@ H-DIAB =
     .emergency =
         With diabetes or numb feet, a wound or swelling can be an emergency. It is one with a fever, feeling ill,
         spreading redness or black skin. It needs treatment in hospital now. Early treatment protects the foot.
-    .routine =
-        With diabetes, heel pain is worth an appointment. Look at both feet each day. A wound, a new colour, or a foot that
-        is hot or swollen should be looked at the same day.
     .say =
         { $who ->
             [child] My child has
            *[me] I have
         } diabetes or numb feet, and a wound or a change on the foot. It may be infected and should not wait.
+
+H-DIAB-PAIN =
+    With diabetes, heel pain is worth an appointment. Look at both feet each day. A wound, a new colour, or a foot
+    that is hot or swollen should be looked at the same day.
+    .say =
+        { $who ->
+            [child] My child has
+           *[me] I have
+        } diabetes and heel pain. Please look at the foot.
 
 ## Nerves of the back
 
