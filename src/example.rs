@@ -70,6 +70,7 @@ pub fn assessment() -> Rc<Assessment> {
         rules: vec![Rule { id: "NUMB".into(), tiers: vec![new_numbness], sources: Vec::new() }],
         patterns: Vec::new(),
         advice: Vec::new(),
+        concerns: Vec::new(),
         hand_overs: Vec::new(),
         contacts: vec![Contact { id: "ambulance".into() }],
         regions: vec![Region { id: "GB".into(), phrases: Vec::new() }],

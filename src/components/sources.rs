@@ -29,7 +29,7 @@ pub fn sources(view: &View<'_>, outcome: &Outcome) -> Html {
     folded(Some("sources"), title, list)
 }
 
-/// The sources of the rules that fired, and of the patterns and advice that are shown.
+/// The sources of the rules that fired, and of the patterns, advice and replies that are shown.
 fn used(assessment: &Assessment, outcome: &Outcome) -> Vec<SourceIndex> {
     let mut used = Vec::new();
     for fired in &outcome.rules {
@@ -40,6 +40,13 @@ fn used(assessment: &Assessment, outcome: &Outcome) -> Vec<SourceIndex> {
     for fit in &outcome.patterns {
         if let Some(pattern) = assessment.patterns.get(fit.pattern.position()) {
             used.extend(&pattern.sources);
+        }
+    }
+    for given in &outcome.replies {
+        if let Some(concern) = assessment.concerns.get(given.concern.position())
+            && let Some(reply) = concern.replies.get(given.reply)
+        {
+            used.extend(&reply.sources);
         }
     }
     for index in &outcome.advice {

@@ -24,6 +24,7 @@ fn check(id: &str, sends_on_to: &str) -> Check {
             sources: Vec::new(),
             picture: None,
         }],
+        concerns: Vec::new(),
         hand_overs: vec![HandOver {
             to: sends_on_to.into(),
             advice: SENDS_ON,

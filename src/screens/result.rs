@@ -6,8 +6,8 @@ use yew::{Callback, Html, MouseEvent, html};
 use super::heading as heading_element;
 use crate::browser;
 use crate::components::{
-    about, answer_list, back_link, button, care_banner, clear_link, folded, levels, pattern_card,
-    pictured, reasons, review_status, screen, section, sources,
+    about, answer_list, asked_replies, back_link, button, care_banner, clear_link, folded, levels,
+    other_replies, pattern_card, pictured, reasons, review_status, screen, section, sources,
 };
 use crate::journey::Move;
 use crate::prose::{inline, message};
@@ -33,11 +33,13 @@ pub(super) fn result(view: &View<'_>) -> Html {
                 { care_banner(view, &outcome, heading_element(view, &heading(view))) }
                 { review_status(view) }
                 { reasons(view, &outcome) }
+                { asked_replies(view, &outcome) }
                 { actions(view) }
             </div>
             <div class="result-more">
                 { to_do(view, &outcome) }
                 { safety_net(view, &outcome) }
+                { other_replies(view, &outcome) }
                 { what_it_fits(view, &outcome) }
                 { levels(view, &outcome) }
                 { sources(view, &outcome) }

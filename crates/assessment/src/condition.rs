@@ -48,7 +48,7 @@ pub enum Fact {
     Number(QuestionIndex, Comparison, i32),
 }
 
-/// What advice may look up: the answers, and what the engine made of them.
+/// What advice and replies may look up: the answers, and what the engine made of them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Circumstance {
@@ -56,6 +56,8 @@ pub enum Circumstance {
     Fact(Fact),
     /// The pattern is among those shown.
     Pattern(PatternIndex),
+    /// The pattern that fits best is one of these.
+    Best(Vec<PatternIndex>),
     /// The care level is one of these.
     Care(Vec<CareLevel>),
 }

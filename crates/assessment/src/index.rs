@@ -41,6 +41,8 @@ indices! {
     PatternIndex,
     /// A place in [`Assessment::advice`](crate::Assessment::advice).
     AdviceIndex,
+    /// A place in [`Assessment::concerns`](crate::Assessment::concerns).
+    ConcernIndex,
     /// A place in [`Assessment::contacts`](crate::Assessment::contacts): the lower, the more urgent.
     ContactIndex,
     /// A place in [`ResultText::sources`](crate::ResultText::sources).

@@ -41,7 +41,9 @@ pub enum Invalid {
     Evidence,
     /// A hand-over has no advice.
     HandOverAdvice,
-    /// Advice names no pattern.
+    /// A concern leaves somebody without a reply.
+    NoReply,
+    /// Advice or a reply names no pattern.
     Pattern,
     /// A course leads nowhere.
     Course,
@@ -76,7 +78,8 @@ impl fmt::Display for Invalid {
             Self::RuleContact => "a rule names no contact",
             Self::Evidence => "evidence leads nowhere",
             Self::HandOverAdvice => "a hand-over has no advice",
-            Self::Pattern => "advice names no pattern",
+            Self::NoReply => "a concern leaves somebody without a reply",
+            Self::Pattern => "advice or a reply names no pattern",
             Self::Course => "a course leads nowhere",
             Self::Steps => "a step has no length",
             Self::Finding => "a finding leads nowhere",

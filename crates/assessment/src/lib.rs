@@ -17,6 +17,7 @@ mod assessment;
 mod basis;
 mod care;
 mod carry;
+mod concern;
 mod condition;
 mod facts;
 mod flow;
@@ -42,11 +43,12 @@ pub use assessment::{
 };
 pub use basis::Basis;
 pub use care::CareLevel;
+pub use concern::{Concern, GivenReply, Reply, ReplyWords};
 pub use condition::{Circumstance, Comparison, Condition, Fact};
 pub use flow::{Replay, Step, Visit};
 pub use index::{
-    AdviceIndex, ContactIndex, FindingIndex, OptionIndex, PatternIndex, QuestionIndex, RuleIndex,
-    ScreenIndex, SourceIndex,
+    AdviceIndex, ConcernIndex, ContactIndex, FindingIndex, OptionIndex, PatternIndex,
+    QuestionIndex, RuleIndex, ScreenIndex, SourceIndex,
 };
 pub use invalid::Invalid;
 pub use map::{Label, Map, Shape};

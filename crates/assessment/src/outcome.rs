@@ -4,8 +4,8 @@ use alloc::vec::Vec;
 
 use crate::facts::Facts;
 use crate::{
-    AdviceIndex, Answers, Assessment, Basis, CareLevel, Circumstance, ContactIndex, PatternFit,
-    RuleIndex, Truth,
+    AdviceIndex, Answers, Assessment, Basis, CareLevel, ContactIndex, GivenReply, PatternFit,
+    RuleIndex,
 };
 
 /// What the engine makes of the answers.
@@ -21,6 +21,8 @@ pub struct Outcome {
     pub patterns: Vec<PatternFit>,
     /// Advice that goes with it, in the order of the content.
     pub advice: Vec<AdviceIndex>,
+    /// The replies to what people come to know, in the order of the content; none in an emergency.
+    pub replies: Vec<GivenReply>,
 }
 
 /// A rule that fired.
@@ -57,12 +59,14 @@ impl Assessment {
             _ => self.patterns_that_fit(facts),
         };
         let advice = self.advice_for(care, &patterns, facts);
+        let replies = self.replies_for(care, &patterns, facts);
         Outcome {
             care,
             contact: contact.unwrap_or_else(|| self.contact_without_rule()),
             rules,
             patterns,
             advice,
+            replies,
         }
     }
 
@@ -87,17 +91,12 @@ impl Assessment {
         patterns: &[PatternFit],
         facts: &Facts,
     ) -> Vec<AdviceIndex> {
-        let circumstance = |atom: &Circumstance| match atom {
-            Circumstance::Fact(fact) => facts.fact(fact),
-            Circumstance::Pattern(index) => {
-                Truth::from(patterns.iter().any(|fit| fit.pattern == *index))
-            }
-            Circumstance::Care(levels) => Truth::from(levels.contains(&care)),
-        };
         self.advice
             .iter()
             .enumerate()
-            .filter(|(_, advice)| advice.when.truth(&circumstance).holds())
+            .filter(|(_, advice)| {
+                advice.when.truth(&|atom| facts.circumstance(atom, care, patterns)).holds()
+            })
             .filter_map(|(position, _)| AdviceIndex::try_from(position).ok())
             .collect()
     }

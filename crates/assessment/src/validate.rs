@@ -1,8 +1,8 @@
 //! Checking that everything in an assessment leads somewhere.
 
 use crate::{
-    Assessment, Circumstance, Condition, Fact, Invalid, Kind, OptionSet, Picture, Question,
-    QuestionIndex,
+    Assessment, Circumstance, Condition, Fact, Invalid, Kind, OptionSet, PatternIndex, Picture,
+    Question, QuestionIndex, ReplyWords,
 };
 
 fn require(holds: bool, otherwise: Invalid) -> Result<(), Invalid> {
@@ -33,6 +33,7 @@ impl Assessment {
                 return Err(fault);
             }
         }
+        self.validate_concerns()?;
         self.validate_hand_overs()
     }
 
@@ -110,6 +111,22 @@ impl Assessment {
         Ok(())
     }
 
+    fn validate_concerns(&self) -> Result<(), Invalid> {
+        for concern in &self.concerns {
+            self.validate_fact_condition(&concern.applies)?;
+            self.validate_fact_condition(&concern.asked)?;
+            for reply in &concern.replies {
+                self.validate_circumstances(&reply.when)?;
+            }
+            let last = concern.replies.last();
+            let answers_all = last.is_some_and(|reply| {
+                reply.when == Condition::Constant(true) && reply.words == ReplyWords::Own
+            });
+            require(answers_all, Invalid::NoReply)?;
+        }
+        Ok(())
+    }
+
     fn validate_hand_overs(&self) -> Result<(), Invalid> {
         for hand_over in &self.hand_overs {
             let advice = hand_over.advice.position();
@@ -146,14 +163,19 @@ impl Assessment {
             if verdict.is_ok() {
                 verdict = match atom {
                     Circumstance::Fact(fact) => self.validate_fact(fact, self.findings.len()),
-                    Circumstance::Pattern(pattern) => {
-                        require(pattern.position() < self.patterns.len(), Invalid::Pattern)
+                    Circumstance::Pattern(pattern) => self.validate_pattern(*pattern),
+                    Circumstance::Best(among) => {
+                        among.iter().try_for_each(|pattern| self.validate_pattern(*pattern))
                     }
                     Circumstance::Care(_) => Ok(()),
                 };
             }
         });
         verdict
+    }
+
+    fn validate_pattern(&self, pattern: PatternIndex) -> Result<(), Invalid> {
+        require(pattern.position() < self.patterns.len(), Invalid::Pattern)
     }
 
     fn validate_fact(&self, fact: &Fact, known_findings: usize) -> Result<(), Invalid> {

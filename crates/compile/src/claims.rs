@@ -11,6 +11,7 @@ use content::span::Span;
 
 use crate::condition::{Scope, ScopedQuestion, resolve};
 use crate::coverage::{self, Criterion};
+use crate::go_on::GoOnClaims;
 
 /// What is to be proved beyond what every assessment must fulfil.
 #[derive(Clone, Debug, Default)]
@@ -25,6 +26,10 @@ pub struct Claims {
     pub apart: Vec<Apart>,
     /// By pattern, the care below which nobody is shown it first, and for whom it is so.
     pub least_care: Vec<Vec<LeastCare>>,
+    /// With how much people may go on.
+    pub go_on: GoOnClaims,
+    /// By question, whether it chooses words alone.
+    pub words_alone: Vec<bool>,
     /// What its rules hold of the services' lists.
     pub criteria: Vec<Criterion>,
     /// What the page without the questions says of whom.
@@ -102,6 +107,8 @@ impl Claims {
                 .iter()
                 .map(|pattern| least_care(pattern, &scope, diagnostics))
                 .collect(),
+            go_on: GoOnClaims::of(folder, diagnostics),
+            words_alone: folder.questions().map(|one| one.chooses_words).collect(),
             page: folder
                 .header
                 .page

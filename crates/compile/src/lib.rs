@@ -6,6 +6,7 @@ mod claims;
 mod compiled;
 pub mod condition;
 mod coverage;
+mod go_on;
 mod logic;
 mod pack_files;
 pub mod pseudo;
@@ -17,6 +18,7 @@ use content::{AssessmentFolder, Content};
 pub use claims::{Apart, Claims, Conflict, LeastCare, MonotoneException, Promise};
 pub use compiled::Compiled;
 pub use coverage::Criterion;
+pub use go_on::{GoOnClaims, GoOnLimit, Limited};
 pub use pack_files::{PackFile, write_packs};
 
 /// Compiles the assessments that were asked for. Everything wrong with them is reported; where an

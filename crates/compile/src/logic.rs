@@ -10,11 +10,12 @@ mod question;
 mod usage;
 
 use assessment::{
-    Adjustment, Advice, Assessment, Condition, Contact, ContactIndex, Fact, Finding, Impossible,
-    Pattern, QuestionIndex, Region, Review, Rule, Screen, Source, Tier,
+    Adjustment, Advice, Assessment, Concern, Condition, Contact, ContactIndex, Finding, Impossible,
+    Pattern, QuestionIndex, Region, Reply, Review, Rule, Screen, Source, Tier,
 };
 use content::assessment_folder::{
-    AssessmentFolder, WrittenAdvice, WrittenPattern, WrittenRule, WrittenScreen,
+    AssessmentFolder, WrittenAdvice, WrittenConcern, WrittenPattern, WrittenReply, WrittenRule,
+    WrittenScreen,
 };
 use content::common::{Common, WrittenRegion};
 use content::diagnostic::Diagnostics;
@@ -67,6 +68,7 @@ pub fn compile(
         rules: folder.rules.iter().map(|rule| compiler.rule(rule)).collect(),
         patterns: compiler.patterns(folder),
         advice: folder.advice.iter().map(|advice| compiler.advice(advice)).collect(),
+        concerns: folder.concerns.iter().map(|concern| compiler.concern(concern)).collect(),
         hand_overs: Vec::new(),
         contacts: contacts(common),
         regions: regions(common),
@@ -145,7 +147,7 @@ impl Compiler<'_> {
     }
 
     /// A condition that holds where it is left out.
-    fn always_unless(&self, clause: Option<&Clause>) -> Condition<Fact> {
+    fn always_unless<Atom: Vocabulary>(&self, clause: Option<&Clause>) -> Condition<Atom> {
         clause.map_or(Condition::Constant(true), |clause| self.condition(clause))
     }
 
@@ -188,6 +190,24 @@ impl Compiler<'_> {
                 .map(|(when, weight)| Adjustment { when: self.condition(when), weight: *weight })
                 .collect(),
             evidence: Vec::new(),
+            sources: self.bibliography.cite(&written.sources, self.diagnostics),
+        }
+    }
+
+    fn concern(&self, written: &WrittenConcern) -> Concern {
+        Concern {
+            id: written.id.value.clone(),
+            applies: self.always_unless(written.applies.as_ref()),
+            asked: self.condition(&written.asked),
+            replies: written.replies.iter().map(|reply| self.reply(reply)).collect(),
+        }
+    }
+
+    fn reply(&self, written: &WrittenReply) -> Reply {
+        Reply {
+            id: written.id.value.clone(),
+            when: self.always_unless(written.when.as_ref()),
+            words: written.words,
             sources: self.bibliography.cite(&written.sources, self.diagnostics),
         }
     }

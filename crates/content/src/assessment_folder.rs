@@ -1,6 +1,7 @@
 //! The folder of one assessment, as its author wrote it. Its types are `Written...` where the engine has a type of the name.
 
 mod advice;
+mod concerns;
 mod conditions;
 mod findings;
 mod hand_over;
@@ -28,6 +29,7 @@ use crate::span::Spanned;
 use crate::table::Table;
 use crate::text::{self, LanguageFiles};
 pub use advice::WrittenAdvice;
+pub use concerns::{GoOn, Limits, WrittenConcern, WrittenReply};
 pub use hand_over::WrittenHandOver;
 pub use header::{Header, WrittenException};
 pub use map_places::MapPlaces;
@@ -62,6 +64,8 @@ pub struct AssessmentFolder {
     pub weights: Vec<Weight>,
     /// Advice.
     pub advice: Vec<WrittenAdvice>,
+    /// What people come to know, in the order of the result.
+    pub concerns: Vec<WrittenConcern>,
     /// Its texts, the original first.
     pub languages: Vec<LanguageFiles>,
 }
@@ -80,6 +84,7 @@ impl AssessmentFolder {
                 "patterns.toml",
                 "weights",
                 "advice.toml",
+                "concerns.toml",
                 "text",
                 "scenarios",
                 "README.md",
@@ -95,6 +100,7 @@ impl AssessmentFolder {
         let patterns = patterns::read(&path.join("patterns.toml"), diagnostics);
         let weights = weights::read(&path.join("weights"), diagnostics);
         let advice = advice::read(&path.join("advice.toml"), &common.advice, diagnostics);
+        let concerns = concerns::read(&path.join("concerns.toml"), diagnostics);
         let languages = text::read(path, &common.path, diagnostics);
         let header = header?;
         let folder = Self {
@@ -108,6 +114,7 @@ impl AssessmentFolder {
             patterns,
             weights,
             advice,
+            concerns,
             languages,
         };
         folder.check_ids(diagnostics);

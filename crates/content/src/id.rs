@@ -15,7 +15,7 @@ pub fn check_name(id: &Spanned<String>, diagnostics: &Diagnostics) {
         diagnostics.report(
             Diagnostic::error(&id.span, format!("`{name}` cannot be a name")).remedy(remedy),
         );
-    } else if RESERVED.contains(&name) || name == "care" {
+    } else if RESERVED.contains(&name) || ["care", "best"].contains(&name) {
         diagnostics.report(
             Diagnostic::error(&id.span, format!("`{name}` cannot be a name"))
                 .label("this word has a meaning of its own in conditions"),

@@ -6,10 +6,10 @@ use assessment::{CareLevel, Condition, ContactIndex, Fact, OptionIndex, Question
 use batsat::Lit;
 
 use crate::conditions::in_words;
-use crate::consistent::advice_given;
 use crate::encoding::Encoding;
 use crate::failure::{Failure, Property, Subject, tier_in_words};
 use crate::knowledge::Knowledge;
+use crate::results::Results;
 use crate::settled::with_open_questions;
 use crate::witness::{Plain, plainest};
 
@@ -172,8 +172,9 @@ fn results(encoding: &mut Encoding<'_>, targets: &mut Vec<Target>) {
             on_all_answers: None,
         });
     }
+    let may_be = Results::of(encoding);
     for (position, (advice, given)) in
-        assessment.advice.iter().zip(advice_given(encoding)).enumerate()
+        assessment.advice.iter().zip(may_be.advice(encoding)).enumerate()
     {
         targets.push(Target {
             subject: Subject::Advice(position),
@@ -182,6 +183,7 @@ fn results(encoding: &mut Encoding<'_>, targets: &mut Vec<Target>) {
             on_all_answers: None,
         });
     }
+    concerns(encoding, &may_be, targets);
     let contacts = (0..).map(ContactIndex).zip(&assessment.contacts);
     for (index, contact) in contacts {
         let named = assessment.rules.iter().flat_map(|rule| &rule.tiers);
@@ -195,6 +197,30 @@ fn results(encoding: &mut Encoding<'_>, targets: &mut Vec<Target>) {
                 on_all_answers: None,
             });
         }
+    }
+}
+
+/// What people come to know, and each reply.
+fn concerns(encoding: &mut Encoding<'_>, may_be: &Results, targets: &mut Vec<Target>) {
+    for (concern, replies) in may_be.replies(encoding).into_iter().enumerate() {
+        for (place, occurs) in replies.into_iter().enumerate() {
+            let subject = Subject::Reply(concern, place);
+            targets.push(Target {
+                subject,
+                message: format!("the reply `{}` is never given", subject.id(encoding.assessment)),
+                occurs,
+                on_all_answers: None,
+            });
+        }
+    }
+    for (position, concern) in encoding.assessment.concerns.iter().enumerate() {
+        let asked = encoding.flow.end.truth(&mut encoding.circuit, &concern.asked).yes;
+        targets.push(Target {
+            subject: Subject::Concern(position),
+            message: format!("nobody comes with the concern `{}`", concern.id),
+            occurs: asked,
+            on_all_answers: None,
+        });
     }
 }
 

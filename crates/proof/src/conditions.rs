@@ -9,17 +9,23 @@ pub(super) fn each_fact<'a>(assessment: &'a Assessment, visit: &mut impl FnMut(&
     for condition in fact_conditions(assessment) {
         condition.for_each_atom(visit);
     }
-    for advice in &assessment.advice {
-        advice.when.for_each_atom(&mut |atom| {
+    let replies = assessment.concerns.iter().flat_map(|concern| &concern.replies);
+    let advice = assessment.advice.iter().map(|advice| &advice.when);
+    for condition in advice.chain(replies.map(|reply| &reply.when)) {
+        condition.for_each_atom(&mut |atom| {
             if let Circumstance::Fact(fact) = atom {
                 visit(fact);
             }
         });
     }
+    for concern in &assessment.concerns {
+        concern.applies.for_each_atom(visit);
+        concern.asked.for_each_atom(visit);
+    }
 }
 
-/// All conditions over facts; those of advice are over circumstances.
-fn fact_conditions(assessment: &Assessment) -> impl Iterator<Item = &Condition<Fact>> {
+/// All conditions by which anything is decided. Advice and replies only speak, and look at circumstances too.
+pub(super) fn fact_conditions(assessment: &Assessment) -> impl Iterator<Item = &Condition<Fact>> {
     let gates = assessment.questions.iter().flat_map(|one| {
         let only_for = one.only_for.iter().map(|one| &one.applies);
         only_for.chain([&one.applies, &one.asked])

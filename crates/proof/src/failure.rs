@@ -31,13 +31,17 @@ pub enum Property {
     LeastCare,
     /// What the services' lists want is held by the rules that are named.
     Covered,
+    /// Replies allow no more than rules and patterns.
+    GoOn,
+    /// A question that chooses words changes nothing else.
+    WordsAlone,
     /// What the page without the questions says of people is so in the check.
     Promised,
 }
 
 impl Property {
     /// All of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::Settled,
         Self::Monotone,
         Self::Tellable,
@@ -49,6 +53,8 @@ impl Property {
         Self::LeastCare,
         Self::Covered,
         Self::Promised,
+        Self::GoOn,
+        Self::WordsAlone,
     ];
 
     /// Its name, such as `settled`.
@@ -66,6 +72,8 @@ impl Property {
             Self::LeastCare => "least_care",
             Self::Covered => "covered",
             Self::Promised => "promised",
+            Self::GoOn => "go_on",
+            Self::WordsAlone => "words_alone",
         }
     }
 }
@@ -87,6 +95,8 @@ pub enum Subject {
     Contact(usize),
     Criterion(usize),
     Promise(usize),
+    Concern(usize),
+    Reply(usize, usize),
 }
 
 /// Something that is not as it must be.
@@ -140,6 +150,10 @@ impl Subject {
             Self::Pattern(position) => assessment.patterns.get(position).map(|one| one.id.clone()),
             Self::Advice(position) => assessment.advice.get(position).map(|one| one.id.clone()),
             Self::Contact(position) => assessment.contacts.get(position).map(|one| one.id.clone()),
+            Self::Concern(position) => assessment.concerns.get(position).map(|one| one.id.clone()),
+            Self::Reply(concern, reply) => assessment.concerns.get(concern).and_then(|concern| {
+                Some(format!("{}.{}", concern.id, concern.replies.get(reply)?.id))
+            }),
             Self::Criterion(_) | Self::Promise(_) => None,
         }
         .unwrap_or_default()
@@ -177,6 +191,10 @@ impl Subject {
             }
             Self::Pattern(position) => Some(folder.patterns.get(position)?.id.span.clone()),
             Self::Advice(position) => Some(folder.advice.get(position)?.when.written.span.clone()),
+            Self::Concern(position) => Some(folder.concerns.get(position)?.id.span.clone()),
+            Self::Reply(concern, reply) => {
+                Some(folder.concerns.get(concern)?.replies.get(reply)?.id.span.clone())
+            }
             Self::Criterion(position) => Some(claims.criteria.get(position)?.span.clone()),
             Self::Promise(position) => Some(claims.page.get(position)?.span.clone()),
         }

@@ -18,6 +18,8 @@
 //! | `total` | gets a result with nothing to say |
 //! | `least_care` | is shown a pattern first with less care than it asks for |
 //! | `covered` | whom a health service wants to be seen is told less |
+//! | `go_on` | is told to go on with more than a rule or pattern of theirs allows |
+//! | `words_alone` | has another result by what they say they come to know |
 //! | `promised` | is told of help sooner by the page without the questions than by the check |
 //!
 //! What an author wants to know of one thing besides is asked in the same way (`ask`).
@@ -40,12 +42,14 @@ mod encoding;
 mod failure;
 mod flow;
 mod full;
+mod go_on;
 mod knowledge;
 mod least_care;
 mod monotone;
 mod number;
 mod person;
 mod promised;
+mod results;
 mod score;
 #[cfg(test)]
 mod second_opinion;
@@ -53,6 +57,7 @@ mod settled;
 mod tellable;
 mod total;
 mod witness;
+mod words_alone;
 
 use std::time::Instant;
 
@@ -122,11 +127,13 @@ fn prove_in(
             add(Property::Total, total::check(encoding, &plain));
             add(Property::Covered, covered::check(encoding, &plain, &claims.criteria));
             add(Property::Promised, promised::check(encoding, &plain, &claims.page));
+            add(Property::GoOn, go_on::check(encoding, &plain, &claims.go_on));
             // Last, since scores make the formula three times as large.
             let least_care = &claims.least_care;
             add(Property::LeastCare, least_care::check(encoding, &plain, least_care));
         }
     }
+    add(Property::WordsAlone, words_alone::check(assessment, &claims.words_alone));
     add(Property::Total, total::check_words(assessment, texts));
     add(Property::Promised, promised::check_words(&claims.page, texts));
     let certificate =

@@ -3,15 +3,16 @@
 use assessment::{Assessment, CareLevel, Message, Part, Text};
 use words::catalogue::{AssessmentText, CareText, ContactText, Key};
 
-use crate::consistent::advice_given;
 use crate::encoding::Encoding;
 use crate::failure::{Failure, Property, Subject};
+use crate::results::Results;
 use crate::witness::{Plain, plainest};
 
 /// Looks for people to whom the result would have nothing to say: no rule, no pattern and no advice.
 pub(super) fn check(encoding: &mut Encoding<'_>, plain: &Plain) -> (Vec<Failure>, usize) {
     let assessment = encoding.assessment;
-    let mut wanted: Vec<_> = advice_given(encoding).into_iter().map(|given| !given).collect();
+    let mut wanted: Vec<_> =
+        Results::of(encoding).advice(encoding).into_iter().map(|given| !given).collect();
     wanted.extend(encoding.end_care.tiers.iter().flatten().map(|tier| !tier.yes));
     for pattern in &assessment.patterns {
         wanted.push(!encoding.flow.end.considers(&mut encoding.circuit, pattern));

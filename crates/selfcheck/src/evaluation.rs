@@ -1,6 +1,6 @@
 //! Answers put through the flow, and what came of them by id.
 
-use assessment::{Answers, Assessment, CareLevel, Fit, QuestionIndex, Step};
+use assessment::{Answers, Assessment, CareLevel, Fit, GivenReply, QuestionIndex, Step};
 
 /// What came of answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +29,8 @@ pub struct Finished {
     pub patterns: Vec<(String, Fit)>,
     /// The advice given.
     pub advice: Vec<String>,
+    /// The replies to what people come to know, such as `how_long.course`.
+    pub replies: Vec<String>,
     /// The questions that were put, in order.
     pub asked: Vec<String>,
     /// How many screens that took.
@@ -82,11 +84,19 @@ pub fn evaluate(assessment: &Assessment, answers: &Answers) -> Evaluation {
             .iter()
             .map(|index| id_at(&assessment.advice, index.position(), |advice| &advice.id))
             .collect(),
+        replies: outcome.replies.iter().map(|given| reply_id(assessment, given)).collect(),
         asked: put.iter().filter_map(id_of).collect(),
         screens: replay.visited.len(),
         unused: unused.filter_map(|question| id_of(&question)).collect(),
         stopped: replay.step == Step::Stop,
     })
+}
+
+fn reply_id(assessment: &Assessment, given: &GivenReply) -> String {
+    let Some(concern) = assessment.concerns.get(given.concern.position()) else {
+        return String::new();
+    };
+    format!("{}.{}", concern.id, id_at(&concern.replies, given.reply, |reply| &reply.id))
 }
 
 /// The id of a thing in one of the assessment's lists; the engine's indices always lead somewhere.

@@ -107,6 +107,18 @@ impl Key {
         Self::part("advice.", id, text.name())
     }
 
+    /// A text of a concern.
+    #[must_use]
+    pub fn concern(id: &str, text: ConcernText) -> Self {
+        Self::part("concern.", id, text.name())
+    }
+
+    /// A reply to a concern. The compiler has made sure that it is there.
+    #[must_use]
+    pub fn reply(concern: &str, reply: &str) -> Self {
+        Self::part("concern.", concern, reply)
+    }
+
     /// Words on a map. The map names them itself, and the compiler has made sure that they are there.
     #[must_use]
     pub fn map_label(id: &str) -> Self {
@@ -128,7 +140,7 @@ impl Key {
 /// come last in a file.
 #[must_use]
 pub fn is_shown_by_results_alone(owner: &str) -> bool {
-    ["advice.", "finding.", "pattern."].iter().any(|kind| owner.starts_with(kind))
+    ["advice.", "concern.", "finding.", "pattern."].iter().any(|kind| owner.starts_with(kind))
 }
 
 /// What authors are told of the texts of one kind of thing.
@@ -249,11 +261,16 @@ texts! {
     /// The texts of a pattern.
     PatternText {
         Name = "", must: "the name";
-        About = "about", must: "what it is";
+        Gist = "gist", must: "what it is, in a sentence";
+        About = "about", must: "more about what it is";
         Expect = "expect", must: "what to expect";
         See = "see", may: "when to book an appointment, for who looks after it themselves";
         Sooner = "sooner", may: "what cannot wait";
         Avoid = "avoid", may: "what to avoid";
+    }
+    /// The texts of a concern, beside the replies.
+    ConcernText {
+        Question = "", must: "the question that people come with";
     }
     /// The texts of a piece of advice. The legend belongs to a picture.
     AdviceText {

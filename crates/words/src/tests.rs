@@ -53,6 +53,7 @@ fn assessment() -> Assessment {
         rules: Vec::new(),
         patterns: Vec::new(),
         advice: Vec::new(),
+        concerns: Vec::new(),
         hand_overs: Vec::new(),
         contacts: Vec::new(),
         regions: vec![Region { id: "GB".into(), phrases }],

@@ -998,3 +998,46 @@ outlook = Which of these fit { $who ->
     .too_many_tablets = Took more painkillers in a day than the label allows
     .too_many_tablets-hint = In the last day, also by mistake.
     .none = None of these
+
+## What they want to know
+
+wants = What would you most like to know?
+    .why = The result begins with this. It changes nothing else.
+    .hint = Tick up to three.
+    .what = What it could be
+    .danger = Whether it is dangerous
+    .how_long = How long it will take
+    .exercises = Which exercises help
+    .medicine = What can be taken for the pain
+    .scan = Whether a scan or a test is needed
+    .whom = Whom to see, and whether it can wait
+    .tonight = How to get through the night
+    .baby = Whether it harms my baby
+    .no_more = Just show me the result
+
+wants_to = Do you want to know whether { $who ->
+        [child] your child
+       *[other] you
+    } can go on with any of these?
+    .why = The result says what is all right now, what to do less of, and what must wait.
+    .hint = Tick all that apply.
+    .everyday = Housework, walking, or sitting for long
+    .work = Work or school
+    .lift = Lifting and carrying
+    .sport = Sport, the gym or dancing
+    .run = Running
+    .drive = Driving
+    .none = None of these
+
+seen = Has anything of this been done already?
+    .why = So that the result does not send { $who ->
+        [child] your child
+       *[other] you
+    } where you have just been.
+    .hint = Tick all that apply.
+    .doctor = A doctor has looked at it
+    .physio = A physiotherapist or another therapist has looked at it
+    .scan = There was a scan, an X-ray or a blood test
+    .exercises = Exercises were tried for some weeks
+    .medicine = Painkillers were tried
+    .none = None of these

@@ -58,3 +58,4 @@ leg = More about the leg
 leg_walking = Legs and walking
 inflammation = More about the long-lasting pain
 coping = How are things going?
+wants = What do you want to know?

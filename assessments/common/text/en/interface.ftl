@@ -71,6 +71,9 @@ see_result = See the result
 
 ## Result
 
+your_questions = What you want to know
+other_questions = What others ask
+fits_best = Your answers fit best with: { $pattern }.
 what_to_say = What to say
 why = Why we say this
 why_also = Also worth having looked at, but less urgent

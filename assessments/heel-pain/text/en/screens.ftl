@@ -38,3 +38,4 @@ checks = Two gentle checks
 load = What have the feet been doing?
 bone = About the bones
 last = Last questions
+wants = What do you want to know?

@@ -78,6 +78,7 @@ pub fn assessment(questions: Vec<Question>, rules: Vec<Rule>) -> Assessment {
         rules,
         patterns: vec![],
         advice: vec![],
+        concerns: Vec::new(),
         hand_overs: Vec::new(),
         contacts: ["ambulance", "hospital", "doctor", "nobody"]
             .map(|id| Contact { id: id.into() })

@@ -2,7 +2,8 @@
 //! answer.
 
 use assessment::{
-    CareLevel, Comparison, Condition, Fact, Kind, OptionIndex, OptionSet, QuestionIndex,
+    CareLevel, Comparison, Condition, Fact, Kind, OptionIndex, OptionSet, PatternIndex,
+    QuestionIndex,
 };
 use content::diagnostic::{Diagnostic, Diagnostics};
 use content::expression::{Clause, Expression, Name, Test};
@@ -73,7 +74,16 @@ impl Resolver<'_> {
                 self.alone(name, test, "pattern")?;
                 Atom::pattern(index).map(Condition::Atom).or_else(|| self.only_for_advice(name))
             }
-            None if name.text == "care" => self.care(name, test),
+            None if name.text == "care" => self.one_of(
+                name,
+                test,
+                "care is self_care",
+                |word| self.care_level(word),
+                Atom::care,
+            ),
+            None if name.text == "best" => {
+                self.one_of(name, test, "best is sciatica", |word| self.pattern(word), Atom::best)
+            }
             None => self.fail(
                 Diagnostic::error(
                     &self.clause.span(&name.range),
@@ -85,22 +95,42 @@ impl Resolver<'_> {
         }
     }
 
-    fn care<Atom: Vocabulary>(&self, name: &Name, test: &Test) -> Option<Condition<Atom>> {
+    /// What the engine made of the answers, of which there is one: the care level, or the pattern that fits best.
+    fn one_of<Atom, One>(
+        &self,
+        name: &Name,
+        test: &Test,
+        example: &str,
+        read: impl Fn(&Name) -> Option<One>,
+        atom: impl Fn(Vec<One>) -> Option<Atom>,
+    ) -> Option<Condition<Atom>> {
         let (words, plainly) = match test {
             Test::Is(words) => (words, true),
             Test::IsNot(words) => (words, false),
             _ => {
                 return self.fail(
-                    Diagnostic::error(&self.clause.span(&name.range), "which care level?")
-                        .remedy("write `care is self_care` or `care in (routine, soon_days)`"),
+                    Diagnostic::error(&self.clause.span(&name.range), "which one?")
+                        .remedy(format!("write, for example, `{example}`")),
                 );
             }
         };
-        let levels: Vec<_> = words.iter().map(|word| self.care_level(word)).collect();
-        let levels = levels.into_iter().collect::<Option<Vec<_>>>()?;
-        let atom =
-            Atom::care(levels).map(Condition::Atom).or_else(|| self.only_for_advice(name))?;
+        let among: Vec<_> = words.iter().map(read).collect();
+        let among = among.into_iter().collect::<Option<Vec<_>>>()?;
+        let atom = atom(among).map(Condition::Atom).or_else(|| self.only_for_advice(name))?;
         Some(if plainly { atom } else { negated(atom) })
+    }
+
+    fn pattern(&self, word: &Name) -> Option<PatternIndex> {
+        self.scope.pattern(&word.text).or_else(|| {
+            let known = self.scope.patterns.iter().map(String::as_str);
+            self.fail(
+                Diagnostic::error(
+                    &self.clause.span(&word.range),
+                    format!("there is no pattern `{}`", word.text),
+                )
+                .maybe_remedy(did_you_mean(&word.text, known)),
+            )
+        })
     }
 
     fn care_level(&self, word: &Name) -> Option<CareLevel> {
@@ -232,7 +262,7 @@ impl Resolver<'_> {
                 &self.clause.span(&name.range),
                 format!("`{}` cannot be used here", name.text),
             )
-            .label("only advice may depend on patterns and on the care level"),
+            .label("only advice and replies may depend on patterns and on the care level"),
         )
     }
 

@@ -1,4 +1,4 @@
-//! What conditions can speak of: rules of answers alone, advice also of what came of them.
+//! What conditions can speak of: rules of answers alone, advice and replies also of what came of them.
 
 use assessment::{CareLevel, Circumstance, Fact, PatternIndex};
 
@@ -8,6 +8,8 @@ pub trait Vocabulary: Sized {
     fn fact(fact: Fact) -> Self;
     /// "This pattern is shown", if that can be said here.
     fn pattern(pattern: PatternIndex) -> Option<Self>;
+    /// "The pattern that fits best is one of these", if that can be said here.
+    fn best(among: Vec<PatternIndex>) -> Option<Self>;
     /// "The care level is one of these", if that can be said here.
     fn care(levels: Vec<CareLevel>) -> Option<Self>;
 }
@@ -18,6 +20,10 @@ impl Vocabulary for Fact {
     }
 
     fn pattern(_: PatternIndex) -> Option<Self> {
+        None
+    }
+
+    fn best(_: Vec<PatternIndex>) -> Option<Self> {
         None
     }
 
@@ -33,6 +39,10 @@ impl Vocabulary for Circumstance {
 
     fn pattern(pattern: PatternIndex) -> Option<Self> {
         Some(Self::Pattern(pattern))
+    }
+
+    fn best(among: Vec<PatternIndex>) -> Option<Self> {
+        Some(Self::Best(among))
     }
 
     fn care(levels: Vec<CareLevel>) -> Option<Self> {

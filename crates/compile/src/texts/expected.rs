@@ -1,6 +1,6 @@
 //! The texts that there must be, and those that there may be.
 
-use assessment::{CareLevel, Kind};
+use assessment::{CareLevel, Kind, ReplyWords};
 use content::AssessmentFolder;
 use content::assessment_folder::{WrittenQuestion, WrittenScreen};
 use content::common::Common;
@@ -8,8 +8,8 @@ use content::span::Span;
 use content::text::entries::{Entry, EntryName};
 use content::text::message_file::{COMMON, MessageFile, OWN};
 use words::catalogue::{
-    AdviceText, AssessmentText, CareText, ContactText, OptionText, PageText, PatternText,
-    QuestionText, RuleText, ScreenText, Texts,
+    AdviceText, AssessmentText, CareText, ConcernText, ContactText, OptionText, PageText,
+    PatternText, QuestionText, RuleText, ScreenText, Texts,
 };
 
 /// Something that has words: a message and its attributes.
@@ -94,6 +94,12 @@ pub fn by_content(folder: &AssessmentFolder, common: &Common) -> Vec<TextOwner> 
         });
         Some(texts.fold(owner, |owner, text| owner.with(*text)))
     });
+    let concerns = folder.concerns.iter().filter_map(|concern| {
+        let owner = TextOwner::new("concerns", &concern.id.value, &concern.id.span)?;
+        let own = concern.replies.iter().filter(|reply| reply.words == ReplyWords::Own);
+        let owner = owner.with_all(ConcernText::ALL);
+        Some(own.fold(owner, |owner, reply| owner.part(&reply.id.value, "the reply", true)))
+    });
     let impossible = folder.header.impossible.iter().filter_map(|(id, _)| {
         let owner = TextOwner::new("impossible", &id.value, &id.span)?;
         Some(owner.part("", "what to correct", true))
@@ -105,6 +111,7 @@ pub fn by_content(folder: &AssessmentFolder, common: &Common) -> Vec<TextOwner> 
         .chain(rules)
         .chain(patterns)
         .chain(advice)
+        .chain(concerns)
         .chain(impossible)
         .chain(by_common(common))
         .collect()

@@ -16,6 +16,10 @@ impl AssessmentFolder {
         let adjustments =
             self.patterns.iter().flat_map(|pattern| &pattern.adjustments).map(|(when, _)| when);
         let advice = self.advice.iter().map(|advice| &advice.when);
+        let concerns = self.concerns.iter().flat_map(|concern| {
+            let replies = concern.replies.iter().filter_map(|reply| reply.when.as_ref());
+            concern.applies.iter().chain([&concern.asked]).chain(replies)
+        });
         let findings = self.findings.iter().map(|(id, clause)| (Some(id.as_str()), clause));
         gates
             .chain(impossible)
@@ -23,6 +27,7 @@ impl AssessmentFolder {
             .chain(considered)
             .chain(adjustments)
             .chain(advice)
+            .chain(concerns)
             .map(|clause| (None, clause))
             .chain(findings)
     }

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use assessment::CareLevel;
 
+use super::concerns::{Limits, limits};
 use super::{clauses, named_tables};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::expression::Clause;
@@ -24,6 +25,8 @@ pub struct WrittenPattern {
     pub least_care: Option<Spanned<CareLevel>>,
     /// Who of them is to be seen sooner, as its text says.
     pub sooner: Vec<(Spanned<CareLevel>, Clause)>,
+    /// With how much of what those to whom it is shown may go on at the most.
+    pub go_on: Limits,
     /// How common it is, in 1/100 of a log2 unit of its share.
     pub prior: i32,
     /// For whom it is more or less common, and by how much in 1/100 of a log2 unit.
@@ -48,6 +51,7 @@ impl WrittenPattern {
         let considered = fields.optional("considered");
         let least_care = fields.required("least_care");
         let sooner = fields.optional::<Table>("sooner");
+        let go_on = fields.optional("go_on");
         let share = fields.required::<f64>("share");
         let adjust = fields.list::<Table>("adjust");
         let sources = fields.list("sources");
@@ -57,6 +61,7 @@ impl WrittenPattern {
             considered: considered.map(|written| Clause::parse(written, diagnostics)),
             least_care,
             sooner: sooner.map_or_else(Vec::new, |table| levels(&table.value, diagnostics)),
+            go_on: limits(go_on, diagnostics),
             prior: share.map_or(0, |share| prior(&share, diagnostics)),
             adjustments: adjust
                 .iter()

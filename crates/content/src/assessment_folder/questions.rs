@@ -33,6 +33,8 @@ pub struct WrittenQuestion {
     pub only_after: Option<Spanned<String>>,
     /// Whether it tells an alarm apart from what ordinary trouble means by the same words.
     pub tells_apart: Option<Spanned<bool>>,
+    /// Whether it chooses what the result speaks of, and nothing else.
+    pub chooses_words: bool,
     /// The known answer of people whom it does not concern.
     pub neutral: Option<Spanned<Value>>,
     /// Where its options are on a map.
@@ -47,6 +49,7 @@ impl WrittenQuestion {
         let asked = fields.optional("asked");
         let only_after = fields.optional("only_after");
         let tells_apart = fields.optional("tells_apart");
+        let chooses_words = fields.optional::<bool>("chooses_words");
         let neutral = fields.optional("neutral");
         let only_for = fields.optional::<Table>("for");
         let map_places = MapPlaces::read(&mut fields, diagnostics);
@@ -81,6 +84,7 @@ impl WrittenQuestion {
             asked,
             only_after,
             tells_apart,
+            chooses_words: chooses_words.is_some_and(|claim| claim.value),
             neutral,
             map_places,
         }

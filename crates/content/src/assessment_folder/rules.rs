@@ -4,6 +4,7 @@ use std::path::Path;
 
 use assessment::CareLevel;
 
+use super::concerns::{Limits, limits};
 use super::named_tables;
 use crate::common::SharedTables;
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -14,6 +15,9 @@ use crate::nearest::unknown;
 use crate::span::Spanned;
 use crate::table::{Entry, Table};
 
+/// What a rule says beside its levels.
+const OWN: [&str; 2] = ["sources", "go_on"];
+
 /// A rule.
 #[derive(Clone, Debug)]
 pub struct WrittenRule {
@@ -21,6 +25,8 @@ pub struct WrittenRule {
     pub id: Spanned<String>,
     /// Its levels, the most urgent first.
     pub tiers: Vec<WrittenTier>,
+    /// With how much of what those for whom it fires may go on at the most.
+    pub go_on: Limits,
     /// What it rests on.
     pub sources: Vec<Spanned<String>>,
 }
@@ -52,10 +58,11 @@ impl WrittenRule {
         check_id(&id, diagnostics);
         let name = format!("rule `{}`", id.value);
         let (own, levels): (Vec<_>, Vec<_>) =
-            table.entries.iter().cloned().partition(|entry| entry.key.value == "sources");
+            table.entries.iter().cloned().partition(|entry| OWN.contains(&entry.key.as_str()));
 
         let own = Table { span: table.span.clone(), entries: own };
         let mut fields = Fields::of(&own, name.clone(), diagnostics);
+        let go_on = fields.optional("go_on");
         let sources = fields.list("sources");
         fields.finish();
         if sources.is_empty() {
@@ -75,7 +82,7 @@ impl WrittenRule {
             .filter_map(|level| WrittenTier::read(&name, level, diagnostics))
             .collect();
         tiers.sort_by_key(|tier| std::cmp::Reverse(tier.care.value));
-        Self { id, tiers, sources }
+        Self { id, tiers, go_on: limits(go_on, diagnostics), sources }
     }
 }
 
@@ -83,7 +90,7 @@ impl WrittenTier {
     fn read(rule: &str, entry: &Entry, diagnostics: &Diagnostics) -> Option<Self> {
         let level = &entry.key.value;
         let Some(care) = CareLevel::from_id(level) else {
-            let known = CareLevel::ALL.map(CareLevel::id).into_iter().chain(["sources"]);
+            let known = CareLevel::ALL.map(CareLevel::id).into_iter().chain(OWN);
             diagnostics.report(unknown("care level", &entry.key, known));
             return None;
         };

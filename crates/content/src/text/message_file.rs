@@ -20,7 +20,7 @@ const fn common(name: &'static str, prefix: &'static str) -> MessageFile {
 }
 
 /// The files of an assessment.
-pub const OWN: [MessageFile; 8] = [
+pub const OWN: [MessageFile; 9] = [
     own("assessment", "assessment"),
     own("screens", "screen"),
     own("questions", "question"),
@@ -28,6 +28,7 @@ pub const OWN: [MessageFile; 8] = [
     own("rules", "rule"),
     own("patterns", "pattern"),
     own("advice", "advice"),
+    own("concerns", "concern"),
     own("impossible", "impossible"),
 ];
 

@@ -119,6 +119,7 @@ prop_compose! {
                 .collect(),
             patterns: vec![],
             advice: vec![],
+            concerns: Vec::new(),
             hand_overs: vec![],
             contacts: vec![Contact { id: "somebody".into() }],
             regions: vec![Region { id: "GB".into(), phrases: vec![] }],

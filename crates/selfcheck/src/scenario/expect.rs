@@ -1,6 +1,6 @@
 //! What must come of a scenario.
 
-use assessment::{Assessment, CareLevel};
+use assessment::{Assessment, CareLevel, Concern};
 use content::diagnostic::{Diagnostic, Diagnostics};
 use content::fields::{Fields, read_as};
 use content::nearest::unknown;
@@ -33,15 +33,18 @@ enum What {
     Rules,
     Patterns,
     Advice,
+    Replies,
 }
 
-const LISTS: [(&str, What, bool); 6] = [
+const LISTS: [(&str, What, bool); 8] = [
     ("rules", What::Rules, true),
     ("not_rules", What::Rules, false),
     ("patterns", What::Patterns, true),
     ("not_patterns", What::Patterns, false),
     ("advice", What::Advice, true),
     ("not_advice", What::Advice, false),
+    ("replies", What::Replies, true),
+    ("not_replies", What::Replies, false),
 ];
 
 /// Something that did not come as expected.
@@ -92,6 +95,8 @@ impl Expect {
         let patterns = ids(&assessment.patterns, |pattern| &pattern.id);
         let rules = ids(&assessment.rules, |rule| &rule.id);
         let advice = ids(&assessment.advice, |advice| &advice.id);
+        let replies = reply_ids(assessment);
+        let replies: Vec<&str> = replies.iter().map(String::as_str).collect();
 
         let check = |id: &Spanned<String>, noun: &str, known: &[&str]| {
             if !known.contains(&id.as_str()) {
@@ -113,6 +118,7 @@ impl Expect {
                     What::Rules => check(id, "rule", &rules),
                     What::Patterns => check(id, "pattern", &patterns),
                     What::Advice => check(id, "advice", &advice),
+                    What::Replies => check(id, "reply", &replies),
                 }
             }
         }
@@ -149,6 +155,7 @@ impl Expect {
                     What::Rules => came.rules.iter().any(|(rule, _)| *rule == id.value),
                     What::Patterns => came.patterns.iter().any(|(one, _)| *one == id.value),
                     What::Advice => came.advice.contains(&id.value),
+                    What::Replies => came.replies.contains(&id.value),
                 };
                 match (wanted, has) {
                     (true, false) => miss(&id.span, "did not come".to_owned()),
@@ -159,6 +166,14 @@ impl Expect {
         }
         misses
     }
+}
+
+fn reply_ids(assessment: &Assessment) -> Vec<String> {
+    let of = |concern: &Concern| {
+        let replies = concern.replies.iter();
+        replies.map(|reply| format!("{}.{}", concern.id, reply.id)).collect::<Vec<_>>()
+    };
+    assessment.concerns.iter().flat_map(of).collect()
 }
 
 fn ids<T>(things: &[T], id: fn(&T) -> &String) -> Vec<&str> {

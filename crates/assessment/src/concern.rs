@@ -1,0 +1,109 @@
+//! What people come to know, and the reply that each of them is given.
+
+use alloc::{string::String, vec::Vec};
+
+use serde::{Deserialize, Serialize};
+
+use crate::facts::Facts;
+use crate::{
+    Assessment, CareLevel, Circumstance, ConcernIndex, Condition, Fact, PatternFit, SourceIndex,
+    Truth,
+};
+
+/// A question that people come with, such as whether they may run.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Concern {
+    /// Its name, such as `how_long`.
+    pub id: String,
+    /// Whom it concerns.
+    pub applies: Condition<Fact>,
+    /// Who came with it: they read the reply first.
+    pub asked: Condition<Fact>,
+    /// The replies. The first that holds is given, and the last holds always, so everybody has exactly one.
+    pub replies: Vec<Reply>,
+}
+
+/// What is replied to a concern.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reply {
+    /// Its name among the replies to this concern.
+    pub id: String,
+    /// For whom.
+    pub when: Condition<Circumstance>,
+    /// Whose words it is given in.
+    pub words: ReplyWords,
+    /// What it rests on, as places in [`ResultText::sources`](crate::ResultText::sources).
+    pub sources: Vec<SourceIndex>,
+}
+
+/// Whose words a reply is given in. One in those of a pattern is passed over where no pattern is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ReplyWords {
+    /// Its own.
+    Own,
+    /// What the pattern that fits best is.
+    WhatItIs,
+    /// What is to be expected of the pattern that fits best.
+    WhatToExpect,
+}
+
+/// The reply to a concern that a person is given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct GivenReply {
+    /// The concern.
+    pub concern: ConcernIndex,
+    /// The place of the reply among those to this concern.
+    pub reply: usize,
+    /// Whether they came with it.
+    pub asked: bool,
+}
+
+impl Assessment {
+    /// A reply to each concern of this person. There is none in an emergency, where all of them must wait.
+    pub(crate) fn replies_for(
+        &self,
+        care: CareLevel,
+        patterns: &[PatternFit],
+        facts: &Facts,
+    ) -> Vec<GivenReply> {
+        if care == CareLevel::Emergency {
+            return Vec::new();
+        }
+        let holds = |reply: &Reply| {
+            let is_said = reply.words == ReplyWords::Own || !patterns.is_empty();
+            is_said && reply.when.truth(&|atom| facts.circumstance(atom, care, patterns)).holds()
+        };
+        self.concerns
+            .iter()
+            .enumerate()
+            .filter(|(_, concern)| facts.truth(&concern.applies).holds())
+            .filter_map(|(position, concern)| {
+                let reply = concern.replies.iter().position(holds)?;
+                let asked = facts.truth(&concern.asked).holds();
+                Some(GivenReply { concern: ConcernIndex::try_from(position).ok()?, reply, asked })
+            })
+            .collect()
+    }
+}
+
+impl Facts {
+    /// Whether a circumstance is so, beside this care level and these patterns.
+    pub(crate) fn circumstance(
+        &self,
+        atom: &Circumstance,
+        care: CareLevel,
+        patterns: &[PatternFit],
+    ) -> Truth {
+        match atom {
+            Circumstance::Fact(fact) => self.fact(fact),
+            Circumstance::Pattern(index) => {
+                Truth::from(patterns.iter().any(|fit| fit.pattern == *index))
+            }
+            Circumstance::Best(among) => {
+                Truth::from(patterns.first().is_some_and(|fit| among.contains(&fit.pattern)))
+            }
+            Circumstance::Care(levels) => Truth::from(levels.contains(&care)),
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! With how much of what people may go on: what replies say, and the most that rules and patterns allow.
+
+use assessment::ConcernIndex;
+use content::AssessmentFolder;
+use content::assessment_folder::{GoOn, Limits};
+use content::diagnostic::{Diagnostic, Diagnostics};
+use content::nearest::unknown;
+
+/// What the replies of an assessment say about going on, and what bounds them.
+#[derive(Clone, Debug, Default)]
+pub struct GoOnClaims {
+    /// By concern and reply, with how much people may go on; nothing where a reply does not speak of that.
+    pub said: Vec<Vec<Option<GoOn>>>,
+    /// The most that may be said.
+    pub limits: Vec<GoOnLimit>,
+}
+
+/// The most that may be said to some people about one concern.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct GoOnLimit {
+    /// To whom.
+    pub of: Limited,
+    /// About what.
+    pub concern: ConcernIndex,
+    /// How much at the most.
+    pub most: GoOn,
+}
+
+/// Whom a limit is about, by a position in the assessment's lists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Limited {
+    /// Those for whom this rule fires.
+    Rule(usize),
+    /// Those to whom this pattern is shown.
+    Pattern(usize),
+}
+
+impl GoOnClaims {
+    /// The claims of a folder; names in them that stand for nothing are reported.
+    pub fn of(folder: &AssessmentFolder, diagnostics: &Diagnostics) -> Self {
+        let replies = folder.concerns.iter().map(|concern| &concern.replies);
+        let said = replies.map(|replies| replies.iter().map(|reply| reply.go_on).collect());
+        let mut claims = Self { said: said.collect(), limits: Vec::new() };
+        for (position, rule) in folder.rules.iter().enumerate() {
+            claims.add(Limited::Rule(position), &rule.go_on, folder, diagnostics);
+        }
+        for (position, pattern) in folder.patterns.iter().enumerate() {
+            claims.add(Limited::Pattern(position), &pattern.go_on, folder, diagnostics);
+        }
+        claims.report_silent_replies(folder, diagnostics);
+        claims
+    }
+
+    fn add(
+        &mut self,
+        of: Limited,
+        limits: &Limits,
+        folder: &AssessmentFolder,
+        diagnostics: &Diagnostics,
+    ) {
+        for (id, most) in limits {
+            let position = folder.concerns.iter().position(|concern| concern.id.value == id.value);
+            match position.and_then(|position| ConcernIndex::try_from(position).ok()) {
+                Some(concern) => self.limits.push(GoOnLimit { of, concern, most: *most }),
+                None => {
+                    let known = folder.concerns.iter().map(|concern| concern.id.as_str());
+                    diagnostics.report(unknown("concern", id, known));
+                }
+            }
+        }
+    }
+
+    /// Where anything limits a concern, each of its replies must say how much it allows.
+    fn report_silent_replies(&self, folder: &AssessmentFolder, diagnostics: &Diagnostics) {
+        for (position, concern) in folder.concerns.iter().enumerate() {
+            if !self.limits.iter().any(|limit| limit.concern.position() == position) {
+                continue;
+            }
+            for reply in concern.replies.iter().filter(|reply| reply.go_on.is_none()) {
+                diagnostics.report(
+                    Diagnostic::error(
+                        &reply.id.span,
+                        format!("reply `{}` does not say with how much to go on", reply.id.value),
+                    )
+                    .label(format!("rules or patterns limit `{}`", concern.id.value))
+                    .remedy("add `go_on = \"yes\"`, `\"less\"` or `\"not_yet\"`"),
+                );
+            }
+        }
+    }
+}

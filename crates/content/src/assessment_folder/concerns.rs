@@ -1,0 +1,180 @@
+//! `concerns.toml`: what people come to know, in the order of the result, and the replies to each.
+
+use std::path::Path;
+
+use assessment::ReplyWords;
+
+use super::named_tables;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::expression::Clause;
+use crate::fields::{Fields, read_as};
+use crate::id::check_name;
+use crate::nearest::unknown;
+use crate::span::Spanned;
+use crate::table::Table;
+
+/// How much of something people may go on with, the least first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum GoOn {
+    /// Not until something is so, which the reply says.
+    NotYet,
+    /// Less of it, or in another way.
+    Less,
+    /// As usual.
+    Yes,
+}
+
+impl GoOn {
+    /// All of them, the least first.
+    pub const ALL: [Self; 3] = [Self::NotYet, Self::Less, Self::Yes];
+
+    /// Its name in files.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::NotYet => "not_yet",
+            Self::Less => "less",
+            Self::Yes => "yes",
+        }
+    }
+
+    /// What is written, or a report that there is no such thing.
+    fn read(written: &Spanned<String>, diagnostics: &Diagnostics) -> Option<Self> {
+        let found = Self::ALL.into_iter().find(|one| one.id() == written.value);
+        if found.is_none() {
+            diagnostics.report(unknown("answer to `go_on`", written, Self::ALL.map(Self::id)));
+        }
+        found
+    }
+}
+
+/// With how much of what people may go on at the most: by the name of a concern.
+pub type Limits = Vec<(Spanned<String>, GoOn)>;
+
+/// Reads the table `go_on` of a rule or a pattern.
+pub(super) fn limits(table: Option<Spanned<Table>>, diagnostics: &Diagnostics) -> Limits {
+    let entries = table.into_iter().flat_map(|table| table.value.entries);
+    entries
+        .filter_map(|entry| {
+            let written = read_as::<String>(&entry.value, diagnostics)?;
+            Some((entry.key.clone(), GoOn::read(&written, diagnostics)?))
+        })
+        .collect()
+}
+
+/// A question that people come with.
+#[derive(Clone, Debug)]
+pub struct WrittenConcern {
+    /// Its name.
+    pub id: Spanned<String>,
+    /// Whom it concerns; everybody where left out.
+    pub applies: Option<Clause>,
+    /// Who came with it.
+    pub asked: Clause,
+    /// The replies: the first that holds is given.
+    pub replies: Vec<WrittenReply>,
+}
+
+/// A reply to a concern.
+#[derive(Clone, Debug)]
+pub struct WrittenReply {
+    /// Its name among the replies to this concern.
+    pub id: Spanned<String>,
+    /// For whom; everybody that is left where this is left out.
+    pub when: Option<Clause>,
+    /// Whose words it is given in.
+    pub words: ReplyWords,
+    /// With how much they may go on.
+    pub go_on: Option<GoOn>,
+    /// What it rests on.
+    pub sources: Vec<Spanned<String>>,
+}
+
+/// Reads the concerns. An assessment may do without the file.
+pub fn read(path: &Path, diagnostics: &Diagnostics) -> Vec<WrittenConcern> {
+    if !path.exists() {
+        return Vec::new();
+    }
+    let tables: Vec<Table> = Table::read(path, diagnostics).into_iter().collect();
+    named_tables(&tables, diagnostics)
+        .into_iter()
+        .filter_map(|(id, table)| WrittenConcern::read(id, &table, diagnostics))
+        .collect()
+}
+
+impl WrittenConcern {
+    fn read(id: Spanned<String>, table: &Table, diagnostics: &Diagnostics) -> Option<Self> {
+        check_name(&id, diagnostics);
+        let mut fields = Fields::of(table, format!("concern `{}`", id.value), diagnostics);
+        let applies = fields.optional("applies");
+        let asked = fields.required("asked");
+        let replies = fields.required::<Table>("replies");
+        fields.finish();
+        let replies: Vec<WrittenReply> = named_tables(&[replies?.value], diagnostics)
+            .into_iter()
+            .map(|(id, table)| WrittenReply::read(id, &table, diagnostics))
+            .collect();
+        check_order(&id, &replies, diagnostics);
+        Some(Self {
+            id,
+            applies: applies.map(|written| Clause::parse(written, diagnostics)),
+            asked: Clause::parse(asked?, diagnostics),
+            replies,
+        })
+    }
+}
+
+impl WrittenReply {
+    fn read(id: Spanned<String>, table: &Table, diagnostics: &Diagnostics) -> Self {
+        check_name(&id, diagnostics);
+        let mut fields = Fields::of(table, format!("reply `{}`", id.value), diagnostics);
+        let when = fields.optional("when");
+        let pattern = fields.optional::<String>("pattern");
+        let go_on = fields.optional::<String>("go_on");
+        let sources = fields.list("sources");
+        fields.finish();
+        Self {
+            id,
+            when: when.map(|written| Clause::parse(written, diagnostics)),
+            words: pattern.map_or(ReplyWords::Own, |words| words_of(&words, diagnostics)),
+            go_on: go_on.and_then(|written| GoOn::read(&written, diagnostics)),
+            sources,
+        }
+    }
+}
+
+fn words_of(written: &Spanned<String>, diagnostics: &Diagnostics) -> ReplyWords {
+    match written.as_str() {
+        "gist" => ReplyWords::WhatItIs,
+        "expect" => ReplyWords::WhatToExpect,
+        _ => {
+            diagnostics.report(unknown("text for this", written, ["gist", "expect"]));
+            ReplyWords::Own
+        }
+    }
+}
+
+/// Everybody has exactly one reply: the last one is for all who are left, and none before it is.
+fn check_order(concern: &Spanned<String>, replies: &[WrittenReply], diagnostics: &Diagnostics) {
+    let holds_always =
+        |reply: &WrittenReply| reply.when.is_none() && reply.words == ReplyWords::Own;
+    let Some((last, others)) = replies.split_last() else {
+        diagnostics.report(
+            Diagnostic::error(&concern.span, format!("`{}` has no reply", concern.value))
+                .remedy(format!("add `[{}.replies.otherwise]`, for everybody", concern.value)),
+        );
+        return;
+    };
+    if !holds_always(last) {
+        diagnostics.report(
+            Diagnostic::error(&last.id.span, "who is left has no reply")
+                .label("the last one is for everybody: without `when` and without `pattern`"),
+        );
+    }
+    for reply in others.iter().filter(|reply| holds_always(reply)) {
+        diagnostics.report(
+            Diagnostic::error(&reply.id.span, "nobody comes past this reply")
+                .remedy("say in `when` for whom it is, or put it last"),
+        );
+    }
+}

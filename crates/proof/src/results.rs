@@ -1,0 +1,96 @@
+//! What may stand on a result: patterns, advice, and replies to what people come to know.
+//!
+//! Scores are left out: any pattern that is considered may be shown, and may be the one that fits best. So this can warn of what
+//! no score allows, and never misses what one does.
+
+use assessment::{CareLevel, Circumstance, Concern, Condition, ReplyWords};
+use batsat::Lit;
+
+use crate::encoding::Encoding;
+use crate::knowledge::Known;
+
+/// What may be shown to a person at the end of their session.
+pub(super) struct Results {
+    /// No emergency: beside one there is nothing of all this.
+    calm: Lit,
+    /// By care level, whether it is theirs.
+    levels: [(CareLevel, Lit); CareLevel::ALL.len()],
+    /// By pattern, whether it may be among those shown.
+    shown: Vec<Lit>,
+    /// By pattern, whether it may be the one that fits best.
+    best: Vec<Lit>,
+}
+
+impl Results {
+    /// What may be shown at the end of the sessions of an encoding.
+    pub fn of(encoding: &mut Encoding<'_>) -> Self {
+        let assessment = encoding.assessment;
+        let circuit = &mut encoding.circuit;
+        let calm = !encoding.end_care.reaches(circuit, CareLevel::Emergency);
+        let (mut shown, mut best) = (Vec::new(), Vec::new());
+        for pattern in &assessment.patterns {
+            let considered = encoding.flow.end.considers(circuit, pattern);
+            let scores = circuit.free();
+            let may_be_shown = circuit.all([calm, considered, scores]);
+            let first = circuit.free();
+            shown.push(may_be_shown);
+            best.push(circuit.all([may_be_shown, first]));
+        }
+        let levels = CareLevel::ALL.map(|level| (level, encoding.end_care.is(circuit, level)));
+        Self { calm, levels, shown, best }
+    }
+
+    /// Whether a pattern may be shown.
+    pub fn shows(&self, encoding: &Encoding<'_>, pattern: usize) -> Lit {
+        self.shown.get(pattern).copied().unwrap_or(encoding.circuit.constant(false))
+    }
+
+    /// By piece of advice, whether it may be given.
+    pub fn advice(&self, encoding: &mut Encoding<'_>) -> Vec<Lit> {
+        let advice = encoding.assessment.advice.iter();
+        advice.map(|advice| self.truth(encoding, &advice.when).yes).collect()
+    }
+
+    /// By concern and reply, whether it may be given.
+    pub fn replies(&self, encoding: &mut Encoding<'_>) -> Vec<Vec<Lit>> {
+        let concerns = encoding.assessment.concerns.iter();
+        concerns.map(|concern| self.replies_to(encoding, concern)).collect()
+    }
+
+    fn replies_to(&self, encoding: &mut Encoding<'_>, concern: &Concern) -> Vec<Lit> {
+        let concerned = encoding.flow.end.truth(&mut encoding.circuit, &concern.applies).yes;
+        let has_pattern = encoding.circuit.any(self.shown.iter().copied());
+        let mut given = Vec::new();
+        let mut nothing_yet = vec![self.calm, concerned];
+        for reply in &concern.replies {
+            let when = self.truth(encoding, &reply.when).yes;
+            let holds = match reply.words {
+                ReplyWords::Own => when,
+                ReplyWords::WhatItIs | ReplyWords::WhatToExpect => {
+                    encoding.circuit.all([when, has_pattern])
+                }
+            };
+            given.push(encoding.circuit.all(nothing_yet.iter().copied().chain([holds])));
+            nothing_yet.push(!holds);
+        }
+        given
+    }
+
+    fn truth(&self, encoding: &mut Encoding<'_>, condition: &Condition<Circumstance>) -> Known {
+        let end = &encoding.flow.end;
+        end.circumstances(&mut encoding.circuit, condition, &mut |circuit, atom| match atom {
+            Circumstance::Pattern(index) => {
+                self.shown.get(index.position()).copied().unwrap_or(circuit.constant(false))
+            }
+            Circumstance::Best(among) => {
+                let best = among.iter().filter_map(|index| self.best.get(index.position()));
+                circuit.any(best.copied().collect::<Vec<_>>())
+            }
+            Circumstance::Care(wanted) => {
+                let among = self.levels.iter().filter(|(level, _)| wanted.contains(level));
+                circuit.any(among.map(|(_, is)| *is).collect::<Vec<_>>())
+            }
+            Circumstance::Fact(_) => circuit.constant(false),
+        })
+    }
+}
