@@ -26,12 +26,14 @@ use crate::encoding::Encoding;
 use crate::full::FullAnswers;
 use crate::knowledge::Known;
 use crate::monotone;
+use crate::results::Results;
 use crate::score::Scores;
 use crate::settled;
 use crate::witness::Plain;
 
-/// Says of one person what the circuit says, and compares it with the engine; `first` is, by pattern, whether it is shown first.
-fn agree_on(encoding: &mut Encoding<'_>, first: &[Lit], answers: &Answers) {
+/// Says of one person what the circuit says, and compares it with the engine; `first` is, by pattern, whether it is shown first,
+/// and `replies`, by concern and reply, whether it may be given.
+fn agree_on(encoding: &mut Encoding<'_>, first: &[Lit], replies: &[Vec<Lit>], answers: &Answers) {
     let assessment = encoding.assessment;
     let wanted: Vec<_> = answers
         .iter()
@@ -97,6 +99,10 @@ fn agree_on(encoding: &mut Encoding<'_>, first: &[Lit], answers: &Answers) {
         let shown = first.iter().position(|first| model.holds(*first));
         assert_eq!(shown, outcome.patterns.first().map(|fit| fit.pattern.position()));
     }
+    // Which pattern is shown is open there, so it is not said who is given a reply, but never that somebody is not who is.
+    let given = outcome.replies.iter().map(|given| replies[given.concern.position()][given.reply]);
+    let given: Vec<Lit> = wanted.iter().copied().chain(given).collect();
+    assert!(encoding.find(&given).is_some(), "a reply that the circuit holds for impossible");
     assert!(outcome.care <= full.care(), "the_flow_is_never_more_urgent_than_all_answers");
 }
 
@@ -156,6 +162,7 @@ fn the_circuit_says_of_random_people_what_the_engine_says() {
         let mut encoding = Encoding::of(assessment, &[]);
         let scores = Scores::of(&mut encoding.circuit, assessment, &encoding.flow.end);
         let first = scores.first(&mut encoding.circuit);
+        let replies = Results::of(&mut encoding).replies(&mut encoding);
         let encoding = RefCell::new(encoding);
         let people = Cell::new(0);
         let picks = prop::collection::vec((any::<u8>(), any::<u64>()), assessment.questions.len());
@@ -166,7 +173,7 @@ fn the_circuit_says_of_random_people_what_the_engine_says() {
             let drawn =
                 (0..24).find_map(|turn| person(assessment, &turned(turn).collect::<Vec<_>>()));
             if let Some(answers) = drawn {
-                agree_on(&mut encoding.borrow_mut(), &first, &answers);
+                agree_on(&mut encoding.borrow_mut(), &first, &replies, &answers);
                 people.set(people.get() + 1);
             }
             Ok(())
@@ -245,7 +252,7 @@ proptest! {
         let everybody = everybody(&assessment);
         let mut encoding = Encoding::of(&assessment, &[]);
         for person in everybody.iter().step_by(everybody.len() / 16 + 1) {
-            agree_on(&mut encoding, &[], person);
+            agree_on(&mut encoding, &[], &[], person);
         }
         let Some(plain) = Plain::of(&mut encoding) else {
             prop_assert!(everybody.is_empty());

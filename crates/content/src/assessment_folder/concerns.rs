@@ -8,7 +8,7 @@ use super::named_tables;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::expression::Clause;
 use crate::fields::{Fields, read_as};
-use crate::id::check_name;
+use crate::id::{check_id, check_name};
 use crate::nearest::unknown;
 use crate::span::Spanned;
 use crate::table::Table;
@@ -126,7 +126,7 @@ impl WrittenConcern {
 
 impl WrittenReply {
     fn read(id: Spanned<String>, table: &Table, diagnostics: &Diagnostics) -> Self {
-        check_name(&id, diagnostics);
+        check_id(&id, diagnostics);
         let mut fields = Fields::of(table, format!("reply `{}`", id.value), diagnostics);
         let when = fields.optional("when");
         let pattern = fields.optional::<String>("pattern");

@@ -1,8 +1,10 @@
 sprain = Sprain
+    .gist = It is a stretched ligament.
     .about = A stretched ligament.
     .expect = Better in weeks.
     .see = If it is not.
 stress_fracture = Stress fracture
+    .gist = It is a crack in a bone.
     .about = A crack.
     .expect = Weeks in a boot.
     .see = Soon.

@@ -1,0 +1,107 @@
+//! What people come to know, and the replies.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at a surprise")]
+
+mod common;
+
+use assessment::{
+    Answers, Assessment, CareLevel, Circumstance, Concern, Condition, Fact, Invalid, OptionIndex,
+    OptionSet, Pattern, PatternIndex, QuestionIndex, Reply, ReplyWords,
+};
+use common::{ALWAYS, assessment, chosen, multi, options, rule};
+
+fn is_chosen(option: u8) -> Condition<Circumstance> {
+    let options = OptionSet::only(OptionIndex(option));
+    Condition::Atom(Circumstance::Fact(Fact::Chosen(QuestionIndex(0), options)))
+}
+
+fn reply(id: &str, words: ReplyWords, when: Condition<Circumstance>) -> Reply {
+    Reply { id: id.into(), when, words, sources: vec![] }
+}
+
+/// One question with the options `a`, `b`, `c` and `none`. Who chooses `a` asks whether to run; it is an emergency with `c`.
+fn running(replies: Vec<Reply>, applies: Condition<Fact>) -> Assessment {
+    let emergency = rule("R-1", CareLevel::Emergency, 0, chosen(0, &[2]));
+    let concern = Concern { id: "run".into(), applies, asked: chosen(0, &[0]), replies };
+    Assessment { concerns: vec![concern], ..assessment(vec![multi("q", ALWAYS)], vec![emergency]) }
+}
+
+fn pattern(prior: i32) -> Pattern {
+    let id = format!("p{prior}");
+    let (adjustments, evidence, sources) = (vec![], vec![], vec![]);
+    Pattern { id, considered: ALWAYS, prior, adjustments, evidence, sources }
+}
+
+/// The ids of the replies to somebody with these options, and whether they asked.
+fn given(assessment: &Assessment, picked: &[u8]) -> Vec<(String, bool)> {
+    let mut answers = Answers::none(assessment);
+    answers.set(QuestionIndex(0), Some(options(picked)));
+    let replies = assessment.outcome(&answers).replies.into_iter();
+    let named = replies.map(|given| {
+        let concern = &assessment.concerns[given.concern.position()];
+        (concern.replies[given.reply].id.clone(), given.asked)
+    });
+    named.collect()
+}
+
+fn bone_or_yes() -> Vec<Reply> {
+    vec![
+        reply("bone", ReplyWords::Own, is_chosen(1)),
+        reply("yes", ReplyWords::Own, Condition::Constant(true)),
+    ]
+}
+
+#[test]
+fn the_first_reply_that_holds_is_given_and_no_other() {
+    let assessment = running(bone_or_yes(), ALWAYS);
+    assessment.validate().unwrap();
+    assert_eq!(given(&assessment, &[0, 1]), [("bone".to_owned(), true)]);
+    assert_eq!(given(&assessment, &[3]), [("yes".to_owned(), false)]);
+}
+
+#[test]
+fn whom_a_concern_is_not_about_gets_no_reply_to_it() {
+    let assessment = running(bone_or_yes(), chosen(0, &[1]));
+    assert_eq!(given(&assessment, &[0]), []);
+    assert_eq!(given(&assessment, &[1]).len(), 1);
+}
+
+#[test]
+fn an_emergency_leaves_every_question_for_later() {
+    assert_eq!(given(&running(bone_or_yes(), ALWAYS), &[0, 2]), []);
+}
+
+#[test]
+fn the_words_of_a_pattern_are_passed_over_where_none_is_shown() {
+    let replies = vec![
+        reply("course", ReplyWords::WhatToExpect, Condition::Constant(true)),
+        reply("none", ReplyWords::Own, Condition::Constant(true)),
+    ];
+    let mut assessment = running(replies, ALWAYS);
+    assert_eq!(given(&assessment, &[3])[0].0, "none");
+    assessment.patterns = vec![pattern(0)];
+    assert_eq!(given(&assessment, &[3])[0].0, "course");
+}
+
+#[test]
+fn best_is_the_pattern_that_comes_first_and_none_of_the_others() {
+    let best = |index| Condition::Atom(Circumstance::Best(vec![PatternIndex(index)]));
+    let replies = vec![
+        reply("second", ReplyWords::Own, best(1)),
+        reply("first", ReplyWords::Own, best(0)),
+        reply("none", ReplyWords::Own, Condition::Constant(true)),
+    ];
+    let mut assessment = running(replies, ALWAYS);
+    assessment.patterns = vec![pattern(0), pattern(-50)];
+    assert_eq!(given(&assessment, &[3])[0].0, "first");
+}
+
+#[test]
+fn a_concern_that_leaves_somebody_without_a_reply_is_no_assessment() {
+    let mut replies = bone_or_yes();
+    replies.truncate(1);
+    assert_eq!(running(replies, ALWAYS).validate(), Err(Invalid::NoReply));
+    let course = reply("course", ReplyWords::WhatToExpect, Condition::Constant(true));
+    assert_eq!(running(vec![course], ALWAYS).validate(), Err(Invalid::NoReply));
+    assert_eq!(running(vec![], ALWAYS).validate(), Err(Invalid::NoReply));
+}
