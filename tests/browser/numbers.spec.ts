@@ -1,7 +1,7 @@
 // The age, as people type it: in their own digits, with a fraction of nothing, or as a year.
 import { openFile } from './faults';
 import { expect, test } from './fixtures';
-import { fillIn, pointer, start } from './person';
+import { answer, fillIn, pointer, type Screen, simpleBackPain, start } from './person';
 
 for (const typed of ['35.0', '35,', ' ٣٥', '３５']) {
   test(`the age "${typed}" is 35`, async ({ page }) => {
@@ -44,4 +44,18 @@ test('a year in the place of the age is called a year, and stays to be corrected
   await age.fill('41');
   await goOn();
   await expect(app.getByRole('heading', { level: 1 })).toHaveText(/^In the last few weeks/);
+});
+
+test('the numbers from 0 to 10 stand in one line on a phone of 360 px', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await openFile(page, 'back-pain.en.html');
+  const app = page.frameLocator('#selfcheck-app');
+  await start(page, pointer());
+  const pain = (screen: Screen) => 'How strong is the pain' in screen;
+  await answer(app, pointer(), simpleBackPain.slice(0, simpleBackPain.findIndex(pain)));
+  const numbers = app.getByRole('group', { name: /^How strong is the pain/ }).getByRole('radio');
+  await expect(numbers).toHaveCount(11);
+  const boxes = await numbers.evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
+  expect(new Set(boxes.map((box) => Math.round(box.top))).size).toBe(1);
+  for (const box of boxes) expect(box.width, 'a finger meets it').toBeGreaterThanOrEqual(24);
 });

@@ -133,6 +133,7 @@ export const simpleBackPain: Screen[] = [
   { 'What makes the pain worse': 'Bending', 'What eases the pain': ['Lying down', 'Warmth'] },
   { 'What are the nights like': 'The pain hardly', 'How long is the back or neck stiff': 'Not stiff', 'Have there been bouts': 'No' },
   { 'How strong is the pain': 5, 'How much does it stop you': 'Some things', 'Which of these fit you': 'None of these' },
+  { 'What would you most like': 'Just show me', 'Do you want to know whether': 'None of these', 'Has anything of this': 'None of these' },
 ];
 
 /** The same man with new numbness between the legs: three screens, and it stops. */
@@ -155,4 +156,5 @@ export const heelWithBackPain: Screen[] = [
   { 'Touch these places': 'None of these', 'Could you hop': 'Yes' },
   { 'What has been different': 'None of these', 'Do you run': 'No' },
   { 'Have you already eased off': 'Not yet', 'How strong is the pain': 3, 'After walking': 'Back to its usual' },
+  { 'What would you most like': 'Just show me', 'Do you want to know whether': 'None of these', 'Has anything of this': 'None of these' },
 ];
