@@ -29,6 +29,7 @@ ADV-CHILD = Carry on with play and sport
     .text =
         { $who ->
             [child] Your child can carry on with play, school
+            [with_parent] Carry on with school
            *[other] Carry on with school, work
         } and sport as far as it is comfortable.
 

@@ -10,6 +10,8 @@ who = Who is this for?
     .hint = Are you helping another adult? Choose "Me", and answer as they would.
     .me = Me
     .me-hint = 16 or over.
+    .with_parent = Me, and a parent or carer is with me
+    .with_parent-hint = 13 to 15.
     .child = My child
     .child-hint = 17 or under. A parent or carer answers.
 
@@ -969,6 +971,7 @@ pain = How strong is the pain now?
 
 stops_you = How much does it stop { $who ->
         [child] your child from school, play
+        [with_parent] you from school, sport
        *[other] you from work
     } or usual tasks?
     .why = What the pain stops is a better guide to help than how strong it is.
@@ -988,6 +991,7 @@ outlook = Which of these fit { $who ->
     .poor_sleep = Poor sleep
     .work = { $who ->
         [child] School
+        [with_parent] School
        *[other] Work
     } is a problem
     .low = Worried, fed up or discouraged

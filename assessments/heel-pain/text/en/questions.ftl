@@ -11,6 +11,8 @@ who = Who is this for?
     .hint = Are you helping another adult? Choose "Me", and answer as they would.
     .me = Me
     .me-hint = 16 or over.
+    .with_parent = Me, and a parent or carer is with me
+    .with_parent-hint = 13 to 15.
     .child = My child
     .child-hint = 17 or under. A parent or carer answers.
 
