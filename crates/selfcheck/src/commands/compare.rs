@@ -1,5 +1,7 @@
 //! `selfcheck compare`: what real people were told, beside what they should be.
 
+mod pages;
+
 use std::fmt::{self, Display};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -19,6 +21,7 @@ use super::report::show;
 use super::{Stop, Verdict};
 use crate::answer_sheet::AnswerSheet;
 use crate::evaluation::{Evaluation, Finished, evaluate};
+use pages::{Page, PageScore};
 
 /// Plays stories of real people through the checks, and prints each that ends at a level nobody would accept; ends with 1 where
 /// one ends lower than is safe, and with 3 where one is not answered
@@ -45,8 +48,13 @@ struct Story {
     lowest_safe: CareLevel,
     /// What the advice should name.
     reason: String,
+    /// What they want to know.
+    #[serde(default)]
+    asks: Vec<String>,
     #[serde(default)]
     answers: Map<String, Value>,
+    /// What somebody made of their result page.
+    page: Option<Page>,
 }
 
 /// How many end where.
@@ -74,12 +82,18 @@ impl Compare {
         }
         let stories = toml_files(&self.stories)?;
         self.check_names(&stories)?;
-        let mut score = Score::default();
+        let (mut score, mut read) = (Score::default(), PageScore::default());
         for path in &stories {
             let wrong = |reason: String| Stop::Usage(format!("{}: {reason}", path.display()));
             let text = fs::read_to_string(path).map_err(|error| wrong(error.to_string()))?;
             let story: Story =
                 toml_edit::de::from_str(&text).map_err(|error| wrong(error.to_string()))?;
+            if let Some(page) = &story.page {
+                if let Some(fault) = page.fault(story.asks.len()) {
+                    return Err(wrong(fault));
+                }
+                read.count(page);
+            }
             let check = compiled.iter().find(|one| one.assessment.id == story.check);
             let check =
                 check.ok_or_else(|| wrong(format!("there is no check `{}`", story.check)))?;
@@ -97,7 +111,7 @@ impl Compare {
                 }
             }
         }
-        print_line(&score);
+        print_line(format_args!("{score}{read}"));
         Ok(match score {
             Score { too_low: 1.., .. } => Verdict::Wrong,
             Score { open: 1.., .. } => Verdict::Unanswered,

@@ -22,7 +22,8 @@ fn compare(
     fs::create_dir_all(&folder).unwrap();
     let story = format!(
         "check = \"ankle\"\nsource = \"a forum\"\ntext = \"He twisted it.\"\naccepted = [{accepted}]\n\
-         lowest_safe = \"{lowest_safe}\"\nreason = \"a sprain\"\n\n[answers]\n{answers}"
+         lowest_safe = \"{lowest_safe}\"\nreason = \"a sprain\"\n\
+         asks = [\"May I run?\", \"How long?\"]\n\n[answers]\n{answers}"
     );
     fs::write(folder.join("walker.toml"), story).unwrap();
     let output = selfcheck(&["compare", &folder.to_string_lossy(), "--content", "."], "");
@@ -63,6 +64,39 @@ fn a_story_above_all_that_would_be_accepted_is_too_high_and_one_between_is_besid
     assert_eq!(code, Some(0));
     assert!(printed.contains("`self_care` is not accepted; accepted is routine"), "{printed}");
     assert!(printed.ends_with("0 too low, 0 too high, 1 beside it\n"), "{printed}");
+}
+
+/// Answers, and behind them what somebody made of the page.
+fn read_page(answered: &str) -> String {
+    format!(
+        "{ANSWERS}\n[page]\nread = \"2026-11-28\"\nanswered = {answered}\nfirst_screen = [true, false]\nreason = true\n\
+         action = true\nmisfits = [\"a race\"]\n"
+    )
+}
+
+#[test]
+fn what_readers_made_of_the_pages_is_added_up() {
+    let (code, printed, said) =
+        compare("pages", r#""self_care""#, "self_care", &read_page("[2, 1]"));
+    assert_eq!(code, Some(0), "{said}");
+    assert!(
+        printed.ends_with(
+            "1 pages were read, the first on 2026-11-28, of people with 2 questions: 1 answered clearly, 1 in part, 1 on the \
+             first screen; the reason is theirs in 1, what to do is clear in 1; 1 things did not fit\n"
+        ),
+        "{printed}"
+    );
+}
+
+#[test]
+fn a_page_needs_a_verdict_on_each_question_and_on_no_other_scale() {
+    let refused = |name, answered| {
+        let (code, _, said) = compare(name, r#""self_care""#, "self_care", &read_page(answered));
+        assert_eq!(code, Some(2));
+        said
+    };
+    assert!(refused("few", "[2]").contains("an entry for each of the 2 in `asks`"));
+    assert!(refused("scale", "[2, 3]").contains("holds 0, 1 and 2 alone"));
 }
 
 #[test]
