@@ -33,6 +33,8 @@ Selfcheck's tooling. Missing tools are installed once, into a cache of your own.
     cargo xtask verify PATH [SUM]    whether a file, or the folder of a release, is as its sums say, and they as published
     cargo xtask compress [FOLDER]    compressed copies of the release's files; `--check` whether they are fresh
     cargo xtask bench                speed of the engine and of the screens, sizes of the release's files
+    cargo xtask coverage             how much of each file the native tests run; takes minutes
+    cargo xtask mutants CRATE        what the tests of a crate do not notice; takes an hour; options go to cargo-mutants
     cargo xtask deny                 licences and known faults of dependencies; fetches the list of advisories
     cargo xtask listen               what a screen reader (Orca) says of a check, on an idle machine
     cargo xtask pseudo               the single files in pseudo-locales, into target/pseudo/, after `build`
@@ -70,6 +72,10 @@ fn run(arguments: &[String]) -> Result<()> {
         ["verify", path, sum] => commands::verify::run(&environment, path, Some(sum)),
         ["compress", options @ ..] => commands::compress::run(&environment, options),
         ["bench"] => commands::bench::run(&mut environment),
+        ["coverage"] => commands::test_quality::coverage(&mut environment),
+        ["mutants", package, options @ ..] => {
+            commands::test_quality::mutants(&mut environment, package, options)
+        }
         ["deny"] => commands::deny::run(&mut environment),
         ["listen"] => commands::listen::run(&mut environment),
         ["pseudo"] => commands::single_files::compose_pseudo(&environment),

@@ -13,4 +13,5 @@ pub mod setup;
 mod shrink;
 pub mod single_files;
 pub mod test;
+pub mod test_quality;
 pub mod verify;

@@ -3,6 +3,8 @@
 mod browser;
 mod cargo_deny;
 mod cargo_install;
+mod cargo_llvm_cov;
+mod cargo_mutants;
 mod debian;
 mod embedding;
 mod esbuild;
@@ -22,6 +24,8 @@ use crate::environment::Environment;
 use crate::stop::Result;
 
 pub use cargo_deny::cargo_deny;
+pub use cargo_llvm_cov::cargo_llvm_cov;
+pub use cargo_mutants::cargo_mutants;
 pub use esbuild::esbuild;
 pub use package_judges::package_judges;
 pub use react::react;
