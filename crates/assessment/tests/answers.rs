@@ -2,8 +2,8 @@
 
 mod common;
 
-use assessment::{AnswerById, Impossible};
-use common::{ALWAYS, assessment, chosen, multi, number, single};
+use assessment::{Answer, AnswerById, Impossible};
+use common::{ALWAYS, assessment, chosen, multi, number, options, single};
 
 fn one(id: &str) -> AnswerById {
     AnswerById::One(id.into())
@@ -77,4 +77,32 @@ fn an_impossible_person_is_refused_by_name() {
         complaints(&[("who", one("c"))]),
         ["no person can give these answers together: `not_both`"]
     );
+}
+
+#[test]
+fn a_question_allows_the_answers_of_its_own_kind_and_no_others() {
+    let one = single("q", ALWAYS);
+    assert!(one.allows(options(&[2])));
+    let refused = [options(&[]), options(&[0, 1]), options(&[3]), Answer::Number(1)];
+    assert!(refused.iter().all(|answer| !one.allows(*answer)));
+
+    let several = multi("q", ALWAYS);
+    assert!(
+        [options(&[0]), options(&[0, 2]), options(&[3])].iter().all(|one| several.allows(*one))
+    );
+    let refused = [options(&[]), options(&[0, 3]), options(&[0, 4]), Answer::Number(1)];
+    assert!(refused.iter().all(|answer| !several.allows(*answer)));
+
+    let years = number("q");
+    assert!(years.allows(Answer::Number(0)) && years.allows(Answer::Number(120)));
+    let refused = [Answer::Number(-1), Answer::Number(121), options(&[0])];
+    assert!(refused.iter().all(|answer| !years.allows(*answer)));
+}
+
+#[test]
+fn an_answer_is_named_as_its_question_takes_it() {
+    assert_eq!(single("q", ALWAYS).by_id(options(&[1])), AnswerById::One("b".into()));
+    let many = AnswerById::Many(vec!["a".into(), "c".into()]);
+    assert_eq!(multi("q", ALWAYS).by_id(options(&[0, 2])), many);
+    assert_eq!(number("q").by_id(Answer::Number(35)), AnswerById::Number(35));
 }
