@@ -25,6 +25,7 @@ fn check(id: &str, sends_on_to: &str) -> Check {
             picture: None,
         }],
         concerns: Vec::new(),
+        danger_signs: Vec::new(),
         hand_overs: vec![HandOver {
             to: sends_on_to.into(),
             advice: SENDS_ON,

@@ -6,8 +6,9 @@ use yew::{Callback, Html, MouseEvent, html};
 use super::heading as heading_element;
 use crate::browser;
 use crate::components::{
-    about, answer_list, asked_replies, back_link, button, care_banner, clear_link, folded, levels,
-    other_replies, pattern_card, pictured, reasons, review_status, screen, section, sources,
+    about, answer_list, asked_replies, back_link, button, care_banner, clear_link, danger_signs,
+    folded, levels, other_replies, pattern_card, pictured, reasons, review_status, screen, section,
+    sources,
 };
 use crate::journey::Move;
 use crate::prose::{inline, message};
@@ -93,12 +94,15 @@ fn patterns(view: &View<'_>, outcome: &Outcome) -> Html {
 
 /// What would make it more urgent, the signs to watch for and, where nobody is to be seen yet, when to be seen if it does not
 /// get better. There is one such limit on a page: that of the pattern that fits best, where it has one. Beside "today" it would be
-/// a second clock.
+/// a second clock. In an emergency there is nothing to wait for.
 fn safety_net(view: &View<'_>, outcome: &Outcome) -> Html {
+    if outcome.care == CareLevel::Emergency {
+        return Html::default();
+    }
     let content = html! {
         <>
             { view.text(Key::care(outcome.care, CareText::Changes)) }
-            { view.text(Key::assessment(AssessmentText::SafetyNet)) }
+            { danger_signs(view, &outcome.danger_signs) }
             if outcome.care == CareLevel::SelfCare {
                 { message(&later(view, outcome)) }
             }

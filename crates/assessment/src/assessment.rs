@@ -5,8 +5,8 @@ use alloc::{string::String, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    AdviceIndex, Answer, CareLevel, Circumstance, Concern, Condition, ContactIndex, Fact,
-    FindingIndex, Map, OnlyFor, OptionIndex, OptionSet, Picture, QuestionIndex, SourceIndex,
+    AdviceIndex, Answer, CareLevel, Circumstance, Concern, Condition, ContactIndex, DangerSign,
+    Fact, FindingIndex, Map, OnlyFor, OptionIndex, OptionSet, Picture, QuestionIndex, SourceIndex,
 };
 
 /// A compiled assessment, without its words: these are in one [`Text`](crate::Text) per language.
@@ -37,6 +37,8 @@ pub struct Assessment {
     pub advice: Vec<Advice>,
     /// What people come to know, in the order of the result.
     pub concerns: Vec<Concern>,
+    /// What to watch for from now on, the likeliest first.
+    pub danger_signs: Vec<DangerSign>,
     /// Where its advice sends people on to.
     pub hand_overs: Vec<HandOver>,
     /// Whom to call, the most urgent first; the last is the contact when no rule fires.

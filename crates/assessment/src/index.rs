@@ -43,6 +43,8 @@ indices! {
     AdviceIndex,
     /// A place in [`Assessment::concerns`](crate::Assessment::concerns).
     ConcernIndex,
+    /// A place in [`Assessment::danger_signs`](crate::Assessment::danger_signs).
+    DangerSignIndex,
     /// A place in [`Assessment::contacts`](crate::Assessment::contacts): the lower, the more urgent.
     ContactIndex,
     /// A place in [`ResultText::sources`](crate::ResultText::sources).

@@ -19,6 +19,7 @@ mod care;
 mod carry;
 mod concern;
 mod condition;
+mod danger_sign;
 mod facts;
 mod flow;
 mod index;
@@ -45,10 +46,11 @@ pub use basis::Basis;
 pub use care::CareLevel;
 pub use concern::{Concern, GivenReply, Reply, ReplyWords};
 pub use condition::{Circumstance, Comparison, Condition, Fact};
+pub use danger_sign::DangerSign;
 pub use flow::{Replay, Step, Visit};
 pub use index::{
-    AdviceIndex, ConcernIndex, ContactIndex, FindingIndex, OptionIndex, PatternIndex,
-    QuestionIndex, RuleIndex, ScreenIndex, SourceIndex,
+    AdviceIndex, ConcernIndex, ContactIndex, DangerSignIndex, FindingIndex, OptionIndex,
+    PatternIndex, QuestionIndex, RuleIndex, ScreenIndex, SourceIndex,
 };
 pub use invalid::Invalid;
 pub use map::{Label, Map, Shape};

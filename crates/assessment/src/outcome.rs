@@ -4,8 +4,8 @@ use alloc::vec::Vec;
 
 use crate::facts::Facts;
 use crate::{
-    AdviceIndex, Answers, Assessment, Basis, CareLevel, ContactIndex, GivenReply, PatternFit,
-    RuleIndex,
+    AdviceIndex, Answers, Assessment, Basis, CareLevel, ContactIndex, DangerSignIndex, GivenReply,
+    PatternFit, RuleIndex,
 };
 
 /// What the engine makes of the answers.
@@ -23,6 +23,8 @@ pub struct Outcome {
     pub advice: Vec<AdviceIndex>,
     /// The replies to what people come to know, in the order of the content; none in an emergency.
     pub replies: Vec<GivenReply>,
+    /// What to watch for from now on: signs that ask for more than this care level.
+    pub danger_signs: Vec<DangerSignIndex>,
 }
 
 /// A rule that fired.
@@ -60,6 +62,7 @@ impl Assessment {
         };
         let advice = self.advice_for(care, &patterns, facts);
         let replies = self.replies_for(care, &patterns, facts);
+        let danger_signs = self.danger_signs_for(care, &patterns, facts);
         Outcome {
             care,
             contact: contact.unwrap_or_else(|| self.contact_without_rule()),
@@ -67,6 +70,7 @@ impl Assessment {
             patterns,
             advice,
             replies,
+            danger_signs,
         }
     }
 

@@ -34,6 +34,9 @@ impl Assessment {
             }
         }
         self.validate_concerns()?;
+        for sign in &self.danger_signs {
+            self.validate_circumstances(&sign.shown)?;
+        }
         self.validate_hand_overs()
     }
 

@@ -3,7 +3,7 @@
 
 use assessment::{Assessment, CareLevel, Condition, Fact, Kind, OptionIndex, QuestionIndex};
 use content::AssessmentFolder;
-use content::assessment_folder::{WrittenException, WrittenPattern, WrittenPoint, WrittenQuestion};
+use content::assessment_folder::{WrittenException, WrittenPattern, WrittenQuestion};
 use content::common::Common;
 use content::diagnostic::{Diagnostic, Diagnostics};
 use content::nearest::{did_you_mean, unknown};
@@ -32,17 +32,19 @@ pub struct Claims {
     pub words_alone: Vec<bool>,
     /// What its rules hold of the services' lists.
     pub criteria: Vec<Criterion>,
-    /// What the page without the questions says of whom.
-    pub page: Vec<Promise>,
+    /// What people are told to get help for: by the page without the questions, and by results.
+    pub promises: Vec<Promise>,
+    /// By care level, how many points the page without the questions has.
+    pub page_points: Vec<CareLevel>,
 }
 
-/// A point of the page without the questions: everybody of whom `when` is so ends at this level or above.
+/// What people are told to get help for: everybody of whom `when` is so ends at this level or above.
 #[derive(Clone, Debug)]
 pub struct Promise {
+    /// What says so, such as "the danger sign `numb_saddle`".
+    pub said_by: String,
     /// The care level.
     pub care: CareLevel,
-    /// Its place among those of its level, from 1.
-    pub place: usize,
     /// Of whom it speaks.
     pub when: Condition<Fact>,
     /// Where that is written.
@@ -109,12 +111,8 @@ impl Claims {
                 .collect(),
             go_on: GoOnClaims::of(folder, diagnostics),
             words_alone: folder.questions().map(|one| one.chooses_words).collect(),
-            page: folder
-                .header
-                .page
-                .iter()
-                .filter_map(|point| promise(point, &scope, diagnostics))
-                .collect(),
+            promises: promises(folder, &scope, diagnostics),
+            page_points: folder.header.page.iter().map(|point| point.care).collect(),
             criteria: coverage::criteria(&common.service_lists, assessment, &scope, diagnostics),
         }
     }
@@ -126,8 +124,8 @@ impl Claims {
         let exceptions = self.exceptions.iter().map(|one| &one.when);
         let least_care = self.least_care.iter().flatten().map(|one| &one.when);
         let criteria = self.criteria.iter().map(|one| &one.when);
-        let page = self.page.iter().map(|one| &one.when);
-        exceptions.chain(least_care).chain(criteria).chain(page)
+        let promises = self.promises.iter().map(|one| &one.when);
+        exceptions.chain(least_care).chain(criteria).chain(promises)
     }
 }
 
@@ -175,10 +173,23 @@ fn exception(
     Some(MonotoneException { question: index, option, when })
 }
 
-fn promise(point: &WrittenPoint, scope: &Scope, diagnostics: &Diagnostics) -> Option<Promise> {
-    let when = resolve(&point.when, scope, diagnostics)?;
-    let (care, place, span) = (point.care, point.place, point.when.written.span.clone());
-    Some(Promise { care, place, when, span })
+/// The points of the page without the questions, and the danger signs of results.
+fn promises(folder: &AssessmentFolder, scope: &Scope, diagnostics: &Diagnostics) -> Vec<Promise> {
+    let points = folder.header.page.iter().map(|point| {
+        let said_by = format!("point {} of the page under `{}`", point.place, point.care.id());
+        (said_by, point.care, &point.when)
+    });
+    let signs = folder
+        .danger_signs
+        .iter()
+        .map(|sign| (format!("the danger sign `{}`", sign.id.value), sign.care.value, &sign.when));
+    points
+        .chain(signs)
+        .filter_map(|(said_by, care, written)| {
+            let when = resolve(written, scope, diagnostics)?;
+            Some(Promise { said_by, care, when, span: written.written.span.clone() })
+        })
+        .collect()
 }
 
 fn apart(

@@ -10,12 +10,12 @@ mod question;
 mod usage;
 
 use assessment::{
-    Adjustment, Advice, Assessment, Concern, Condition, Contact, ContactIndex, Finding, Impossible,
-    Pattern, QuestionIndex, Region, Reply, Review, Rule, Screen, Source, Tier,
+    Adjustment, Advice, Assessment, Concern, Condition, Contact, ContactIndex, DangerSign, Finding,
+    Impossible, Pattern, QuestionIndex, Region, Reply, Review, Rule, Screen, Source, Tier,
 };
 use content::assessment_folder::{
-    AssessmentFolder, WrittenAdvice, WrittenConcern, WrittenPattern, WrittenReply, WrittenRule,
-    WrittenScreen,
+    AssessmentFolder, WrittenAdvice, WrittenConcern, WrittenDangerSign, WrittenPattern,
+    WrittenReply, WrittenRule, WrittenScreen,
 };
 use content::common::{Common, WrittenRegion};
 use content::diagnostic::Diagnostics;
@@ -69,6 +69,7 @@ pub fn compile(
         patterns: compiler.patterns(folder),
         advice: folder.advice.iter().map(|advice| compiler.advice(advice)).collect(),
         concerns: folder.concerns.iter().map(|concern| compiler.concern(concern)).collect(),
+        danger_signs: folder.danger_signs.iter().map(|sign| compiler.danger_sign(sign)).collect(),
         hand_overs: Vec::new(),
         contacts: contacts(common),
         regions: regions(common),
@@ -201,6 +202,11 @@ impl Compiler<'_> {
             asked: self.condition(&written.asked),
             replies: written.replies.iter().map(|reply| self.reply(reply)).collect(),
         }
+    }
+
+    fn danger_sign(&self, written: &WrittenDangerSign) -> DangerSign {
+        let (id, care) = (written.id.value.clone(), written.care.value);
+        DangerSign { id, care, shown: self.condition(&written.shown) }
     }
 
     fn reply(&self, written: &WrittenReply) -> Reply {

@@ -3,6 +3,7 @@
 mod advice;
 mod concerns;
 mod conditions;
+mod danger_signs;
 mod findings;
 mod hand_over;
 mod header;
@@ -30,6 +31,7 @@ use crate::table::Table;
 use crate::text::{self, LanguageFiles};
 pub use advice::WrittenAdvice;
 pub use concerns::{GoOn, Limits, WrittenConcern, WrittenReply};
+pub use danger_signs::WrittenDangerSign;
 pub use hand_over::WrittenHandOver;
 pub use header::{Header, WrittenException};
 pub use map_places::MapPlaces;
@@ -66,6 +68,8 @@ pub struct AssessmentFolder {
     pub advice: Vec<WrittenAdvice>,
     /// What people come to know, in the order of the result.
     pub concerns: Vec<WrittenConcern>,
+    /// What to watch for from now on, the likeliest first.
+    pub danger_signs: Vec<WrittenDangerSign>,
     /// Its texts, the original first.
     pub languages: Vec<LanguageFiles>,
 }
@@ -85,6 +89,7 @@ impl AssessmentFolder {
                 "weights",
                 "advice.toml",
                 "concerns.toml",
+                "danger_signs.toml",
                 "text",
                 "scenarios",
                 "README.md",
@@ -101,6 +106,7 @@ impl AssessmentFolder {
         let weights = weights::read(&path.join("weights"), diagnostics);
         let advice = advice::read(&path.join("advice.toml"), &common.advice, diagnostics);
         let concerns = concerns::read(&path.join("concerns.toml"), diagnostics);
+        let danger_signs = danger_signs::read(&path.join("danger_signs.toml"), diagnostics);
         let languages = text::read(path, &common.path, diagnostics);
         let header = header?;
         let folder = Self {
@@ -115,6 +121,7 @@ impl AssessmentFolder {
             weights,
             advice,
             concerns,
+            danger_signs,
             languages,
         };
         folder.check_ids(diagnostics);

@@ -184,6 +184,12 @@ fn results(encoding: &mut Encoding<'_>, targets: &mut Vec<Target>) {
         });
     }
     concerns(encoding, &may_be, targets);
+    for (position, occurs) in may_be.danger_signs(encoding).into_iter().enumerate() {
+        let subject = Subject::DangerSign(position);
+        let id = subject.id(encoding.assessment);
+        let message = format!("the danger sign `{id}` is never shown");
+        targets.push(Target { subject, message, occurs, on_all_answers: None });
+    }
     let contacts = (0..).map(ContactIndex).zip(&assessment.contacts);
     for (index, contact) in contacts {
         let named = assessment.rules.iter().flat_map(|rule| &rule.tiers);

@@ -11,7 +11,8 @@ pub(super) fn each_fact<'a>(assessment: &'a Assessment, visit: &mut impl FnMut(&
     }
     let replies = assessment.concerns.iter().flat_map(|concern| &concern.replies);
     let advice = assessment.advice.iter().map(|advice| &advice.when);
-    for condition in advice.chain(replies.map(|reply| &reply.when)) {
+    let signs = assessment.danger_signs.iter().map(|sign| &sign.shown);
+    for condition in advice.chain(replies.map(|reply| &reply.when)).chain(signs) {
         condition.for_each_atom(&mut |atom| {
             if let Circumstance::Fact(fact) = atom {
                 visit(fact);

@@ -97,6 +97,7 @@ pub enum Subject {
     Promise(usize),
     Concern(usize),
     Reply(usize, usize),
+    DangerSign(usize),
 }
 
 /// Something that is not as it must be.
@@ -154,6 +155,9 @@ impl Subject {
             Self::Reply(concern, reply) => assessment.concerns.get(concern).and_then(|concern| {
                 Some(format!("{}.{}", concern.id, concern.replies.get(reply)?.id))
             }),
+            Self::DangerSign(position) => {
+                assessment.danger_signs.get(position).map(|one| one.id.clone())
+            }
             Self::Criterion(_) | Self::Promise(_) => None,
         }
         .unwrap_or_default()
@@ -195,8 +199,9 @@ impl Subject {
             Self::Reply(concern, reply) => {
                 Some(folder.concerns.get(concern)?.replies.get(reply)?.id.span.clone())
             }
+            Self::DangerSign(position) => Some(folder.danger_signs.get(position)?.id.span.clone()),
             Self::Criterion(position) => Some(claims.criteria.get(position)?.span.clone()),
-            Self::Promise(position) => Some(claims.page.get(position)?.span.clone()),
+            Self::Promise(position) => Some(claims.promises.get(position)?.span.clone()),
         }
     }
 }

@@ -126,7 +126,7 @@ fn prove_in(
             add(Property::Consistent, consistent::check(encoding, &plain, conflicts));
             add(Property::Total, total::check(encoding, &plain));
             add(Property::Covered, covered::check(encoding, &plain, &claims.criteria));
-            add(Property::Promised, promised::check(encoding, &plain, &claims.page));
+            add(Property::Promised, promised::check(encoding, &plain, &claims.promises));
             add(Property::GoOn, go_on::check(encoding, &plain, &claims.go_on));
             // Last, since scores make the formula three times as large.
             let least_care = &claims.least_care;
@@ -135,7 +135,7 @@ fn prove_in(
     }
     add(Property::WordsAlone, words_alone::check(assessment, &claims.words_alone));
     add(Property::Total, total::check_words(assessment, texts));
-    add(Property::Promised, promised::check_words(&claims.page, texts));
+    add(Property::Promised, promised::check_words(&claims.page_points, texts));
     let certificate =
         Certificate::of(content, assessment, &proved, bounds, &encoding.circuit, start.elapsed());
     Proof { certificate, failures, repeated }

@@ -1,7 +1,7 @@
-//! Promised: what the page without the questions says of people is so in the check.
+//! Promised: what people are told to get help for, by the page without the questions and by results, is so in the check.
 //!
-//! Its points are words in a text, and what they mean stands in the same order under `[page]`. Both are counted, so that a point
-//! cannot be added to one alone.
+//! The points of the page are words in a text, and what they mean stands in the same order under `[page]`. Both are counted, so that
+//! a point cannot be added to one alone. A danger sign of a result has its meaning beside it.
 
 use assessment::{CareLevel, Message, Part, Text};
 use compile::Promise;
@@ -19,20 +19,19 @@ const LISTS: [(CareLevel, AssessmentText); 2] = [
     (CareLevel::UrgentSameDay, AssessmentText::WarningSignsToday),
 ];
 
-/// Looks for people of whom the page says that they need help sooner than the check does.
+/// Looks for people who are told to get help sooner than the check does.
 pub(super) fn check(
     encoding: &mut Encoding<'_>,
     plain: &Plain,
-    page: &[Promise],
+    promises: &[Promise],
 ) -> (Vec<Failure>, usize) {
     let mut failures = Vec::new();
-    for (position, promise) in page.iter().enumerate() {
+    for (position, promise) in promises.iter().enumerate() {
         let mut fail = |message: String, person: Option<Witness>| {
             let (property, subject) = (Property::Promised, Subject::Promise(position));
             failures.push(Failure { property, subject, message, person });
         };
-        let Promise { care, place, when, .. } = promise;
-        let level = care.id();
+        let Promise { said_by, care, when, .. } = promise;
         let is_so = encoding.full.truth(&mut encoding.circuit, when).yes;
         let reaches = encoding.end_care.reaches(&encoding.circuit, *care);
         let escapes = [is_so, !reaches];
@@ -42,24 +41,23 @@ pub(super) fn check(
             let is_less = person.care < *care;
             let person =
                 person.confirm(so && is_less).about(&questions_of(encoding.assessment, when));
-            let message = format!("point {place} of the page under `{level}` promises more");
-            fail(message, Some(person));
+            fail(format!("{said_by} promises more"), Some(person));
         } else if encoding.find(&[is_so]).is_none() {
-            fail(format!("nobody is as point {place} of the page under `{level}` says"), None);
+            fail(format!("nobody is as {said_by} says"), None);
         }
     }
-    let proved = page.len() - failures.len();
+    let proved = promises.len() - failures.len();
     (failures, proved)
 }
 
 /// Looks for lists of the page that have more or fewer points than `[page]`.
-pub(super) fn check_words(page: &[Promise], texts: &[Text]) -> (Vec<Failure>, usize) {
+pub(super) fn check_words(points_of: &[CareLevel], texts: &[Text]) -> (Vec<Failure>, usize) {
     let mut failures = Vec::new();
     let mut proved = 0;
     for text in texts {
         for (level, list) in LISTS {
             let said = text.message(Key::assessment(list).as_str()).map_or(0, points);
-            let meant = page.iter().filter(|one| one.care == level).count();
+            let meant = points_of.iter().filter(|one| **one == level).count();
             if said == meant {
                 proved += 1;
                 continue;

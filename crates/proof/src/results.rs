@@ -1,4 +1,4 @@
-//! What may stand on a result: patterns, advice, and replies to what people come to know.
+//! What may stand on a result: patterns, advice, replies to what people come to know, and danger signs.
 //!
 //! Scores are left out: any pattern that is considered may be shown, and may be the one that fits best. So this can warn of what
 //! no score allows, and never misses what one does.
@@ -55,6 +55,18 @@ impl Results {
     pub fn replies(&self, encoding: &mut Encoding<'_>) -> Vec<Vec<Lit>> {
         let concerns = encoding.assessment.concerns.iter();
         concerns.map(|concern| self.replies_to(encoding, concern)).collect()
+    }
+
+    /// By danger sign, whether it may be shown.
+    pub fn danger_signs(&self, encoding: &mut Encoding<'_>) -> Vec<Lit> {
+        let signs = encoding.assessment.danger_signs.iter();
+        signs
+            .map(|sign| {
+                let is_theirs = self.truth(encoding, &sign.shown).yes;
+                let told_already = encoding.end_care.reaches(&encoding.circuit, sign.care);
+                encoding.circuit.all([is_theirs, !told_already])
+            })
+            .collect()
     }
 
     fn replies_to(&self, encoding: &mut Encoding<'_>, concern: &Concern) -> Vec<Lit> {

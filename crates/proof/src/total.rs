@@ -1,6 +1,7 @@
 //! Total: every outcome says how soon, by whom, what to do, and what to watch for until when.
 
 use assessment::{Assessment, CareLevel, Message, Part, Text};
+use batsat::Lit;
 use words::catalogue::{AssessmentText, CareText, ContactText, Key};
 
 use crate::encoding::Encoding;
@@ -8,7 +9,11 @@ use crate::failure::{Failure, Property, Subject};
 use crate::results::Results;
 use crate::witness::{Plain, plainest};
 
-/// Looks for people to whom the result would have nothing to say: no rule, no pattern and no advice.
+/// As many danger signs as stand on a result at the most.
+const MOST_SIGNS: usize = 7;
+
+/// Looks for people to whom the result would have nothing to say: no rule, no pattern and no advice; no sign to watch for, or more of
+/// them than anybody keeps in mind.
 pub(super) fn check(encoding: &mut Encoding<'_>, plain: &Plain) -> (Vec<Failure>, usize) {
     let assessment = encoding.assessment;
     let mut wanted: Vec<_> =
@@ -17,14 +22,23 @@ pub(super) fn check(encoding: &mut Encoding<'_>, plain: &Plain) -> (Vec<Failure>
     for pattern in &assessment.patterns {
         wanted.push(!encoding.flow.end.considers(&mut encoding.circuit, pattern));
     }
-    match encoding.find(&wanted) {
-        None => (Vec::new(), 1),
-        Some(model) => {
-            let person = plainest(encoding, plain, &wanted, model);
-            let message = "a result with nothing to say: no rule, no pattern, no advice";
-            (vec![failure(message.to_owned()).of(person)], 0)
+    let nothing = "a result with nothing to say: no rule, no pattern, no advice";
+    let mut failures = Vec::new();
+    let mut look_for = |encoding: &mut Encoding<'_>, wanted: &[Lit], message: &str| {
+        if let Some(model) = encoding.find(wanted) {
+            let person = plainest(encoding, plain, wanted, model);
+            failures.push(failure(message.to_owned()).of(person));
         }
-    }
+    };
+    look_for(encoding, &wanted, nothing);
+    let signs = Results::of(encoding).danger_signs(encoding);
+    let too_many = encoding.circuit.at_least(MOST_SIGNS + 1, &signs);
+    let emergency = encoding.end_care.reaches(&encoding.circuit, CareLevel::Emergency);
+    let none: Vec<Lit> = signs.iter().map(|shown| !*shown).chain([!emergency]).collect();
+    look_for(encoding, &none, "a result without any sign to watch for");
+    look_for(encoding, &[too_many], "more danger signs than anybody keeps in mind");
+    let proved = 3 - failures.len();
+    (failures, proved)
 }
 
 /// Looks for outcomes that lack words: care levels and contacts without what to do, or without a time.

@@ -119,6 +119,12 @@ impl Key {
         Self::part("concern.", concern, reply)
     }
 
+    /// A danger sign, as a point of a list.
+    #[must_use]
+    pub fn danger_sign(id: &str) -> Self {
+        Self::of(&["danger_sign.", id])
+    }
+
     /// Words on a map. The map names them itself, and the compiler has made sure that they are there.
     #[must_use]
     pub fn map_label(id: &str) -> Self {
@@ -194,7 +200,8 @@ texts! {
         WarningSigns = "warning_signs", must: "whom to call";
         WarningSignsList = "warning_signs.list", must: "the warning signs";
         WarningSignsToday = "warning_signs.today", must: "what not to leave until tomorrow";
-        SafetyNet = "safety_net", must: "what to look out for from now on";
+        SafetyNet = "safety_net", must: "what leads to the signs of an emergency";
+        SafetyNetToday = "safety_net.today", must: "what leads to the signs that cannot wait until tomorrow";
         SafetyNetLater = "safety_net.later", may: "when to be seen if it does not get better";
         Title = "title", must: "its name";
         Intro = "intro", must: "what it is";

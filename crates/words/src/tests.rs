@@ -54,6 +54,7 @@ fn assessment() -> Assessment {
         patterns: Vec::new(),
         advice: Vec::new(),
         concerns: Vec::new(),
+        danger_signs: Vec::new(),
         hand_overs: Vec::new(),
         contacts: Vec::new(),
         regions: vec![Region { id: "GB".into(), phrases }],

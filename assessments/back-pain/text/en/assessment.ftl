@@ -65,20 +65,8 @@ not_for_whom =
     - people whose pain a doctor or nurse is already looking into: follow the advice they gave you
     - pain that is only in your heel, foot, knee, hip or shoulder
 
-safety_net =
-    Get emergency help if any of these start:
-
-    - numbness or an odd feeling between your legs, or around your bottom or genitals
-    - trouble starting, feeling or holding your pee
-    - loss of control of your bowels
-    - a change in sexual feeling
-    - weakness or numbness in both legs, or a leg or arm that is getting weaker
-    - sudden trouble with your face, speech, sight or balance
-    - a fever while the back pain gets worse
-    - chest pain, trouble breathing or fainting
-    - sudden, very bad pain in your belly, or pain that feels like tearing
-
-    The emergency number here is { $emergency_number }.
+safety_net = Call { $emergency_number } or your local emergency number if any of these start:
+    .today = Get help today if any of these start:
     .later =
         { $duration ->
             [weeks_6_to_12] See your { $family_doctor } if it gets worse or stops getting better.

@@ -57,17 +57,8 @@ not_for_whom =
     - people whose pain a doctor or nurse is already looking into: follow the advice they gave you
     - pain that is only in the toes, the front of the foot or the knee
 
-safety_net =
-    Get emergency help if a foot turns cold, pale or numb, or if chest pain or trouble breathing starts. The emergency
-    number here is { $emergency_number }.
-
-    Get help today if:
-
-    - you felt a snap or pop, and now you cannot push off
-    - you cannot take four steps, even after being up for a while
-    - it turns red or hot, or you have a fever
-    - one calf is swollen
-    - you have diabetes and a wound on the foot
+safety_net = Call { $emergency_number } or your local emergency number if any of these start:
+    .today = Get help today if any of these start:
     .later =
         { $duration ->
             [over_12_weeks] See your { $family_doctor } or a physiotherapist if it comes back.

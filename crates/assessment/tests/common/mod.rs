@@ -79,6 +79,7 @@ pub fn assessment(questions: Vec<Question>, rules: Vec<Rule>) -> Assessment {
         patterns: vec![],
         advice: vec![],
         concerns: Vec::new(),
+        danger_signs: Vec::new(),
         hand_overs: Vec::new(),
         contacts: ["ambulance", "hospital", "doctor", "nobody"]
             .map(|id| Contact { id: id.into() })

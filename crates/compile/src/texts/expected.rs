@@ -100,6 +100,10 @@ pub fn by_content(folder: &AssessmentFolder, common: &Common) -> Vec<TextOwner> 
         let owner = owner.with_all(ConcernText::ALL);
         Some(own.fold(owner, |owner, reply| owner.part(&reply.id.value, "the reply", true)))
     });
+    let danger_signs = folder.danger_signs.iter().filter_map(|sign| {
+        let owner = TextOwner::new("danger_signs", &sign.id.value, &sign.id.span)?;
+        Some(owner.part("", "a point of a list of signs to watch for", true))
+    });
     let impossible = folder.header.impossible.iter().filter_map(|(id, _)| {
         let owner = TextOwner::new("impossible", &id.value, &id.span)?;
         Some(owner.part("", "what to correct", true))
@@ -112,6 +116,7 @@ pub fn by_content(folder: &AssessmentFolder, common: &Common) -> Vec<TextOwner> 
         .chain(patterns)
         .chain(advice)
         .chain(concerns)
+        .chain(danger_signs)
         .chain(impossible)
         .chain(by_common(common))
         .collect()

@@ -20,6 +20,7 @@ impl AssessmentFolder {
             let replies = concern.replies.iter().filter_map(|reply| reply.when.as_ref());
             concern.applies.iter().chain([&concern.asked]).chain(replies)
         });
+        let signs = self.danger_signs.iter().flat_map(|sign| [&sign.when, &sign.shown]);
         let findings = self.findings.iter().map(|(id, clause)| (Some(id.as_str()), clause));
         gates
             .chain(impossible)
@@ -28,6 +29,7 @@ impl AssessmentFolder {
             .chain(adjustments)
             .chain(advice)
             .chain(concerns)
+            .chain(signs)
             .map(|clause| (None, clause))
             .chain(findings)
     }

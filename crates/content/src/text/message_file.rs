@@ -20,7 +20,7 @@ const fn common(name: &'static str, prefix: &'static str) -> MessageFile {
 }
 
 /// The files of an assessment.
-pub const OWN: [MessageFile; 9] = [
+pub const OWN: [MessageFile; 10] = [
     own("assessment", "assessment"),
     own("screens", "screen"),
     own("questions", "question"),
@@ -29,6 +29,7 @@ pub const OWN: [MessageFile; 9] = [
     own("patterns", "pattern"),
     own("advice", "advice"),
     own("concerns", "concern"),
+    own("danger_signs", "danger_sign"),
     own("impossible", "impossible"),
 ];
 

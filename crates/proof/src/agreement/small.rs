@@ -120,6 +120,7 @@ prop_compose! {
             patterns: vec![],
             advice: vec![],
             concerns: Vec::new(),
+            danger_signs: Vec::new(),
             hand_overs: vec![],
             contacts: vec![Contact { id: "somebody".into() }],
             regions: vec![Region { id: "GB".into(), phrases: vec![] }],
