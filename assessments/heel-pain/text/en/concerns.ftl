@@ -9,17 +9,31 @@ what = What could it be?
         Perhaps an infection of the skin or of what lies below it. An examination, and often a blood test, can tell.
     .hot =
         Perhaps gout, a sore bursa or an infection. They look alike at first, so an examination has to tell them apart.
+    .antibiotic =
+        Perhaps a tendon that the antibiotic has hurt. That can begin within hours, or up to 6 months later; an
+        examination can tell how sore it is.
     .pulled =
         Perhaps a strained calf, perhaps a tear of the tendon. They can feel alike, so an examination has to tell them
         apart.
     .injured =
         Perhaps a broken bone, perhaps a bruise or a sprain. Walking on it does not tell them apart; an examination and
         perhaps an X-ray can.
+    .lump =
+        Perhaps a thick spot in the tendon, a bursa or another harmless lump. An examination has to tell it from rarer
+        growths.
     .first_be_seen =
         It is too early to give it a name. First somebody has to look into the reason that stands above.
+    .bruise =
+        Perhaps a bruise of the fat pad or of the bone. If each step goes on hurting, ask whether there is a fine crack.
     .arteries =
         Cramp in the calf on walking, gone within minutes of standing still, can come from narrowed arteries. Feeling the
         pulses in the feet helps to tell.
+    .bone =
+        Perhaps the heel bone itself, sore from too much load, perhaps what lies around it. Squeezing the heel, and at
+        times an MRI scan, can tell.
+    .nerve =
+        Perhaps a nerve, at the ankle, in the foot or in the back. An examination can tell which; other things that fit
+        stand below.
     .no_pattern =
         Your answers fit none of the common kinds of heel pain well. That is no bad sign by itself, and what helps most
         heels helps here too.
@@ -58,8 +72,8 @@ danger = Is it dangerous?
         Most causes are harmless. An ache at rest that load does not explain is looked into, to rule out a rare cause in
         the bone.
     .bone =
-        Not to life. But a fine crack in the heel bone can get bigger if it is run on. Leave out running and jumping
-        until it has been examined.
+        Not to life. But a fine crack in the heel bone can get bigger under load. Leave out running and jumping until it has
+        been examined.
     .weak =
         Nothing here needs help at once. A weak push-off can come from a sore tendon, an old tear or a nerve, and an examination can tell
         which.
@@ -72,6 +86,9 @@ danger = Is it dangerous?
         } matters most now, more than the heel. There is help for it, and it begins with telling somebody.
     .be_seen =
         It may be, so it has to be looked at first. The reason stands above.
+    .bruise =
+        Nothing in your answers points to a bad break. A bruised heel can stay sore for weeks; if each step goes on
+        hurting, ask whether there is a fine crack.
     .arteries =
         Not today. Narrowed arteries can bring on cramp on walking, and treating them early protects the legs and the
         heart.
@@ -215,6 +232,8 @@ sport = May { $who ->
         [child] my child
        *[me] I
     } go on with other sport, the gym or dancing?
+    .strain =
+        Less: easy cycling or swimming, once it does not hurt. No sprints, jumps or games until it has been looked at.
     .tendon_open =
         Not with that leg, until it has been looked at: no jumps, no tiptoe, no stretching. Work for the arms, sitting or
         lying, is fine.
@@ -253,7 +272,10 @@ work = { $who ->
     .be_seen =
         Only what can be done sitting down, until this has been looked at.
     .bone =
-        Sitting, yes. No long standing, marching, ladders or sports lessons until somebody has examined the bone.
+        Sitting, yes. No { $who ->
+            [child] sports lessons or long standing
+           *[me] long standing, carrying or ladders
+        } until somebody has examined the bone.
     .child_limps =
         Yes, but without sports lessons as long as there is a limp. A note to the school helps.
     .school =
@@ -299,6 +321,9 @@ how_long = How long will it take?
         That depends on the cause. Most heels and tendons take weeks to months, with ups and downs.
 
 exercises = Which exercises help?
+    .strain =
+        After the first 1 to 3 days, move the ankle up, down and round, often in the day. No stretching and nothing hard
+        until it has been looked at.
     .not_yet =
         None yet. No stretching, rolling or heel raises until it has been looked at.
     .injured =
@@ -381,12 +406,14 @@ scan = Is a scan or a test needed?
         an ultrasound scan can tell.
     .injured =
         An X-ray, if the examination points to a break. It can miss a fine crack, so say so if it stays sore.
+    .nerves =
+        Perhaps an MRI scan of the back. First somebody tests feeling and strength, and decides by that.
     .child =
         Perhaps: a blood test, and an X-ray or scan. An X-ray can be normal early in an infection, so the examination
         counts more.
     .bone =
-        Perhaps. An X-ray can be normal for weeks; an MRI scan shows it early. Tell them about the training, so that they
-        can decide.
+        Perhaps. An X-ray can be normal for weeks; an MRI scan shows it early. Tell them what the heel had to carry before
+        it began.
     .night =
         Perhaps an X-ray or scan, to rule out rare causes. The one who examines it decides which.
     .joints =
@@ -459,8 +486,8 @@ whom = Who should look at it?
         A physiotherapist, or a podiatrist for feet and shoes. In many places no letter is needed. They examine it and
         make a plan.
     .otherwise =
-        Nobody for now, by your answers. For help with the plan, a physiotherapist or podiatrist is the right one; where
-        you have a visit booked, it can wait until then.
+        Nobody for now, by your answers. For help with a plan, a physiotherapist or podiatrist is the right one, and it
+        can wait for a visit that is booked.
 
 shoes = What should { $who ->
         [child] my child
