@@ -9,6 +9,8 @@ what = What could it be?
         Perhaps an infection of the skin or of what lies below it. An examination, and often a blood test, can tell.
     .hot =
         Perhaps gout, a sore bursa or an infection. They look alike at first, so an examination has to tell them apart.
+    .gout =
+        Perhaps gout again. An examination makes sure that it is no infection, which can look the same.
     .antibiotic =
         Perhaps a tendon that the antibiotic has hurt. That can begin within hours, or up to 6 months later; an
         examination can tell how sore it is.
@@ -26,8 +28,8 @@ what = What could it be?
     .bruise =
         Perhaps a bruise of the fat pad or of the bone. If each step goes on hurting, ask whether there is a fine crack.
     .arteries =
-        Cramp in the calf on walking, gone within minutes of standing still, can come from narrowed arteries. Feeling the
-        pulses in the feet helps to tell.
+        Cramp in the calf on walking, gone within minutes of standing still, can come from narrowed arteries. Feeling
+        the pulses in the feet helps to tell.
     .bone =
         Perhaps the heel bone itself, sore from too much load, perhaps what lies around it. Squeezing the heel, and at
         times an MRI scan, can tell.
@@ -54,29 +56,29 @@ danger = Is it dangerous?
         It can be: nerves in the back may be squeezed. That is rare, but it needs help quickly, so somebody has to test
         feeling and strength.
     .torn =
-        Not to life, but it should not wait. A torn tendon does best when it is treated early, even if walking is
-        possible and it hurts little.
+        It is no danger to life, but it should not wait. A torn tendon does best when it is treated early, even if
+        walking is possible and it hurts little.
     .antibiotic =
-        It can be for the tendon: with this kind of antibiotic it can tear, even if it hurts little. Take the load off it
-        until it has been looked at.
+        It can be for the tendon: with this kind of antibiotic it can tear, even if it hurts little. Take the load off
+        it until it has been looked at.
     .pulled =
         A tear of the tendon or calf has to be ruled out. If it is only a strained calf, it heals by itself.
     .broken =
         Something may be broken or torn, and that has to be ruled out. Until then, keep your weight off the foot.
     .child =
-        It can be: an infection, a broken bone or inflamed joints have to be ruled out. They can look like growing pains,
-        even in a child who seems well.
+        It can be: an infection, a broken bone or inflamed joints have to be ruled out. They can look like growing
+        pains, even in a child who seems well.
     .lump =
         Most causes are harmless. A lump like this has to be looked at, and perhaps scanned, to rule out a rare growth.
     .night =
         Most causes are harmless. An ache at rest that load does not explain is looked into, to rule out a rare cause in
         the bone.
     .bone =
-        Not to life. But a fine crack in the heel bone can get bigger under load. Leave out running and jumping until it has
-        been examined.
+        It is no danger to life. But a fine crack in the heel bone can get bigger under load. Leave out running and
+        jumping until it has been examined.
     .weak =
-        Nothing here needs help at once. A weak push-off can come from a sore tendon, an old tear or a nerve, and an examination can tell
-        which.
+        Nothing here needs help at once. A weak push-off can come from a sore tendon, an old tear or a nerve, and an
+        examination can tell which.
     .eye =
         Not the heel. A red, painful eye can be inflamed inside, and an eye doctor has to look at it first.
     .mood =
@@ -132,8 +134,8 @@ run = May { $who ->
         Not yet. Walk instead: until it comes, rest until it has gone, and go on. Ask about running once the pulses in
         the feet have been felt.
     .injured =
-        Not yet. First come 30 minutes of brisk walking with pain of 2 or less and a calm next morning. Then begin: run 1
-        minute, walk 2, 8 times.
+        Not yet. First come 30 minutes of brisk walking with pain of 2 or less and a calm next morning. Then begin: run
+        1 minute, walk 2, 8 times.
     .skin =
         Yes, but only with the sore spot covered and nothing that rubs on it. Stop if it gets bigger, red or wet.
     .antibiotic_earlier =
@@ -146,8 +148,8 @@ run = May { $who ->
     .nerve =
         Less: only as far as it brings on no more pain, tingling or numbness, on the run or the next morning.
     .diabetes =
-        Yes, less: slowly, on the flat, and about half as far for now. Look at both feet before and after, and stop for a
-        blister, a wound or a hot spot.
+        Yes, less: slowly, on the flat, and about half as far for now. Look at both feet before and after, and stop for
+        a blister, a wound or a hot spot.
     .start_again =
         Yes, step by step. First walk briskly for 30 minutes: pain must be 2 or less and the next morning calm. Then, on
         every other day, run 1 minute and walk 2, 8 times.
@@ -158,8 +160,8 @@ run = May { $who ->
         Yes, as now, while pain stays at 0 to 2 and mornings are calm. Let no run be more than a tenth longer than your
         longest of the last 30 days.
     .otherwise =
-        Yes, but about half as far, without hills and sprints, with 1 or 2 days between. Pain up to 5 is all right if the
-        next morning is as usual.
+        Yes, but about half as far, without hills and sprints, with 1 or 2 days between. Pain up to 5 is all right if
+        the next morning is as usual.
 
 race = May { $who ->
         [child] my child
@@ -171,8 +173,8 @@ race = May { $who ->
     .antibiotic =
         No. Racing loads the tendons hardest, and this kind of antibiotic can weaken them for up to 6 months.
     .bone =
-        No, however much it matters: a crack can get bigger. If it is the bone, count 6 to 12 weeks without running, then
-        the way back. A scan can settle it.
+        No, however much it matters: a crack can get bigger. If it is the bone, count 6 to 12 weeks without running,
+        then the way back. A scan can settle it.
     .be_seen =
         Do not plan on it yet. First have this looked at, leave out training for it until then, and say the date of the
         race there.
@@ -183,14 +185,14 @@ race = May { $who ->
         Count back from the date. From brisk walking to 30 easy minutes of running takes 2 weeks or more; after that, a
         tenth more at a time. If it does not fit, move it.
     .red =
-        Not as things are. Halve your runs now. Start only if, in the last 2 weeks before it, pain stays at 5 or less and
-        each next morning is calm.
+        Not as things are. Halve your runs now. Start only if, in the last 2 weeks before it, pain stays at 5 or less
+        and each next morning is calm.
     .green =
-        Yes, if it stays as calm as now. The distance should be at most a tenth more than your longest run of the 30 days
-        before; don't numb the pain for it.
+        Yes, if it stays as calm as now. The distance should be at most a tenth more than your longest run of the 30
+        days before; don't numb the pain for it.
     .otherwise =
-        Perhaps, easy and not for time. In the weeks before, pain must stay at 5 or less with calm mornings, and you need
-        one run nearly as long. Stop if you limp.
+        Perhaps, easy and not for time. In the weeks before, pain must stay at 5 or less with calm mornings, and you
+        need one run nearly as long. Stop if you limp.
 
 walk = May { $who ->
         [child] my child
@@ -224,7 +226,8 @@ walk = May { $who ->
         Yes, but stand about half as long for now and sit down in between. Wear soft shoes from the first step. Long
         walks can wait until mornings are calm.
     .tendon =
-        Yes, on the flat. Pain up to 5 is all right if the next morning is as usual. Go easy on hills and stairs for now.
+        Yes, on the flat. Pain up to 5 is all right if the next morning is as usual. Go easy on hills and stairs for
+        now.
     .otherwise =
         Yes, as long as pain stays at 5 or less and the next morning is as usual. After a bad morning, do a little less.
 
@@ -235,8 +238,8 @@ sport = May { $who ->
     .strain =
         Less: easy cycling or swimming, once it does not hurt. No sprints, jumps or games until it has been looked at.
     .tendon_open =
-        Not with that leg, until it has been looked at: no jumps, no tiptoe, no stretching. Work for the arms, sitting or
-        lying, is fine.
+        Not with that leg, until it has been looked at: no jumps, no tiptoe, no stretching. Work for the arms, sitting
+        or lying, is fine.
     .bone =
         Nothing with running, jumping or hopping until it has been looked at. Swimming and cycling are fine if they
         don't hurt.
@@ -246,8 +249,8 @@ sport = May { $who ->
         Less: no jumps or sprints until somebody has found out why the push-off is weak. Cycling and swimming are fine
         if they don't hurt.
     .injured =
-        Less. Cycle or swim as soon as it does not hurt. Jumps, sprints and quick turns come last, when 20 heel raises on
-        that leg hurt 2 or less.
+        Less. Cycle or swim as soon as it does not hurt. Jumps, sprints and quick turns come last, when 20 heel raises
+        on that leg hurt 2 or less.
     .antibiotic_earlier =
         Less: no jumps, sprints or heavy calf work. The antibiotic can weaken tendons for up to 6 months, so stop and
         call if one starts to hurt.
@@ -256,11 +259,11 @@ sport = May { $who ->
     .pointing =
         Yes, less: for now, do not point the foot as far as it goes, and leave out hard kicks and running downhill.
     .child =
-        Yes, as long as there is no limp. On sore days, leave out some of the jumps and sprints. There is no need to stop
-        all sport.
+        Yes, as long as there is no limp. On sore days, leave out some of the jumps and sprints. There is no need to
+        stop all sport.
     .otherwise =
-        Yes, with about half the jumps, sprints and quick turns for now. Pain up to 5 is all right if the next morning is
-        as usual. Cycling and swimming are kind to the heel.
+        Yes, with about half the jumps, sprints and quick turns for now. Pain up to 5 is all right if the next morning
+        is as usual. Cycling and swimming are kind to the heel.
 
 work = { $who ->
         [child] May my child go to school as usual?
@@ -279,8 +282,8 @@ work = { $who ->
     .child_limps =
         Yes, but without sports lessons as long as there is a limp. A note to the school helps.
     .school =
-        Yes. Sports lessons are fine as long as there is no limp; on sore days, leave out the jumps. A note to the school
-        helps.
+        Yes. Sports lessons are fine as long as there is no limp; on sore days, leave out the jumps. A note to the
+        school helps.
     .standing =
         Yes, but stand about half as long for now. Sit for part of the work if you can, wear soft shoes, and ask for a
         stool or a soft mat.
@@ -293,30 +296,35 @@ how_long = How long will it take?
         If it is torn, months. First come about 8 weeks in a cast or a boot, then exercises. It does best when it begins
         early.
     .pulled =
-        If it is only a strained calf, some weeks. If the tendon is torn, months. So the first step is to find out which.
+        If it is only a strained calf, some weeks. If the tendon is torn, months. So the first step is to find out
+        which.
+    .gout =
+        If it is gout, the attack passes. Medicine can prevent the next one.
     .bone =
         If it is the bone, mostly 6 to 12 weeks without running and jumping, and then a slow way back. It starts to heal
         when those stop.
     .not_yet_clear =
         That cannot be said before it has been looked at. Ask it there: "How long, and what may I do until then?"
     .nearly_gone =
-        Not much longer, if it goes on like this. Do a little more at a time, and keep up what has helped until well after
-        it has gone.
+        Not much longer, if it goes on like this. Do a little more at a time, and keep up what has helped until well
+        after it has gone.
     .longer =
-        It has already taken longer than usual. That is no bad sign by itself, but an examination can find out what holds
-        it up.
+        It has already taken longer than usual. That is no bad sign by itself, but an examination can find out what
+        holds it up.
+    .young =
+        Weeks to months, with ups and downs. Compare one week with the last, and add a little when a week was better.
     .sole_long =
-        It can still go, though slowly: even people who were sent to a hospital got better over the years. It is time for
-        a next step rather than more of the same.
+        It can still go, though slowly: even people who were sent to a hospital got better over the years. It is time
+        for a next step rather than more of the same.
     .sole =
-        Mostly months rather than weeks, with ups and downs. Compare one week with the last: easier first steps are a good
-        sign.
+        Mostly months rather than weeks, with ups and downs. Compare one week with the last: easier first steps are a
+        good sign.
     .tendon_long =
         It can still go. Calf exercises need 12 weeks before you can judge them, and it can be 6 to 12 months until
         everything is possible again.
     .tendon =
-        Weeks to months. Calf exercises need 12 weeks before you can judge them. It can be 6 to 12 months until everything
-        is possible again.
+        Weeks to months. Calf exercises need 12 weeks before you can judge them. It can be 6 to 12 months until
+        everything is possible again.
     .no_pattern =
         That depends on the cause. Most heels and tendons take weeks to months, with ups and downs.
 
@@ -367,8 +375,8 @@ medicine = What can { $who ->
        *[me] I
     } take for the pain?
     .child =
-        Paracetamol is the usual first choice; ask a pharmacist how much is right for age and weight. Never aspirin under
-        16.
+        Paracetamol is the usual first choice; ask a pharmacist how much is right for age and weight. Never aspirin
+        under 16.
     .gout =
         Ask a pharmacist or doctor which medicine for the attack is safe for you. Go on with what was prescribed.
     .clot =
@@ -402,8 +410,8 @@ scan = Is a scan or a test needed?
     .infected =
         Perhaps: a blood test, and a scan if the bone may be infected. An early X-ray can miss that.
     .torn =
-        Often not. Squeezing the calf while you lie on your front shows whether the tendon pulls. If that leaves it open,
-        an ultrasound scan can tell.
+        Often not. Squeezing the calf while you lie on your front shows whether the tendon pulls. If that leaves it
+        open, an ultrasound scan can tell.
     .injured =
         An X-ray, if the examination points to a break. It can miss a fine crack, so say so if it stays sore.
     .nerves =
@@ -412,8 +420,8 @@ scan = Is a scan or a test needed?
         Perhaps: a blood test, and an X-ray or scan. An X-ray can be normal early in an infection, so the examination
         counts more.
     .bone =
-        Perhaps. An X-ray can be normal for weeks; an MRI scan shows it early. Tell them what the heel had to carry before
-        it began.
+        Perhaps. An X-ray can be normal for weeks; an MRI scan shows it early. Tell them what the heel had to carry
+        before it began.
     .night =
         Perhaps an X-ray or scan, to rule out rare causes. The one who examines it decides which.
     .joints =
@@ -428,8 +436,8 @@ scan = Is a scan or a test needed?
         Not again for now. Spurs and thick tendons are often seen without pain, and a normal scan does not mean that the
         pain is not real. Keep the report.
     .otherwise =
-        No, not for now: an examination tells more. A scan is worth it if good care does not help, or something new comes
-        with it.
+        No, not for now: an examination tells more. A scan is worth it if good care does not help, or something new
+        comes with it.
 
 whom = Who should look at it?
     .foot_team =
@@ -442,8 +450,8 @@ whom = Who should look at it?
         A minor injuries unit or { $emergency_department }. They test the tendon and the bones, take an X-ray if needed,
         and give a boot or crutches.
     .antibiotic =
-        First the one who prescribed the antibiotic, by phone. Then your { $family_doctor } or a physiotherapist, who can
-        test whether the tendon is whole.
+        First the one who prescribed the antibiotic, by phone. Then your { $family_doctor } or a physiotherapist, who
+        can test whether the tendon is whole.
     .mood =
         Your { $family_doctor }, or call { $crisis_line }. Tell them first how { $who ->
             [child] your child feels
@@ -460,8 +468,8 @@ whom = Who should look at it?
     .bone =
         Your { $family_doctor } or a physiotherapist. They press and squeeze the heel bone, and can ask for an MRI scan.
     .soon =
-        Your { $family_doctor }, or a physiotherapist where you can go without a letter. Say the words that stand on this
-        page.
+        Your { $family_doctor }, or a physiotherapist where you can go without a letter. Say the words that stand on
+        this page.
     .diabetes =
         A podiatrist or your diabetes team. They test feeling and pulses, and look at the skin and the shoes.
     .arteries =

@@ -26,8 +26,7 @@ plantar_heel_pain = Plantar heel pain, also called plantar fasciitis
 
 achilles_midportion = Achilles tendinopathy, in the middle of the tendon
     .gist =
-        The Achilles tendon is sore some way above the heel, mostly after more load than it was used to. It is
-        not torn.
+        The Achilles tendon is sore some way above the heel, mostly after more load than it was used to.
     .about =
         The Achilles tendon is sore and sometimes thick, 2 to 7 cm above the heel bone. It is stiff in the morning and
         at the start of a walk or run. It warms up, and is sore later or the next day. Often there was more distance,
