@@ -20,6 +20,8 @@ what = What could it be?
     .injured =
         Perhaps a broken bone, perhaps a bruise or a sprain. Walking on it does not tell them apart; an examination and
         perhaps an X-ray can.
+    .no_steps =
+        Perhaps something is broken, torn or infected. An examination has to find out which.
     .lump =
         Perhaps a thick spot in the tendon, a bursa or another harmless lump. An examination has to tell it from rarer
         growths.
@@ -64,7 +66,7 @@ danger = Is it dangerous?
     .pulled =
         A tear of the tendon or calf has to be ruled out. If it is only a strained calf, it heals by itself.
     .broken =
-        Something may be broken or torn, and that has to be ruled out. Until then, keep your weight off the foot.
+        Something may be broken, torn or infected, and that has to be ruled out. Until then, keep your weight off the foot.
     .child =
         It can be: an infection, a broken bone or inflamed joints have to be ruled out. They can look like growing
         pains, even in a child who seems well.
@@ -81,6 +83,9 @@ danger = Is it dangerous?
         examination can tell which.
     .eye =
         Not the heel. A red, painful eye can be inflamed inside, and an eye doctor has to look at it first.
+    .joints =
+        Nothing here needs help at once. Inflamed tendons and joints do better when they are treated early, so do not
+        just live with it.
     .mood =
         How { $who ->
             [child] your child feels
@@ -141,6 +146,9 @@ run = May { $who ->
     .antibiotic_earlier =
         Less: short, flat and slow, without sprints. The antibiotic can weaken tendons for up to 6 months, so stop and
         call if one starts to hurt.
+    .antibiotic_unknown =
+        Less, and only on the flat, until you know which antibiotic it was. If its name ends in "-floxacin", do not run:
+        do this check again and tick it.
     .child_limps =
         Less. Nothing that brings on the limp; once it no longer comes, add a little at a time.
     .child =
@@ -225,6 +233,8 @@ walk = May { $who ->
     .sole =
         Yes, but stand about half as long for now and sit down in between. Wear soft shoes from the first step. Long
         walks can wait until mornings are calm.
+    .red =
+        Less: shorter ways with rests in between, until pain is 5 or less and the next morning is as usual.
     .tendon =
         Yes, on the flat. Pain up to 5 is all right if the next morning is as usual. Go easy on hills and stairs for
         now.
@@ -261,6 +271,9 @@ sport = May { $who ->
     .child =
         Yes, as long as there is no limp. On sore days, leave out some of the jumps and sprints. There is no need to
         stop all sport.
+    .red =
+        Less: no jumps, sprints or quick turns until pain is 5 or less and the next morning is as usual. Cycling and
+        swimming are kind to the heel.
     .otherwise =
         Yes, with about half the jumps, sprints and quick turns for now. Pain up to 5 is all right if the next morning
         is as usual. Cycling and swimming are kind to the heel.
