@@ -50,8 +50,8 @@ danger = Is it dangerous?
         It can be: too little blood may get to the foot. Feeling the pulses will tell. If the foot turns cold, numb or
         weak, call { $emergency_number } or your local emergency number.
     .diabetic_foot =
-        It can become so quickly, even without pain. Early care of the foot is what protects it best, so let the foot
-        team see it first.
+        It can become dangerous quickly, even without pain. Early care is what protects a foot best, so let the foot team
+        see it first.
     .infected =
         It can be: an infection has to be ruled out, because it can spread. Found early, it can be treated well.
     .nerves =
@@ -66,7 +66,7 @@ danger = Is it dangerous?
     .pulled =
         A tear of the tendon or calf has to be ruled out. If it is only a strained calf, it heals by itself.
     .broken =
-        Something may be broken, torn or infected, and that has to be ruled out. Until then, keep your weight off the foot.
+        Something may be broken, torn or infected, and that has to be ruled out. Until then, keep weight off the foot.
     .child =
         It can be: an infection, a broken bone or inflamed joints have to be ruled out. They can look like growing
         pains, even in a child who seems well.
@@ -97,8 +97,8 @@ danger = Is it dangerous?
         Nothing in your answers points to a bad break. A bruised heel can stay sore for weeks; if each step goes on
         hurting, ask whether there is a fine crack.
     .arteries =
-        Not today. Narrowed arteries can bring on cramp on walking, and treating them early protects the legs and the
-        heart.
+        Nothing here needs help at once. Cramp on walking can come from narrowed arteries, and treating them early
+        protects the legs and the heart.
     .diabetes =
         Nothing in your answers points to an infection or a wound. With diabetes or numb feet that can change without
         pain, so look at both feet every day.
@@ -288,10 +288,9 @@ work = { $who ->
     .be_seen =
         Only what can be done sitting down, until this has been looked at.
     .bone =
-        Sitting, yes. No { $who ->
-            [child] sports lessons or long standing
-           *[me] long standing, carrying or ladders
-        } until somebody has examined the bone.
+        Sitting, yes. No long standing, carrying or ladders until somebody has examined the bone.
+    .bone_school =
+        Sitting, yes. No sports lessons and no long standing until somebody has examined the bone.
     .child_limps =
         Yes, but without sports lessons as long as there is a limp. A note to the school helps.
     .school =
@@ -366,8 +365,8 @@ exercises = Which exercises help?
         Make them heavier, not more: slow heel raises with weight in a rucksack, 3 times a week, from 15 down to 6 at a
         time. A physiotherapist can look at how they are done.
     .sole_next =
-        Strong heel raises with a rolled towel under the toes: 3 times 12, slowly, every other day. In one study they
-        did better after 3 months. Later there was no difference.
+        Strong heel raises with a rolled towel under the toes. Do them slowly, 3 times 12, every other day. In one study
+        this was ahead after 3 months, but not later.
     .tendon =
         Slow heel raises, 3 times 10 to 15 every day: on two legs, then on one, later over a step and with weight. Give
         it 12 weeks.
@@ -495,8 +494,8 @@ whom = Who should look at it?
     .cholesterol =
         Your { $family_doctor }, for a blood test. A physiotherapist can make a plan for the tendons.
     .child_plan =
-        Your { $family_doctor } or a physiotherapist who treats children. They look at how your child walks, and at hip,
-        leg and foot.
+        Your { $family_doctor } or a physiotherapist who treats children. They look at the walk, and at hip, leg and
+        foot.
     .physio_seen =
         Go back to them while the plan can still change: more load, tape or other shoes. If 12 weeks of it have brought
         nothing, ask about shockwave or a specialist.
@@ -504,8 +503,8 @@ whom = Who should look at it?
         Next a physiotherapist or a podiatrist, for a plan of exercises, load and shoes. In many places no letter is
         needed.
     .plan =
-        A physiotherapist, or a podiatrist for feet and shoes. In many places no letter is needed. They examine it and
-        make a plan.
+        A physiotherapist, or a podiatrist for feet and shoes. In many places no letter is needed. They examine the
+        foot and make a plan.
     .otherwise =
         Nobody for now, by your answers. For help with a plan, a physiotherapist or podiatrist is the right one, and it
         can wait for a visit that is booked.
@@ -534,7 +533,7 @@ shoes = What should { $who ->
         with a hard edge for later.
     .tendon =
         For some weeks, shoes with a higher heel or a lift of 1 to 1.5 cm in both. In a study that did a little better
-        than exercises over 12 weeks.
+        than heel drops over 12 weeks.
     .sole =
         Soft shoes with support and a cushion under the heel, from the first step, indoors too. Shop insoles are enough
         to begin with; leave out what makes it worse.
