@@ -40,12 +40,15 @@ ADV-FQ-ASK = Find out which antibiotic it was
         Antibiotics ending in "-floxacin" can hurt tendons. Look at the packet, or ask a pharmacist today. If it was one
         of them, do this check again and tick it. Go easy on the tendon until then.
 
-ADV-STOPRUN = Stop running for now
+ADV-STOPRUN = Take the load off the heel bone for now
     .text =
         Until it has been looked at, do not run, jump or hop. Use crutches or a boot if you limp. Swimming or cycling is
         fine if it does not hurt.
 
-        Eat enough, and do not try to lose weight. Do not start running before somebody says that the bone has healed.
+        Eat enough, and do not try to lose weight. { $running ->
+            [no] Add longer walks again
+           *[runs] Start running again
+        } only when somebody says that the bone has healed.
 
 ADV-FEET-DM = With diabetes or numb feet
     .text =

@@ -1,6 +1,9 @@
 # What the answers can fit, never "you have". Some can be shown to a parent too, so they speak of "the pain".
 
 plantar_heel_pain = Plantar heel pain, also called plantar fasciitis
+    .gist =
+        The strong band under the foot is sore where it begins at the heel. The first steps hurt most, and it is
+        the commonest heel pain.
     .about =
         The strong band under the foot is sore where it begins, under the heel, towards the inner side. The first steps
         after sleep or sitting are sharp; it eases within minutes, and comes back after long standing.
@@ -22,6 +25,8 @@ plantar_heel_pain = Plantar heel pain, also called plantar fasciitis
         - One steroid injection after another. They can tear the band and make the fat pad thinner.
 
 achilles_midportion = Achilles tendinopathy, in the middle of the tendon
+    .gist =
+        The Achilles tendon is sore some way above the heel, mostly after more load than it was used to.
     .about =
         The Achilles tendon is sore and sometimes thick, 2 to 7 cm above the heel bone. It is stiff in the morning and
         at the start of a walk or run. It warms up, and is sore later or the next day. Often there was more distance,
@@ -45,6 +50,9 @@ achilles_midportion = Achilles tendinopathy, in the middle of the tendon
         - Stretching hard through pain.
 
 achilles_insertional = Achilles pain at the heel bone
+    .gist =
+        The Achilles tendon is sore where it joins the heel bone. Hills, flat shoes and a dropped heel make it
+        worse.
     .about =
         The tendon is sore where it meets the bone. Going uphill, letting the heel drop off a step and flat shoes make
         it worse. There can be a hard bump.
@@ -62,6 +70,8 @@ achilles_insertional = Achilles pain at the heel bone
         - Shoes with a hard, tight back.
 
 retrocalcaneal_bursitis_haglund = A sore bursa or bump at the back of the heel
+    .gist =
+        A small cushion between tendon, bone and skin is swollen and sore, mostly where a shoe presses.
     .about =
         A bursa is a small cushion between tendon, bone and skin. It swells and gets sore when a shoe rubs on it, or
         with much load. Barefoot or in clogs it is mostly fine. There can be a hard bump.
@@ -79,6 +89,8 @@ retrocalcaneal_bursitis_haglund = A sore bursa or bump at the back of the heel
         - Shoes that press on the sore spot.
 
 achilles_rupture = A torn Achilles tendon
+    .gist =
+        The tendon that lifts the heel may have torn, so that the push-off is weak even when it hurts little.
     .about =
         The tendon tears with a snap, often in sport. It feels like a kick, and may hurt little later. The push-off is
         weak and tiptoe on that leg is not possible. There can be a gap or a bruise. It is rare: about 18 in 100,000
@@ -92,6 +104,8 @@ achilles_rupture = A torn Achilles tendon
         - Testing or stretching it, or walking more than needed.
 
 calf_strain = A strained calf muscle
+    .gist =
+        A few fibres of the calf muscle have torn, higher up than the tendon. They heal by themselves.
     .about =
         A few fibres of the calf muscle have torn, higher up than the tendon. Tiptoe is sore but possible.
     .expect =
@@ -103,6 +117,8 @@ calf_strain = A strained calf muscle
         - Hard massage and hard stretching in the first days.
 
 skin_blister_wart = Sore skin: a blister, hard skin or a wart
+    .gist =
+        The skin itself is sore: a blister, hard or cracked skin, or a wart.
     .about =
         The skin itself hurts: a blister, hard or cracked skin, or a wart.
     .expect =
@@ -111,6 +127,8 @@ skin_blister_wart = Sore skin: a blister, hard skin or a wart
         Be seen the same day if it turns red, hot or swollen, or oozes pus.
 
 ankle_sprain = A sprained ankle
+    .gist =
+        The bands that tie the ankle bones together were stretched or torn a little when the foot rolled.
     .about =
         When the foot rolls, ligaments, which tie bone to bone, are stretched or torn a little. The outer side of the
         ankle is often swollen and bruised.
@@ -122,6 +140,8 @@ ankle_sprain = A sprained ankle
         Be seen today if you can't take four steps, or if a bone is sore to touch.
 
 fat_pad = Pain of the fat pad under the heel
+    .gist =
+        The cushion of fat under the heel is bruised or thin, so that hard floors hurt.
     .about =
         The cushion of fat under the middle of the heel is bruised or has got thin. It aches more barefoot, on hard
         floors and as the day goes on. The first steps are not the worst.
@@ -138,6 +158,8 @@ fat_pad = Pain of the fat pad under the heel
         - Steroid injections into the pad. They can make it thinner.
 
 calcaneal_stress_fracture = A stress fracture of the heel bone
+    .gist =
+        The heel bone had more load than it could repair. It is sore, and may have a fine crack.
     .about =
         Bone that gets more load than it can repair becomes sore, and can crack a little. Each step hurts, it gets worse
         as you go on, and it can ache at night. Squeezing the heel bone from both sides hurts and hopping is not
@@ -161,6 +183,9 @@ calcaneal_stress_fracture = A stress fracture of the heel bone
         - Stretching and rolling it like plantar heel pain.
 
 severs = Growing heel pain, also called Sever's disease
+    .gist =
+        In a growing heel the tendon pulls on a softer part of the bone. Sport makes that sore; it is common and
+        settles.
     .about =
         In children the heel bone has a softer part where it grows and the tendon pulls. Sport can make it sore, most of
         all at 8 to 14 and in a growth spurt. Squeezing the heel bone from both sides hurts. More than half have it on
@@ -175,6 +200,8 @@ severs = Growing heel pain, also called Sever's disease
         - Stopping all sport. Less is enough.
 
 nerve_entrapment_heel = A trapped nerve at the ankle or heel
+    .gist =
+        A nerve that runs behind the inner ankle to the heel and sole is irritated.
     .about =
         A nerve that runs behind the inner ankle to the heel and sole is irritated. It burns, tingles or feels numb,
         often more after standing or walking and at night. It is uncommon: fewer than 5 in 100 people with heel pain.
@@ -189,6 +216,9 @@ nerve_entrapment_heel = A trapped nerve at the ankle or heel
         - Tight shoes and laces over the inner ankle.
 
 s1_radicular_heel = Heel pain that comes from the back
+    .gist =
+        A nerve that runs from the low back down to the heel is irritated, so the heel hurts although it is not
+        sore to touch.
     .about =
         A nerve that runs from the low back down to the heel, the sole and the outer foot is irritated. The heel can
         hurt, tingle or feel numb although it is not sore to touch. There is often pain in the back, buttock or calf
@@ -205,6 +235,8 @@ s1_radicular_heel = Heel pain that comes from the back
         - Staying in bed.
 
 posterior_impingement = Pinching at the back of the ankle
+    .gist =
+        Something soft, or a small extra bone, is pinched deep behind the ankle when the foot points down.
     .about =
         When the foot points down, soft tissue, a tendon or a small extra bone is pinched deep behind the ankle. It is
         known from ballet, football and running downhill.
@@ -220,6 +252,8 @@ posterior_impingement = Pinching at the back of the ankle
         - Pointing the foot as far as it goes.
 
 inflammatory_enthesitis = Inflammation where the tendon joins the bone
+    .gist =
+        The place where a tendon joins the bone is inflamed by the body's own defences. It can be treated well.
     .about =
         Here the heel is inflamed by the body's own defences, at the back or under it, on one side or both. Mornings are
         stiff for more than half an hour, moving helps and rest does not. It can go with psoriasis, a stiff back, or
@@ -234,6 +268,8 @@ inflammatory_enthesitis = Inflammation where the tendon joins the bone
         - Waiting because an X-ray was normal.
 
 gout_crystal = Gout
+    .gist =
+        Tiny crystals have inflamed a joint or tendon. It comes suddenly, and each attack passes.
     .about =
         Tiny crystals inflame a joint or tendon. It comes suddenly, often overnight, and is red, hot and very sore.
         Often there were attacks before, such as in the big toe. It is more common with water tablets.

@@ -1,0 +1,542 @@
+# Replies to what people come to know. The answer comes first, in one or two sentences. "my child" in a question, as a parent asks
+# it; the replies do without "your child" where they can.
+
+what = What could it be?
+    .clot =
+        Perhaps a blood clot, perhaps a strained calf or something simpler. Nobody can tell by touch; a scan of the leg
+        can.
+    .infected =
+        Perhaps an infection of the skin or of what lies below it. An examination, and often a blood test, can tell.
+    .hot =
+        Perhaps gout, a sore bursa or an infection. They look alike at first, so an examination has to tell them apart.
+    .gout =
+        Perhaps gout again. An examination makes sure that it is no infection, which can look the same.
+    .antibiotic =
+        Perhaps a tendon that the antibiotic has hurt. That can begin within hours, or up to 6 months later; an
+        examination can tell how sore it is.
+    .pulled =
+        Perhaps a strained calf, perhaps a tear of the tendon. They can feel alike, so an examination has to tell them
+        apart.
+    .injured =
+        Perhaps a broken bone, perhaps a bruise or a sprain. Walking on it does not tell them apart; an examination and
+        perhaps an X-ray can.
+    .no_steps =
+        Perhaps something is broken, torn or infected. An examination has to find out which.
+    .lump =
+        Perhaps a thick spot in the tendon, a bursa or another harmless lump. An examination has to tell it from rarer
+        growths.
+    .first_be_seen =
+        It is too early to give it a name. First somebody has to look into the reason that stands above.
+    .bruise =
+        Perhaps a bruise of the fat pad or of the bone. If each step goes on hurting, ask whether there is a fine crack.
+    .arteries =
+        Cramp in the calf on walking, gone within minutes of standing still, can come from narrowed arteries. Feeling
+        the pulses in the feet helps to tell.
+    .bone =
+        Perhaps the heel bone itself, sore from too much load, perhaps what lies around it. Squeezing the heel, and at
+        times an MRI scan, can tell.
+    .nerve =
+        Perhaps a nerve, at the ankle, in the foot or in the back. An examination can tell which; other things that fit
+        stand below.
+    .no_pattern =
+        Your answers fit none of the common kinds of heel pain well. That is no bad sign by itself, and what helps most
+        heels helps here too.
+
+danger = Is it dangerous?
+    .clot =
+        It can be: one swollen lower leg can come from a blood clot. Often it is something simpler, and a scan can tell.
+        Chest pain or trouble breathing means { $emergency_number } now.
+    .blood =
+        It can be: too little blood may get to the foot. Feeling the pulses will tell. If the foot turns cold, numb or
+        weak, call { $emergency_number } or your local emergency number.
+    .diabetic_foot =
+        It can become dangerous quickly, even without pain. Early care is what protects a foot best, so let the foot team
+        see it first.
+    .infected =
+        It can be: an infection has to be ruled out, because it can spread. Found early, it can be treated well.
+    .nerves =
+        It can be: nerves in the back may be squeezed. That is rare, but it needs help quickly, so somebody has to test
+        feeling and strength.
+    .torn =
+        It is no danger to life, but it should not wait. A torn tendon does best when it is treated early, even if
+        walking is possible and it hurts little.
+    .antibiotic =
+        It can be for the tendon: with this kind of antibiotic it can tear, even if it hurts little. Take the load off
+        it until it has been looked at.
+    .pulled =
+        A tear of the tendon or calf has to be ruled out. If it is only a strained calf, it heals by itself.
+    .broken =
+        Something may be broken, torn or infected, and that has to be ruled out. Until then, keep weight off the foot.
+    .child =
+        It can be: an infection, a broken bone or inflamed joints have to be ruled out. They can look like growing
+        pains, even in a child who seems well.
+    .lump =
+        Most causes are harmless. A lump like this has to be looked at, and perhaps scanned, to rule out a rare growth.
+    .night =
+        Most causes are harmless. An ache at rest that load does not explain is looked into, to rule out a rare cause in
+        the bone.
+    .bone =
+        It is no danger to life. But a fine crack in the heel bone can get bigger under load. Leave out running and
+        jumping until it has been examined.
+    .weak =
+        Nothing here needs help at once. A weak push-off can come from a sore tendon, an old tear or a nerve, and an
+        examination can tell which.
+    .eye =
+        Not the heel. A red, painful eye can be inflamed inside, and an eye doctor has to look at it first.
+    .joints =
+        Nothing here needs help at once. Inflamed tendons and joints do better when they are treated early, so do not
+        just live with it.
+    .mood =
+        How { $who ->
+            [child] your child feels
+           *[me] you feel
+        } matters most now, more than the heel. There is help for it, and it begins with telling somebody.
+    .be_seen =
+        It may be, so it has to be looked at first. The reason stands above.
+    .bruise =
+        Nothing in your answers points to a bad break. A bruised heel can stay sore for weeks; if each step goes on
+        hurting, ask whether there is a fine crack.
+    .arteries =
+        Nothing here needs help at once. Cramp on walking can come from narrowed arteries, and treating them early
+        protects the legs and the heart.
+    .diabetes =
+        Nothing in your answers points to an infection or a wound. With diabetes or numb feet that can change without
+        pain, so look at both feet every day.
+    .nerve =
+        Nothing in your answers points to squeezed nerves that need help at once. New numbness between the legs, or
+        trouble with pee or poo, would.
+    .growing =
+        No. Nothing in your answers points to an infection or a broken bone. Growing heels get sore from sport, and it
+        always settles when they have stopped growing.
+    .tendon =
+        Nothing in your answers points to a torn tendon, an infection or a clot. A sudden snap or a weak push-off would,
+        and should be looked at the same day.
+    .sole =
+        Nothing in your answers points to a broken bone, an infection or a clot. It can be very sore all the same, and a
+        spur on an X-ray would not change that.
+    .otherwise =
+        Nothing in your answers points to an infection, a clot or anything else that needs help at once. If something
+        new comes with it, do this check again.
+
+run = May { $who ->
+        [child] my child
+       *[me] I
+    } run?
+    .torn =
+        Not yet. A tear has to be ruled out first, and running could make it bigger.
+    .antibiotic =
+        Not yet, even if it hurts little: the antibiotic can make a tendon tear. Ask when to start again once the tendon
+        has been looked at.
+    .bone =
+        Not yet, not even slowly. If it is the bone, it needs 6 to 12 weeks without running or jumping. Swimming and
+        cycling are fine if they don't hurt.
+    .be_seen =
+        Not yet. Wait until this has been looked at, and ask then how to start again.
+    .weak =
+        Not yet. First somebody has to find out why the push-off is weak. Cycling and swimming are fine if they don't
+        hurt.
+    .arteries =
+        Not yet. Walk instead: until it comes, rest until it has gone, and go on. Ask about running once the pulses in
+        the feet have been felt.
+    .injured =
+        Not yet. First come 30 minutes of brisk walking with pain of 2 or less and a calm next morning. Then begin: run
+        1 minute, walk 2, 8 times.
+    .skin =
+        Yes, but only with the sore spot covered and nothing that rubs on it. Stop if it gets bigger, red or wet.
+    .antibiotic_earlier =
+        Less: short, flat and slow, without sprints. The antibiotic can weaken tendons for up to 6 months, so stop and
+        call if one starts to hurt.
+    .antibiotic_unknown =
+        Less, and only on the flat, until you know which antibiotic it was. If its name ends in "-floxacin", do not run:
+        do this check again and tick it.
+    .child_limps =
+        Less. Nothing that brings on the limp; once it no longer comes, add a little at a time.
+    .child =
+        Yes, as long as there is no limp. On sore days do less, but there is no need to give it up.
+    .nerve =
+        Less: only as far as it brings on no more pain, tingling or numbness, on the run or the next morning.
+    .diabetes =
+        Yes, less: slowly, on the flat, and about half as far for now. Look at both feet before and after, and stop for
+        a blister, a wound or a hot spot.
+    .start_again =
+        Yes, step by step. First walk briskly for 30 minutes: pain must be 2 or less and the next morning calm. Then, on
+        every other day, run 1 minute and walk 2, 8 times.
+    .red =
+        Less: the last load was too much. Run half as far, flat and slow, with 1 or 2 days between. If the next morning
+        is still worse, cycle or swim instead.
+    .green =
+        Yes, as now, while pain stays at 0 to 2 and mornings are calm. Let no run be more than a tenth longer than your
+        longest of the last 30 days.
+    .otherwise =
+        Yes, but about half as far, without hills and sprints, with 1 or 2 days between. Pain up to 5 is all right if
+        the next morning is as usual.
+
+race = May { $who ->
+        [child] my child
+       *[me] I
+    } run a race with a date?
+    .torn =
+        Not before a tear has been ruled out. If the tendon is torn, count on many months; if it is a strain, ask again
+        once brisk walking is free of pain.
+    .antibiotic =
+        No. Racing loads the tendons hardest, and this kind of antibiotic can weaken them for up to 6 months.
+    .bone =
+        No, however much it matters: a crack can get bigger. If it is the bone, count 6 to 12 weeks without running,
+        then the way back. A scan can settle it.
+    .be_seen =
+        Do not plan on it yet. First have this looked at, leave out training for it until then, and say the date of the
+        race there.
+    .child =
+        Only if the last training sessions before it went without a limp. If one comes on the day, stop; there will be
+        other races.
+    .start_again =
+        Count back from the date. From brisk walking to 30 easy minutes of running takes 2 weeks or more; after that, a
+        tenth more at a time. If it does not fit, move it.
+    .red =
+        Not as things are. Halve your runs now. Start only if, in the last 2 weeks before it, pain stays at 5 or less
+        and each next morning is calm.
+    .green =
+        Yes, if it stays as calm as now. The distance should be at most a tenth more than your longest run of the 30
+        days before; don't numb the pain for it.
+    .otherwise =
+        Perhaps, easy and not for time. In the weeks before, pain must stay at 5 or less with calm mornings, and you
+        need one run nearly as long. Stop if you limp.
+
+walk = May { $who ->
+        [child] my child
+       *[me] I
+    } walk and stand as usual?
+    .torn =
+        Not yet. Only the steps you must, with the toes pointing down, and crutches if you have them. Being able to walk
+        does not mean that it is whole.
+    .injured =
+        Not yet. Keep weight off the foot until it has been looked at; use crutches, or lean on somebody.
+    .bone =
+        Less: short ways only, and no long standing. With a limp, use crutches or ask for a boot.
+    .be_seen =
+        Less: only what is needed until this has been looked at. Sit down in between.
+    .not_walking =
+        What the foot does on an ordinary day is fine, as long as pain is 5 or less and the next morning is calm.
+    .arteries =
+        Yes, and it helps. Walk until it comes, rest until it has gone, and go on.
+    .sprain =
+        Less for the first 1 to 3 days, with the foot up in between. Then a little more each day, as far as the pain
+        allows.
+    .diabetes =
+        Yes, but never barefoot, not even indoors. Stand half as long for now, and look at both feet every evening.
+    .child_limps =
+        Less while there is a limp: short ways, with rests in between.
+    .child =
+        Yes. Ordinary walking does no harm, as long as there is no limp.
+    .back =
+        Yes: short walks, and often. Moving is better than lying down, as long as the foot gets no weaker.
+    .sole =
+        Yes, but stand about half as long for now and sit down in between. Wear soft shoes from the first step. Long
+        walks can wait until mornings are calm.
+    .red =
+        Less: shorter ways with rests in between, until pain is 5 or less and the next morning is as usual.
+    .tendon =
+        Yes, on the flat. Pain up to 5 is all right if the next morning is as usual. Go easy on hills and stairs for
+        now.
+    .otherwise =
+        Yes, as long as pain stays at 5 or less and the next morning is as usual. After a bad morning, do a little less.
+
+sport = May { $who ->
+        [child] my child
+       *[me] I
+    } go on with other sport, the gym or dancing?
+    .strain =
+        Less: easy cycling or swimming, once it does not hurt. No sprints, jumps or games until it has been looked at.
+    .tendon_open =
+        Not with that leg, until it has been looked at: no jumps, no tiptoe, no stretching. Work for the arms, sitting
+        or lying, is fine.
+    .bone =
+        Nothing with running, jumping or hopping until it has been looked at. Swimming and cycling are fine if they
+        don't hurt.
+    .be_seen =
+        Not yet. Wait until this has been looked at, and ask then what may start again.
+    .weak =
+        Less: no jumps or sprints until somebody has found out why the push-off is weak. Cycling and swimming are fine
+        if they don't hurt.
+    .injured =
+        Less. Cycle or swim as soon as it does not hurt. Jumps, sprints and quick turns come last, when 20 heel raises
+        on that leg hurt 2 or less.
+    .antibiotic_earlier =
+        Less: no jumps, sprints or heavy calf work. The antibiotic can weaken tendons for up to 6 months, so stop and
+        call if one starts to hurt.
+    .child_limps =
+        Less: leave out what brings on the limp, and keep the rest. Once it no longer comes, add a little at a time.
+    .pointing =
+        Yes, less: for now, do not point the foot as far as it goes, and leave out hard kicks and running downhill.
+    .child =
+        Yes, as long as there is no limp. On sore days, leave out some of the jumps and sprints. There is no need to
+        stop all sport.
+    .red =
+        Less: no jumps, sprints or quick turns until pain is 5 or less and the next morning is as usual. Cycling and
+        swimming are kind to the heel.
+    .otherwise =
+        Yes, with about half the jumps, sprints and quick turns for now. Pain up to 5 is all right if the next morning
+        is as usual. Cycling and swimming are kind to the heel.
+
+work = { $who ->
+        [child] May my child go to school as usual?
+       *[me] May I go on at work or school?
+    }
+    .not_yet =
+        Not yet if it means standing or walking. Have it looked at first, and ask there what is all right and for how
+        long.
+    .be_seen =
+        Only what can be done sitting down, until this has been looked at.
+    .bone =
+        Sitting, yes. No long standing, carrying or ladders until somebody has examined the bone.
+    .bone_school =
+        Sitting, yes. No sports lessons and no long standing until somebody has examined the bone.
+    .child_limps =
+        Yes, but without sports lessons as long as there is a limp. A note to the school helps.
+    .school =
+        Yes. Sports lessons are fine as long as there is no limp; on sore days, leave out the jumps. A note to the
+        school helps.
+    .standing =
+        Yes, but stand about half as long for now. Sit for part of the work if you can, wear soft shoes, and ask for a
+        stool or a soft mat.
+    .otherwise =
+        Yes. Sitting work needs no change. On your feet, sit down for a few minutes in between, and do less if the next
+        morning is worse.
+
+how_long = How long will it take?
+    .torn =
+        If it is torn, months. First come about 8 weeks in a cast or a boot, then exercises. It does best when it begins
+        early.
+    .pulled =
+        If it is only a strained calf, some weeks. If the tendon is torn, months. So the first step is to find out
+        which.
+    .gout =
+        If it is gout, the attack passes. Medicine can prevent the next one.
+    .bone =
+        If it is the bone, mostly 6 to 12 weeks without running and jumping, and then a slow way back. It starts to heal
+        when those stop.
+    .not_yet_clear =
+        That cannot be said before it has been looked at. Ask it there: "How long, and what may I do until then?"
+    .nearly_gone =
+        Not much longer, if it goes on like this. Do a little more at a time, and keep up what has helped until well
+        after it has gone.
+    .longer =
+        It has already taken longer than usual. That is no bad sign by itself, but an examination can find out what
+        holds it up.
+    .young =
+        Weeks to months, with ups and downs. Compare one week with the last, and add a little when a week was better.
+    .sole_long =
+        It can still go, though slowly: even people who were sent to a hospital got better over the years. It is time
+        for a next step rather than more of the same.
+    .sole =
+        Mostly months rather than weeks, with ups and downs. Compare one week with the last: easier first steps are a
+        good sign.
+    .tendon_long =
+        It can still go. Calf exercises need 12 weeks before you can judge them, and it can be 6 to 12 months until
+        everything is possible again.
+    .tendon =
+        Weeks to months. Calf exercises need 12 weeks before you can judge them. It can be 6 to 12 months until
+        everything is possible again.
+    .no_pattern =
+        That depends on the cause. Most heels and tendons take weeks to months, with ups and downs.
+
+exercises = Which exercises help?
+    .strain =
+        After the first 1 to 3 days, move the ankle up, down and round, often in the day. No stretching and nothing hard
+        until it has been looked at.
+    .not_yet =
+        None yet. No stretching, rolling or heel raises until it has been looked at.
+    .injured =
+        After the first 1 to 3 days, move the ankle up, down and round, often in the day. Then heel raises on two legs,
+        as far as the pain allows.
+    .antibiotic_earlier =
+        Only gentle ones for now: move the ankle up, down and round. No heavy heel raises and no hard stretches: the
+        antibiotic can weaken tendons for up to 6 months.
+    .skin =
+        None is needed. Sore skin heals when nothing rubs or presses on it.
+    .sitting =
+        Ones done sitting: move the ankle up, down and round, and press the ball of the foot against a hand.
+    .growing =
+        A gentle calf stretch, and moving the ankle. In studies exercises, heel pads and waiting all did about as well,
+        so there is no need to force it.
+    .child =
+        Gentle ones: stretch the calf, move the ankle, and do slow heel raises on two legs as long as pain is 2 or less.
+    .tendon_next =
+        Make them heavier, not more: slow heel raises with weight in a rucksack, 3 times a week, from 15 down to 6 at a
+        time. A physiotherapist can look at how they are done.
+    .sole_next =
+        Strong heel raises with a rolled towel under the toes. Do them slowly, 3 times 12, every other day. In one study
+        this was ahead after 3 months, but not later.
+    .tendon =
+        Slow heel raises, 3 times 10 to 15 every day: on two legs, then on one, later over a step and with weight. Give
+        it 12 weeks.
+    .insertion =
+        Slow heel raises on the flat floor, 3 times 10 to 15 every day, never with the heel below a step. Give it 12
+        weeks, and do not stretch hard.
+    .sole =
+        Pull the toes back until the arch is tight: 10 seconds, 10 times, three times a day, first before getting up.
+        Stretch the calf too: 30 seconds, 3 times.
+    .back =
+        Short walks, often, and gentle moves of the back that ease the leg. The back and neck check says more.
+    .otherwise =
+        None is a must. Slow heel raises on two legs make the calf stronger, as long as pain is 2 or less and the next
+        morning is calm.
+
+medicine = What can { $who ->
+        [child] my child
+       *[me] I
+    } take for the pain?
+    .child =
+        Paracetamol is the usual first choice; ask a pharmacist how much is right for age and weight. Never aspirin
+        under 16.
+    .gout =
+        Ask a pharmacist or doctor which medicine for the attack is safe for you. Go on with what was prescribed.
+    .clot =
+        Paracetamol, if you can normally take it. No ibuprofen or the like until a clot has been ruled out.
+    .operation =
+        Paracetamol, if you can normally take it. Ask on the phone first, in case an operation is needed.
+    .with_care =
+        Paracetamol, if you can normally take it. Ibuprofen and the like may not be safe here: ask a pharmacist or
+        doctor first, and say what else is taken.
+    .fresh =
+        Paracetamol, if you can normally take it. In the first 48 hours leave out ibuprofen and the like if you can.
+    .tried =
+        Stronger tablets are no answer: they add little but side effects. Ask a pharmacist whether yours is still the
+        right one. Less load and softer shoes do more.
+    .may_be_pregnant =
+        Paracetamol, or ibuprofen in the lowest dose for a few days. If you may be pregnant or are breastfeeding, ask a
+        pharmacist or midwife before ibuprofen.
+    .otherwise =
+        Paracetamol, or ibuprofen in the lowest dose for a few days. Ask a pharmacist before ibuprofen with asthma, a
+        stomach ulcer, or trouble of the heart or liver.
+
+scan = Is a scan or a test needed?
+    .clot =
+        Yes: an ultrasound scan of the leg, often with a blood test. Together they can tell whether there is a clot.
+    .blood =
+        First somebody feels the pulses and measures the blood pressure at the ankle. An ultrasound scan of the arteries
+        may follow.
+    .had_bone =
+        Perhaps another one. If it was an X-ray, it may have missed it: a fine crack may not show for weeks. Ask about
+        an MRI scan.
+    .infected =
+        Perhaps: a blood test, and a scan if the bone may be infected. An early X-ray can miss that.
+    .torn =
+        Often not. Squeezing the calf while you lie on your front shows whether the tendon pulls. If that leaves it
+        open, an ultrasound scan can tell.
+    .injured =
+        An X-ray, if the examination points to a break. It can miss a fine crack, so say so if it stays sore.
+    .nerves =
+        Perhaps an MRI scan of the back. First somebody tests feeling and strength, and decides by that.
+    .child =
+        Perhaps: a blood test, and an X-ray or scan. An X-ray can be normal early in an infection, so the examination
+        counts more.
+    .bone =
+        Perhaps. An X-ray can be normal for weeks; an MRI scan shows it early. Tell them what the heel had to carry
+        before it began.
+    .night =
+        Perhaps an X-ray or scan, to rule out rare causes. The one who examines it decides which.
+    .joints =
+        Blood tests, and perhaps a scan. All of them can be normal at first, so what you tell them counts as much.
+    .be_seen =
+        The one who examines it decides. Ask what the test can show, and what it can miss.
+    .nerve =
+        Perhaps a blood test, such as for sugar. Nerve tests or a scan come only if the examination leaves it open.
+    .cholesterol =
+        A blood test for cholesterol is worth it. The tendon itself needs no scan for now.
+    .had_one =
+        Not again for now. Spurs and thick tendons are often seen without pain, and a normal scan does not mean that the
+        pain is not real. Keep the report.
+    .otherwise =
+        No, not for now: an examination tells more. A scan is worth it if good care does not help, or something new
+        comes with it.
+
+whom = Who should look at it?
+    .foot_team =
+        Your foot team: your diabetes team or { $family_doctor } has the number. They check skin, pulses and feeling. If
+        you cannot reach them, call { $advice_line }.
+    .eye =
+        An eye doctor first, for the eye. For the heel, ask your { $family_doctor } afterwards about a specialist for
+        joints.
+    .injuries =
+        A minor injuries unit or { $emergency_department }. They test the tendon and the bones, take an X-ray if needed,
+        and give a boot or crutches.
+    .antibiotic =
+        First the one who prescribed the antibiotic, by phone. Then your { $family_doctor } or a physiotherapist, who
+        can test whether the tendon is whole.
+    .mood =
+        Your { $family_doctor }, or call { $crisis_line }. Tell them first how { $who ->
+            [child] your child feels
+           *[me] you feel
+        }; the heel can be looked at as well.
+    .again =
+        Somebody again, even though it has been looked at before. Say what was found then, and what is new.
+    .child =
+        Your { $family_doctor }, or { $advice_line } if you cannot get through. They look at hip, leg and foot, and
+        order a blood test or an X-ray if needed.
+    .today =
+        Call { $advice_line } or your { $family_doctor }, and say the words that stand on this page. They know who is
+        open.
+    .bone =
+        Your { $family_doctor } or a physiotherapist. They press and squeeze the heel bone, and can ask for an MRI scan.
+    .soon =
+        Your { $family_doctor }, or a physiotherapist where you can go without a letter. Say the words that stand on
+        this page.
+    .diabetes =
+        A podiatrist or your diabetes team. They test feeling and pulses, and look at the skin and the shoes.
+    .arteries =
+        Your { $family_doctor } or practice nurse. They feel the pulses and measure the blood pressure at the ankle.
+    .joints =
+        Your { $family_doctor }, who can order blood tests and send you to a specialist for joints.
+    .nerve =
+        Your { $family_doctor } or a physiotherapist. They test feeling, strength and reflexes, in the foot and from the
+        back down.
+    .cholesterol =
+        Your { $family_doctor }, for a blood test. A physiotherapist can make a plan for the tendons.
+    .child_plan =
+        Your { $family_doctor } or a physiotherapist who treats children. They look at the walk, and at hip, leg and
+        foot.
+    .physio_seen =
+        Go back to them while the plan can still change: more load, tape or other shoes. If 12 weeks of it have brought
+        nothing, ask about shockwave or a specialist.
+    .doctor_seen =
+        Next a physiotherapist or a podiatrist, for a plan of exercises, load and shoes. In many places no letter is
+        needed.
+    .plan =
+        A physiotherapist, or a podiatrist for feet and shoes. In many places no letter is needed. They examine the
+        foot and make a plan.
+    .otherwise =
+        Nobody for now, by your answers. For help with a plan, a physiotherapist or podiatrist is the right one, and it
+        can wait for a visit that is booked.
+
+shoes = What should { $who ->
+        [child] my child
+       *[me] I
+    } wear on the feet?
+    .torn =
+        A shoe with a raised heel, so that the toes point down, for the few steps that must be. No bare feet, no flat
+        shoes.
+    .injured =
+        Nothing tight, and as few steps as can be. A wide, firm shoe is better than a soft slipper.
+    .diabetes =
+        Shoes that fit, with room for the toes, and never bare feet, not even indoors. Feel inside before you put them
+        on.
+    .skin =
+        Shoes that do not touch the sore spot, such as ones with an open back, and a plaster or cushion over it.
+    .bone =
+        Soft, cushioned shoes, indoors too. With a limp, ask for a boot.
+    .growing =
+        Soft shoes with a cushion or lift under both heels, not under one. On hard ground choose boots without long
+        studs.
+    .rubbing =
+        A soft or open back that does not press, with a small heel; a ring-shaped pad around a bump. Leave flat shoes
+        with a hard edge for later.
+    .tendon =
+        For some weeks, shoes with a higher heel or a lift of 1 to 1.5 cm in both. In a study that did a little better
+        than heel drops over 12 weeks.
+    .sole =
+        Soft shoes with support and a cushion under the heel, from the first step, indoors too. Shop insoles are enough
+        to begin with; leave out what makes it worse.
+    .otherwise =
+        What feels best: mostly soft, with a cushion under the heel and room for the toes. Change to new shoes bit by
+        bit.
