@@ -29,6 +29,7 @@ pub struct Outcome {
     rules: Vec<Fired>,
     patterns: Vec<Shown>,
     advice: Vec<String>,
+    replies: Vec<String>,
     asked: Vec<String>,
     screens: usize,
     unused: Vec<String>,
@@ -119,6 +120,7 @@ impl Outcome {
             rules: rules.collect(),
             patterns: patterns.collect(),
             advice: finished.advice,
+            replies: finished.replies,
             asked: finished.asked,
             screens: finished.screens,
             unused: finished.unused,
@@ -132,8 +134,10 @@ impl Outcome {
             vec![format!("{} ({}, {})", self.what_to_do.join(". "), self.care, self.contact)];
         lines.extend(self.rules.iter().map(|rule| format!("  {}: {}", rule.id, rule.reason)));
         lines.extend(self.patterns.iter().map(|one| format!("  {} ({})", one.name, one.fit)));
-        if !self.advice.is_empty() {
-            lines.push(format!("  advice: {}", self.advice.join(", ")));
+        for (what, ids) in [("advice", &self.advice), ("replies", &self.replies)] {
+            if !ids.is_empty() {
+                lines.push(format!("  {what}: {}", ids.join(", ")));
+            }
         }
         lines.push(format!("  {} screens", self.screens));
         match self.unused.as_slice() {
