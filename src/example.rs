@@ -71,6 +71,7 @@ pub fn assessment() -> Rc<Assessment> {
         patterns: Vec::new(),
         advice: Vec::new(),
         hand_overs: Vec::new(),
+        introduce: Vec::new(),
         contacts: vec![Contact { id: "ambulance".into() }],
         regions: vec![Region { id: "GB".into(), phrases: Vec::new() }],
     };

@@ -31,7 +31,7 @@ impl Compiled {
         diagnostics: &Diagnostics,
     ) -> Self {
         let (assessment, sources) = logic::compile(&folder, common, diagnostics);
-        let texts = texts::compile(&folder, common, diagnostics);
+        let texts = texts::compile(&folder, &assessment, common, diagnostics);
         let claims = Claims::of(&folder, &assessment, common, diagnostics);
         Self { folder, assessment, sources, texts, claims }
     }

@@ -5,9 +5,10 @@ mod direction;
 mod distinct;
 mod expected;
 mod message;
+mod sayable;
 mod variables;
 
-use assessment::Text;
+use assessment::{Assessment, Text};
 use content::AssessmentFolder;
 use content::common::Common;
 use content::diagnostic::Diagnostics;
@@ -21,9 +22,14 @@ use variables::Variables;
 
 /// Compiles the words of an assessment, those of `common/` included, in every language it has.
 /// Everything wrong with them is reported.
-pub fn compile(folder: &AssessmentFolder, common: &Common, diagnostics: &Diagnostics) -> Vec<Text> {
+pub fn compile(
+    folder: &AssessmentFolder,
+    assessment: &Assessment,
+    common: &Common,
+    diagnostics: &Diagnostics,
+) -> Vec<Text> {
     let variables = Variables::of(folder, common);
-    let mut expected = expected::by_content(folder, common);
+    let mut expected = expected::by_content(folder, assessment, common);
     let mut english = Vec::new();
     let mut own_names = Vec::new();
     let mut texts = Vec::new();

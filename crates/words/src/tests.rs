@@ -54,6 +54,7 @@ fn assessment() -> Assessment {
         patterns: Vec::new(),
         advice: Vec::new(),
         hand_overs: Vec::new(),
+        introduce: Vec::new(),
         contacts: Vec::new(),
         regions: vec![Region { id: "GB".into(), phrases }],
     }

@@ -79,6 +79,7 @@ pub fn assessment(questions: Vec<Question>, rules: Vec<Rule>) -> Assessment {
         patterns: vec![],
         advice: vec![],
         hand_overs: Vec::new(),
+        introduce: Vec::new(),
         contacts: ["ambulance", "hospital", "doctor", "nobody"]
             .map(|id| Contact { id: id.into() })
             .to_vec(),

@@ -120,6 +120,7 @@ prop_compose! {
             patterns: vec![],
             advice: vec![],
             hand_overs: vec![],
+            introduce: vec![],
             contacts: vec![Contact { id: "somebody".into() }],
             regions: vec![Region { id: "GB".into(), phrases: vec![] }],
         }
