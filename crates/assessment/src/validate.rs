@@ -34,9 +34,9 @@ impl Assessment {
             }
         }
         self.validate_hand_overs()?;
-        self.introduce.iter().try_for_each(|fact| {
-            self.validate_fact(&Fact::Chosen(fact.question, fact.options), 0)
-        })
+        self.introduce
+            .iter()
+            .try_for_each(|fact| self.validate_fact(&Fact::Chosen(fact.question, fact.options), 0))
     }
 
     fn validate_flow(&self) -> Result<(), Invalid> {

@@ -21,15 +21,15 @@ use message::Translator;
 use variables::Variables;
 
 /// Compiles the words of an assessment, those of `common/` included, in every language it has.
-/// Everything wrong with them is reported.
+/// Everything wrong with them is reported. Which answers need words to say them is known only of an assessment that is sound.
 pub fn compile(
     folder: &AssessmentFolder,
-    assessment: &Assessment,
+    sound: Option<&Assessment>,
     common: &Common,
     diagnostics: &Diagnostics,
 ) -> Vec<Text> {
     let variables = Variables::of(folder, common);
-    let mut expected = expected::by_content(folder, assessment, common);
+    let mut expected = expected::by_content(folder, sound, common);
     let mut english = Vec::new();
     let mut own_names = Vec::new();
     let mut texts = Vec::new();

@@ -131,6 +131,4 @@ fn a_rule_of_several_checks_is_the_common_one_except_for_what_a_check_says_itsel
         |compiled: &Compiled, key: &str| format!("{:?}", compiled.texts[0].message(key).unwrap());
     assert_eq!(said(back, "rule.B-CES-1"), said(heel, "rule.B-CES-1"));
     assert_ne!(said(back, "rule.B-SEPSIS"), said(heel, "rule.B-SEPSIS"));
-    assert!(said(back, "rule.B-CES-1.say").contains("back pain, and a numb"));
-    assert!(said(heel, "rule.B-CES-1.say").contains("heel pain, and a numb"));
 }

@@ -68,7 +68,7 @@ impl TextOwner {
 /// The texts of an assessment and of what is common, as the content wants them.
 pub fn by_content(
     folder: &AssessmentFolder,
-    assessment: &Assessment,
+    sound: Option<&Assessment>,
     common: &Common,
 ) -> Vec<TextOwner> {
     let root = Span::of_path(&folder.path.join("assessment.toml"));
@@ -107,7 +107,7 @@ pub fn by_content(
     of_assessment(&root)
         .chain(screens)
         .chain(questions)
-        .chain(to_say(folder, assessment))
+        .chain(to_say(folder, sound))
         .chain(findings)
         .chain(rules)
         .chain(patterns)
@@ -160,17 +160,22 @@ fn of_question(question: &WrittenQuestion) -> Option<TextOwner> {
 }
 
 /// What answers are called on the phone. What only less urgent rules rest on may do without.
-fn to_say(folder: &AssessmentFolder, assessment: &Assessment) -> Vec<TextOwner> {
-    let may = sayable::from(assessment, CareLevel::SelfCare);
-    let must = sayable::from(assessment, CareLevel::UrgentSameDay);
+fn to_say(folder: &AssessmentFolder, sound: Option<&Assessment>) -> Vec<TextOwner> {
+    let with = |care, otherwise| match sound {
+        Some(assessment) => sayable::from(assessment, care),
+        None => vec![otherwise; folder.questions().count()],
+    };
+    let may = with(CareLevel::SelfCare, Sayable::ALL);
+    let must = with(CareLevel::UrgentSameDay, Sayable::NONE);
     let of_one = |(question, (may, must)): (&WrittenQuestion, (Sayable, Sayable))| {
         let mut owner = TextOwner::new("say", &question.id.value, &question.id.span)?;
         if may.number {
-            owner = owner.part("", "the number on the phone", must.number);
+            owner = owner.part("", "to say the number on the phone", must.number);
         }
         for (option, index) in question.options.iter().zip((0..).map(OptionIndex)) {
             if may.options.contains(index) {
-                owner = owner.part(option.as_str(), "the answer on the phone", must.options.contains(index));
+                let required = must.options.contains(index);
+                owner = owner.part(option.as_str(), "to say it on the phone", required);
             }
         }
         (!owner.parts.is_empty()).then_some(owner)

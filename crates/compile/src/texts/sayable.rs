@@ -4,7 +4,7 @@
 use assessment::{Assessment, CareLevel, Condition, Fact, OptionSet, QuestionIndex};
 
 /// Of a question, what may be said.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub struct Sayable {
     /// The options.
     pub options: OptionSet,
@@ -12,9 +12,16 @@ pub struct Sayable {
     pub number: bool,
 }
 
+impl Sayable {
+    /// Nothing.
+    pub const NONE: Self = Self { options: OptionSet::EMPTY, number: false };
+    /// Whatever it takes.
+    pub const ALL: Self = Self { options: OptionSet(u64::MAX), number: true };
+}
+
 /// Of each question, in the order of the flow, what may be said with a rule of this level or above, and to begin with.
 pub fn from(assessment: &Assessment, care: CareLevel) -> Vec<Sayable> {
-    let mut found = Found { assessment, sayable: vec![Sayable::default(); assessment.questions.len()] };
+    let mut found = Found { assessment, sayable: vec![Sayable::NONE; assessment.questions.len()] };
     let tiers = assessment.rules.iter().flat_map(|rule| &rule.tiers);
     for tier in tiers.filter(|tier| tier.care >= care) {
         found.read(&tier.when, true);
@@ -50,7 +57,9 @@ impl Found<'_> {
             }
             Condition::Atom(_) => {}
             Condition::Not(inner) => self.read(inner, !positive),
-            Condition::All(parts) | Condition::Any(parts) | Condition::AtLeast { of: parts, .. } => {
+            Condition::All(parts)
+            | Condition::Any(parts)
+            | Condition::AtLeast { of: parts, .. } => {
                 for part in parts {
                     self.read(part, positive);
                 }
