@@ -73,6 +73,7 @@ pub fn assessment() -> Rc<Assessment> {
         concerns: Vec::new(),
         danger_signs: Vec::new(),
         hand_overs: Vec::new(),
+        introduce: Vec::new(),
         contacts: vec![Contact { id: "ambulance".into() }],
         regions: vec![Region { id: "GB".into(), phrases: Vec::new() }],
     };

@@ -4,9 +4,9 @@ use assessment::{FiredRule, Outcome};
 use yew::{Html, html};
 
 use super::{answers_of, section};
-use crate::prose::message;
+use crate::prose::{inline, message};
 use crate::view::View;
-use crate::words::{Key, Prose, RuleText, interface};
+use crate::words::{Key, RuleText, interface};
 
 /// What to say on the phone, the reasons at the level reached, then those of less urgency.
 pub fn reasons(view: &View<'_>, outcome: &Outcome) -> Html {
@@ -18,27 +18,21 @@ pub fn reasons(view: &View<'_>, outcome: &Outcome) -> Html {
         outcome.rules.iter().partition(|fired| fired.care == outcome.care);
     html! {
         <>
-            { what_to_say(view, &decisive) }
+            { what_to_say(view, outcome) }
             { group(view, interface::WHY, &decisive) }
             { group(view, interface::WHY_ALSO, &other) }
         </>
     }
 }
 
-fn what_to_say(view: &View<'_>, decisive: &[&FiredRule]) -> Html {
-    let mut sentences: Vec<Prose> = Vec::new();
-    for fired in decisive {
-        if let Some(sentence) = view.words.find(Key::rule(rule_id(view, fired), RuleText::Say))
-            && !sentences.contains(&sentence)
-        {
-            sentences.push(sentence);
-        }
-    }
+fn what_to_say(view: &View<'_>, outcome: &Outcome) -> Html {
+    let sentences = view.words.to_say(outcome);
     if sentences.is_empty() {
         return Html::default();
     }
-    let quoted = sentences.iter().map(|said| html! { <blockquote>{ message(said) }</blockquote> });
-    section("say", view.line(interface::WHAT_TO_SAY), quoted.collect())
+    let said = sentences.iter().map(|sentence| html! { <>{ inline(sentence) }{ " " }</> });
+    let quoted = html! { <blockquote><p>{ for said }</p></blockquote> };
+    section("say", view.line(interface::WHAT_TO_SAY), quoted)
 }
 
 fn group(view: &View<'_>, title: Key, fired: &[&FiredRule]) -> Html {

@@ -41,6 +41,8 @@ pub struct Assessment {
     pub danger_signs: Vec<DangerSign>,
     /// Where its advice sends people on to.
     pub hand_overs: Vec<HandOver>,
+    /// What a doctor needs to be told first, in the order in which it is said.
+    pub introduce: Vec<ChiefFact>,
     /// Whom to call, the most urgent first; the last is the contact when no rule fires.
     pub contacts: Vec<Contact>,
     /// Telephone numbers and names of services by region, the default first.
@@ -241,6 +243,15 @@ pub struct HandOver {
     pub advice: AdviceIndex,
     /// The questions that the other one has too, in the same words.
     pub carries: Vec<QuestionIndex>,
+}
+
+/// Answers that a doctor needs to be told whatever the result.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ChiefFact {
+    /// The question.
+    pub question: QuestionIndex,
+    /// Those of its options that are said; none where it takes a number.
+    pub options: OptionSet,
 }
 
 /// Whom to call.

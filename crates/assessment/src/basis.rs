@@ -5,7 +5,8 @@ use alloc::vec::Vec;
 use crate::facts::Facts;
 use crate::{Answer, Assessment, Condition, Fact, OptionSet, QuestionIndex, Truth};
 
-/// The answers that made a condition true: what the person said, never what they did not say.
+/// The answers that made a condition true: what the person said, never what they did not say. The neutral answer to a question
+/// that does not concern them is none of theirs.
 ///
 /// One entry per question, in the order of the flow. Of a multiple choice only the options that
 /// mattered are listed.
@@ -58,6 +59,13 @@ impl Search<'_> {
         }
     }
 
+    fn add(&self, question: QuestionIndex, answer: Answer, basis: &mut Basis) {
+        let known = self.assessment.questions.get(question.position());
+        if known.is_some_and(|known| self.facts.truth(&known.applies).holds()) {
+            basis.add(question, answer);
+        }
+    }
+
     fn collect_fact(&self, fact: &Fact, wanted: Truth, basis: &mut Basis) {
         match fact {
             Fact::Finding(index) => {
@@ -70,13 +78,13 @@ impl Search<'_> {
                     (wanted.holds(), self.facts.answers().get(*question))
                 {
                     let shared: OptionSet = chosen.and(*options);
-                    basis.add(*question, Answer::Options(shared));
+                    self.add(*question, Answer::Options(shared), basis);
                 }
             }
             Fact::Number(question, ..) => {
                 if let (true, Some(number)) = (wanted.holds(), self.facts.answers().get(*question))
                 {
-                    basis.add(*question, number);
+                    self.add(*question, number, basis);
                 }
             }
         }

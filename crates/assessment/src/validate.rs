@@ -37,7 +37,10 @@ impl Assessment {
         for sign in &self.danger_signs {
             self.validate_circumstances(&sign.shown)?;
         }
-        self.validate_hand_overs()
+        self.validate_hand_overs()?;
+        self.introduce
+            .iter()
+            .try_for_each(|fact| self.validate_fact(&Fact::Chosen(fact.question, fact.options), 0))
     }
 
     fn validate_flow(&self) -> Result<(), Invalid> {

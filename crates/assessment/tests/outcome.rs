@@ -71,6 +71,20 @@ fn a_reason_lists_only_the_options_that_mattered() {
     assert_eq!(outcome.rules[0].basis.0, [(QuestionIndex(0), options(&[1]))]);
 }
 
+#[test]
+fn the_neutral_answer_to_a_question_that_does_not_concern_somebody_is_no_reason() {
+    let rules = vec![rule("R-1", CareLevel::Routine, 2, chosen(1, &[0]))];
+    let mut assessment = assessment(vec![single("p", ALWAYS), single("q", ALWAYS)], rules);
+    assessment.questions[1].applies = chosen(0, &[0]);
+    assessment.questions[1].neutral = Some(options(&[0]));
+    let basis = |first: u8| {
+        let outcome = assessment.outcome(&answering(&assessment, &[(0, &[first]), (1, &[0])]));
+        outcome.rules[0].basis.0.clone()
+    };
+    assert_eq!(basis(0), [(QuestionIndex(1), options(&[0]))]);
+    assert_eq!(basis(1), []);
+}
+
 /// Patterns with these priors; option `a` of the one question is evidence with these weights.
 fn with_patterns(patterns: &[(i32, i32)], group: Option<u16>) -> Assessment {
     let mut assessment = assessment(vec![multi("q", ALWAYS)], vec![]);

@@ -31,7 +31,8 @@ impl Compiled {
         diagnostics: &Diagnostics,
     ) -> Self {
         let (assessment, sources) = logic::compile(&folder, common, diagnostics);
-        let texts = texts::compile(&folder, common, diagnostics);
+        let sound = (!diagnostics.has_errors()).then_some(&assessment);
+        let texts = texts::compile(&folder, sound, common, diagnostics);
         let claims = Claims::of(&folder, &assessment, common, diagnostics);
         Self { folder, assessment, sources, texts, claims }
     }

@@ -4,6 +4,7 @@ mod bibliography;
 mod evidence;
 mod gates;
 mod hand_over;
+mod introduction;
 mod map;
 mod order;
 mod question;
@@ -11,7 +12,8 @@ mod usage;
 
 use assessment::{
     Adjustment, Advice, Assessment, Concern, Condition, Contact, ContactIndex, DangerSign, Finding,
-    Impossible, Pattern, QuestionIndex, Region, Reply, Review, Rule, Screen, Source, Tier,
+    Impossible, Pattern, Question, QuestionIndex, Region, Reply, Review, Rule, Screen, Source,
+    Tier,
 };
 use content::assessment_folder::{
     AssessmentFolder, WrittenAdvice, WrittenConcern, WrittenDangerSign, WrittenPattern,
@@ -71,10 +73,12 @@ pub fn compile(
         concerns: folder.concerns.iter().map(|concern| compiler.concern(concern)).collect(),
         danger_signs: folder.danger_signs.iter().map(|sign| compiler.danger_sign(sign)).collect(),
         hand_overs: Vec::new(),
+        introduce: Vec::new(),
         contacts: contacts(common),
         regions: regions(common),
     };
     assessment.hand_overs = hand_over::compile(folder, &assessment, diagnostics);
+    assessment.introduce = introduction::compile(folder, &assessment, diagnostics);
     map::compile(folder, common, &mut assessment.questions, diagnostics);
     gates::check(folder, diagnostics);
     usage::check(folder, diagnostics);
@@ -118,6 +122,20 @@ fn regions(common: &Common) -> Vec<Region> {
         phrases: written.phrases.clone(),
     };
     common.regions.iter().map(region).collect()
+}
+
+/// The question with this id, or a report that there is none.
+fn question_named<'a>(
+    id: &Spanned<String>,
+    assessment: &'a Assessment,
+    diagnostics: &Diagnostics,
+) -> Option<(QuestionIndex, &'a Question)> {
+    let question = assessment.question(&id.value);
+    if question.is_none() {
+        let known = assessment.questions.iter().map(|question| question.id.as_str());
+        diagnostics.report(unknown("question", id, known));
+    }
+    question
 }
 
 /// The contact with this id, or a report that there is none.

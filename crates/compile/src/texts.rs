@@ -5,9 +5,10 @@ mod direction;
 mod distinct;
 mod expected;
 mod message;
+mod sayable;
 mod variables;
 
-use assessment::Text;
+use assessment::{Assessment, Text};
 use content::AssessmentFolder;
 use content::common::Common;
 use content::diagnostic::Diagnostics;
@@ -20,10 +21,15 @@ use message::Translator;
 use variables::Variables;
 
 /// Compiles the words of an assessment, those of `common/` included, in every language it has.
-/// Everything wrong with them is reported.
-pub fn compile(folder: &AssessmentFolder, common: &Common, diagnostics: &Diagnostics) -> Vec<Text> {
+/// Everything wrong with them is reported. Which answers need words to say them is known only of an assessment that is sound.
+pub fn compile(
+    folder: &AssessmentFolder,
+    sound: Option<&Assessment>,
+    common: &Common,
+    diagnostics: &Diagnostics,
+) -> Vec<Text> {
     let variables = Variables::of(folder, common);
-    let mut expected = expected::by_content(folder, common);
+    let mut expected = expected::by_content(folder, sound, common);
     let mut english = Vec::new();
     let mut own_names = Vec::new();
     let mut texts = Vec::new();

@@ -101,7 +101,8 @@ impl AssessmentFolder {
         let screens = screens::read(&path.join("screens"), diagnostics);
         let maps = maps::read(&path.join("maps"), diagnostics);
         let findings = findings::read(&path.join("findings"), diagnostics);
-        let rules = rules::read(&path.join("rules"), &common.rules, diagnostics);
+        let order = header.as_ref().map_or(&[][..], |header| &header.rules);
+        let rules = rules::read(&path.join("rules"), order, &common.rules, diagnostics);
         let patterns = patterns::read(&path.join("patterns.toml"), diagnostics);
         let weights = weights::read(&path.join("weights"), diagnostics);
         let advice = advice::read(&path.join("advice.toml"), &common.advice, diagnostics);

@@ -9,6 +9,8 @@ mod render;
 mod review;
 mod sample;
 mod scenario;
+#[cfg(test)]
+mod to_say;
 mod translation;
 
 use std::process::ExitCode;

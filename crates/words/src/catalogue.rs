@@ -71,6 +71,18 @@ impl Key {
         Self::of(&["question.", question, ".", option, text.name()])
     }
 
+    /// What to say on the phone about the number that a question was answered with.
+    #[must_use]
+    pub fn said_number(question: &str) -> Self {
+        Self::of(&["say.", question])
+    }
+
+    /// What to say on the phone about an option that was chosen.
+    #[must_use]
+    pub fn said(question: &str, option: &str) -> Self {
+        Self::part("say.", question, option)
+    }
+
     /// The phrase for a finding.
     #[must_use]
     pub fn finding(id: &str) -> Self {
@@ -263,7 +275,6 @@ texts! {
     /// The texts of a rule, beside its reasons at a level.
     RuleText {
         Reason = "", must: "why this matters";
-        Say = "say", may: "what to say on the phone";
     }
     /// The texts of a pattern.
     PatternText {

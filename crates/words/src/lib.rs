@@ -6,6 +6,7 @@ mod layout;
 mod telephone;
 #[cfg(test)]
 mod tests;
+mod to_say;
 
 use assessment::{
     Answer, Answers, Assessment, Case, Kind, Message, Messages, Part, Phrase, QuestionIndex,
@@ -16,6 +17,7 @@ pub use catalogue::Key;
 pub use interface::Filled;
 pub use layout::Block;
 pub use telephone::telephone_address;
+pub use to_say::MOST_WORDS;
 
 use catalogue::OptionText;
 

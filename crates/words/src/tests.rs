@@ -56,6 +56,7 @@ fn assessment() -> Assessment {
         concerns: Vec::new(),
         danger_signs: Vec::new(),
         hand_overs: Vec::new(),
+        introduce: Vec::new(),
         contacts: Vec::new(),
         regions: vec![Region { id: "GB".into(), phrases }],
     }

@@ -1,8 +1,5 @@
 # What the start and the result say about this assessment as a whole.
 
-# What the words that several checks share say that it is about: "I have back pain, and ...".
--pain = back pain
-
 title = Back and neck pain check
 intro =
     Answer questions about your pain. At the end you will see how soon to get help, what your answers fit with, and what

@@ -11,17 +11,6 @@ B-CES-1 =
             [months_not_seen] It has been so for months, and nobody has looked into it. Someone should do that today.
            *[not_sure] You were not sure when it started. When in doubt, ask someone about it today.
         }
-    .say =
-        { $who ->
-            [child] My child has
-           *[me] I have
-        } { -pain }, and a numb or odd feeling between the legs. { $saddle_when ->
-            [last_2_weeks] It is new. It started in the last two weeks.
-            [weeks_2_to_4] It is new. It started two to four weeks ago.
-            [longer_worse] It is getting worse.
-            [months_not_seen] It has been so for months, and nobody has looked into it.
-           *[not_sure] I am not sure when it started.
-        }
 
 B-CES-2 =
     Leaking on a cough, a sneeze or a sudden urge is common after a birth. A midwife, doctor or physiotherapist can help.
@@ -33,17 +22,6 @@ B-CES-2 =
             [months_not_seen] It has been so for months, and nobody has looked into it. Someone should do that today.
            *[not_sure] You were not sure when it started. When in doubt, ask someone about it today.
         }
-    .say =
-        { $who ->
-            [child] My child has
-           *[me] I have
-        } { -pain }, and trouble with starting, feeling or holding pee. { $bladder_when ->
-            [last_2_weeks] It is new. It started in the last two weeks.
-            [weeks_2_to_4] It is new. It started two to four weeks ago.
-            [longer_worse] It is getting worse.
-            [months_not_seen] It has been so for months, and nobody has looked into it.
-           *[not_sure] I am not sure when it started.
-        }
 
 B-CES-3 =
     New loss of bowel control, or not feeling a poo pass, can mean that the nerves at the base of the spine are being
@@ -53,34 +31,12 @@ B-CES-3 =
             [months_not_seen] It has been so for months, and nobody has looked into it. Someone should do that today.
            *[not_sure] You were not sure when it started. When in doubt, ask someone about it today.
         }
-    .say =
-        { $who ->
-            [child] My child has
-           *[me] I have
-        } { -pain }, and cannot control or feel the bowel as usual. { $bowel_when ->
-            [last_2_weeks] It is new. It started in the last two weeks.
-            [weeks_2_to_4] It is new. It started two to four weeks ago.
-            [longer_worse] It is getting worse.
-            [months_not_seen] It has been so for months, and nobody has looked into it.
-           *[not_sure] I am not sure when it started.
-        }
 
 B-CES-4 =
     Nerves at the base of the spine may be squeezed. A new change in sexual feeling or function, together with back or
     leg pain, can be a sign of that. Quick treatment protects these nerves best, so this needs to be checked now.
     .urgent_same_day =
         A change in sexual feeling can come from squeezed nerves. It is better to be asked about it by someone today. Doctors and nurses talk about this every day.
-    .say =
-        { $who ->
-            [child] My child has
-           *[me] I have
-        } back or leg pain, and changed feeling or function in the genitals. { $sexual_when ->
-            [last_2_weeks] It is new. It started in the last two weeks.
-            [weeks_2_to_4] It is new. It started two to four weeks ago.
-            [longer_worse] It is getting worse.
-            [months_not_seen] It has been so for months, and nobody has looked into it.
-           *[not_sure] I am not sure when it started.
-        }
 
 B-CES-5 =
     New pain, tingling, numbness or weakness in both legs at once can mean that several nerves in the spine are being
@@ -90,16 +46,6 @@ B-CES-5 =
             [weeks_2_to_6] They have been there for some weeks, so someone should check them today.
            *[not_sure] You were not sure when they started. When in doubt, ask someone about it today.
         }
-    .say =
-        { $who ->
-            [child] My child has
-           *[me] I have
-        } { -pain }, and pain, tingling, numbness or weakness in both legs. { $both_legs_when ->
-            [last_2_weeks] It is new. It started in the last two weeks.
-            [worse_in_2_weeks] It has got worse in the last two weeks.
-            [weeks_2_to_6] It started two to six weeks ago.
-           *[not_sure] I am not sure when it started.
-        }
 
 B-WEAK-1 =
     The spinal cord or several nerves may be squeezed. Weakness in both legs, weakness that stops walking, or weakness
@@ -108,21 +54,6 @@ B-WEAK-1 =
     .urgent_same_day =
         You were not sure whether this is real weakness. It came on quickly, or it affects both legs or walking. So
         someone should test the strength today.
-    .say =
-        { $who ->
-            [child] My child has
-           *[me] I have
-        } { -pain } and weakness in a leg. { $weak_leg_which ->
-            [both] Both legs are weak.
-            [cannot_walk] Walking is not possible because of the weakness.
-           *[one] It is one leg.
-        } { $weak_leg_when ->
-            [hours_or_days] It is getting weaker within hours or days.
-            [last_2_weeks] It started or got worse in the last two weeks.
-            [weeks_2_to_4] It started two to four weeks ago.
-            [longer] It started more than four weeks ago.
-           *[not_sure] I am not sure when it started.
-        }
 
 B-WEAK-2 =
     A weak foot or leg can come from a squeezed nerve in the back. Someone should test the strength and the feeling
@@ -130,25 +61,6 @@ B-WEAK-2 =
     .urgent_same_day =
         A foot or leg that has become weak lately can mean that a nerve in the back is squeezed hard enough to affect
         its muscle. A test of strength and feeling today can show what is needed.
-    .say =
-        { $who ->
-            [child] My child has
-           *[me] I have
-        } { -pain } and a weak foot or leg. { $weak_leg_when ->
-            [hours_or_days] It is getting weaker within hours or days.
-            [last_2_weeks] It started or got worse in the last two weeks.
-            [weeks_2_to_4] It started two to four weeks ago.
-            [longer] It started more than four weeks ago.
-           *[not_sure] I am not sure when it started.
-        }
-
-B-CES-UNSURE =
-    .say =
-        { $who ->
-            [child] My child has
-           *[me] I have
-        } { -pain }. I am not sure whether the feeling between the legs, peeing, the bowel or the strength of the legs
-        has changed. Please ask about it.
 
 ## Infection
 
@@ -156,11 +68,6 @@ B-SEPSIS =
     .emergency =
         Fever or feeling very ill with one of these signs can mean that an infection affects the whole body. This is
         called sepsis. It needs treatment in hospital now.
-    .say =
-        { $who ->
-            [child] My child is very ill and has
-           *[me] I am very ill and have
-        } { -pain }. Could this be sepsis?
 
 ## Mood
 
@@ -190,17 +97,7 @@ B-MOOD =
            *[me] It is good that you said so. Please
         } talk to someone today. You can call { $crisis_line } at any time. If there is any danger now, call
         { $emergency_number } or your local emergency number.
-    .say =
-        { $who ->
-            [child] My child has been in pain and feels very low. We need to talk to someone.
-           *[me] I have been in pain and I feel very low. I need to talk to someone.
-        }
 
 B-OD =
     More painkillers than the label allows can harm the liver or the breathing, also when nothing is felt yet. Go to
     hospital now, and take the packets along. Treatment works best in the first hours.
-    .say =
-        { $who ->
-            [child] My child
-           *[me] I
-        } took more painkillers than the label allows in the last day.

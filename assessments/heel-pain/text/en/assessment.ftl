@@ -1,8 +1,5 @@
 # What the start and the result say about this assessment as a whole.
 
-# What the words that several checks share say that it is about: "I have heel pain, and ...".
--pain = heel pain
-
 title = Heel and Achilles pain check
 intro =
     Answer questions about pain in the heel or at the back of the ankle. At the end you will see how soon to get help,

@@ -1,4 +1,4 @@
-# Why a rule asks for help, by care level where it differs, and the words to say on the phone.
+# Why a rule asks for help, by care level where it differs.
 
 ## Arteries, clots, heart and lungs
 
@@ -13,41 +13,17 @@ H-ALI =
         A foot that has newly turned cold, pale or blue can mean that too little blood gets to it. Someone should feel
         the pulses today. If it turns numb, weak or very painful, call { $emergency_number } or your local emergency
         number.
-    .say =
-        { $who ->
-            [child] My child has
-           *[me] I have
-        } a foot that turned cold, pale or blue. { $cold_kind ->
-            [sudden] It came suddenly.
-            [comes_and_goes] It comes and goes.
-           *[not_sure] I am not sure how it came.
-        }
 
 H-DVT-2 =
     One swollen lower leg with trouble in the chest, or a faint, can come from a clot that has moved to the lungs. This
     needs to be checked now.
-    .say =
-        { $who ->
-            [child] My child has
-           *[me] I have
-        } one swollen lower leg, and chest pain, trouble breathing, blood on coughing or a faint. It could be a clot.
 
 H-CHEST =
     New chest pain, trouble breathing or blood on coughing can come from the heart or the lungs. This needs to be
     checked now. Sit down and rest until help arrives.
-    .say =
-        { $who ->
-            [child] My child has
-           *[me] I have
-        } new chest pain, trouble breathing, or blood on coughing.
 
 H-FAINT =
     A faint can have many causes, and most are harmless. Someone should look for the cause today.
-    .say =
-        { $who ->
-            [child] My child
-           *[me] I
-        } fainted in the last day, and there is pain in the heel or leg.
 
 H-NOW-UNSURE =
     You were still not sure about signs that can need help quickly. When in doubt, it is better to be asked about them by
@@ -55,11 +31,6 @@ H-NOW-UNSURE =
     .soon_days =
         You were not sure about redness, a wound or a faint. When in doubt, it is better to be asked about them by
         someone within days. If a sign becomes clear, do this check again.
-    .say =
-        { $who ->
-            [child] My child has
-           *[me] I have
-        } heel pain. I am not sure about some warning signs. Please ask about them.
 
 H-DVT-1 =
     One lower leg that is swollen for no clear reason should be looked at within days. If it turns sore or warm, it
@@ -67,11 +38,6 @@ H-DVT-1 =
     .urgent_same_day =
         One swollen lower leg can come from a blood clot in a vein. A clot can feel like a strained calf. It can also
         happen to fit people. Someone should check this today.
-    .say =
-        { $who ->
-            [child] My child has
-           *[me] I have
-        } one swollen lower leg. Could it be a blood clot?
 
 H-PAD =
     Cramp in the calf that comes with walking and goes on standing still can come from narrowed arteries. It is worth
@@ -79,12 +45,6 @@ H-PAD =
     .urgent_same_day =
         Too little blood may get to the foot. A sore that does not heal, black skin, or pain at night that goes on
         hanging the leg down can mean that. Someone should feel the pulses today.
-    .say =
-        { $who ->
-            [child] My child has
-           *[me] I have
-        } cramp in the calf on walking, or pain at night that goes on hanging the leg down. Or there is a sore or black
-        spot on the foot. Please check whether the leg gets enough blood.
 
 ## Infection, gout, diabetes
 
@@ -97,21 +57,11 @@ H-INF-1 =
     .emergency =
         A sore foot with these signs can mean that an infection affects the whole body. It needs treatment in hospital
         now.
-    .say =
-        { $who ->
-            [child] My child has
-           *[me] I have
-        } a foot that may be infected, with redness, a wound, pus or a fever.
 
 H-INF-1-CHEMO =
     Chemotherapy and some other treatments make it harder for the body to fight an infection. A fever then needs
     treatment at once, even if the person does not feel very ill. Have the number of the cancer team, or of the team
     that gives the treatment, ready. It is often on a card.
-    .say =
-        { $who ->
-            [child] My child has
-           *[me] I have
-        } a fever after chemotherapy, or with low white blood cells.
 
 H-INF-2 =
     This may be gout again. It is worth a talk with your { $family_doctor } within days. With a fever,
@@ -119,35 +69,14 @@ H-INF-2 =
     .urgent_same_day =
         A heel that is red, hot and swollen can come from gout, an inflamed bursa or an infection. Someone should look
         at it today.
-    .say =
-        { $who ->
-            [child] My child has
-           *[me] I have
-        } a heel that { $start ->
-            [overnight] got very sore overnight.
-           *[gradual] is red, hot and swollen.
-        } { $gout_usual ->
-            [yes] It feels like the gout attacks before.
-           *[no] There is no wound.
-        }
 
 H-FEVER =
     A fever with heel pain mostly comes from something else, such as a cold. If it is not settling within 48 hours, or
     the heel gets worse, call and ask to be seen.
-    .say =
-        { $who ->
-            [child] My child has
-           *[me] I have
-        } a fever, and pain in the heel.
 
 H-WOUND =
     A deep or dirty wound can hold something inside, or get infected. Someone should clean and check it today, and ask
     about tetanus.
-    .say =
-        { $who ->
-            [child] My child has
-           *[me] I have
-        } a deep or dirty wound of the foot, such as from a nail, glass, a thorn or a bite.
 
 H-DIAB =
     With diabetes or numb feet, a wound, a change of colour or a hot, swollen foot can get worse quickly, even without
@@ -156,20 +85,10 @@ H-DIAB =
     .emergency =
         With diabetes or numb feet, a wound or swelling can be an emergency. It is one with a fever, feeling ill,
         spreading redness or black skin. It needs treatment in hospital now. Early treatment protects the foot.
-    .say =
-        { $who ->
-            [child] My child has
-           *[me] I have
-        } diabetes or numb feet, and a wound or a change on the foot. It may be infected and should not wait.
 
 H-DIAB-PAIN =
     With diabetes, heel pain is worth an appointment. Look at both feet each day. A wound, a new colour, or a foot
     that is hot or swollen should be looked at the same day.
-    .say =
-        { $who ->
-            [child] My child has
-           *[me] I have
-        } diabetes and heel pain. Please look at the foot.
 
 ## Nerves of the back
 
@@ -189,17 +108,6 @@ H-RUP-1 =
     .soon_days =
         A snap or pull some weeks ago and a push-off that is still weak can mean that the Achilles tendon was torn. It
         can still be treated. Someone should look at it within days.
-    .say =
-        I think the Achilles tendon may be torn. It began with a { $start ->
-            [pop] snap, pop or kick.
-           *[sudden] sudden pull.
-        } { $push_off ->
-            [weak] The push-off is weak.
-            [too_sore] It hurts too much to push off.
-            [strong] There seems to be a gap in the tendon.
-            [sore] There seems to be a gap in the tendon.
-           *[not_tried] I am not sure about the push-off.
-        }
 
 H-RUP-2 =
     A sudden pull or pop can be a small tear of the calf or the tendon, even when tiptoe is still possible. An
@@ -207,11 +115,6 @@ H-RUP-2 =
     .urgent_same_day =
         A sudden snap or pop can be a tear, even when walking and tiptoe are still possible. So can a sudden pull, when
         medicines have made the tendon weaker. Someone should look at it today.
-    .say =
-        { $who ->
-            [child] My child
-           *[me] I
-        } had a sudden pull or pop at the calf or heel. It may be a small tear.
 
 H-S1 =
     A foot that is weak on tiptoe while the tendon itself is not sore can come from a squeezed nerve in the back.
@@ -219,12 +122,6 @@ H-S1 =
     .urgent_same_day =
         A foot that is newly weak on tiptoe while the tendon itself is not sore can come from a squeezed nerve in the
         back. So can one that gets weaker. Someone should test the strength and the feeling today.
-    .say =
-        { $who ->
-            [child] My child
-           *[me] I
-        } can't go up on tiptoe on one leg, because it is weak. The tendon is not sore. It may come from a nerve in the
-        back.
 
 H-WEAK =
     A foot that is weak on tiptoe is worth an examination. Often the sore tendon holds it back, sometimes an old tear or
@@ -232,11 +129,6 @@ H-WEAK =
     .soon_days =
         A foot that is weak on tiptoe is looked at sooner when medicines can have made the tendon weaker: it may have a
         tear.
-    .say =
-        { $who ->
-            [child] My child
-           *[me] I
-        } can't go up on tiptoe on one leg, because it is weak. The other one can do it.
 
 H-FQ =
     Antibiotics ending in "-floxacin" can hurt tendons, up to 6 months later. Someone should look at it within days. Go
@@ -245,12 +137,6 @@ H-FQ =
         Antibiotics ending in "-floxacin" can hurt tendons, and the tendon can tear. At the first sign they should be
         stopped. Phone the one who prescribed it today. Rest the tendon. The risk is higher over 60, with steroids, with
         kidney disease and after a transplant.
-    .say =
-        { $floxacin_when ->
-            [now] I am taking
-            [last_30_days] In the last 30 days I took
-           *[months_1_to_6] In the last 6 months I took
-        } an antibiotic ending in "-floxacin", and there is tendon pain.
 
 ## Bones
 
@@ -264,19 +150,9 @@ H-FX-1 =
     .urgent_same_day =
         A fall or jump from a height onto the heel can break the heel bone, even if walking is possible. It needs an
         examination and perhaps an X-ray today.
-    .say =
-        { $who ->
-            [child] My child
-           *[me] I
-        } fell or jumped from a height and landed on the heel. The heel bone may be broken. Please check the back too.
 
 H-FX-2 =
     If four steps are not possible, something may be broken, torn or infected. Someone should look at it today.
-    .say =
-        { $who ->
-            [child] My child
-           *[me] I
-        } can't take four steps on the foot, not even after being up for a while.
 
 H-FX-3 =
     After a rolled ankle, a bone that stays sore for weeks is worth an examination.
@@ -286,11 +162,6 @@ H-FX-3 =
     .urgent_same_day =
         After a rolled ankle, a bone that is sore to touch, or a foot that can't be stood on, can mean a broken bone. It
         needs an examination and perhaps an X-ray today.
-    .say =
-        { $who ->
-            [child] My child
-           *[me] I
-        } rolled an ankle. A bone may be broken.
 
 H-INJ =
     After an injury, strong pain, a crack, or an ankle that won't move can mean a broken bone or a tear. So can a heavy
@@ -298,11 +169,6 @@ H-INJ =
     .emergency =
         An odd shape, a wound down to the bone or tendon, or numb or cold toes after an injury can mean a bad break. This
         needs to be checked in hospital now. Keep the foot still.
-    .say =
-        { $who ->
-            [child] My child
-           *[me] I
-        } hurt the foot or ankle. Please ask about its shape, a wound, numb or cold toes, and whether it moves.
 
 H-SF =
     These signs can mean that the heel bone itself is sore from too much load. It is worth an examination. Stop running
@@ -310,20 +176,10 @@ H-SF =
     .soon_days =
         These signs can mean a fine crack in the heel bone, called a stress fracture. Stop running and jumping until it
         has been looked at. An X-ray can be normal for weeks, so tell them about the training and the risks.
-    .say =
-        { $who ->
-            [child] My child has
-           *[me] I have
-        } heel pain that builds up with load. Could it be a stress fracture?
 
 H-NIGHT =
     Pain at rest or at night that has nothing to do with load is not the usual kind of heel pain. Nor is a lump that
     grows. Most causes are harmless, but someone should look for the cause within days.
-    .say =
-        { $who ->
-            [child] My child has
-           *[me] I have
-        } heel pain at night that has nothing to do with load, or a lump.
 
 ## Children
 
@@ -333,14 +189,6 @@ H-CH-1 =
     .emergency =
         In a child, heel pain with signs of being very ill can mean a bad infection. So can a fever and a foot that takes
         no weight. It needs treatment in hospital now.
-    .say =
-        { $who ->
-            [child] My child is
-           *[me] I am
-        } { $age } years old with heel pain and a warning sign. { $steps ->
-            [no] Four steps on the foot are not possible.
-           *[yes] Please look at it today.
-        }
 
 H-CH-2 =
     In a child, heel pain with these signs is looked at sooner than in an adult. Often the cause is simple. An
@@ -348,11 +196,6 @@ H-CH-2 =
     .urgent_same_day =
         In a child, pain that wakes at night together with a lump that grows needs an examination today. Often the cause
         is simple.
-    .say =
-        { $who ->
-            [child] My child is
-           *[me] I am
-        } { $age } years old with heel pain that is not linked to sport alone.
 
 H-CH-3 =
     A limp that stays for weeks is worth an examination, even if it fits with ordinary growing heel pain.
@@ -365,16 +208,10 @@ H-SPA =
     .soon_days =
         After an infection of the gut or genitals, joints and tendons can become inflamed. Someone should look at it
         within days.
-    .say =
-        { $who ->
-            [child] My child has
-           *[me] I have
-        } heel pain and signs of inflammation. Could it come from inflamed joints and tendons?
 
 H-SPA-EYE =
     A red, painful eye can mean that the inside of the eye is inflamed. An eye doctor should look at it today. It can be
     linked with heel pain.
-    .say = There is long-lasting heel pain, and now a red, painful eye. The inside of the eye may be inflamed.
 
 H-NERVE =
     Burning, tingling or numbness of the heel or foot can come from a nerve at the ankle, in the foot or in the back. It

@@ -81,6 +81,7 @@ pub fn assessment(questions: Vec<Question>, rules: Vec<Rule>) -> Assessment {
         concerns: Vec::new(),
         danger_signs: Vec::new(),
         hand_overs: Vec::new(),
+        introduce: Vec::new(),
         contacts: ["ambulance", "hospital", "doctor", "nobody"]
             .map(|id| Contact { id: id.into() })
             .to_vec(),

@@ -6,6 +6,8 @@ use content::assessment_folder::WrittenHandOver;
 use content::diagnostic::Diagnostics;
 use content::nearest::unknown;
 
+use super::question_named;
+
 /// The hand-overs in the engine's terms; names in them that stand for nothing are reported.
 pub fn compile(
     folder: &AssessmentFolder,
@@ -18,16 +20,9 @@ pub fn compile(
             let known = assessment.advice.iter().map(|advice| advice.id.as_str());
             diagnostics.report(unknown("advice", &written.advice, known));
         }
-        let mut carries = Vec::new();
-        for id in &written.carries {
-            match assessment.question(&id.value) {
-                Some((index, _)) => carries.push(index),
-                None => {
-                    let known = assessment.questions.iter().map(|question| question.id.as_str());
-                    diagnostics.report(unknown("question", id, known));
-                }
-            }
-        }
+        let carried = written.carries.iter();
+        let carries = carried.filter_map(|id| question_named(id, assessment, diagnostics));
+        let carries = carries.map(|(index, _)| index).collect();
         let advice = AdviceIndex::try_from(advice?).ok()?;
         Some(HandOver { to: written.to.value.clone(), advice, carries })
     };

@@ -1,6 +1,6 @@
 //! The texts that there must be, and those that there may be.
 
-use assessment::{CareLevel, Kind, ReplyWords};
+use assessment::{Assessment, CareLevel, Kind, OptionIndex, ReplyWords};
 use content::AssessmentFolder;
 use content::assessment_folder::{WrittenQuestion, WrittenScreen};
 use content::common::Common;
@@ -11,6 +11,8 @@ use words::catalogue::{
     AdviceText, AssessmentText, CareText, ConcernText, ContactText, OptionText, PageText,
     PatternText, QuestionText, RuleText, ScreenText, Texts,
 };
+
+use super::sayable::{self, Sayable};
 
 /// Something that has words: a message and its attributes.
 pub struct TextOwner {
@@ -64,7 +66,11 @@ impl TextOwner {
 }
 
 /// The texts of an assessment and of what is common, as the content wants them.
-pub fn by_content(folder: &AssessmentFolder, common: &Common) -> Vec<TextOwner> {
+pub fn by_content(
+    folder: &AssessmentFolder,
+    sound: Option<&Assessment>,
+    common: &Common,
+) -> Vec<TextOwner> {
     let root = Span::of_path(&folder.path.join("assessment.toml"));
     let screens = folder.screens.iter().filter_map(of_screen);
     let questions = folder.questions().filter_map(of_question);
@@ -111,6 +117,7 @@ pub fn by_content(folder: &AssessmentFolder, common: &Common) -> Vec<TextOwner> 
     of_assessment(&root)
         .chain(screens)
         .chain(questions)
+        .chain(to_say(folder, sound))
         .chain(findings)
         .chain(rules)
         .chain(patterns)
@@ -162,6 +169,30 @@ fn of_question(question: &WrittenQuestion) -> Option<TextOwner> {
             owner.part(&[option, text.name()].concat(), text.purpose(), text.is_required())
         },
     ))
+}
+
+/// What answers are called on the phone. What only less urgent rules rest on may do without.
+fn to_say(folder: &AssessmentFolder, sound: Option<&Assessment>) -> Vec<TextOwner> {
+    let with = |care, otherwise| match sound {
+        Some(assessment) => sayable::from(assessment, care),
+        None => vec![otherwise; folder.questions().count()],
+    };
+    let may = with(CareLevel::SelfCare, Sayable::ALL);
+    let must = with(CareLevel::UrgentSameDay, Sayable::NONE);
+    let of_one = |(question, (may, must)): (&WrittenQuestion, (Sayable, Sayable))| {
+        let mut owner = TextOwner::new("say", &question.id.value, &question.id.span)?;
+        if may.number {
+            owner = owner.part("", "to say the number on the phone", must.number);
+        }
+        for (option, index) in question.options.iter().zip((0..).map(OptionIndex)) {
+            if may.options.contains(index) {
+                let required = must.options.contains(index);
+                owner = owner.part(option.as_str(), "to say it on the phone", required);
+            }
+        }
+        (!owner.parts.is_empty()).then_some(owner)
+    };
+    folder.questions().zip(may.into_iter().zip(must)).filter_map(of_one).collect()
 }
 
 fn by_common(common: &Common) -> impl Iterator<Item = TextOwner> {

@@ -32,6 +32,10 @@ pub struct Header {
     pub page: Vec<WrittenPoint>,
     /// Where its advice sends people on to.
     pub hand_overs: Vec<WrittenHandOver>,
+    /// The families of rules, in the order in which their reasons are named; none where that is the order of their names.
+    pub rules: Vec<Spanned<String>>,
+    /// The questions whose answers are said to a doctor first.
+    pub introduce: Vec<Spanned<String>>,
 }
 
 /// A warning sign that may make it less urgent, and why: `nerves.saddle = { when = "...", reason = "..." }`.
@@ -59,6 +63,8 @@ impl Header {
         let exceptions = fields.optional::<Table>("monotone_exceptions");
         let page = fields.optional::<Table>("page");
         let hand_overs = fields.optional::<Table>("hand_over");
+        let rules = fields.list::<String>("rules");
+        let introduce = fields.list::<String>("introduce");
         fields.finish();
 
         if flow.is_empty() {
@@ -84,6 +90,8 @@ impl Header {
             page: page.map_or_else(Vec::new, |table| page::read(&table.value, diagnostics)),
             hand_overs: hand_overs
                 .map_or_else(Vec::new, |table| hand_over::read(&table.value, diagnostics)),
+            rules,
+            introduce,
         })
     }
 }

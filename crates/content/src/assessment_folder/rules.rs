@@ -10,9 +10,10 @@ use crate::common::SharedTables;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::expression::Clause;
 use crate::fields::{Fields, read_as};
+use crate::folder::stem_of;
 use crate::id::check_id;
 use crate::nearest::unknown;
-use crate::span::Spanned;
+use crate::span::{Span, Spanned};
 use crate::table::{Entry, Table};
 
 /// What a rule says beside its levels.
@@ -42,15 +43,41 @@ pub struct WrittenTier {
     pub when: Clause,
 }
 
-/// Reads the rules of all files, in their order; those of `common/` where a table says so.
-pub fn read(folder: &Path, shared: &SharedTables, diagnostics: &Diagnostics) -> Vec<WrittenRule> {
-    named_tables(&Table::read_all(folder, diagnostics), diagnostics)
+/// Reads the rules of all files, family by family in this order, or in that of their names where it is empty; those of
+/// `common/` where a table says so.
+pub fn read(
+    folder: &Path,
+    order: &[Spanned<String>],
+    shared: &SharedTables,
+    diagnostics: &Diagnostics,
+) -> Vec<WrittenRule> {
+    let mut families = Table::read_all(folder, diagnostics);
+    in_order(&mut families, order, diagnostics);
+    named_tables(&families, diagnostics)
         .into_iter()
         .filter_map(|(id, table)| {
             let table = shared.complete(&id, table, diagnostics)?;
             Some(WrittenRule::read(id, &table, diagnostics))
         })
         .collect()
+}
+
+/// Sorts the files as the author wants their reasons named; a family that has no file or no place is reported.
+fn in_order(families: &mut [Table], order: &[Spanned<String>], diagnostics: &Diagnostics) {
+    let name = |family: &Table| stem_of(Path::new(&family.span.file.path));
+    let place = |family: &Table| order.iter().position(|id| id.value == name(family));
+    let known: Vec<String> = families.iter().map(name).collect();
+    for id in order.iter().filter(|id| !known.contains(&id.value)) {
+        diagnostics.report(unknown("family of rules", id, known.iter().map(String::as_str)));
+    }
+    for family in families.iter().filter(|family| !order.is_empty() && place(family).is_none()) {
+        let span = Span::of_path(Path::new(&family.span.file.path));
+        diagnostics.report(
+            Diagnostic::error(&span, "these rules have no place among the others")
+                .remedy(format!("add `{}` to `rules` in assessment.toml", name(family))),
+        );
+    }
+    families.sort_by_key(|family| place(family).unwrap_or(order.len()));
 }
 
 impl WrittenRule {

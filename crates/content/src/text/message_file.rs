@@ -20,10 +20,11 @@ const fn common(name: &'static str, prefix: &'static str) -> MessageFile {
 }
 
 /// The files of an assessment.
-pub const OWN: [MessageFile; 10] = [
+pub const OWN: [MessageFile; 11] = [
     own("assessment", "assessment"),
     own("screens", "screen"),
     own("questions", "question"),
+    own("say", "say"),
     own("findings", "finding"),
     own("rules", "rule"),
     own("patterns", "pattern"),

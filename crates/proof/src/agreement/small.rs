@@ -122,6 +122,7 @@ prop_compose! {
             concerns: Vec::new(),
             danger_signs: Vec::new(),
             hand_overs: vec![],
+            introduce: vec![],
             contacts: vec![Contact { id: "somebody".into() }],
             regions: vec![Region { id: "GB".into(), phrases: vec![] }],
         }

@@ -3,8 +3,8 @@
 use assessment::{Answers, Assessment, Text};
 use serde::Serialize;
 use serde_json::{Value, json};
-use words::Words;
 use words::catalogue::{CareText, ContactText, Key, PatternText, RuleText};
+use words::{Prose, Words};
 
 use super::Verdict;
 use super::answers::Refused;
@@ -26,6 +26,7 @@ pub enum Came {
 pub struct Outcome {
     care: &'static str,
     contact: String,
+    say: Vec<String>,
     rules: Vec<Fired>,
     patterns: Vec<Shown>,
     advice: Vec<String>,
@@ -63,7 +64,9 @@ impl Came {
             Evaluation::Finished(finished) => {
                 let known = assessment.replay(&answers).known;
                 let words = words(assessment, text, &known);
-                Self::Outcome(Box::new(Outcome::worded(finished, &words)))
+                let say = words.to_say(&assessment.outcome(&answers));
+                let say = say.iter().map(Prose::plain).collect();
+                Self::Outcome(Box::new(Outcome::worded(finished, say, &words)))
             }
         }
     }
@@ -101,8 +104,8 @@ impl Came {
 }
 
 impl Outcome {
-    /// An outcome, worded for one person.
-    pub fn worded(finished: Finished, words: &Words<'_>) -> Self {
+    /// An outcome, worded for one person, with what they can say on the phone.
+    fn worded(finished: Finished, say: Vec<String>, words: &Words<'_>) -> Self {
         let words = |key: Key| words.find(key).map(|prose| prose.plain());
         let rules = finished.rules.into_iter().map(|(id, care)| {
             let at_this_level = words(Key::rule_at(&id, care));
@@ -117,6 +120,7 @@ impl Outcome {
         let contact = Key::contact(&finished.contact, ContactText::Name);
         Self {
             care: finished.care.id(),
+            say,
             rules: rules.collect(),
             patterns: patterns.collect(),
             advice: finished.advice,
@@ -132,6 +136,9 @@ impl Outcome {
     fn as_words(&self) -> String {
         let mut lines =
             vec![format!("{} ({}, {})", self.what_to_do.join(". "), self.care, self.contact)];
+        if !self.say.is_empty() {
+            lines.push(format!("  say: {}", self.say.join(" ")));
+        }
         lines.extend(self.rules.iter().map(|rule| format!("  {}: {}", rule.id, rule.reason)));
         lines.extend(self.patterns.iter().map(|one| format!("  {} ({})", one.name, one.fit)));
         for (what, ids) in [("advice", &self.advice), ("replies", &self.replies)] {

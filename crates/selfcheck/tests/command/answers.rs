@@ -62,6 +62,7 @@ fn evaluate_prints_the_outcome_with_its_reasons() {
     let expected = json!({
         "care": "emergency",
         "contact": "emergency_department",
+        "say": ["I am 35.", "The foot is numb.", "It has been numb since today."],
         "rules": [{
             "id": "A-1",
             "care": "emergency",

@@ -4,10 +4,8 @@
 #             [one] one year
 #            *[other] { $age } years
 #         }.
-#     .say = My foot is numb.
 A-1 = It may be broken.
     .emergency = The nerve may be squeezed. Age { $age }: { $age ->
         [one] one year
        *[other] { $age } years
     }.
-    .say = My foot is numb.

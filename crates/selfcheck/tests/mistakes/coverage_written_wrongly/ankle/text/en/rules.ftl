@@ -3,6 +3,4 @@ A-1 = It may be broken.
         [one] one year
        *[other] { $age } years
     }.
-    .say = My foot is numb.
 A-2 = It is worth a look.
-    .say = I cannot stand.

@@ -3,4 +3,3 @@ A-1 = It may be broken.
         [on] one year
        *[other] { $age } years
     }.
-    .say = My foot is numb.

@@ -4,4 +4,3 @@ A-1 = It may be broken.
        *[other] { $age } years
     }.
     .routine = Never.
-    .say = My foot is numb.

@@ -1,0 +1,307 @@
+# What to say on the phone: for each answer that a result can rest on, a sentence in the first person. It says what was
+# answered and nothing more, and stands by itself: nobody knows which of the others stand beside it. What the back check
+# says too is said here in the same words.
+
+-have = { $who ->
+    [child] My child has
+   *[me] I have
+}
+-am = { $who ->
+    [child] My child is
+   *[me] I am
+}
+-i = { $who ->
+    [child] My child
+   *[me] I
+}
+-own = { $who ->
+    [child] My child's
+   *[me] My
+}
+-of = { $who ->
+    [child] my child's
+   *[me] my
+}
+-take = { $who ->
+    [child] My child takes
+   *[me] I take
+}
+-unsure = I am not sure
+
+## Who
+
+age = { -am } { $age ->
+        [0] under 1 year old
+       *[other] { $age }
+    }.
+
+## What cannot wait
+
+now =
+    .cold_foot = One foot has turned cold, pale or blue.
+    .chest_breath = { -have } chest pain or trouble breathing, or coughed up blood.
+    .faint = { -i } fainted.
+    .fever = { -have } had a fever or shivering in the last day.
+    .unwell = { -i } felt very ill, or was confused, blotchy or breathing very fast.
+    .calf_swollen = One calf or lower leg is swollen.
+    .red_hot = The heel or ankle is red and hot.
+    .wound = There is a wound, blister or sore on the foot, or black skin.
+    .nerves = There is numbness between the legs, a change in pee or poo, or a weak leg.
+    .not_sure = I was not sure about one sign at first.
+now_unsure =
+    .cold = One foot is clearly colder and paler, or bluer, than the other.
+    .breathing = There is chest pain or pressure, no breath at rest, or blood on coughing.
+    .ill = { -am } very ill, or shivering with a fever.
+    .calf = One calf is clearly thicker than the other.
+    .nerves = There is numbness between the legs, a change in pee or poo, or weak legs.
+    .other_sign = { -unsure } about redness, a wound or fainting.
+    .still_not_sure = { -unsure } whether there is a sign that cannot wait.
+cold_kind =
+    .sudden = The cold, pale or blue foot came within minutes, hours or a few days.
+    .not_sure = { -unsure } how the cold, pale or blue foot came.
+cold_signs =
+    .numb = The foot is numb.
+    .weak_toes = The toes are weak, or won't move.
+    .severe_pain = The foot has sudden, very bad pain.
+unwell =
+    .confused = There is new confusion, or talk that makes no sense.
+    .skin = The skin, lips or tongue are blue, very pale or blotchy.
+    .fast_breathing = { -am } breathing very fast.
+    .no_pee = There has been no pee for 12 hours or more.
+    .sleepy = It is hard to wake up, or to stay awake.
+chemo =
+    .yes = { -i } had chemotherapy in the last 6 weeks, or was told of low white blood cells.
+nerves =
+    .saddle = { -have } numbness or an odd feeling around the bottom, genitals or inner thighs.
+    .bladder = { -have } trouble with peeing.
+    .bowel = { -i } lost control of poo, or can't feel it pass.
+    .sexual = { -have } a change of feeling in the genitals, or in sex.
+    .both_legs = { -have } pain, tingling, numbness or weakness in both legs at once.
+    .weak_leg = { -own } leg or foot feels weak.
+    .not_sure = { -unsure } which sign of squeezed nerves it is.
+saddle_when =
+    .last_2_weeks = The numb or odd feeling began in the last 2 weeks.
+    .weeks_2_to_4 = The numb or odd feeling began 2 to 4 weeks ago.
+    .longer_worse = The numb or odd feeling got clearly worse in the last 4 weeks.
+    .months_not_seen = The numb or odd feeling began 1 to 6 months ago, and nobody has looked into it.
+    .not_sure = { -unsure } when the numb or odd feeling began.
+bladder_kind =
+    .since_birth = { -i } leaked only on a cough, a sneeze or a sudden urge, since a birth.
+bladder_when =
+    .last_2_weeks = The trouble with peeing began in the last 2 weeks.
+    .weeks_2_to_4 = The trouble with peeing began 2 to 4 weeks ago.
+    .longer_worse = The trouble with peeing got clearly worse in the last 4 weeks.
+    .months_not_seen = The trouble with peeing began 1 to 6 months ago, and nobody has looked into it.
+    .not_sure = { -unsure } when the trouble with peeing began.
+bowel_when =
+    .last_2_weeks = The trouble with poo began in the last 2 weeks.
+    .weeks_2_to_4 = The trouble with poo began 2 to 4 weeks ago.
+    .longer_worse = The trouble with poo got clearly worse in the last 4 weeks.
+    .months_not_seen = The trouble with poo began 1 to 6 months ago, and nobody has looked into it.
+    .not_sure = { -unsure } when the trouble with poo began.
+sexual_when =
+    .last_2_weeks = That change of feeling began in the last 2 weeks.
+    .weeks_2_to_4 = That change of feeling began 2 to 4 weeks ago.
+    .longer_worse = That change of feeling got clearly worse in the last 4 weeks.
+    .months_not_seen = That change of feeling began 1 to 6 months ago, and nobody has looked into it.
+    .not_sure = { -unsure } when that change of feeling began.
+sexual_pain =
+    .back_or_leg = There is also pain in the back, bottom or a leg.
+both_legs_when =
+    .last_2_weeks = The trouble in both legs began in the last 2 weeks.
+    .worse_in_2_weeks = The trouble in both legs got clearly worse in the last 2 weeks.
+    .weeks_2_to_6 = The trouble in both legs began 2 to 6 weeks ago.
+    .not_sure = { -unsure } when the trouble in both legs began.
+both_legs_kind =
+    .only_walking = The trouble in both legs comes only with walking or standing.
+weak_leg_test =
+    .weak = The leg or foot is really weak, not only sore.
+    .not_sure = { -unsure } whether the leg is weak or only sore.
+weak_leg_which =
+    .both = Both legs are weak.
+    .cannot_walk = { -am } too weak to walk.
+weak_leg_when =
+    .hours_or_days = The leg is getting weaker over hours or a day or two.
+    .last_2_weeks = The weak leg began or got worse in the last 2 weeks.
+    .not_sure = { -unsure } when the leg became weak.
+calf_signs =
+    .sore = The calf is painful, or sore to touch.
+    .warm = The lower leg is warmer than the other.
+    .dent = A dent stays in the leg after pressing.
+clot_risk =
+    .operation = There was an operation, a plaster cast or bed rest in the last 4 weeks.
+    .flight = There was a flight of more than 4 hours in the last 4 weeks.
+    .hormones = { -take } the pill, or HRT with oestrogen.
+    .pregnancy = There is a pregnancy, or was a birth in the last 6 weeks.
+    .cancer = There is cancer, or it was treated in the last 6 months.
+    .earlier_clot = { -i } had a clot in a leg or lung before.
+child_now =
+    .wont_walk = { $who ->
+            [child] My child won't or can't
+           *[me] I can't
+        } put weight on the foot.
+    .hot_or_swollen = The heel is hot, red or swollen.
+    .looks_ill = { $who ->
+            [child] My child looks
+           *[me] I look
+        } ill.
+child_weeks =
+    .wakes_at_night = The pain wakes { $who ->
+            [child] my child
+           *[me] me
+        } at night.
+    .weight_loss = { -am } losing weight without trying.
+    .stiff_mornings = Mornings are stiff for more than 30 minutes.
+    .swollen_joints = Other joints are swollen.
+    .one_side_no_sport = The pain is in one heel only, and not linked to sport.
+    .limps = There has been a limp in ordinary walking for 2 days or more.
+    .limps_sport = There is a limp only during or after sport.
+
+## How it began
+
+start =
+    .pop = It began with a sudden snap, pop or kick at the back of the ankle or calf.
+    .sudden = It began with a sudden pull or sharp pain in one movement.
+    .fall_heel = It began with a fall or jump from a height, landing on the heel.
+    .rolled = It began with a rolled or twisted ankle.
+    .blow = It began with a blow, a kick, a crush, or something heavy that fell on it.
+    .gradual = It came on slowly, or after doing more than usual.
+    .overnight = It began overnight.
+    .not_known = It began by itself, or I do not know how.
+duration =
+    .under_2_weeks = It has hurt for less than 2 weeks.
+    .weeks_2_to_4 = It has hurt for 2 to 4 weeks.
+    .weeks_4_to_6 = It has hurt for 4 to 6 weeks.
+    .weeks_6_to_12 = It has hurt for 6 weeks to 3 months.
+    .over_12_weeks = It has hurt for 3 months or more.
+trend =
+    .up_and_down = It goes up and down, and is no better overall.
+    .same = It stays the same.
+    .worse = It is getting steadily worse.
+injury_signs =
+    .deformed = The foot or ankle has an odd shape.
+    .open = There is a wound in which bone or tendon can be seen.
+    .numb_cold = The toes are numb, cold, pale or blue.
+    .cannot_stand = { -i } can't stand on the foot.
+    .cannot_move = { -i } can't move the ankle.
+    .cracked = There was a crack or a pop.
+    .back_pain = There is new pain in the back.
+    .bone_sore = A bone of the ankle or foot is sore to touch.
+steps =
+    .yes = { -i } can take four steps on it.
+    .eases = { -i } can take four steps on it, and the first ones hurt.
+    .no = { -i } can't take four steps on it.
+heel_raise =
+    .weak = That leg is too weak to go up on tiptoe.
+push_off =
+    .weak = The push-off of that foot is weak, or tiptoe is not possible.
+    .too_sore = It hurts too much to tell how strong the push-off is.
+    .not_tried = { -unsure } how strong the push-off of that foot is.
+tendon_signs =
+    .gap = There is a dip or gap in the tendon.
+
+## Health
+
+meds =
+    .floxacin = { -have } taken an antibiotic ending in "-floxacin" in the last 6 months.
+    .steroids = { -have } taken steroid tablets in the last 6 months.
+    .tendon_injection = { -i } had a steroid injection at the heel or near the tendon.
+history =
+    .diabetes = { -have } diabetes.
+    .numb_feet = { -own } feet have been numb for a long time.
+    .weak_bones = { -have } or had weak bones, or a bone broken by a small fall.
+    .stress_fracture = { -i } had a stress fracture before.
+    .gout = { -have } gout.
+    .cholesterol = { -have } very high cholesterol, or heart disease before 60 in close family.
+    .cancer = { -have } or had cancer.
+mood =
+    .hopeless = { $who ->
+            [child] My child feels
+           *[me] I feel
+        } hopeless.
+    .self_harm = There are thoughts of self-harm, or of being better off dead.
+    .may_act = { -have } done self-harm, or may do it now.
+    .too_many_tablets = { -i } took more painkillers in a day than the label allows.
+floxacin_when =
+    .now = { -am } taking the antibiotic now.
+    .last_30_days = The antibiotic ended in the last 30 days.
+    .months_1_to_6 = The antibiotic ended 1 to 6 months ago, or I am not sure.
+foot_look =
+    .break_in_skin = There is a wound, cut, blister or sore on the foot.
+    .puncture = There is a deep or dirty wound, such as from a nail or a bite.
+    .hot_swollen = A part of the foot is hot or swollen.
+    .colour = The foot has a new change of colour.
+    .shape = The foot has a new shape.
+    .spreading = There is redness that spreads, or a red streak.
+    .pus = There is pus.
+    .not_healing = An open sore has not begun to heal in 2 weeks.
+    .black = There is black skin or a black toe.
+
+## How it behaves
+
+site =
+    .calf = It hurts most in the calf muscle.
+    .tendon = It hurts most in the tendon behind the ankle.
+    .insertion = It hurts most at the back of the heel.
+    .beside = It hurts most in the soft spot beside the tendon.
+    .deep = It hurts most deep behind the ankle.
+    .under_inner = It hurts most under the heel, towards the arch.
+    .under_centre = It hurts most under the middle of the heel.
+    .whole = It hurts in the whole heel, or I can't say where.
+    .inner_ankle = It hurts most at the inner ankle, or along the sole.
+    .outer = It hurts most at the outer side of the heel or ankle.
+sides =
+    .one = One side hurts.
+    .both = Both sides hurt.
+worse =
+    .first_steps = It hurts with the first steps after rest.
+    .warms_up = It hurts at the start of a walk or run.
+    .every_step = It hurts with every single step.
+    .night_rest = It hurts at rest or at night.
+    .calf_walking = The calf cramps on walking, and stops within minutes of standing still.
+night_load =
+    .no = It aches at rest whatever I do.
+    .not_sure = { -unsure } whether the ache at rest comes from load.
+night_eases =
+    .hanging_down = Hanging the leg out of bed eases it.
+feel =
+    .tingling = The heel or sole burns, tingles or feels numb.
+    .numb_outer = The outer edge of the foot is numb.
+    .back_or_leg = The back, buttock or leg hurts as well.
+    .coughing_sitting = Coughing or long sitting brings the heel pain on.
+    .swollen = The heel is swollen.
+    .lump = There is a lump.
+lump_kind =
+    .growing = The lump grows, or is new and not in the tendon, or I am not sure.
+press =
+    .pinch_sore = Pinching the tendon hurts.
+    .pinch_thick = The tendon feels thick or lumpy.
+    .squeeze = Squeezing the heel bone hurts.
+hop =
+    .cannot = The heel hurts too much to hop.
+load =
+    .more = There was more walking, running or sport lately.
+    .one_long_run = There was one run or walk that was much longer than usual.
+bone =
+    .under_eating = There was too little food for the training, or the weight is very low.
+    .recruit = The army, police or similar hard training is new.
+    .normal_xray = After a fall or knock on the heel, an X-ray was normal.
+periods =
+    .missed = Periods have stopped, or come seldom.
+    .menopause = The menopause is past.
+inflammation =
+    .stiff = Mornings are stiff for more than 30 minutes, and better with moving.
+    .joints = Joints, or a whole toe or finger, are swollen.
+    .back = The back is stiff in the mornings, and better with moving.
+    .psoriasis = { -i } had psoriasis, now or before.
+    .eye_inflammation = { -i } had an inflamed eye in the past.
+    .red_eye_now = One eye is red and painful.
+    .bowel_inflammation = { -have } an inflamed bowel.
+    .infection = There was an infection of the gut or genitals in the last 6 weeks.
+    .family = Close family have an inflamed spine or joints.
+
+## Care
+
+tried =
+    .weeks_no_better = Easing off for 2 weeks or more has not made it better.
+pain = The pain is { $pain } out of 10 on walking, running or training.

@@ -1,0 +1,54 @@
+//! What a doctor is told first, in the engine's terms.
+
+use assessment::{
+    Answer, Assessment, ChiefFact, Kind, OptionIndex, OptionSet, Question, QuestionIndex,
+};
+use content::AssessmentFolder;
+use content::diagnostic::Diagnostics;
+use content::nearest::unknown;
+use content::span::Spanned;
+
+use super::question_named;
+
+/// The answers that `introduce` names, `question` or `question.option`; names in it that stand for nothing are reported.
+pub fn compile(
+    folder: &AssessmentFolder,
+    assessment: &Assessment,
+    diagnostics: &Diagnostics,
+) -> Vec<ChiefFact> {
+    let compile_one = |name: &Spanned<String>| {
+        let part = |part: &str| Spanned { value: part.to_owned(), span: name.span.clone() };
+        let Some((id, option)) = name.value.split_once('.') else {
+            let (index, question) = question_named(name, assessment, diagnostics)?;
+            return Some(ChiefFact { question: index, options: worth_saying(question) });
+        };
+        let (index, question) = question_named(&part(id), assessment, diagnostics)?;
+        one_option(index, question, &part(option), diagnostics)
+    };
+    folder.header.introduce.iter().filter_map(compile_one).collect()
+}
+
+fn one_option(
+    index: QuestionIndex,
+    question: &Question,
+    id: &Spanned<String>,
+    diagnostics: &Diagnostics,
+) -> Option<ChiefFact> {
+    let option = question.option(&id.value);
+    if option.is_none() {
+        let known = question.kind.options().iter().map(String::as_str);
+        diagnostics.report(unknown("option", id, known));
+    }
+    Some(ChiefFact { question: index, options: OptionSet::only(option?) })
+}
+
+/// All options but those by which somebody denies something, or says that it does not concern them.
+fn worth_saying(question: &Question) -> OptionSet {
+    let silent = match (&question.kind, question.neutral) {
+        (Kind::Multi { exclusive, .. }, _) => *exclusive,
+        (_, Some(Answer::Options(neutral))) => neutral,
+        _ => OptionSet::EMPTY,
+    };
+    let all = (0..).map(OptionIndex).take(question.kind.options().len());
+    all.filter(|option| !silent.contains(*option)).collect()
+}

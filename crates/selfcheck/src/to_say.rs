@@ -1,0 +1,102 @@
+//! What people can say on the phone, over everybody in the scenarios and many more drawn by chance.
+
+#![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
+use std::fs;
+
+use assessment::{Answer, Answers, CareLevel, OptionSet, QuestionIndex, Step};
+use compile::Compiled;
+use content::Library;
+use content::diagnostic::Diagnostics;
+use fastrand::Rng;
+use words::{MOST_WORDS, Words};
+
+use crate::english::words;
+use crate::sample::Rates;
+use crate::scenario::Scenarios;
+
+const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
+/// How many are drawn for each check.
+const PEOPLE: u32 = 5000;
+
+#[test]
+fn in_the_back_check_people_say_what_they_answered_and_the_chief_facts_of_it() {
+    check("back-pain");
+}
+
+#[test]
+fn in_the_heel_check_people_say_what_they_answered_and_the_chief_facts_of_it() {
+    check("heel-pain");
+}
+
+fn check(name: &str) {
+    let library = Library::at(format!("{ROOT}/assessments"));
+    let folder = format!("{ROOT}/assessments/{name}").into();
+    let unsaid = Diagnostics::default();
+    let compiled = compile::compile(library.read(&[folder], &unsaid), &unsaid).pop().unwrap();
+    let assessment = &compiled.assessment;
+    for somebody in Scenarios::of(&compiled).everybody(assessment, &unsaid) {
+        check_person(&compiled, somebody.name, &somebody.answers);
+    }
+    let rates = fs::read_to_string(format!("{ROOT}/examples/sample/{name}.toml")).unwrap();
+    let rates = Rates::read(&rates, assessment).unwrap();
+    let mut chance = Rng::with_seed(1);
+    for number in 0..PEOPLE {
+        let drawn = rates.draw(assessment, &mut chance).unwrap();
+        check_person(&compiled, &format!("number {number}"), &drawn.answers);
+    }
+}
+
+fn check_person(compiled: &Compiled, name: &str, answers: &Answers) {
+    let assessment = &compiled.assessment;
+    let replay = assessment.replay(answers);
+    if matches!(replay.step, Step::Ask(_)) {
+        return;
+    }
+    let words = words(assessment, &compiled.texts[0], answers);
+    let outcome = assessment.outcome(answers);
+    let said: Vec<String> = words.to_say(&outcome).iter().map(words::Prose::plain).collect();
+    let name = format!("{name}: {}", said.join(" "));
+
+    let given: Vec<(QuestionIndex, Answer)> = replay
+        .visited
+        .iter()
+        .flat_map(|visit| &visit.questions)
+        .filter_map(|&question| Some((question, assessment.told(question, answers)?)))
+        .collect();
+    let answered: Vec<String> = sentences(&words, given.iter().copied());
+    for (place, sentence) in said.iter().enumerate() {
+        assert!(answered.contains(sentence), "{sentence:?} was not answered by {name}");
+        assert!(!said[..place].contains(sentence), "{sentence:?} is there twice for {name}");
+    }
+    let count = said.iter().flat_map(|sentence| sentence.split_whitespace()).count();
+    assert!(count <= MOST_WORDS, "{count} words for {name}");
+    if outcome.care < CareLevel::UrgentSameDay {
+        return;
+    }
+
+    let chief = assessment.introduce.iter().filter_map(|fact| {
+        let (question, answer) = given.iter().find(|(question, _)| *question == fact.question)?;
+        Some((*question, within(*answer, fact.options)))
+    });
+    for sentence in sentences(&words, chief) {
+        assert!(said.contains(&sentence), "{sentence:?} is missing for {name}");
+    }
+    let reason = sentences(&words, outcome.rules[0].basis.0.iter().copied());
+    assert!(reason.iter().any(|sentence| said.contains(sentence)), "nothing of {reason:?}: {name}");
+}
+
+fn sentences(
+    words: &Words<'_>,
+    answers: impl Iterator<Item = (QuestionIndex, Answer)>,
+) -> Vec<String> {
+    let of_one = |(question, answer)| words.sentences_of(question, answer);
+    answers.flat_map(of_one).map(|sentence| sentence.plain()).collect()
+}
+
+fn within(answer: Answer, options: OptionSet) -> Answer {
+    match answer {
+        Answer::Options(chosen) => Answer::Options(chosen.and(options)),
+        number => number,
+    }
+}
