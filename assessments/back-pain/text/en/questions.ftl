@@ -518,6 +518,14 @@ spread = Where else does it hurt?
     .below_knee = Leg below the knee, to the calf or foot
     .none = Nowhere else
 
+side = Which side hurts?
+    .why = Somebody may ask on the phone.
+    .left = Left
+    .right = Right
+    .both = Both sides
+    .middle = The middle
+    .not_sure = I'm not sure
+
 start = How did the pain start?
     .why = After a big injury a bone may be broken. Most other starts are harmless.
     .big_injury = With a big injury

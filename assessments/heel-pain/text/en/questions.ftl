@@ -447,9 +447,10 @@ site = Where does it hurt most?
     .inner_ankle = At the inner ankle, or along the sole
     .outer = At the outer side of the heel or ankle
 
-sides = Does one side hurt, or both?
+sides = Which side hurts?
     .why = It helps to tell causes apart.
-    .one = One side
+    .left = Left
+    .right = Right
     .both = Both sides
 
 worse = When is it worst?
