@@ -214,7 +214,7 @@ work = May { $who ->
         Only if clothes cover all the blisters and { $who ->
             [child] your child feels
            *[me] you feel
-        } well. Until they are dry, keep away from babies, people with weak defences, and women who are pregnant and never had chickenpox.
+        } well. Until they are dry, keep away from babies and from people who are ill. Keep away from pregnant women who never had chickenpox.
     .ill =
         Not yet. Stay at home until the fever and the aches are gone.
     .bone =
@@ -328,12 +328,6 @@ sport = May { $who ->
     .sparing =
         Less. Leave out running, jumping and arching back as soon as they hurt; swimming, cycling and strength training
         are fine if they are free of pain.
-    .rash =
-        Less. Nothing where others touch the rash, and no swimming until the blisters have dried. A walk is fine if
-        { $who ->
-            [child] your child feels
-           *[me] you feel
-        } well.
     .easy =
         Less. Keep to walking, easy cycling or water for now, as far as it is comfortable. Start sport again when a brisk
         walk of 30 minutes hurts no more than 2 of 10.
