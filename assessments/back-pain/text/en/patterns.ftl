@@ -2,6 +2,7 @@
 # speak of "the pain", not of "your pain".
 
 nonspecific_low_back = Simple low back pain
+    .gist = It comes from the muscles, joints and discs low in the back, which are sore and can be moved without harm.
     .about =
         This is pain from the muscles, joints, discs and ligaments of the low back. They share nerves, so nobody can
         usually tell which of them hurts. What helps is the same for all.
@@ -30,6 +31,7 @@ nonspecific_low_back = Simple low back pain
         - A scan just to check.
 
 nonspecific_neck = Simple neck pain
+    .gist = It comes from the muscles and joints of the neck, which are sore and stiff and can be moved without harm.
     .about =
         This is pain and stiffness of the neck, which can spread to the shoulder blades or the back of the head.
         Often the head turns less far to one side. A wry neck, stiff on waking, is one form of it. The arms are not
@@ -51,6 +53,7 @@ nonspecific_neck = Simple neck pain
         - Cracking or jerking the neck.
 
 nonspecific_thoracic = Simple mid or upper back pain
+    .gist = It comes from the muscles and small joints between spine and ribs, which can be sharply sore without harm.
     .about =
         This is an ache between the shoulder blades or beside the spine. It often gets worse with long sitting,
         twisting or pressing on it, and better with moving about.
@@ -63,6 +66,7 @@ nonspecific_thoracic = Simple mid or upper back pain
         - Ignoring a new rash, or pain like a tight band round the body. Have it looked at.
 
 child_nonspecific_back = Simple back or neck pain in the young
+    .gist = It comes from muscles and joints that grow, play, sit and carry a lot, and moving does them no harm.
     .about =
         In children and teenagers most pain in the back or neck comes with activity, growth, long sitting or stress, and
         is harmless.
@@ -77,6 +81,7 @@ child_nonspecific_back = Simple back or neck pain in the young
         - Aspirin under the age of 16.
 
 facet_oa = Age-related joint changes
+    .gist = The small joints of the spine change with age, as skin does, and can ache after rest or long standing.
     .about =
         The small joints of the spine change with age. This can ache beside the spine, with short stiffness after rest.
         It is often worse on standing or arching back, and better on sitting and moving about.
@@ -97,6 +102,7 @@ facet_oa = Age-related joint changes
         - Believing that nothing can be done. Exercise helps.
 
 sciatica = Sciatica: an irritated or pinched nerve in the low back
+    .gist = A nerve on its way from the low back into the leg is sore, mostly because a disc touches it.
     .about =
         A nerve that runs from the low back down the leg is irritated. The pain is often sharp, goes below the knee
         and is worse than the pain in the back. A strip of the leg or foot can tingle or feel numb.
@@ -123,6 +129,7 @@ sciatica = Sciatica: an irritated or pinched nerve in the low back
         - Opioids, steroid tablets, gabapentin or similar for this. They are not advised for sciatica.
 
 sij_pgp = Sacroiliac or pelvic girdle pain
+    .gist = The joints at the back of the pelvis are sore, so turning over, stairs and standing on one leg hurt.
     .about =
         This is pain from the joints at the back of the pelvis, below the belt line. It can spread to the buttock or
         groin. Turning over in bed, stairs and standing on one leg make it worse. { $sex ->
@@ -152,6 +159,9 @@ sij_pgp = Sacroiliac or pelvic girdle pain
         }
 
 lumbar_stenosis = Narrowed spinal canal
+    .gist =
+        The nerves in the low back have little room when you stand or walk, and more as soon as you sit or
+        lean forward.
     .about =
         With age the channel for the nerves in the low back can become narrow. Buttocks, thighs or calves then ache,
         tingle or feel heavy on walking or standing. Often it is on both sides. Sitting down or bending forward takes it
@@ -172,6 +182,7 @@ lumbar_stenosis = Narrowed spinal canal
         - Giving up walking.
 
 whiplash = Whiplash
+    .gist = A jolt has strained the muscles and joints of the neck, and stiffness often comes a day later.
     .about =
         A jolt, such as a bump in a car or in sport, can strain the neck. Pain and stiffness often come hours or a day
         later, often with a headache.
@@ -193,6 +204,7 @@ whiplash = Whiplash
         - Complete rest.
 
 cervical_radiculopathy = Pinched nerve in the neck
+    .gist = A nerve on its way from the neck into the arm is sore, mostly from a disc or a bony spur.
     .about =
         A nerve that runs from the neck into the arm is irritated by a disc or a bony spur. The pain goes past the
         elbow, and certain fingers tingle. Looking up or leaning to that side makes it worse, and a hand on the head
@@ -214,6 +226,7 @@ cervical_radiculopathy = Pinched nerve in the neck
         - A neck collar for more than a few days.
 
 coccyx_pain = Tailbone pain
+    .gist = The tip of the spine is sore, so sitting and getting up hurt.
     .about =
         The tip of the spine is sore. It hurts on sitting and on getting up. A fall, a birth or long sitting can start
         it.
@@ -232,6 +245,7 @@ coccyx_pain = Tailbone pain
         - Straining on the toilet.
 
 viral_illness_aches = Aches with a cold or the flu
+    .gist = The body aches as it fights a cold or flu, and the back aches with it.
     .about =
         With a cold or the flu the whole body can ache, and the back and neck too.
     .expect =
@@ -244,6 +258,7 @@ viral_illness_aches = Aches with a cold or the flu
         - Blaming a cold for a fever that lasts, or for pain in one spot that gets worse.
 
 scoliosis_scheuermann = A curved or round back: scoliosis or Scheuermann's
+    .gist = The spine grows with a curve to the side or a round upper back, and mostly does no harm.
     .about =
         In scoliosis the spine curves to the side. Shoulders or waist look uneven, and it hurts little or not at all.
         In Scheuermann's the middle of a teenager's back is round and stiff, and aches.
@@ -257,6 +272,7 @@ scoliosis_scheuermann = A curved or round back: scoliosis or Scheuermann's
         - Giving up sport because of the shape alone.
 
 shingles = Shingles
+    .gist = The chickenpox virus wakes up in a nerve, and a strip of skin on one side burns and blisters.
     .about =
         A strip of skin on one side burns or is sore to touch. Red patches and blisters follow within 1 to 5 days,
         sometimes up to 2 weeks. It is more common after 50 and with a weak immune system. About 1 in 4 or 5 people in
@@ -271,6 +287,9 @@ shingles = Shingles
         - Being near babies, people with a weak immune system, or pregnant people who have not had chickenpox.
 
 pmr_gca = Polymyalgia or giant cell arteritis
+    .gist =
+        An inflammation that comes after 50 makes shoulders, hips or the arteries of the head sore, and
+        tablets help it fast.
     .about =
         From 50 on, mostly after 70, an inflammation can make shoulders, neck and hips stiff. Both sides are stiff for
         more than 45 minutes each morning. Sometimes arteries of the head are inflamed too.
@@ -283,6 +302,7 @@ pmr_gca = Polymyalgia or giant cell arteritis
         - Putting it down to age.
 
 hip_mimic = Pain from the hip
+    .gist = The hip joint or a tendon beside it is sore, and it is felt in the groin, thigh or buttock.
     .about =
         A sore hip joint hurts in the groin or the front of the thigh. Putting on socks or getting out of a car can
         be hard, and you may limp. A sore tendon at the outer hip hurts when you lie on that side. Both can feel
@@ -303,6 +323,7 @@ hip_mimic = Pain from the hip
         - Treating only the back when the hip is what hurts.
 
 deep_gluteal_piriformis = Deep buttock pain, also called piriformis pain
+    .gist = A muscle or nerve deep in the buttock is sore, most of all on long sitting.
     .about =
         A nerve or muscle deep in the buttock is sore. Sitting for more than 20 to 30 minutes makes it worse. It can
         spread to the back of the thigh, seldom past the knee. The back itself hurts little. Experts do not agree on
@@ -321,6 +342,7 @@ deep_gluteal_piriformis = Deep buttock pain, also called piriformis pain
         - Calling every pain in the buttock piriformis. Nerves, joints and bones can hurt there too.
 
 vertebral_fracture = A broken bone in the spine
+    .gist = A bone of the spine has given way a little, as thin bones can after a small fall or a lift.
     .about =
         Weak bones can break after a small fall, a lift or a cough. The pain begins suddenly over the spine. Standing up
         and turning over hurt, and lying down eases it. It is more common with age, with steroid tablets and after
@@ -336,6 +358,7 @@ vertebral_fracture = A broken bone in the spine
         - Staying in bed for long. Move gently as far as the pain allows.
 
 axial_spa = Inflammatory back pain
+    .gist = The body's own defences inflame the joints of spine and pelvis, so rest stiffens them and moving helps.
     .about =
         Here the joints of the spine and pelvis are inflamed by the body's own defences. It begins slowly, mostly before
         the age of 45, and lasts for months. Mornings are stiff for more than half an hour, moving helps and rest does
@@ -351,6 +374,7 @@ axial_spa = Inflammatory back pain
         - Waiting because an X-ray was normal. Changes can take years to show.
 
 bone_stress_spine_pelvis = Bone stress injury of the spine or pelvis
+    .gist = A bone of the low back or pelvis has had more load than it can repair, and is sore.
     .about =
         Bone that gets more load than it can repair becomes sore, and can crack a little. In runners the low back or
         one buttock hurts more with each step. In young people it is often arching back that hurts, for example in
@@ -374,6 +398,7 @@ bone_stress_spine_pelvis = Bone stress injury of the spine or pelvis
         - Running or training through it.
 
 kidney_stone = Kidney stone
+    .gist = A small stone on its way down from the kidney hurts in waves, and moving changes nothing.
     .about =
         A small stone on its way from the kidney hurts in the side, in strong waves that can run to the groin.
         Moving or lying down hardly changes it, and it is hard to keep still. There can be sickness, or blood in the
@@ -396,6 +421,9 @@ kidney_stone = Kidney stone
         - Waiting at home with a fever.
 
 vascular_claudication = Narrowed leg arteries
+    .gist =
+        The arteries of the leg let too little blood through when you walk, so the calf cramps until you
+        stand still.
     .about =
         When the arteries of the leg are narrow, the muscles get too little blood on walking. The calf cramps, more so
         uphill. Just standing still takes it away within minutes. It is more common in people who smoke.
@@ -410,6 +438,7 @@ vascular_claudication = Narrowed leg arteries
         - Putting it down to the back without having the pulses felt.
 
 peripheral_neuropathy = Worn nerves of the feet
+    .gist = The long nerves to the feet work less well, so that numbness creeps up slowly on both sides.
     .about =
         The long nerves to the feet work less well. Numbness, tingling or burning creeps up slowly on both sides, like
         socks. It is often worse at night. Common reasons are diabetes, alcohol, too little vitamin B12 and some cancer
@@ -425,6 +454,7 @@ peripheral_neuropathy = Worn nerves of the feet
         - Hot water bottles on numb skin.
 
 cervical_myelopathy = Pressure on the spinal cord in the neck
+    .gist = The spinal cord in the neck has too little room, so that hands get clumsy and walking unsteady.
     .about =
         Worn discs and joints in the neck can press on the spinal cord. Hands get numb and clumsy, walking gets
         unsteady and legs feel stiff. The neck may hurt little or not at all. It is often taken for a nerve trapped at
