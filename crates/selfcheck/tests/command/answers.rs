@@ -70,6 +70,7 @@ fn evaluate_prints_the_outcome_with_its_reasons() {
         }],
         "patterns": [],
         "advice": [],
+        "replies": [],
         "asked": ["who", "age", "sex", "signs", "numb_when"],
         "screens": 3,
         "unused": ["pain"],
