@@ -61,6 +61,8 @@ test('an emergency lacks nothing without it', async ({ page, check, slow }) => {
   await expect(heading(check)).toContainText('Get emergency help now');
   await expect(check.getByRole('link', { name: '999' }).first()).toBeVisible();
   await expect(section(check, 'Why we say this')).toBeVisible();
+  await expect(section(check, 'What to say')).toBeVisible();
+  await expect(check.getByRole('blockquote')).toHaveText(/^I am 35\. I have numbness or an odd feeling .*in the last 2 weeks\.\s*$/);
   await expect(rest(check)).toHaveCount(0);
 });
 

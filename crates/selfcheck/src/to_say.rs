@@ -1,7 +1,5 @@
 //! What people can say on the phone, over everybody in the scenarios and many more drawn by chance.
 
-#![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
-
 use std::fs;
 
 use assessment::{Answer, Answers, CareLevel, OptionSet, QuestionIndex, Step};
