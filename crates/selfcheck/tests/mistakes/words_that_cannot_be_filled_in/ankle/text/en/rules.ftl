@@ -1,6 +1,6 @@
 A-1 = It may be broken.
     .emergency = The nerve may be squeezed. Age { $age }: { $age ->
-        [on] one year
+        [on] a year
        *[other] { $age } years
     }.
     .say = My foot is numb.
