@@ -108,7 +108,7 @@ fn terms_are_written_out() {
         text.message("question.age.why"),
         Some(&words("Bones change with age. nobody else sees it."))
     );
-    assert_eq!(text.message("advice.ADV-REST.text"), Some(&words("For two days:\n- sit\n- lie")));
+    assert_eq!(text.message("advice.ADV-REST.text"), Some(&words("At first:\n- sit\n- lie")));
     assert!(text.message("contact.self").is_some(), "common words are in each text pack");
 }
 

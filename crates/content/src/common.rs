@@ -2,6 +2,7 @@
 
 mod contacts;
 mod coverage;
+mod facts;
 mod interface;
 mod regions;
 mod shared;
@@ -15,6 +16,7 @@ use crate::folder::expect_only;
 use crate::span::Spanned;
 use crate::table::Table;
 pub use coverage::{Cover, Held, ServiceList, WrittenCriterion};
+pub use facts::{Fact, Facts, Mention};
 pub use interface::InterfaceMessage;
 pub use regions::WrittenRegion;
 pub use shared::SharedTables;
@@ -34,6 +36,8 @@ pub struct Common {
     pub regions: Vec<WrittenRegion>,
     /// What statements rest on.
     pub sources: Vec<Source>,
+    /// The figures that people read.
+    pub facts: Facts,
     /// Rules that several assessments have.
     pub rules: SharedTables,
     /// Advice that several assessments have.
@@ -53,6 +57,7 @@ impl Common {
                 "advice.toml",
                 "contacts.toml",
                 "coverage",
+                "facts.toml",
                 "interface.toml",
                 "regions.toml",
                 "rules",
@@ -69,12 +74,11 @@ impl Common {
         let regions = table("regions.toml").map(|table| regions::read(&table, diagnostics));
         let sources = table("sources.toml").map(|table| sources::read(&table, diagnostics));
         let rules = Table::read_all(&path.join("rules"), diagnostics);
-        let advice = path.join("advice.toml");
-        let advice: Vec<Table> =
-            advice.exists().then(|| table("advice.toml")).flatten().into_iter().collect();
-        // Where no text needs an exception there is no such file.
-        let wording_exceptions =
-            path.join("wording.toml").exists().then(|| table("wording.toml")).flatten();
+        // Where assessments share no advice, no text has a figure or needs an exception, there is no such file.
+        let if_there = |name: &str| path.join(name).exists().then(|| table(name)).flatten();
+        let advice: Vec<Table> = if_there("advice.toml").into_iter().collect();
+        let facts = if_there("facts.toml").map(|table| Facts::read(&table, diagnostics));
+        let wording_exceptions = if_there("wording.toml");
         let wording_exceptions =
             wording_exceptions.map(|table| WordingExceptions::read(&table, diagnostics));
         Self {
@@ -83,6 +87,7 @@ impl Common {
             interface: interface.unwrap_or_default(),
             regions: regions.unwrap_or_default(),
             sources: sources.unwrap_or_default(),
+            facts: facts.unwrap_or_default(),
             rules: SharedTables::of("common rule", &rules, diagnostics),
             advice: SharedTables::of("common advice", &advice, diagnostics),
             service_lists: coverage::read(&path.join("coverage"), diagnostics),

@@ -64,7 +64,7 @@ mod tests {
         let (age, _) = assessment.question("age").unwrap();
         answers.set(age, Some(Answer::Number(1)));
         assert!(
-            said(&answers, Key::rule_at("A-1", CareLevel::Emergency)).ends_with("Age 1: one year.")
+            said(&answers, Key::rule_at("A-1", CareLevel::Emergency)).ends_with("Age 1: a year.")
         );
         answers.set(age, Some(Answer::Number(3)));
         assert!(

@@ -1,12 +1,16 @@
-//! Every figure rests on a source.
+//! Every figure is a fact: it has a row in `common/facts.toml`, which says what it rests on.
 //!
-//! A figure is a share of people ("about 7 in 10") or a length of time in days, weeks, months or years. It stands in the
-//! words of a rule, a pattern or advice, which name their sources; judgement alone is no source for a number.
+//! A figure is a number, or words for one with what they count: a share of people ("a third of people") or a length of time
+//! ("two weeks"). It stands in the words of a rule, a pattern or advice, which name their sources, or says why a question is
+//! asked. The row says it in the same words, so that a changed row names every text that is still to be changed.
 
-use content::common::JUDGEMENT;
+use std::ops::Range;
+
+use content::common::{Fact, JUDGEMENT, Mention};
 use content::diagnostic::Diagnostic;
 use content::span::Spanned;
 use content::text::entries::Entry;
+use unicode_segmentation::UnicodeSegmentation;
 
 use super::Linter;
 use super::lists::{NUMBERS, PARTS, RANGES, TIMES};
@@ -19,83 +23,183 @@ struct Figure<'a> {
     is_share: bool,
 }
 
+impl Figure<'_> {
+    /// Bytes of the prose.
+    fn range(&self) -> Range<usize> {
+        self.first.range.start..self.last.range.end
+    }
+
+    fn is_in(&self, words: &[Word]) -> bool {
+        let Range { start, end } = self.range();
+        words.iter().any(|word| word.range.start <= start && start < word.range.end)
+            && words.iter().any(|word| word.range.start < end && end <= word.range.end)
+    }
+}
+
+/// What a text rests on.
+struct Cited<'a> {
+    /// The rule, pattern or advice.
+    by: &'a Spanned<String>,
+    sources: &'a [Spanned<String>],
+}
+
 impl Linter<'_> {
-    /// Reports figures that rest on nothing, or on judgement alone.
+    /// Reports figures without a fact, and facts that their text does not say or does not cite.
     pub(super) fn figures(&self, entry: &Entry<'_>, readings: &[Reading]) {
         if entry.attribute == Some("say") {
             // What a person says of themselves on the phone.
             return;
         }
-        let sources = self.sources(entry);
-        let rests = sources.is_some_and(|ids| ids.iter().any(|id| id.value != JUDGEMENT));
-        if rests {
-            return;
+        let key = self.key(entry);
+        let facts = self.facts.said_in(&key);
+        let cited = self.cited(entry);
+        let sentences: Vec<(&Reading, Sentence)> = readings
+            .iter()
+            .flat_map(|reading| reading.sentences().into_iter().map(move |one| (reading, one)))
+            .collect();
+        let is_said = |fact: &Fact| {
+            let said = words(&fact.value.value);
+            sentences.iter().any(|(_, sentence)| !stretches(sentence, &said).is_empty())
+        };
+        let unsaid: Vec<_> = facts.iter().filter(|(fact, _)| !is_said(fact)).copied().collect();
+        // In other texts a number is no statement: "In the last 2 weeks".
+        let is_stated = cited.is_some() || entry.attribute == Some("why");
+        let mut others = 0;
+        for (reading, sentence) in &sentences {
+            let said: Vec<_> = facts
+                .iter()
+                .flat_map(|(fact, _)| stretches(sentence, &words(&fact.value.value)))
+                .collect();
+            let figures = figures(sentence).into_iter();
+            let figures = figures.filter(|figure| figure.is_share || is_stated);
+            for figure in figures.filter(|figure| !said.iter().any(|said| figure.is_in(said))) {
+                others += 1;
+                self.without_fact(&key, reading, &figure, is_stated, &unsaid);
+            }
         }
-        for reading in readings {
-            for sentence in reading.sentences() {
-                for figure in figures(&sentence) {
-                    // Where no source can be named, a time is no statement: "In the last 2 weeks".
-                    if figure.is_share || sources.is_some() {
-                        self.figure(entry, reading, &figure, sources);
-                    }
-                }
+        if others == 0 {
+            for (fact, mention) in unsaid {
+                self.unsaid(fact, mention, entry);
+            }
+        }
+        if let Some(cited) = cited {
+            for (fact, _) in facts {
+                self.uncited(fact, &cited);
             }
         }
     }
 
-    fn figure(
+    /// Reports a figure that no fact says; perhaps it is one of those that the text should say.
+    fn without_fact(
         &self,
-        entry: &Entry<'_>,
+        key: &str,
         reading: &Reading,
         figure: &Figure<'_>,
-        sources: Option<&[Spanned<String>]>,
+        is_stated: bool,
+        unsaid: &[(&Fact, &Mention)],
     ) {
-        let Some(span) = reading.span(&(figure.first.range.start..figure.last.range.end)) else {
-            return;
-        };
-        let key = self.key(entry);
-        if self.exceptions.figures.has(&key) {
+        let Some(span) = reading.span(&figure.range()) else { return };
+        if !is_stated {
+            self.diagnostics.report(
+                Diagnostic::error(&span, "this figure can have no source")
+                    .remedy("say it in a rule, a pattern or advice: they name their sources"),
+            );
             return;
         }
-        let diagnostic = match sources {
-            None => Diagnostic::error(&span, "this figure can have no source")
-                .remedy("say it in a rule, a pattern or advice: they name their sources"),
-            Some(sources) => {
-                let diagnostic = Diagnostic::error(&span, "this figure has no source").remedy(
-                    format!(
-                        "name where it comes from in `sources`, or, if only judgement stands behind it, \
-                         add \"{key}\" to [figures] of common/wording.toml with the reason"
-                    ),
+        let mut diagnostic =
+            Diagnostic::error(&span, "this figure is no fact of common/facts.toml");
+        for (fact, _) in unsaid {
+            let label = format!("what this text should say, and does not: {}", fact.about);
+            diagnostic = diagnostic.related(&fact.value.span, label);
+        }
+        self.diagnostics.report(diagnostic.remedy(if unsaid.is_empty() {
+            format!("write a fact with what it rests on, and \"{key}\" in its `said_in`")
+        } else {
+            "bring the text to the fact, or the fact to the text".to_owned()
+        }));
+    }
+
+    fn unsaid(&self, fact: &Fact, mention: &Mention, entry: &Entry<'_>) {
+        let Fact { id, value, .. } = fact;
+        self.diagnostics.report(
+            Diagnostic::error(&entry.span, format!("this does not say \"{}\"", value.value))
+                .related(&mention.text.span, format!("fact `{}` says that it does", id.value))
+                .remedy("bring the text to the fact, or take it out of `said_in`"),
+        );
+    }
+
+    /// Reports sources of a fact that its text does not name, and a share of people that nobody counted.
+    fn uncited(&self, fact: &Fact, cited: &Cited<'_>) {
+        for source in &fact.sources {
+            if !cited.sources.iter().any(|one| one.value == source.value) {
+                let by = &cited.by.value;
+                let fault = format!("`{by}` says this and does not cite `{}`", source.value);
+                self.diagnostics.report(
+                    Diagnostic::error(&source.span, fault)
+                        .related(&cited.by.span, "cite it here")
+                        .remedy(format!("add it to `sources` of `{by}`, or name another source")),
                 );
-                match sources.first() {
-                    Some(id) => diagnostic.related(&id.span, "judgement alone"),
-                    None => diagnostic,
-                }
             }
-        };
-        self.diagnostics.report(diagnostic);
+        }
+        let value = Reading::of(&fact.value.value);
+        let is_share = |sentence: &Sentence| figures(sentence).iter().any(|one| one.is_share);
+        let rests = fact.sources.iter().any(|source| source.value != JUDGEMENT);
+        if !rests && value.sentences().iter().any(is_share) {
+            self.diagnostics.report(
+                Diagnostic::error(&fact.value.span, "no judgement says how many people")
+                    .remedy("name who counted them, or say it without a number"),
+            );
+        }
     }
 
     /// What a text rests on; nothing where it cannot say.
-    fn sources(&self, entry: &Entry<'_>) -> Option<&[Spanned<String>]> {
-        let is_own = |id: &&Spanned<String>| id.value == entry.message;
+    fn cited(&self, entry: &Entry<'_>) -> Option<Cited<'_>> {
+        let is_own = |id: &Spanned<String>| id.value == entry.message;
         let folder = self.folder;
-        let sources = match entry.message_file.name {
-            "rules" => &folder.rules.iter().find(|one| is_own(&&one.id))?.sources,
-            "patterns" => &folder.patterns.iter().find(|one| is_own(&&one.id))?.sources,
-            "advice" => &folder.advice.iter().find(|one| is_own(&&one.id))?.sources,
+        let (by, sources) = match entry.message_file.name {
+            "rules" => {
+                let one = folder.rules.iter().find(|one| is_own(&one.id))?;
+                (&one.id, &one.sources)
+            }
+            "patterns" => {
+                let one = folder.patterns.iter().find(|one| is_own(&one.id))?;
+                (&one.id, &one.sources)
+            }
+            "advice" => {
+                let one = folder.advice.iter().find(|one| is_own(&one.id))?;
+                (&one.id, &one.sources)
+            }
             _ => return None,
         };
-        Some(sources)
+        Some(Cited { by, sources })
     }
 }
 
+/// The words of a fact, as they are compared.
+fn words(value: &str) -> Vec<String> {
+    value.unicode_words().map(str::to_lowercase).collect()
+}
+
+/// Where a sentence says these words.
+fn stretches<'a>(sentence: &'a Sentence, said: &[String]) -> Vec<&'a [Word]> {
+    if said.is_empty() {
+        return Vec::new();
+    }
+    let windows = sentence.words.windows(said.len());
+    windows.filter(|words| words.iter().map(|word| &word.lower).eq(said)).collect()
+}
+
 fn figures(sentence: &Sentence) -> Vec<Figure<'_>> {
-    let words = &sentence.words;
     let mut figures = Vec::new();
-    let mut rest = words.as_slice();
+    let mut rest = sentence.words.as_slice();
     while let [first, after @ ..] = rest {
         rest = after;
+        if figures
+            .last()
+            .is_some_and(|before: &Figure<'_>| first.range.start < before.last.range.end)
+        {
+            continue;
+        }
         if let [of, whole, ..] = after
             && of.lower == "of"
             && PARTS.contains(&first.lower.as_str())
@@ -107,6 +211,7 @@ fn figures(sentence: &Sentence) -> Vec<Figure<'_>> {
             continue;
         }
         // "2 to 3 weeks", "4 or more weeks": the range belongs to what follows it.
+        let mut last = first;
         let mut after = after;
         while let [joint, number, further @ ..] = after {
             if !RANGES.contains(&joint.lower.as_str())
@@ -114,20 +219,24 @@ fn figures(sentence: &Sentence) -> Vec<Figure<'_>> {
             {
                 break;
             }
+            last = number;
             after = further;
         }
         let (last, is_share) = match after {
             [joint, whole, ..] if joint.lower == "in" && is_number(whole) => (whole, true),
             [time, ..] if TIMES.iter().any(|stem| time.lower.starts_with(stem)) => (time, false),
+            _ if is_in_digits(first) => (last, false),
             _ => continue,
         };
         figures.push(Figure { first, last, is_share });
-        rest = after;
     }
     figures
 }
 
 fn is_number(word: &Word) -> bool {
+    is_in_digits(word) || NUMBERS.contains(&word.lower.as_str())
+}
+
+fn is_in_digits(word: &Word) -> bool {
     word.lower.starts_with(|first: char| first.is_ascii_digit())
-        || NUMBERS.contains(&word.lower.as_str())
 }

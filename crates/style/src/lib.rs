@@ -14,7 +14,7 @@ mod reading;
 mod reading_age;
 
 use assessment::Phrase;
-use content::common::{Common, WordingExceptions};
+use content::common::{Common, Facts, WordingExceptions};
 use content::diagnostic::Diagnostics;
 use content::text::entries::{Entry, own_names};
 use content::text::fluent::FluentFile;
@@ -44,6 +44,7 @@ pub fn check(content: &Content, diagnostics: &Diagnostics) {
     }
     if *is_whole {
         common.wording_exceptions.report_unused(diagnostics);
+        common.facts.report_unknown_texts(diagnostics);
     }
 }
 
@@ -61,8 +62,13 @@ fn check_english(
         .flat_map(|entry| Reading::readings(entry, files, phrases))
         .flat_map(|reading| reading.names())
         .collect();
-    let linter =
-        Linter { folder, pattern_names, exceptions: &common.wording_exceptions, diagnostics };
+    let linter = Linter {
+        folder,
+        pattern_names,
+        facts: &common.facts,
+        exceptions: &common.wording_exceptions,
+        diagnostics,
+    };
     let texts: Vec<(&Entry<'_>, Vec<Reading>)> =
         entries.iter().map(|entry| (entry, Reading::readings(entry, files, phrases))).collect();
     for (entry, readings) in &texts {
@@ -79,12 +85,13 @@ struct Linter<'a> {
     folder: &'a AssessmentFolder,
     /// In words, in small letters.
     pattern_names: Vec<Vec<String>>,
+    facts: &'a Facts,
     exceptions: &'a WordingExceptions,
     diagnostics: &'a Diagnostics,
 }
 
 impl Linter<'_> {
-    /// How an exception names a text: `back-pain/advice.ADV-HEAT.text`.
+    /// How an exception or a fact names a text: `back-pain/advice.ADV-HEAT.text`.
     fn key(&self, entry: &Entry<'_>) -> String {
         let folder = if entry.message_file.is_common { "common" } else { &self.folder.id };
         format!("{folder}/{}", entry.key())

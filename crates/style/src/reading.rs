@@ -63,6 +63,11 @@ impl Reading {
             .collect()
     }
 
+    /// Words that nobody has to fill in, and that were written nowhere.
+    pub fn of(words: &str) -> Self {
+        Self { text: words.to_owned(), stretches: Vec::new() }
+    }
+
     /// Its sentences.
     pub fn sentences(&self) -> Vec<Sentence> {
         self.text

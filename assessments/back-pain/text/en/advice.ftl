@@ -190,44 +190,37 @@ ADV-OUTLOOK-LOW = How new pain in the low back usually goes
         - after 6 months 12 to 22
         - after a year 6 to 21
 
-        Those are averages, and people differ. In one study about 7 in 10 people were completely better after a year.
-        Between 1 in 5 and 1 in 3 still have some trouble after 6 to 12 months. A bad day in between, or a new bout some
-        time later, is common and does not mean damage.
+        Those are averages, and people differ. In one study about 7 in 10 people were completely better after a year. By
+        the study, between 1 in 8 and 1 in 3 still have trouble after 6 months to 2 years. A bad day in between, or a new
+        bout some time later, is common and does not mean damage.
 
 ADV-OUTLOOK = It usually eases, with ups and downs
     .text =
-        Most of the pain eases in the first 6 weeks. A bad day in between, or a new bout some time later, is common and
-        does not mean damage. Between 1 in 5 and 1 in 3 people with new back pain still have some trouble after 6 to 12
-        months.
+        { $duration ->
+            [weeks_6_to_12] After the first 6 weeks pain eases more slowly.
+           *[other] Most of the pain eases in the first weeks.
+        } A bad day in between, or a new bout some time later, is common and does not mean damage.
 
 ADV-OUTLOOK-LONG-LOW = How long-lasting pain in the low back usually goes
-    .legend =
-        Top line: the worst pain there is. Bottom line: no pain. Each bar goes from the average of one review to that
-        of the other. The band only joins them.
-
-        - Start
-        - 6 months
-        - 1 year
     .text =
-        Pain that has lasted for more than 3 months changes more slowly. Two large reviews asked people how strong it
-        was, from 0 to 100. On average it was:
+        Pain that has lasted for more than 3 months changes more slowly. A large review put together how strong it was,
+        from 0 to 100. On average it was:
 
-        - when they were first asked 51 to 56
-        - 6 weeks later 33 to 48
-        - 6 months later 26 to 43
-        - a year later 23 to 40
+        - when people were first asked 56
+        - 6 weeks later 48
+        - 6 months later 43
+        - a year later 40
 
-        Those are averages, and people differ. The newer review is the less hopeful one. Good and bad days are usual, and a
-        bad day does not mean damage.
+        Those are averages, the studies were weak, and people differ. Good and bad days are usual, and a bad day does not
+        mean damage.
 
         What helps most is regular movement in small steps, better sleep, and help with the worry that long pain brings.
         A physiotherapist can plan that with you. Some places offer programmes for body and mind together.
 
 ADV-OUTLOOK-LONG = What to expect when it has lasted for months
     .text =
-        Pain that has lasted for more than 3 months changes more slowly. Good and bad days are usual, and a bad day
-        does not mean damage. On average it still eases over a year, though newer figures are less hopeful than
-        older ones.
+        Pain that has lasted for more than 3 months changes more slowly, and can still ease. Good and bad days are usual,
+        and a bad day does not mean damage.
 
         What helps most is regular movement in small steps, better sleep, and help with the worry that long pain
         brings. A physiotherapist can plan that with you. Some places offer programmes for body and mind together.
@@ -237,17 +230,16 @@ ADV-WALK = Walk
         Start with what is comfortable, for example 5 to 10 minutes. Build up over some weeks to about 30 minutes on
         most days.
 
-        In a study of 701 people who had got over back pain, half of those who walked, with coaching, had it again
-        within 208 days. Of the others, half had it again within 112 days. Walkers hurt their legs a little more often,
-        so build up slowly.
+        In a large study of people who had got over back pain, those who walked, with coaching, stayed free of it for
+        longer. Walkers hurt their legs a little more often, so build up slowly.
 
 ADV-EXER = Exercise that you like
     .text =
         Strength training, yoga, Pilates, walking, swimming or exercise in water: no kind is clearly best. Do 2 or 3
         sessions a week. Build up bit by bit, and not with one hard session after weeks of little.
 
-        Exercise together with learning about back pain cuts the risk of a new bout by nearly half. Belts and
-        insoles do not.
+        In studies, exercise together with learning about back pain cut the risk of a new bout by nearly half for up to
+        1 year. Later the effect was smaller. Belts and insoles do not prevent it.
 
 ADV-LIFT = Lifting
     .text =
@@ -275,7 +267,7 @@ ADV-BONE =
 
 ADV-SMOKE = If you smoke
     .text =
-        Stopping helps your arteries, bones and discs. Smokers have somewhat more back pain. A pharmacist or your
+        Stopping helps your heart and arteries. Smokers have somewhat more back pain. A pharmacist or your
         { $family_doctor } can help you stop.
 
 ADV-WEIGHT =
@@ -308,8 +300,8 @@ ADV-SURG = Is an operation needed?
         option for sciatica that stays severe after about 6 to 12 weeks. It is also one for a narrowed canal that stops
         you living your life.
 
-        In sciatica an operation brings faster relief. After 1 to 2 years people with and without one are about
-        equally well.
+        In a study of people with severe sciatica for 6 to 12 weeks, an early operation brought faster relief. The others
+        waited, and about 4 in 10 of them had one later. After 1 to 2 years both groups were about equally well.
 
 ADV-LONG = Pain that has become long-lasting
     .text =
@@ -332,15 +324,16 @@ FACT-NERVE = Nerves and discs: what is true?
         cause. The piriformis, a muscle in the buttock, is an uncommon one. Diabetes can bring nerve pain that feels
         alike.
 
-        Discs change mostly through age and genes, and less through lifting or sitting. Most bulges never tear.
+        What runs in the family and age change discs more than lifting or sitting, and much is not known. Most bulges
+        never tear.
 
-        New weakness and numbness between the legs do need speed. But squeezed nerves at the base of the spine are rare:
-        about 1 in 100,000 people a year.
+        New weakness and numbness between the legs do need speed. But squeezed nerves at the base of the spine are rare.
+        In Scotland about 3 in 100,000 people a year needed an emergency operation for them.
 
 FACT-NERVE-ARM = Nerves and discs: what is true?
     .text =
-        A bulging disc or a bony spur in the neck is common without pain too. Bulges come mostly with age, and many
-        shrink. An early scan brings no faster relief. A weak arm, clumsy hands or unsteady walking do need speed.
+        A bulging disc or a bony spur in the neck is common without pain too. Bulges come mostly with age. An early
+        scan brings no faster relief. A weak arm, clumsy hands or unsteady walking do need speed.
 
 FACT-JOINTS = Is it arthritis?
     .text =
@@ -371,7 +364,7 @@ FACT-COMMON = How common is it?
 
 FACT-NECK = How common is it?
     .text =
-        About 1 in 3 adults have neck pain in any one year. Most of it is simple neck pain.
+        Between 1 in 3 and 1 in 2 adults have neck pain in any one year. Most of it is simple neck pain.
 
 FACT-CHILD = Do the young get back pain too?
     .text =

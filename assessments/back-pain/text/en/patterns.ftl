@@ -11,11 +11,15 @@ nonspecific_low_back = Simple low back pain
         is found.
     .expect =
         { $duration ->
+            [under_1_week] On average the pain more than halves in the first 6 weeks.
+            [weeks_1_to_2] On average the pain more than halves in the first 6 weeks.
+            [weeks_6_to_12] After the first 6 weeks it eases more slowly. Once it has gone, between 3 and 7 in 10 people
+                get it again within a year.
             [over_12_weeks] Pain that has lasted for more than 3 months changes more slowly, but it still eases for many
                 people.
            *[other]
-                On average the pain more than halves in the first 6 weeks. Between 3 and 7 in 10 people get it again
-                within a year.
+                On average the pain more than halves in the first 6 weeks. Once it has gone, between 3 and 7 in 10 people
+                get it again within a year.
         }
     .see =
         { $duration ->
@@ -111,8 +115,16 @@ sciatica = Sciatica: an irritated or pinched nerve in the low back
         "slipped" or herniated disc some of the soft inside has come through it. A bulge does not have to burst, and the
         size says little about the pain.
     .expect =
-        Most people get better within 6 to 12 weeks. About 1 in 3 still have trouble that matters after a year. In
-        studies with a second scan about 6 in 10 herniated discs had shrunk without an operation.
+        { $duration ->
+            [under_1_week] Most people get better within 6 to 12 weeks.
+            [weeks_1_to_2] Most people get better within 6 to 12 weeks.
+            [over_12_weeks] After 3 months it changes more slowly, but it can still get better. In studies with a second
+                scan about 6 in 10 herniated discs had shrunk without an operation.
+           *[other]
+                Most people get better within 6 to 12 weeks, but not all do. One study followed 609 people with pain
+                of the back and leg. A little over half were clearly better after a year. In studies with a second scan
+                about 6 in 10 herniated discs had shrunk without an operation.
+        }
     .see =
         { $duration ->
             [weeks_6_to_12] Book an appointment if it gets worse or stops getting better.
@@ -126,22 +138,23 @@ sciatica = Sciatica: an irritated or pinched nerve in the low back
     .avoid =
         - Staying in bed.
         - An early scan. It rarely changes what to do in the first weeks.
-        - Opioids, steroid tablets, gabapentin or similar for this. They are not advised for sciatica.
+        - Steroid tablets, gabapentin or similar, and opioids for a long time. They are not advised for sciatica.
 
 sij_pgp = Sacroiliac or pelvic girdle pain
     .gist = The joints at the back of the pelvis are sore, so turning over, stairs and standing on one leg hurt.
     .about =
         This is pain from the joints at the back of the pelvis, below the belt line. It can spread to the buttock or
-        groin. Turning over in bed, stairs and standing on one leg make it worse. { $sex ->
-            [male] {""}
-           *[other] About 1 in 5 pregnant women get it.
+        groin. Turning over in bed, stairs and standing on one leg make it worse. { $pregnancy ->
+            [pregnant] About 1 in 5 pregnant women get it.
+           *[other] {""}
         }
     .expect =
-        { $sex ->
-            [male] It mostly settles over weeks to months.
-           *[other]
-                After a pregnancy most of it settles within 3 months of the birth. For about 1 in 10 it takes longer.
-                Without a pregnancy it mostly settles over weeks to months.
+        { $pregnancy ->
+            [pregnant] Mostly it settles within weeks to months of the birth. For about 1 in 10 women it takes longer.
+            [birth_8_weeks] Mostly it settles within weeks to months of the birth.
+            [baby_under_1]
+                Mostly it settles within weeks to months of the birth. For about 1 in 10 women it takes longer.
+           *[other] It mostly settles over weeks to months.
         }
     .see =
         Book an appointment if you need help to cope with it.
@@ -170,8 +183,13 @@ lumbar_stenosis = Narrowed spinal canal
         Ageing discs and joints and thick ligaments are the usual reason. A curved spine, Paget's disease of bone, an
         injury or an operation are rarer ones.
     .expect =
-        Over some years about a third of people get better, a third stay the same and a third get worse. It seldom
-        gets worse suddenly.
+        { $duration ->
+            [under_1_week] It mostly changes slowly, and seldom gets worse suddenly.
+            [weeks_1_to_2] It mostly changes slowly, and seldom gets worse suddenly.
+           *[other]
+                It mostly changes slowly, and seldom gets worse suddenly. In small studies over 3 to 4 years, more than half
+                of the people without an operation stayed the same. The others got better or worse.
+        }
     .see =
         Book an appointment if it lasts more than 6 weeks, also to have the pulses in your feet checked.
     .sooner =
@@ -187,8 +205,12 @@ whiplash = Whiplash
         A jolt, such as a bump in a car or in sport, can strain the neck. Pain and stiffness often come hours or a day
         later, often with a headache.
     .expect =
-        About half of people are better by 3 months. The others take longer, and many have some pain after a year.
-        Moving early helps.
+        { $duration ->
+            [over_12_weeks]
+                It can take longer than 3 months. About half of people still have some pain in the neck after a year.
+           *[other] About half of people are much better by 3 months, and free of it by 6 months. The others take longer.
+                Moving early helps.
+        }
     .see =
         { $duration ->
             [under_1_week] Book an appointment if it is still severe after 2 weeks.
@@ -210,7 +232,14 @@ cervical_radiculopathy = Pinched nerve in the neck
         elbow, and certain fingers tingle. Looking up or leaning to that side makes it worse, and a hand on the head
         can ease it. A nerve trapped at the elbow or wrist can feel alike.
     .expect =
-        Most people get better within 4 to 6 months. Up to about 8 in 10 recover fully in 2 to 3 years.
+        { $duration ->
+            [under_1_week] It mostly gets better over weeks to months.
+            [weeks_1_to_2] It mostly gets better over weeks to months.
+           *[other]
+                When a disc is the reason, it tends to get much better within 4 to 6 months. About 8 in 10 people then
+                get well in 2 to 3 years. In a study of 61 people with any reason, a little over half were well after a
+                year.
+        }
     .see =
         { $duration ->
             [weeks_6_to_12] Book an appointment if it gets worse or stops getting better.
@@ -275,8 +304,8 @@ shingles = Shingles
     .gist = The chickenpox virus wakes up in a nerve, and a strip of skin on one side burns and blisters.
     .about =
         A strip of skin on one side burns or is sore to touch. Red patches and blisters follow within 1 to 5 days,
-        sometimes up to 2 weeks. It is more common after 50 and with a weak immune system. About 1 in 4 or 5 people in
-        the UK get it in their life.
+        sometimes up to 2 weeks. It is more common after 50 and with a weak immune system. About 1 in 4 people
+        get it in their life.
     .expect =
         Medicine against it works best in the first 3 days of the rash.
     .sooner =
@@ -288,8 +317,7 @@ shingles = Shingles
 
 pmr_gca = Polymyalgia or giant cell arteritis
     .gist =
-        An inflammation that comes after 50 makes shoulders, hips or the arteries of the head sore, and
-        tablets help it fast.
+        From 50 on, an inflammation can make shoulders, hips or the arteries of the head sore. Tablets help it fast.
     .about =
         From 50 on, mostly after 70, an inflammation can make shoulders, neck and hips stiff. Both sides are stiff for
         more than 45 minutes each morning. Sometimes arteries of the head are inflamed too.
@@ -364,7 +392,8 @@ axial_spa = Inflammatory back pain
         the age of 45, and lasts for months. Mornings are stiff for more than half an hour, moving helps and rest does
         not. At most about 1 in 100 adults get it, women about as often as men.
     .expect =
-        It lasts, and it can be treated very well. In the UK people wait 5 to 9 years on average until it is found.
+        It lasts, and it can be treated very well. In UK studies it took 8 to 9 years on average until it was
+        found.
     .see =
         Book an appointment with your { $family_doctor } and ask about a specialist for joints.
     .sooner =
@@ -383,8 +412,8 @@ bone_stress_spine_pelvis = Bone stress injury of the spine or pelvis
            *[other] {" "}or miss periods.
         }
     .expect =
-        It heals when the load is taken off. In a study of 34 young people with such an injury of the pelvis, half
-        were back at sport within about 7 weeks.
+        It heals when the load is taken off. In a study of 34 young people with such an injury of the pelvis, all went
+        back to sport. Half were back within about 7 weeks of the first pain.
     .see =
         Book an appointment if running, jumping or arching back has hurt for more than 2 weeks, and leave it out until
         then.
@@ -458,7 +487,7 @@ cervical_myelopathy = Pressure on the spinal cord in the neck
     .about =
         Worn discs and joints in the neck can press on the spinal cord. Hands get numb and clumsy, walking gets
         unsteady and legs feel stiff. The neck may hurt little or not at all. It is often taken for a nerve trapped at
-        the wrist, and people wait about 2 years on average until it is found.
+        the wrist, and it can take 1 to 2 years until it is found.
     .expect =
         It tends to get worse in steps, so it pays to find it early.
     .see =

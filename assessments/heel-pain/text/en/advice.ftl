@@ -77,8 +77,8 @@ ADV-PEACE = The first days of a strain or sprain
     .text =
         - Protect it for 1 to 3 days, and put it up.
         - A snug bandage can help. Take it off if the toes tingle or turn pale.
-        - In the first 48 hours, leave out anti-inflammatory tablets such as ibuprofen if you can. Ask a pharmacist for
-          something else.
+        - In the first days anti-inflammatory tablets such as ibuprofen are not needed as a rule. Ask a pharmacist before
+          you take one.
         - Then load it a little more each day, as far as the pain allows.
         - Keep fit with things that do not hurt, such as swimming or cycling.
 
@@ -116,7 +116,8 @@ ADV-PAINRULE = The traffic light for pain
           from week to week.
         - Red: pain of more than 5, or worse than usual the next morning. Do less until it is amber or green.
 
-        In a study of people with a sore Achilles tendon, those who kept on running by such a rule did no worse.
+        A study looked at 38 people with a sore Achilles tendon who did calf exercises. Those who kept on running by such
+        a rule did no worse.
 
 ADV-RUNLOAD = Cut your running, don't stop it
     .text =
@@ -155,7 +156,7 @@ ADV-ACH-LOAD = Calf exercises for 12 weeks
         Slow, strong calf work is the first treatment. Let the traffic light guide you.
 
         # Weeks 1 and 2: heel raises on the flat floor, on two legs, then on one. 3 times 10 to 15, slowly, every day.
-          Holding a half raise for 45 seconds, 5 times, can ease the pain for a while.
+          If that hurts too much, hold a half raise for 45 seconds, 5 times.
         # Weeks 2 to 5: on a step, up on both legs and down on one, then up on one. 3 times 15.
         # Weeks 3 to 12: add weight in a rucksack, then faster raises, then hops.
 
@@ -172,8 +173,8 @@ ADV-ACH-LOAD-FLAT = Calf exercises on the flat floor, for 12 weeks
         Slow, strong calf work is the first treatment. Here the heel goes only down to the floor, never below the edge
         of a step. Let the traffic light guide you.
 
-        # Weeks 1 and 2: heel raises on two legs, then on one. 3 times 10 to 15, slowly, every day. Holding a half raise
-          for 45 seconds, 5 times, can ease the pain for a while.
+        # Weeks 1 and 2: heel raises on two legs, then on one. 3 times 10 to 15, slowly, every day. If that hurts too
+          much, hold a half raise for 45 seconds, 5 times.
         # Weeks 2 to 5: up on both legs and down on one, then up on one. 3 times 15.
         # Weeks 3 to 12: add weight in a rucksack, then faster raises, then hops.
 
@@ -204,8 +205,8 @@ ADV-PF-LOAD = Strong heel raises, if you like exercise
         # After 2 weeks 4 times 10, with a rucksack.
         # After 4 weeks 5 times 8, with more in it.
 
-        In a study of 48 people this was ahead after 3 months, but not after 1, 6 or 12 months. Later studies found no
-        clear gain over simpler care.
+        In a study of 48 people this was ahead after 3 months, but not after 1, 6 or 12 months. A later study of 180
+        people found no gain over advice and a heel cup.
 
 ADV-FAT-PAD = Cushion the heel
     .text =
@@ -230,7 +231,7 @@ ADV-SHOES = Shoes
         - Change to new shoes bit by bit, and take turns between two pairs.
         - For a sore bump choose a soft back, or put a ring-shaped pad around it.
 
-        New shoes after 600 to 800 km: that is a custom, not a proven rule.
+        New shoes after 500 to 800 km: that is a custom, not a proven rule.
 
 ADV-SKIN = Sore skin at the heel
     .text =
@@ -276,7 +277,7 @@ ADV-MEDS-CARE =
 
 ADV-COURSE = It takes time, with ups and downs
     .text =
-        Heels and tendons take weeks to months. Compare one week with the last. A bad day in between is common.
+        Heels and tendons take weeks to months. Compare this week with the last. A bad day in between is common.
 
 ADV-PREV-RUN = Keep it away
     .text =
@@ -285,7 +286,7 @@ ADV-PREV-RUN = Keep it away
         - Sleep and eat enough.
         - Cut the load early when mornings are stiff.
 
-        Stretching before a run does not prevent injuries.
+        Stretching has not been shown to prevent injuries.
 
 ADV-WEIGHT =
     .text =

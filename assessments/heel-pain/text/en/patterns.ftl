@@ -8,11 +8,15 @@ plantar_heel_pain = Plantar heel pain, also called plantar fasciitis
         The strong band under the foot is sore where it begins, under the heel, towards the inner side. The first steps
         after sleep or sitting are sharp; it eases within minutes, and comes back after long standing.
 
-        It is the most common pain under the heel: about 4 in 5. Up to 7 in 100 adults get it, and from 50 on about 1 in
-        10. A spur of bone is common without pain too.
+        It is by far the most common pain under the heel. Of adults 4 to 7 in 100 have it, and from 50 on about 1 in 10.
+        A spur of bone is common without pain too.
     .expect =
-        It mostly takes months. Of people sent to a hospital for it, 8 in 10 still felt something after a year, and half
-        after 5 years. Others seem to do better.
+        { $duration ->
+            [over_12_weeks]
+                It mostly takes months. Of people sent to a hospital for it, 8 in 10 still felt something after a year.
+                Others seem to do better.
+           *[other] It mostly takes months.
+        }
     .see =
         { $duration ->
             [over_12_weeks] Book an appointment if it comes back.
@@ -31,11 +35,13 @@ achilles_midportion = Achilles tendinopathy, in the middle of the tendon
         The Achilles tendon is sore and sometimes thick, 2 to 7 cm above the heel bone. It is stiff in the morning and
         at the start of a walk or run. It warms up, and is sore later or the next day. Often there was more distance,
         speed or hills. People who do not run get it too, such as with diabetes or extra weight.
-
-        Of a group of former top distance runners, about half had had it by the age of 45.
     .expect =
-        It takes weeks to months. Calf exercises take 12 weeks, and it can be 6 to 12 months until everything is
-        possible again. Between 1 in 4 and 1 in 3 people still have some pain years later.
+        { $duration ->
+            [over_12_weeks]
+                Calf exercises take 12 weeks. It mostly clears within 3 to 6 months of starting them. In a study of 43
+                people about 1 in 5 still had trouble after 10 years.
+           *[other] Calf exercises take 12 weeks. It mostly clears within 3 to 6 months of starting them.
+        }
     .see =
         { $duration ->
             [over_12_weeks] Book an appointment if it comes back.
@@ -93,10 +99,12 @@ achilles_rupture = A torn Achilles tendon
         The tendon that lifts the heel may have torn, so that the push-off is weak even when it hurts little.
     .about =
         The tendon tears with a snap, often in sport. It feels like a kick, and may hurt little later. The push-off is
-        weak and tiptoe on that leg is not possible. There can be a gap or a bruise. It is rare: about 18 in 100,000
-        people a year. About a fifth are missed at first, because walking may still be possible.
+        weak and tiptoe on that leg is not possible. There can be a gap or a bruise. It is rare: in a recent count
+        about 8 in 100,000 people a year in the UK. Up to a quarter of them are missed at first, because walking may still
+        be possible.
     .expect =
-        Treatment works best early. For many people it does as well without an operation as with one.
+        Treatment works best early. In a study of adults up to 60, a cast within 3 days and then a brace did as well as
+        an operation. The tendon tore again a little more often, but fewer nerves were hurt.
     .sooner =
         Be seen today if it happened in the last 6 weeks. An older tear is worth an appointment too.
     .avoid =
@@ -188,8 +196,8 @@ severs = Growing heel pain, also called Sever's disease
         settles.
     .about =
         In children the heel bone has a softer part where it grows and the tendon pulls. Sport can make it sore, most of
-        all at 8 to 14 and in a growth spurt. Squeezing the heel bone from both sides hurts. More than half have it on
-        both sides. There is no swelling, no fever and no pain at night.
+        all at 8 to 14 and in a growth spurt. Squeezing the heel bone from both sides hurts. Often both sides
+        are sore. There is no swelling, no fever and no pain at night.
     .expect =
         It settles over weeks to months, and always when the heel has stopped growing.
     .see =
@@ -204,7 +212,7 @@ nerve_entrapment_heel = A trapped nerve at the ankle or heel
         A nerve that runs behind the inner ankle to the heel and sole is irritated.
     .about =
         A nerve that runs behind the inner ankle to the heel and sole is irritated. It burns, tingles or feels numb,
-        often more after standing or walking and at night. It is uncommon: fewer than 5 in 100 people with heel pain.
+        often more after standing or walking and at night. It is uncommon.
     .expect =
         It depends on the cause. An examination can tell.
     .see =

@@ -1,6 +1,6 @@
 //! `sources.toml`: what statements rest on.
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::fields::{Fields, read_as};
 use crate::id::check_id;
 use crate::span::Spanned;
@@ -26,6 +26,12 @@ pub(super) fn read(table: &Table, diagnostics: &Diagnostics) -> Vec<Source> {
             let date = fields.required::<String>("date");
             let address = fields.optional::<String>("address");
             fields.finish();
+            if let Some(date) = date.as_ref().filter(|date| !is_date(&date.value)) {
+                diagnostics.report(
+                    Diagnostic::error(&date.span, "this is not when it came out")
+                        .remedy("begin with the year, or write \"undated\""),
+                );
+            }
             let text = |field: Option<Spanned<String>>| field.map(|field| field.value);
             Some(Source {
                 id: entry.key.value.clone(),
@@ -36,4 +42,10 @@ pub(super) fn read(table: &Table, diagnostics: &Diagnostics) -> Vec<Source> {
             })
         })
         .collect()
+}
+
+/// Whether it says a year, or that there is none: what is remembered and was not looked up is no source.
+fn is_date(date: &str) -> bool {
+    date == "undated"
+        || date.get(..4).is_some_and(|year| year.bytes().all(|digit| digit.is_ascii_digit()))
 }

@@ -14,8 +14,6 @@ pub struct WordingExceptions {
     pub words: Allowed,
     /// Texts that may be harder to read than others.
     pub reading: Allowed,
-    /// Texts whose figures may rest on judgement alone.
-    pub figures: Allowed,
     /// Options that may hold at one edge together.
     pub edges: Allowed,
     /// Questions at which nobody needs to say that they are not sure.
@@ -76,7 +74,6 @@ impl WordingExceptions {
         let exceptions = Self {
             words: allowed("words"),
             reading: allowed("reading"),
-            figures: allowed("figures"),
             edges: allowed("edges"),
             unsure: allowed("unsure"),
             joined: allowed("joined"),
@@ -89,8 +86,8 @@ impl WordingExceptions {
 
     /// Reports what no text has needed. Only known once all assessments have been looked at.
     pub fn report_unused(&self, diagnostics: &Diagnostics) {
-        let Self { words, reading, figures, edges, unsure, joined, denied, places } = self;
-        for allowed in [words, reading, figures, edges, unsure, joined, denied, places] {
+        let Self { words, reading, edges, unsure, joined, denied, places } = self;
+        for allowed in [words, reading, edges, unsure, joined, denied, places] {
             allowed.report_unused(diagnostics);
         }
     }

@@ -1,4 +1,4 @@
 ADV-REST = Rest it
-    .text = For two days:
+    .text = At first:
         - sit
         - lie

@@ -1,5 +1,5 @@
 A-1 = It may be broken.
     .emergency = The nerve may be squeezed. Age { $age }: { $age ->
-        [one] one year
+        [one] a year
        *[other] { $age } years
     }.

@@ -1,11 +1,11 @@
 # A-1 = It may be broken.
 #     .emergency =
 #         The nerve may be squeezed. Age { $age }: { $age ->
-#             [one] one year
+#             [one] a year
 #            *[other] { $age } years
 #         }.
 A-1 = It may be broken.
     .emergency = The nerve may be squeezed. Age { $age }: { $age ->
-        [one] one year
+        [one] a year
        *[other] { $age } years
     }.

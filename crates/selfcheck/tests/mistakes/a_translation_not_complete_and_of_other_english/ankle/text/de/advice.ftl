@@ -1,9 +1,9 @@
 # ADV-REST = Rest it
 #     .text =
-#         For two days:
+#         At first:
 #         - sit
 #         - lie
 ADV-REST = Rest it
-    .text = For two days:
+    .text = At first:
         - sit
         - lie

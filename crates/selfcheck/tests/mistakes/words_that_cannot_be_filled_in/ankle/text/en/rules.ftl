@@ -1,5 +1,5 @@
 A-1 = It may be broken.
     .emergency = The nerve may be squeezed. Age { $age }: { $age ->
-        [on] one year
+        [on] a year
        *[other] { $age } years
     }.

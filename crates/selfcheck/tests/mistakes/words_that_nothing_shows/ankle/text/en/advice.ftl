@@ -1,6 +1,6 @@
 ADV-REST = Twice
     .text = Twice.
 ADV-REST = Rest it
-    .text = For two days:
+    .text = At first:
         - sit
         - lie

@@ -1,0 +1,9 @@
+sprain = Sprain
+    .about = About 8 in 10 ankle injuries, up to the age of 50.
+    .expect = Better in 2 weeks, for a third of people later.
+    .see = If it is not.
+stress_fracture = Stress fracture
+    .about = About 2 in 100 ankle injuries.
+    .expect = 6 to 9 weeks in a boot.
+    .see = Be seen within two days.
+    .avoid = Running.

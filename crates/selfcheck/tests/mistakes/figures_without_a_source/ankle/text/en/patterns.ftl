@@ -1,9 +1,0 @@
-sprain = Sprain
-    .about = About 8 in 10 ankle injuries.
-    .expect = Better in 2 weeks.
-    .see = If it is not.
-stress_fracture = Stress fracture
-    .about = About 2 in 100 ankle injuries.
-    .expect = 6 to 8 weeks in a boot, and longer for a third of people.
-    .see = Be seen within two days.
-    .avoid = Running, for 4 or more weeks.
