@@ -2,6 +2,12 @@
 # when, or how to tell. Where a parent can be the reader a reply does without "you", or asks who it is for.
 
 what = What could it be?
+    .pregnancy =
+        It can be sore joints of the pelvis, labour, or an infection of the bladder or kidneys. Answers cannot
+        tell which. A look at you and the baby can.
+    .kidney =
+        It can be a stone or an infection on the way from the kidney, or only the muscles. A pee test and an
+        examination tell them apart.
     .be_seen_today =
         Answers alone cannot name it safely. First somebody has to make sure that it is nothing that needs treatment at
         once, and then it can be given a name.
@@ -10,6 +16,15 @@ what = What could it be?
             [child] was said about your child's health
            *[me] you told us about your health
         } has to be looked into first.
+    .overload =
+        It can be a sore muscle or joint, or a bone of the low back that has had more load than it can repair.
+        An examination can tell them apart.
+    .inflammatory =
+        It can be ordinary pain, or the kind in which the body's own defences inflame the joints of the spine.
+        Blood tests and an MRI scan can tell.
+    .stiff_girdles =
+        It can be ordinary stiffness, or an inflammation of shoulders and hips that comes after 50. A blood test
+        can tell, and tablets help that kind fast.
     .be_seen_first =
         That is not clear from the answers, and so an examination comes first. Ask at the end of it: "What do you think
         it is, and what else could it be?"
@@ -36,10 +51,10 @@ danger = Is it dangerous?
         Mostly it can be treated, but pressure on the spinal cord in the neck must be looked for. Damage that is there
         can stay, so finding it early counts.
     .leg_nerves =
-        A nerve in the back may be pressed too hard, and that is why it is looked at soon. Many such nerves
+        A nerve in the back may be pressed too hard, and that is why it has to be looked at. Many such nerves
         recover, and the sooner a bad one is found, the better.
     .arm_nerves =
-        A nerve in the neck may be pressed too hard, and that is why it is looked at soon. Many such nerves
+        A nerve in the neck may be pressed too hard, and that is why it has to be looked at. Many such nerves
         recover, and a weak arm that gets weaker should not wait.
     .early_pregnancy =
         It must be made sure that no pregnancy grows outside the womb. Mostly it is something milder, but that one can
@@ -52,12 +67,14 @@ danger = Is it dangerous?
     .big_artery =
         The big artery in the belly has to be looked at: a wide one can tear. An ultrasound scan shows within minutes
         whether it is wide.
+    .kidney =
+        The kidneys and bladder must be looked at: a stone or an infection can feel like this. Both can be
+        treated well if nobody waits at home with a fever.
+    .bone =
+        A broken bone must be ruled out. Most such breaks heal well, and until it is known the spine is best spared.
     .infection =
         Mostly it is something that passes. But an infection in or near the spine must be ruled out. It is rare,
         and found in time it can be cured.
-    .kidney =
-        The kidneys and bladder must be looked at: a stone or an infection can feel like this. Both can be treated well
-        if a fever does not wait.
     .lung =
         Mostly such a stab on breathing in is a muscle or a rib. But a clot, an infection or a hole in the lung must be
         ruled out today.
@@ -70,13 +87,20 @@ danger = Is it dangerous?
     .head_artery =
         An inflamed artery of the head must be ruled out, because it can harm sight. Treatment that starts in time
         prevents that.
+    .eye =
+        The eye may be inflamed inside, which can harm sight if it waits. Drops that start in time mostly
+        prevent that.
+    .foot =
+        It may be that too little blood gets to the foot. That can be treated, and the foot is saved by going
+        soon.
+    .limb =
+        It may be a nerve that was pressed for a moment. But it can also be a warning from the blood vessels,
+        and that must be ruled out.
     .bleed =
         A bleed inside, near the spine or in the belly, must be ruled out, because { $who ->
             [child] your child's
            *[me] your
         } blood clots slowly. It is rare, and treatment in time prevents harm.
-    .bone =
-        A broken bone must be ruled out. Most such breaks heal well, and until it is known the spine is best spared.
     .cancer =
         Mostly it is ordinary pain. But with what { $who ->
             [child] was said about your child's health
@@ -86,20 +110,29 @@ danger = Is it dangerous?
         No, but running or training through it can turn a sore bone into a broken one. It heals when the load is
         taken off.
     .child_first =
-        Mostly it is harmless. But in children an infection or a problem of the bone can hide behind such pain.
+        Mostly it is harmless. But in the young an infection or a problem of the bone can hide behind such pain.
         What was ticked is a reason to look for them.
     .shingles =
         Mostly not: such a rash heals by itself. Near an eye it needs help fast, and medicine works best in the
         first days.
+    .belly =
+        It may be nothing grave. But pain like this can come from inside the belly, and that must be looked at
+        before it is put down to the back.
     .today =
         It may well be harmless, but something that needs treatment at once has to be ruled out. Which one it is stands
         in the reason at the top of this page.
     .calm_pregnancy =
         Nothing in your answers points to early labour, bleeding, an infection or squeezed nerves. Pain that
         comes and goes with load is common in pregnancy.
+    .stiff_girdles =
+        It is not dangerous as such, and tablets help. But do not wait if a new headache at the temples, a sore
+        scalp or a change in sight comes with it.
     .soon =
         Nothing in the answers says that it cannot wait some days. But nobody can call it harmless before it is
         looked at. The reason stands at the top.
+    .constant =
+        Nothing in your answers is an alarm. But pain that no position eases is not quite ordinary, and an
+        examination is there to make sure what it comes from.
     .cancer_past =
         Nothing in your answers is an alarm. But after cancer any new pain of the spine should be examined, and then
         nobody has to guess.
@@ -112,6 +145,9 @@ danger = Is it dangerous?
     .inflammatory =
         No, nothing in your answers is an alarm. But pain like this can come from inflammation, which treatment can hold
         back, so it should be looked into.
+    .tailbone =
+        No, even if the tip has a crack: it is treated in the same way as a bruise, and heals by itself. Nothing
+        in your answers points to squeezed nerves or an infection.
     .young =
         No: nothing in the answers points to an infection, a nerve in trouble, a broken bone or another illness. Most
         pain like this in the young is harmless.
@@ -133,9 +169,6 @@ danger = Is it dangerous?
     .otherwise =
         No: nothing in your answers points to squeezed nerves, an infection, a broken bone or cancer. It hurts, but
         moving does no harm.
-    .constant =
-        Nothing in your answers is an alarm. But pain that no position eases is not quite ordinary, and an
-        examination is there to make sure what it comes from.
 
 everyday = May { $who ->
         [child] my child
@@ -221,8 +254,8 @@ work = May { $who ->
         Less: light work that lets you change between sitting, standing and lying down. No lifting, no bending forward
         and no long shaky drives.
     .unsteady =
-        Only light work where a weak arm or leg can harm nobody. No ladders or heights, no machines, no heavy
-        loads, no driving, until this has been examined.
+        Only light work where nothing happens if an arm or leg does not obey. No heights, no machines, no heavy
+        loads and no driving until somebody has looked at it.
     .pregnant =
         Yes, with changes. Ask for a seat, more breaks, and no heavy lifting or long standing. Your midwife can tell you
         what your employer has to do.
@@ -292,8 +325,10 @@ lift = May { $who ->
         Less. Carry light loads in both hands, leave out lifting above the shoulder, and add more once the head turns
         freely.
     .held_up =
-        Less. Only light things, held close, while the pain is this strong or still grows; more once the daily things go
+        Less. Only light things, held close, while the pain holds you up so much. Lift more once daily things go
         well again.
+    .growing =
+        Less. Only light things, held close, until the pain stops growing from week to week.
     .new =
         Less at first: about half of what you lifted. Up to 5 of 10 on the pain scale is all right if it is back
         to its usual level next morning. Then add a little each time.
@@ -307,6 +342,9 @@ sport = May { $who ->
     } go on with sport, the gym or dancing?
     .today =
         Not before this has been looked at. Ask there when and how to start again.
+    .again =
+        Not yet with the moves that hurt, even if a scan was normal. Ask for a plan in steps: what to train now,
+        and what must be free of pain before the next step.
     .overload =
         Not yet: no running, jumping or arching back until it has been looked at. Swimming or cycling is fine if it does
         not hurt at all, then or next morning.
@@ -328,9 +366,15 @@ sport = May { $who ->
     .sparing =
         Less. Leave out running, jumping and arching back as soon as they hurt; swimming, cycling and strength training
         are fine if they are free of pain.
+    .jolt =
+        Less. Walk or cycle from the start, and add more as the neck allows. No contact sport, headers or diving until
+        the head turns freely to both sides.
     .easy =
         Less. Keep to walking, easy cycling or water for now, as far as it is comfortable. Start sport again when a brisk
         walk of 30 minutes hurts no more than 2 of 10.
+    .growing =
+        Less, about half of the usual, until it stops growing from week to week. Leave out for a while what
+        hurts most; walking, cycling and water are mostly fine.
     .young =
         Yes, as far as it is comfortable. Leave out the one move that hurts for now. Stop for the day if it
         hurts more than a little or { $who ->
@@ -346,9 +390,9 @@ sport = May { $who ->
     .legs =
         Less on your feet, more on wheels. A bicycle, a rowing machine or the pool lets you train hard; walk in bouts
         with breaks.
-    .jolt =
-        Less. Walk or cycle from the start, and add more as the neck allows. No contact sport, headers or diving until
-        the head turns freely to both sides.
+    .arm_nerve =
+        Yes, with what leaves the arm in peace. On a bicycle sit upright and stop every 30 minutes. Leave out
+        contact, headstands and lifting above the shoulder.
     .neck =
         Yes, in gentler forms. Leave out headers, headstands, contact and weights above the shoulder until the head turns
         freely; the rest may hurt a little.
@@ -391,15 +435,18 @@ run = May { $who ->
     .held_up =
         Not yet. Walk first. When 30 minutes of brisk walking hurt no more than 2 of 10, also next morning, run
         1 minute and walk 2, eight times.
+    .growing =
+        Less. Halve the distance, run easily, and have a day off in between. If it hurts more than 5 of 10, or
+        more next morning, walk until it stops growing.
+    .nerve =
+        Less. Try short easy runs on the flat with a day off in between. Up to 5 of 10 is all right if nothing
+        is worse next morning; if it is, walk.
     .young =
         Yes, as long as it does not hurt or only a little. Stop for the day when it hurts more or there is a limp, and
         have a day off between runs.
     .legs =
         Less. Running brings it on sooner than a bicycle or the pool does. Run in short bouts, with walks or a seat in
         between, and only as far as it is comfortable.
-    .nerve =
-        Less. Try short easy runs on the flat with a day off in between. Up to 5 of 10 is all right if arm or leg are no
-        worse next morning; else walk.
     .new =
         Yes, about half of the usual: short, easy and flat, with a day off in between. Up to 5 of 10 is all right if it is
         back to its usual level next morning.
@@ -443,6 +490,9 @@ how_long = How long will it take?
     .not_yet_clear =
         That depends on what is found. Ask then how long it mostly takes, and what would be a sign that it takes longer
         than it should.
+    .overload =
+        A strained muscle takes days to weeks. A bone that had too much load takes longer, often about 7 weeks or more,
+        counted from the day when the load is off.
     .after_look =
         That cannot be said before this has been looked at. Most pain of this kind still settles, and at the visit
         somebody can tell how fast.
@@ -528,6 +578,12 @@ exercises = Which exercises help?
         - swim, cycle or walk fast
 
         A physiotherapist can set a plan.
+    .tried_nerve =
+        Leave out stretches that send pain further down the leg: the nerve need not be pulled. Walk several
+        times a day, and let a physiotherapist choose two or three others.
+    .tried =
+        Those that you will go on with, but harder or of another kind: strength, if it was stretching, or the other way
+        round. A physiotherapist can find out why the last ones did not help.
     .tailbone =
         Gentle ones, twice a day. Do not squeeze the pelvic floor:
 
@@ -551,9 +607,6 @@ exercises = Which exercises help?
         - sit, and turn the trunk to each side
         - sit, and lean back over the chair
         - pull the shoulder blades together
-    .tried =
-        Those that you will go on with, but harder or of another kind: strength, if it was stretching, or the other way
-        round. A physiotherapist can find out why the last ones did not help.
     .leg_nerve =
         Short walks above all, several times a day. Lying with bent knees, let both knees roll from side to side, ten
         times, and leave out what sends pain further down the leg.
@@ -577,12 +630,6 @@ medicine = What can { $who ->
         [child] my child
        *[me] I
     } take for the pain?
-    .young =
-        Often nothing is needed. If it is, ask a pharmacist which medicine and how much is right for the age and
-        weight. { $who ->
-            [child] Never give aspirin under 16.
-           *[me] Stay below the dose on the pack.
-        }
     .pregnant =
         Paracetamol, if you can normally take it: the lowest dose that helps, for a short time. No ibuprofen or aspirin
         for pain, unless your doctor or midwife told you to.
@@ -591,6 +638,12 @@ medicine = What can { $who ->
             [child] in the dose for the age on the pack, if your child can normally take it.
            *[me] within the limit on the pack, if you can normally take it.
         } Take nothing else that is new before this has been looked at, and say there what was taken.
+    .young =
+        Often nothing is needed. If it is, ask a pharmacist which medicine and how much is right for the age and
+        weight. { $who ->
+            [child] Never give aspirin under 16.
+           *[me] Stay below the dose on the pack.
+        }
     .after_birth =
         Paracetamol, if you can normally take it. If you are breastfeeding, ask a pharmacist or midwife before
         you take ibuprofen, and take no codeine.
@@ -603,12 +656,12 @@ medicine = What can { $who ->
     .inflammatory =
         Ibuprofen with food, if you can take it: no ulcer, asthma made worse by it, kidney, heart or liver trouble. Note
         how much it helps within two days, and tell the doctor.
-    .nerve =
-        Ibuprofen or paracetamol may take the edge off, if you can take them. Steroid tablets, gabapentin and
-        opioids are not advised for this. Positions and short walks often do more.
     .tried =
         More tablets seldom do what the first did not, so stay within the pack. Try warmth for 15 to 20 minutes.
         Ask a pharmacist whether another kind fits you.
+    .nerve =
+        Ibuprofen or paracetamol may take the edge off, if you can take them. Steroid tablets, gabapentin and
+        opioids are not advised for this. Positions and short walks often do more.
     .mild =
         You may need nothing. Warmth for 15 to 20 minutes or an ibuprofen gel can ease it, and moving helps as much.
     .otherwise =
@@ -619,17 +672,17 @@ scan = Is a scan or a test needed?
     .nerves_today =
         Perhaps at once: an MRI scan of the spine, if the examination finds that nerves are squeezed. An X-ray cannot
         show that, and an older scan does not count if something is new.
-    .infection =
-        Yes, tests first: temperature, blood and often pee. They can be normal early on, so where the doubt stays an MRI
-        scan follows; an X-ray misses an infection.
     .kidney =
         Yes, a pee test, and a scan of the kidneys if it may be a stone. The back itself needs none.
-    .cancer =
-        Perhaps: blood tests first, and an MRI scan where the examination asks for it. An X-ray can look normal early on,
-        so a normal one is no full answer.
     .bone =
         Mostly an X-ray. It can miss a fresh break, so if strong pain stays, ask about an MRI or CT scan. Later
         a test of bone strength may follow.
+    .infection =
+        Yes, tests first: temperature, blood and often pee. They can be normal early on, so where the doubt stays an MRI
+        scan follows; an X-ray misses an infection.
+    .cancer =
+        Perhaps: blood tests first, and an MRI scan where the examination asks for it. An X-ray can look normal early on,
+        so a normal one is no full answer.
     .overload =
         Perhaps an MRI scan. An X-ray is often normal in the first weeks and does not rule this out, so rest goes on even
         if it looks fine.
@@ -666,6 +719,9 @@ scan = Is a scan or a test needed?
     .blood_test =
         A blood test belongs to it at your age, when back pain does not get better. A scan follows only if that or the
         examination gives a reason.
+    .tailbone =
+        Usually not. A crack and a bruise at the tip of the spine are treated alike, so a picture changes
+        nothing. An examination is for pain that does not ease.
     .soon =
         The examination decides that. Ask which test they want, what it should show, and what it could miss.
     .nerve =
@@ -694,19 +750,20 @@ whom = Whom { $who ->
     .nerves_today =
         Whoever can examine you now, as the top of this page says. They test strength, reflexes and feeling, also between
         the legs. If you were sent home before and it is worse, go back and say so.
-    .infection =
-        A doctor, as the top of this page says: a physiotherapist cannot take blood. Say it if there is a fever
-        or illness with it. Name any injection or operation before it.
     .kidney =
         A doctor or nurse who can test pee and feel the kidneys: { $advice_line } or your { $family_doctor }. A
         physiotherapist is not the right one for this.
     .bone =
         A doctor, where an X-ray can be taken. They feel along the spine and test the legs; a small break can be missed at
         first, so go back if strong pain stays.
-    .child_today =
-        A doctor who sees children: your { $family_doctor } first. They look at how { $who ->
-            [child] your child walks, bends and grows,
-           *[me] you walk and bend,
+    .infection =
+        A doctor, as the top of this page says: a physiotherapist cannot take blood. Say it if there is a fever
+        or illness with it. Name any injection or operation before it.
+    .child =
+        { $who ->
+            [child] A doctor who sees children: your { $family_doctor } first. They look at how your child walks, bends and
+                grows,
+           *[me] Your { $family_doctor }. They look at how you walk, bend and grow,
         } and take blood or a scan only if that gives a reason.
     .today =
         The one at the top of this page; a booked visit later on is too late. Say first the words that stand there.
