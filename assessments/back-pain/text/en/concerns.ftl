@@ -1,7 +1,13 @@
-# What people come to know, in their words, and what is replied: the answer first, in one or two sentences, then how much, until
-# when, or how to tell. Where a parent can be the reader a reply does without "you", or asks who it is for.
+# What people come to know, in their words, and what is replied: the answer first, in one or two sentences, then how much,
+# until when, or how to tell. Where a parent can be the reader a reply does without "you", or asks who it is for.
 
 what = What could it be?
+    .pregnancy =
+        It can be sore joints of the pelvis, labour, or an infection of the bladder or kidneys. Answers cannot
+        tell which. A look at you and the baby can.
+    .kidney =
+        It can be a stone or an infection on the way from the kidney, or only the muscles. A pee test and an
+        examination tell them apart.
     .be_seen_today =
         Answers alone cannot name it safely. First somebody has to make sure that it is nothing that needs treatment at
         once, and then it can be given a name.
@@ -10,6 +16,15 @@ what = What could it be?
             [child] was said about your child's health
            *[me] you told us about your health
         } has to be looked into first.
+    .overload =
+        It can be a sore muscle or joint, or a bone of the low back that has had more load than it can repair.
+        An examination can tell them apart.
+    .inflammatory =
+        It can be ordinary pain, or the kind in which the body's own defences inflame the joints of the spine.
+        Blood tests and an MRI scan can tell.
+    .stiff_girdles =
+        It can be ordinary stiffness, or an inflammation of shoulders and hips that comes after 50. A blood test
+        can tell, and tablets help that kind fast.
     .be_seen_first =
         That is not clear from the answers, and so an examination comes first. Ask at the end of it: "What do you think
         it is, and what else could it be?"
@@ -27,8 +42,10 @@ what = What could it be?
 
 danger = Is it dangerous?
     .mood =
-        Nothing in your answers points to danger from the pain itself. What you told us about your mood matters more
-        now, and there is good help for it.
+        Nothing in the answers points to danger from the pain itself. What { $who ->
+            [child] was said about your child's mood
+           *[me] you told us about your mood
+        } matters more now, and there is good help for it.
     .base_nerves =
         It may be nothing grave, but squeezed nerves at the base of the spine must be ruled out. Left too long they can
         leave lasting trouble with bladder and bowels, and treatment in time prevents that.
@@ -36,10 +53,10 @@ danger = Is it dangerous?
         Mostly it can be treated, but pressure on the spinal cord in the neck must be looked for. Damage that is there
         can stay, so finding it early counts.
     .leg_nerves =
-        A nerve in the back may be pressed too hard, and that is why it is looked at soon. Many such nerves
+        A nerve in the back may be pressed too hard, and that is why it has to be looked at. Many such nerves
         recover, and the sooner a bad one is found, the better.
     .arm_nerves =
-        A nerve in the neck may be pressed too hard, and that is why it is looked at soon. Many such nerves
+        A nerve in the neck may be pressed too hard, and that is why it has to be looked at. Many such nerves
         recover, and a weak arm that gets weaker should not wait.
     .early_pregnancy =
         It must be made sure that no pregnancy grows outside the womb. Mostly it is something milder, but that one can
@@ -52,12 +69,14 @@ danger = Is it dangerous?
     .big_artery =
         The big artery in the belly has to be looked at: a wide one can tear. An ultrasound scan shows within minutes
         whether it is wide.
+    .kidney =
+        The kidneys and bladder must be looked at: a stone or an infection can feel like this. Both can be
+        treated well if nobody waits at home with a fever.
+    .bone =
+        A broken bone must be ruled out. Most such breaks heal well, and until it is known the spine is best spared.
     .infection =
         Mostly it is something that passes. But an infection in or near the spine must be ruled out. It is rare,
         and found in time it can be cured.
-    .kidney =
-        The kidneys and bladder must be looked at: a stone or an infection can feel like this. Both can be treated well
-        if a fever does not wait.
     .lung =
         Mostly such a stab on breathing in is a muscle or a rib. But a clot, an infection or a hole in the lung must be
         ruled out today.
@@ -70,13 +89,20 @@ danger = Is it dangerous?
     .head_artery =
         An inflamed artery of the head must be ruled out, because it can harm sight. Treatment that starts in time
         prevents that.
+    .eye =
+        The eye may be inflamed inside, which can harm sight if it waits. Drops that start in time mostly
+        prevent that.
+    .foot =
+        It may be that too little blood gets to the foot. That can be treated, and the foot is saved by going
+        soon.
+    .limb =
+        It may be a nerve that was pressed for a moment. But it can also be a warning from the blood vessels,
+        and that must be ruled out.
     .bleed =
         A bleed inside, near the spine or in the belly, must be ruled out, because { $who ->
             [child] your child's
            *[me] your
         } blood clots slowly. It is rare, and treatment in time prevents harm.
-    .bone =
-        A broken bone must be ruled out. Most such breaks heal well, and until it is known the spine is best spared.
     .cancer =
         Mostly it is ordinary pain. But with what { $who ->
             [child] was said about your child's health
@@ -86,32 +112,44 @@ danger = Is it dangerous?
         No, but running or training through it can turn a sore bone into a broken one. It heals when the load is
         taken off.
     .child_first =
-        Mostly it is harmless. But in children an infection or a problem of the bone can hide behind such pain.
+        Mostly it is harmless. But in the young an infection or a problem of the bone can hide behind such pain.
         What was ticked is a reason to look for them.
     .shingles =
         Mostly not: such a rash heals by itself. Near an eye it needs help fast, and medicine works best in the
         first days.
+    .belly =
+        It may be nothing grave. But pain like this can come from inside the belly, and that must be looked at
+        before it is put down to the back.
     .today =
         It may well be harmless, but something that needs treatment at once has to be ruled out. Which one it is stands
         in the reason at the top of this page.
     .calm_pregnancy =
         Nothing in your answers points to early labour, bleeding, an infection or squeezed nerves. Pain that
         comes and goes with load is common in pregnancy.
+    .stiff_girdles =
+        It is not dangerous as such, and tablets help. But do not wait if a new headache at the temples, a sore
+        scalp or a change in sight comes with it.
     .soon =
         Nothing in the answers says that it cannot wait some days. But nobody can call it harmless before it is
         looked at. The reason stands at the top.
+    .constant =
+        Nothing in the answers is an alarm. But pain that no position eases is not quite ordinary, and an
+        examination is there to make sure what it comes from.
     .cancer_past =
-        Nothing in your answers is an alarm. But after cancer any new pain of the spine should be examined, and then
+        Nothing in the answers is an alarm. But after cancer any new pain of the spine should be examined, and then
         nobody has to guess.
     .both_arms =
-        Nothing new in your answers points to danger. Still, hands that stay numb on both sides should be examined: the
+        Nothing new in the answers points to danger. Still, hands that stay numb on both sides should be examined: the
         nerves may be pressed at the wrists, or in the neck.
     .walking =
         Not today: it mostly changes slowly. It matters whether the nerves or the arteries are too narrow, and
         feeling the pulses in the feet can tell.
     .inflammatory =
-        No, nothing in your answers is an alarm. But pain like this can come from inflammation, which treatment can hold
+        No, nothing in the answers is an alarm. But pain like this can come from inflammation, which treatment can hold
         back, so it should be looked into.
+    .tailbone =
+        No, even if the tip has a crack: it is treated in the same way as a bruise, and heals by itself. Nothing
+        in your answers points to squeezed nerves or an infection.
     .young =
         No: nothing in the answers points to an infection, a nerve in trouble, a broken bone or another illness. Most
         pain like this in the young is harmless.
@@ -122,8 +160,8 @@ danger = Is it dangerous?
         No: nothing in your answers points to a heart attack, a stroke, pressure on the spinal cord or a weak arm.
         Moving the neck and the arm does no harm.
     .neck =
-        No: nothing in your answers points to meningitis, a torn artery, pressure on the spinal cord or a broken bone. A
-        stiff neck can hurt a lot and be harmless.
+        No: nothing in your answers points to meningitis, a torn artery, pressure on the spinal cord or a broken bone.
+        A stiff neck can hurt a lot and be harmless.
     .mid =
         No: nothing in your answers points to the heart, the lungs, an infection, a broken bone or cancer. Muscles and
         joints between the ribs can hurt sharply and be harmless.
@@ -133,23 +171,20 @@ danger = Is it dangerous?
     .otherwise =
         No: nothing in your answers points to squeezed nerves, an infection, a broken bone or cancer. It hurts, but
         moving does no harm.
-    .constant =
-        Nothing in your answers is an alarm. But pain that no position eases is not quite ordinary, and an
-        examination is there to make sure what it comes from.
 
 everyday = May { $who ->
         [child] my child
        *[me] I
     } go on with housework, walking and long sitting?
     .keep_still =
-        Not yet. Lie or sit as is most comfortable. Do not bend, lift or twist, and walk no more than you must,
+        Not yet. Lie or sit as is most comfortable. Do not bend, lift or twist, and walk no more than is needed,
         until the spine has been looked at.
     .today =
         Only what is light. Rest in any position that eases the pain, and move gently as far as it allows. Leave
         the rest to others until this has been looked at.
     .bone =
-        Less. Stand and walk for some minutes at a time, several times a day, and lie down in between. Do not lift, bend
-        forward or twist, and hold the rail on stairs.
+        Less. Stand and walk for some minutes at a time, several times a day, and lie down in between. Do not lift,
+        bend forward or twist, and hold the rail on stairs.
     .unsteady =
         Yes, but safely: firm shoes, good light, a hand on the rail. Leave ladders, hot pans and sharp knives to others
         while hands or legs do not obey well.
@@ -174,8 +209,8 @@ everyday = May { $who ->
         Yes. Walk until the legs begin to ache, sit down or lean forward until that goes, and walk on. A trolley or a
         stick lets most people walk further.
     .calf =
-        Yes, walking above all. Walk until the calf hurts, stand still until that goes, then go on, for about 30 minutes
-        in all on most days.
+        Yes, walking above all. Walk until the calf hurts, stand still until that goes, then go on, for about 30
+        minutes in all on most days.
     .tailbone =
         Yes, but sit less. Get up every 20 minutes or so, lean forward as you rise, and sit on a cushion with a gap at
         the back.
@@ -183,20 +218,20 @@ everyday = May { $who ->
         Yes, in smaller bits. Change the baby at table height and carry close to your body. Take stairs one at a
         time, and leave heavy jobs to others.
     .long_lasting =
-        Yes, and about as much on a bad day as on a good one. Find what you can manage on a bad day, start there, and add
-        about a tenth each week.
+        Yes, and about as much on a bad day as on a good one. Find what you can manage on a bad day, start there, and
+        add about a tenth each week.
     .leg_nerve =
-        Yes, in small bits. Take short walks, and get up from sitting every 20 to 30 minutes. The leg may hurt meanwhile,
-        if it is no worse than usual next morning.
+        Yes, in small bits. Take short walks, and get up from sitting every 20 to 30 minutes. The leg may hurt
+        meanwhile, if it is no worse than usual next morning.
     .arm_nerve =
         Yes. Rest the forearm on a cushion when you sit, get up every 20 to 30 minutes, and leave out long work above
         your head.
     .neck =
-        Yes. Turn the head slowly to each side a few times every hour or so, and get up every 30 minutes. Some pain while
-        you move is all right.
+        Yes. Turn the head slowly to each side a few times every hour or so, and get up every 30 minutes. Some pain
+        while you move is all right.
     .held_up =
-        Yes, as much as you can bear, which may be little at first. Rest lying down for a day at most, then get up for a
-        few minutes every hour and do a bit more each day.
+        Yes, as much as you can bear, which may be little at first. Rest lying down for a day at most, then get up for
+        a few minutes every hour and do a bit more each day.
     .otherwise =
         Yes, as much of your normal day as you can. Some pain while you move is all right if it is back to its usual
         level next morning. Get up every 30 minutes.
@@ -214,18 +249,19 @@ work = May { $who ->
         Only if clothes cover all the blisters and { $who ->
             [child] your child feels
            *[me] you feel
-        } well. Until they are dry, keep away from babies and from people who are ill. Keep away from pregnant women who never had chickenpox.
+        } well. Until they are dry, keep away from babies and from people who are ill. Keep away from pregnant women
+        who never had chickenpox.
     .ill =
         Not yet. Stay at home until the fever and the aches are gone.
     .bone =
-        Less: light work that lets you change between sitting, standing and lying down. No lifting, no bending forward
+        Less: light work, with changes between sitting, standing and lying down. No lifting, no bending forward
         and no long shaky drives.
     .unsteady =
-        Only light work where a weak arm or leg can harm nobody. No ladders or heights, no machines, no heavy
-        loads, no driving, until this has been examined.
+        Only light work where nothing happens if an arm or leg does not obey. No heights, no machines, no heavy
+        loads and no driving until somebody has looked at it.
     .pregnant =
-        Yes, with changes. Ask for a seat, more breaks, and no heavy lifting or long standing. Your midwife can tell you
-        what your employer has to do.
+        Yes, with changes. Ask for a seat, more breaks, and no heavy lifting or long standing. Your midwife can tell
+        you what your employer has to do.
     .soon =
         { $who ->
             [child] Yes, if the pain allows it, but without sport and with a light bag until this has been looked at.
@@ -239,17 +275,17 @@ work = May { $who ->
            *[me] you
         } stand up for a minute when sitting hurts, and carry a light bag on both shoulders.
     .held_up =
-        Less at first. Ask for lighter tasks, shorter days or work from home, and add to them each week. You need not be
-        free of pain to go back.
+        Less at first. Ask for lighter tasks, shorter days or work from home, and add to them each week. You need not
+        be free of pain to go back.
     .heavy =
-        Yes, with lighter tasks at first. Split or share loads, keep them close and do not twist under them, and go back
-        to full loads bit by bit.
+        Yes, with lighter tasks at first. Split or share loads, keep them close and do not twist under them, and go
+        back to full loads bit by bit.
     .sitting =
         Yes. Get up or change position every 30 minutes, rest your forearms, and have the screen at eye height. Sitting
         does no harm, it is only sore.
     .long_lasting =
-        Yes. Being at work helps more people than it harms, also with pain. Ask for changes that last, such as breaks and
-        swapped tasks.
+        Yes. Being at work helps more people than it harms, also with pain. Ask for changes that last, such as breaks
+        and swapped tasks.
     .otherwise =
         Yes. Going to work does no harm, even if it still hurts, and those who stay active do a little better. Change
         position often.
@@ -261,30 +297,30 @@ lift = May { $who ->
     .today =
         Not before this has been looked at, not even light things that strain the back.
     .bone =
-        Not yet. Nothing heavier than a full kettle, held close and without bending forward, until it is known whether a
-        bone is hurt.
+        Not yet. Nothing heavier than a full kettle, held close and without bending forward, until it is known whether
+        a bone is hurt.
     .cord =
         Not yet. Leave out all that is heavy, and anything above the head, until the neck has been looked at.
     .artery =
-        Not yet. With a widened artery, ask your doctor first how much you may lift, and do not hold your breath and
-        strain.
+        Not yet. With a widened artery, first ask the doctor how much is safe. Until then do not strain with a
+        held breath.
     .pregnant =
         Less. Lift only what you can hold close without straining, bend your knees, breathe out as you rise, and let a
         toddler climb up to you.
     .soon =
         Not yet. A light bag held close to the body is all right, but nothing heavy until this has been looked at.
     .overload =
-        Less. Only what does not hurt, on both feet and close to the body; no jumps, no heavy weights and no arching back
-        under a load.
+        Less. Only what does not hurt, on both feet and close to the body; no jumps, no heavy weights and no arching
+        back under a load.
     .young =
         Less for now. A school bag is all right if it is light and on both shoulders. Heavy weights can come
         back once play and sport are free of pain.
     .after_birth =
-        Less: your baby, held close, and little else that is heavy. Kneel down to lift from the floor, breathe out as you
-        rise, and stop if you feel a drag or a leak below.
+        Less: your baby, held close, and little else that is heavy. Kneel down to lift from the floor, breathe out as
+        you rise, and stop if you feel a drag or a leak below.
     .leg_nerve =
-        Less. Light things are fine, close to the body and without a twist. Add weight once the leg has calmed down, and
-        step back if it hurts more next morning.
+        Less. Light things are fine, close to the body and without a twist. Add weight once the leg has calmed down,
+        and step back if it hurts more next morning.
     .arm_nerve =
         Less. Carry light things close to the body, and use the other arm for the rest. Leave out lifting above
         the shoulder until the arm has calmed down.
@@ -292,8 +328,10 @@ lift = May { $who ->
         Less. Carry light loads in both hands, leave out lifting above the shoulder, and add more once the head turns
         freely.
     .held_up =
-        Less. Only light things, held close, while the pain is this strong or still grows; more once the daily things go
+        Less. Only light things, held close, while the pain holds you up so much. Lift more once daily things go
         well again.
+    .growing =
+        Less. Only light things, held close, until the pain stops growing from week to week.
     .new =
         Less at first: about half of what you lifted. Up to 5 of 10 on the pain scale is all right if it is back
         to its usual level next morning. Then add a little each time.
@@ -307,19 +345,23 @@ sport = May { $who ->
     } go on with sport, the gym or dancing?
     .today =
         Not before this has been looked at. Ask there when and how to start again.
+    .again =
+        Not yet with the moves that hurt, even if a scan was normal. Ask for a plan in steps: what to train now,
+        and what must be free of pain before the next step.
     .overload =
-        Not yet: no running, jumping or arching back until it has been looked at. Swimming or cycling is fine if it does
-        not hurt at all, then or next morning.
+        Not yet: no running, jumping or arching back until it has been looked at. Swimming or cycling is fine if it
+        does not hurt at all, then or next morning.
     .arching =
-        Not yet with the moves that arch the back, such as bridges, serves, fast bowling or kicking hard. Other training
-        is fine if it does not hurt, then or next morning.
+        Not yet with the moves that arch the back, such as bridges, serves, fast bowling or kicking hard. Other
+        training is fine if it does not hurt, then or next morning.
     .ill =
         Not yet. Start again, gently, once the fever and the aches are gone and a brisk walk feels easy.
     .bone =
         Not yet. Walk a little as far as it is comfortable. No sport, no sit-ups and no bending forward until it
         is known whether a bone is hurt.
     .cord =
-        Not yet. Walk on firm ground, but leave out weights, contact sport and anything where a fall could jar the neck.
+        Not yet. Walk on firm ground, but leave out weights, contact sport and anything where a fall could jar the
+        neck.
     .pregnant =
         Yes, in gentler forms: walking, swimming with a straight kick, or a class for pregnancy. Leave out what spreads
         the legs wide or loads one leg, and stop before it hurts much.
@@ -328,9 +370,15 @@ sport = May { $who ->
     .sparing =
         Less. Leave out running, jumping and arching back as soon as they hurt; swimming, cycling and strength training
         are fine if they are free of pain.
+    .jolt =
+        Less. Walk or cycle from the start, and add more as the neck allows. No contact sport, headers or diving until
+        the head turns freely to both sides.
     .easy =
-        Less. Keep to walking, easy cycling or water for now, as far as it is comfortable. Start sport again when a brisk
-        walk of 30 minutes hurts no more than 2 of 10.
+        Less. Keep to walking, easy cycling or water for now, as far as it is comfortable. Start sport again when a
+        brisk walk of 30 minutes hurts no more than 2 of 10.
+    .growing =
+        Less, about half of the usual, until it stops growing from week to week. Leave out for a while what
+        hurts most; walking, cycling and water are mostly fine.
     .young =
         Yes, as far as it is comfortable. Leave out the one move that hurts for now. Stop for the day if it
         hurts more than a little or { $who ->
@@ -346,12 +394,12 @@ sport = May { $who ->
     .legs =
         Less on your feet, more on wheels. A bicycle, a rowing machine or the pool lets you train hard; walk in bouts
         with breaks.
-    .jolt =
-        Less. Walk or cycle from the start, and add more as the neck allows. No contact sport, headers or diving until
-        the head turns freely to both sides.
+    .arm_nerve =
+        Yes, with what leaves the arm in peace. On a bicycle sit upright and stop every 30 minutes. Leave out
+        contact, headstands and lifting above the shoulder.
     .neck =
-        Yes, in gentler forms. Leave out headers, headstands, contact and weights above the shoulder until the head turns
-        freely; the rest may hurt a little.
+        Yes, in gentler forms. Leave out headers, headstands, contact and weights above the shoulder until the head
+        turns freely; the rest may hurt a little.
     .leg_nerve =
         Less. Walk, swim or cycle as far as the leg stands it. Add hard moves once the leg is no worse next morning for
         what you did.
@@ -359,8 +407,8 @@ sport = May { $who ->
         Yes, about half of the usual at first. Up to 5 of 10 on the pain scale is all right if it is back to its usual
         level next morning; then add more.
     .otherwise =
-        Yes, it helps. Start below what you used to do, two or three times a week, and build up bit by bit. It may hurt a
-        little if it is back to normal next morning.
+        Yes, it helps. Start below what you used to do, two or three times a week, and build up bit by bit. It may
+        hurt a little if it is back to normal next morning.
 
 run = May { $who ->
         [child] my child
@@ -369,14 +417,15 @@ run = May { $who ->
     .today =
         Not before this has been looked at. Ask there when to start again.
     .overload =
-        Not yet, and not through the pain: a sore bone can break. Run again only when it has been looked at, walking and
-        hopping are free of pain, and somebody has set the steps.
+        Not yet, and not through the pain: a sore bone can break. Run again only when it has been looked at, walking
+        and hopping are free of pain, and somebody has set the steps.
     .ill =
         Not yet. Start again, gently, once the fever and the aches are gone and a brisk walk feels easy.
     .bone =
         Not yet. Walk a little as far as it is comfortable, and do not run until it is known whether a bone is hurt.
     .cord =
-        Not yet. Walk on firm ground, and do not run until somebody has found out why the legs or hands do not obey well.
+        Not yet. Walk on firm ground, and do not run until somebody has found out why the legs or hands do not obey
+        well.
     .pregnant =
         Less. If you ran before, short easy runs are fine while they do not hurt, then or next day. If they do, walk,
         swim or cycle instead.
@@ -391,21 +440,24 @@ run = May { $who ->
     .held_up =
         Not yet. Walk first. When 30 minutes of brisk walking hurt no more than 2 of 10, also next morning, run
         1 minute and walk 2, eight times.
+    .growing =
+        Less. Halve the distance, run easily, and have a day off in between. If it hurts more than 5 of 10, or
+        more next morning, walk until it stops growing.
+    .nerve =
+        Less. Try short easy runs on the flat with a day off in between. Up to 5 of 10 is all right if nothing
+        is worse next morning; if it is, walk.
     .young =
         Yes, as long as it does not hurt or only a little. Stop for the day when it hurts more or there is a limp, and
         have a day off between runs.
     .legs =
         Less. Running brings it on sooner than a bicycle or the pool does. Run in short bouts, with walks or a seat in
         between, and only as far as it is comfortable.
-    .nerve =
-        Less. Try short easy runs on the flat with a day off in between. Up to 5 of 10 is all right if arm or leg are no
-        worse next morning; else walk.
     .new =
-        Yes, about half of the usual: short, easy and flat, with a day off in between. Up to 5 of 10 is all right if it is
-        back to its usual level next morning.
+        Yes, about half of the usual: short, easy and flat, with a day off in between. Up to 5 of 10 is all right if
+        it is back to its usual level next morning.
     .otherwise =
-        Yes. Up to 5 of 10 on the pain scale is all right if it is back to its usual level next morning. If it hurts more
-        from week to week, halve the distance.
+        Yes. Up to 5 of 10 on the pain scale is all right if it is back to its usual level next morning. If it hurts
+        more from week to week, halve the distance.
 
 drive = May { $who ->
         [child] my child
@@ -419,10 +471,11 @@ drive = May { $who ->
     .unwell =
         Not while there is a fever or strong pain in waves. Have somebody else drive.
     .learner =
-        Only if braking hard and looking over both shoulders go without a delay. If not, wait with lessons until they do.
+        Only if braking hard and looking over both shoulders go without a delay. If not, wait with lessons until they
+        do.
     .neck =
-        Only when you can look over both shoulders without turning your whole body, and brake hard. Try it in the parked
-        car first, and let others drive till then.
+        Only when you can look over both shoulders without turning your whole body, and brake hard. Try it in the
+        parked car first, and let others drive till then.
     .leg_nerve =
         Only if you can feel the pedals and brake as hard as ever; try it in the parked car. Stop every 30 minutes and
         walk a few steps.
@@ -443,6 +496,9 @@ how_long = How long will it take?
     .not_yet_clear =
         That depends on what is found. Ask then how long it mostly takes, and what would be a sign that it takes longer
         than it should.
+    .overload =
+        A strained muscle takes days to weeks. A bone that had too much load takes longer, often about 7 weeks or more,
+        counted from the day when the load is off.
     .after_look =
         That cannot be said before this has been looked at. Most pain of this kind still settles, and at the visit
         somebody can tell how fast.
@@ -453,8 +509,8 @@ how_long = How long will it take?
         Most people are clearly better by 12 weeks, and the leg often goes on improving after that. If it is stuck now,
         that is the time to talk about more treatment.
     .leg_months =
-        From here it goes slowly, over months, with good and bad weeks. Many discs shrink by themselves, and many people
-        still get better in the first year and after.
+        From here it goes slowly, over months, with good and bad weeks. Many discs shrink by themselves, and many
+        people still get better in the first year and after.
     .arm_months =
         Most of it gets better within 4 to 6 months, and the last part can take much longer. It seldom comes to an
         operation.
@@ -462,11 +518,11 @@ how_long = How long will it take?
         From here it goes slowly, with good and bad weeks. Many people still get better in the first year, most of all
         those who move and go back to their normal days.
     .months =
-        From here it goes slowly, over months, with good and bad weeks. Exercise in small steps makes most people able to
-        do more, often before the pain itself gets less.
+        From here it goes slowly, over months, with good and bad weeks. Exercise in small steps makes most people able
+        to do more, often before the pain itself gets less.
     .weeks =
-        It goes more slowly now than at first, but for many it still gets better from week to week. Steady exercise helps
-        it along; judge by the month and not by the day.
+        It goes more slowly now than at first, but for many it still gets better from week to week. Steady exercise
+        helps it along; judge by the month and not by the day.
     .pregnant =
         It may come and go until the birth. Most of it settles within 3 months after that, and exercises and a belt can
         make the time till then easier.
@@ -479,8 +535,8 @@ exercises = Which exercises help?
         None before this has been looked at. Changing position and a few steps are enough, as far as they are
         comfortable.
     .bone =
-        None that bend forward, twist or load the back until it is known whether a bone is hurt. Stand up and walk for a
-        few minutes several times a day.
+        None that bend forward, twist or load the back until it is known whether a bone is hurt. Stand up and walk for
+        a few minutes several times a day.
     .overload =
         None that jump, run or arch the back. Swimming, cycling and gentle strength exercises keep { $who ->
             [child] your child
@@ -498,8 +554,8 @@ exercises = Which exercises help?
         - squeeze the pelvic floor and let it go
         - sit, and squeeze a pillow between your knees
     .soon =
-        Only gentle ones until this has been looked at: short walks, and slow moves in the range that is comfortable. No
-        weights and no stretching with force.
+        Only gentle ones until this has been looked at: short walks, and slow moves in the range that is comfortable.
+        No weights and no stretching with force.
     .young =
         Play, sport and walking are the best ones. If the back is stiff: on hands and knees, round the back like a cat
         and let it sink, ten times, twice a day.
@@ -528,6 +584,12 @@ exercises = Which exercises help?
         - swim, cycle or walk fast
 
         A physiotherapist can set a plan.
+    .tried_nerve =
+        Leave out stretches that send pain further down the leg: the nerve need not be pulled. Walk several
+        times a day, and let a physiotherapist choose two or three others.
+    .tried =
+        Those that you will go on with, but harder or of another kind: strength, if it was stretching, or the other way
+        round. A physiotherapist can find out why the last ones did not help.
     .tailbone =
         Gentle ones, twice a day. Do not squeeze the pelvic floor:
 
@@ -551,9 +613,6 @@ exercises = Which exercises help?
         - sit, and turn the trunk to each side
         - sit, and lean back over the chair
         - pull the shoulder blades together
-    .tried =
-        Those that you will go on with, but harder or of another kind: strength, if it was stretching, or the other way
-        round. A physiotherapist can find out why the last ones did not help.
     .leg_nerve =
         Short walks above all, several times a day. Lying with bent knees, let both knees roll from side to side, ten
         times, and leave out what sends pain further down the leg.
@@ -564,8 +623,8 @@ exercises = Which exercises help?
         - lie on the side, and open the top knee
         - lie on your back, and pull one knee to the other shoulder
     .later =
-        Those that you like: strength, yoga, Pilates, walking or swimming; no kind is clearly best. Do 2 or 3 sessions a
-        week and build up bit by bit.
+        Those that you like: strength, yoga, Pilates, walking or swimming; no kind is clearly best. Do 2 or 3 sessions
+        a week and build up bit by bit.
     .otherwise =
         Walk 5 to 10 minutes several times a day. Twice a day lie with bent knees, and ten times each:
 
@@ -577,12 +636,6 @@ medicine = What can { $who ->
         [child] my child
        *[me] I
     } take for the pain?
-    .young =
-        Often nothing is needed. If it is, ask a pharmacist which medicine and how much is right for the age and
-        weight. { $who ->
-            [child] Never give aspirin under 16.
-           *[me] Stay below the dose on the pack.
-        }
     .pregnant =
         Paracetamol, if you can normally take it: the lowest dose that helps, for a short time. No ibuprofen or aspirin
         for pain, unless your doctor or midwife told you to.
@@ -591,6 +644,12 @@ medicine = What can { $who ->
             [child] in the dose for the age on the pack, if your child can normally take it.
            *[me] within the limit on the pack, if you can normally take it.
         } Take nothing else that is new before this has been looked at, and say there what was taken.
+    .young =
+        Often nothing is needed. If it is, ask a pharmacist which medicine and how much is right for the age and
+        weight. { $who ->
+            [child] Never give aspirin under 16.
+           *[me] Stay below the dose on the pack.
+        }
     .after_birth =
         Paracetamol, if you can normally take it. If you are breastfeeding, ask a pharmacist or midwife before
         you take ibuprofen, and take no codeine.
@@ -601,14 +660,14 @@ medicine = What can { $who ->
            *[me] At your age, or with what you told us, it can do harm.
         }
     .inflammatory =
-        Ibuprofen with food, if you can take it: no ulcer, asthma made worse by it, kidney, heart or liver trouble. Note
-        how much it helps within two days, and tell the doctor.
-    .nerve =
-        Ibuprofen or paracetamol may take the edge off, if you can take them. Steroid tablets, gabapentin and
-        opioids are not advised for this. Positions and short walks often do more.
+        Ibuprofen with food, if you can take it: no ulcer, asthma made worse by it, kidney, heart or liver trouble.
+        Note how much it helps within two days, and tell the doctor.
     .tried =
         More tablets seldom do what the first did not, so stay within the pack. Try warmth for 15 to 20 minutes.
         Ask a pharmacist whether another kind fits you.
+    .nerve =
+        Ibuprofen or paracetamol may take the edge off, if you can take them. Steroid tablets, gabapentin and
+        opioids are not advised for this. Positions and short walks often do more.
     .mild =
         You may need nothing. Warmth for 15 to 20 minutes or an ibuprofen gel can ease it, and moving helps as much.
     .otherwise =
@@ -619,20 +678,20 @@ scan = Is a scan or a test needed?
     .nerves_today =
         Perhaps at once: an MRI scan of the spine, if the examination finds that nerves are squeezed. An X-ray cannot
         show that, and an older scan does not count if something is new.
-    .infection =
-        Yes, tests first: temperature, blood and often pee. They can be normal early on, so where the doubt stays an MRI
-        scan follows; an X-ray misses an infection.
     .kidney =
         Yes, a pee test, and a scan of the kidneys if it may be a stone. The back itself needs none.
-    .cancer =
-        Perhaps: blood tests first, and an MRI scan where the examination asks for it. An X-ray can look normal early on,
-        so a normal one is no full answer.
     .bone =
         Mostly an X-ray. It can miss a fresh break, so if strong pain stays, ask about an MRI or CT scan. Later
         a test of bone strength may follow.
+    .infection =
+        Yes, tests first: temperature, blood and often pee. They can be normal early on, so where the doubt stays an
+        MRI scan follows; an X-ray misses an infection.
+    .cancer =
+        Perhaps: blood tests first, and an MRI scan where the examination asks for it. An X-ray can look normal early
+        on, so a normal one is no full answer.
     .overload =
-        Perhaps an MRI scan. An X-ray is often normal in the first weeks and does not rule this out, so rest goes on even
-        if it looks fine.
+        Perhaps an MRI scan. An X-ray is often normal in the first weeks and does not rule this out, so rest goes on
+        even if it looks fine.
     .today =
         That is decided where this is looked at. Ask which test they want, what it should show, and what it could miss.
     .cord =
@@ -656,32 +715,36 @@ scan = Is a scan or a test needed?
         Yes, mostly: blood tests, and an MRI scan of the joints at the base of the spine. An X-ray and the blood can be
         normal for years and do not rule it out.
     .stiff_girdles =
-        Yes, a blood test for inflammation. It is seldom normal if this is the cause, and it comes before any treatment.
+        Yes, a blood test for inflammation. It is seldom normal if this is the cause, and it comes before any
+        treatment.
     .legs =
-        Not at first: feeling the pulses and measuring blood pressure at the ankle come first. An MRI scan is for when an
-        operation is thought about.
+        Not at first: feeling the pulses and measuring blood pressure at the ankle come first. An MRI scan is for when
+        an operation is thought about.
     .had_scan =
         Not again, unless something new has come, such as weakness, numbness or fever. Worn or bulging discs on
         it are common without pain. A normal one does not make the pain less real.
     .blood_test =
         A blood test belongs to it at your age, when back pain does not get better. A scan follows only if that or the
         examination gives a reason.
+    .tailbone =
+        Usually not. A crack and a bruise at the tip of the spine are treated alike, so a picture changes
+        nothing. An examination is for pain that does not ease.
     .soon =
         The examination decides that. Ask which test they want, what it should show, and what it could miss.
     .nerve =
         Not now: it would rarely change what to do. An MRI scan is for an arm or leg that gets weak, or before
         an injection or operation for strong pain that stays.
     .otherwise =
-        Usually not. Most people have worn or bulging discs on a scan without any pain, so it rarely shows what hurts. It
-        is for warning signs or before an operation.
+        Usually not. Most people have worn or bulging discs on a scan without any pain, so it rarely shows what hurts.
+        It is for warning signs or before an operation.
 
 whom = Whom { $who ->
         [child] should we see, and can it
        *[me] should I see, and can it
     } wait?
     .mood =
-        Somebody to talk to, first. The line at the top of this page listens at any hour, and your { $family_doctor } can
-        treat both the mood and the pain.
+        Somebody to talk to, first. Call { $crisis_line } at any hour. A { $family_doctor } can treat both the
+        mood and the pain.
     .early_pregnancy =
         An early pregnancy unit, through { $advice_line } or your { $family_doctor }. They do a test and an
         ultrasound scan. A first scan can be too early, so it may be done twice.
@@ -692,27 +755,28 @@ whom = Whom { $who ->
         Your maternity unit or midwife, by phone first, and it should not wait for a booked visit. They take your
         temperature, look at wound, womb and breasts, and test blood and pee.
     .nerves_today =
-        Whoever can examine you now, as the top of this page says. They test strength, reflexes and feeling, also between
-        the legs. If you were sent home before and it is worse, go back and say so.
-    .infection =
-        A doctor, as the top of this page says: a physiotherapist cannot take blood. Say it if there is a fever
-        or illness with it. Name any injection or operation before it.
+        Somebody who can examine it now, as the top of this page says. They test strength, reflexes and feeling,
+        also between the legs. If it was looked at before and is worse now, go back and say so.
     .kidney =
         A doctor or nurse who can test pee and feel the kidneys: { $advice_line } or your { $family_doctor }. A
         physiotherapist is not the right one for this.
     .bone =
-        A doctor, where an X-ray can be taken. They feel along the spine and test the legs; a small break can be missed at
-        first, so go back if strong pain stays.
-    .child_today =
-        A doctor who sees children: your { $family_doctor } first. They look at how { $who ->
-            [child] your child walks, bends and grows,
-           *[me] you walk and bend,
+        A doctor, where an X-ray can be taken. They feel along the spine and test the legs; a small break can be
+        missed at first, so go back if strong pain stays.
+    .infection =
+        A doctor, as the top of this page says: a physiotherapist cannot take blood. Say it if there is a fever
+        or illness with it. Name any injection or operation before it.
+    .child =
+        { $who ->
+            [child] A doctor who sees children: your { $family_doctor } first. They look at how your child walks, bends and
+                grows,
+           *[me] Your { $family_doctor }. They look at how you walk, bend and grow,
         } and take blood or a scan only if that gives a reason.
     .today =
         The one at the top of this page; a booked visit later on is too late. Say first the words that stand there.
     .cancer_team =
-        Your own cancer team, by phone, or your { $family_doctor } if you cannot reach them. Ask whether an MRI scan of
-        the spine is needed, since an X-ray can miss it.
+        The cancer team, by phone, or your { $family_doctor } if you cannot reach them. Ask whether an MRI scan
+        of the spine is needed, since an X-ray can miss it.
     .overload =
         A doctor or physiotherapist who knows sport. They make { $who ->
             [child] your child
@@ -728,8 +792,8 @@ whom = Whom { $who ->
         Your { $family_doctor }. They ask, examine the back and belly, take blood, and send you for a scan if one of
         these gives a reason.
     .soon =
-        Your { $family_doctor }, or a physiotherapist where you can book one yourself. They bend and press the back, test
-        the nerves, and decide whether blood or a scan is needed.
+        Your { $family_doctor }, or a physiotherapist where you can book one yourself. They bend and press the back,
+        test the nerves, and decide whether blood or a scan is needed.
     .inflammatory =
         Your { $family_doctor } first. Ask for blood tests and to be sent to a specialist for joints; normal
         results alone are no reason to stop there.
@@ -745,14 +809,14 @@ whom = Whom { $who ->
            *[me] you stand, bend and walk,
         } and seldom need a scan.
     .doctor_before =
-        Not the same visit again: ask the doctor for the next step. That is mostly a physiotherapist, a plan of exercises
-        and a date to look back; say what has changed since.
+        Not the same visit again: ask the doctor for the next step. That is mostly a physiotherapist, a plan of
+        exercises and a date to look back; say what has changed since.
     .therapist_before =
-        Your { $family_doctor }, with what was tried and what came of it. Ask what else it could be, and for a programme
-        that trains body and mind or for an injection, if a nerve hurts.
+        Your { $family_doctor }, with what was tried and what came of it. Ask what else it could be, and for a
+        programme that trains body and mind or for an injection, if a nerve hurts.
     .routine =
-        A physiotherapist, if you can book one yourself, or your { $family_doctor }. They examine how you move, test the
-        nerves, and make a plan with you; it can wait for a normal date.
+        A physiotherapist, if you can book one yourself, or your { $family_doctor }. They examine how you move, test
+        the nerves, and make a plan with you; it can wait for a normal date.
     .otherwise =
         Nobody for now. If you would like help with moving and exercises, a physiotherapist is the right one, and a
         pharmacist for something against the pain.
@@ -762,8 +826,8 @@ tonight = How { $who ->
        *[me] do I
     } get through the night?
     .keep_still =
-        Lie as is most comfortable, and move as little as you must. To turn, keep shoulders and hips in one line, and let
-        others help on the way to be seen.
+        Lie as is most comfortable, and move no more than is needed. To turn, keep shoulders and hips in one
+        line. Let others help on the way to be seen.
     .today =
         Lie as eases it most, such as on the side with a pillow between the knees. Somebody should be near; if it gets
         clearly worse in the night, do not wait for the morning.
@@ -771,20 +835,20 @@ tonight = How { $who ->
         On your side, with one pillow between knees and ankles and one under the bump. To turn or get up, squeeze the
         knees together, roll as one piece, and push up with the arms.
     .bone =
-        On the back or side with a pillow under or between the knees. To get up, roll to the edge like a log, let the legs
-        down and push up with the arms.
+        On the back or side with a pillow under or between the knees. To get up, roll to the edge like a log, let the
+        legs down and push up with the arms.
     .young =
         In any position that is comfortable, with a pillow under or between the knees. A warm pack with a cloth
         round it, for 15 minutes before bed, can help.
     .tailbone =
-        On the side, with a pillow between the knees, so that nothing presses on it. To get up, lean well forward first;
-        sit on a cushion with a gap at the back.
+        On the side, with a pillow between the knees, so that nothing presses on it. To get up, lean well forward
+        first; sit on a cushion with a gap at the back.
     .arm =
-        On the back or the good side, with the sore arm on a pillow, or the hand on top of the head. Use one flat pillow
-        for the neck, and not two.
+        On the back or the good side, with the sore arm on a pillow, or the hand on top of the head. Use one flat
+        pillow for the neck, and not two.
     .neck =
-        On the back or side, with one pillow that fills the gap from ear to bed. To get up, roll to the side and help the
-        head with a hand.
+        On the back or side, with one pillow that fills the gap from ear to bed. To get up, roll to the side and help
+        the head with a hand.
     .mid =
         On the side, hugging a pillow, or on the back with one under the knees. If sleep fails, prop yourself up for a
         while with cushions behind the back.
@@ -792,19 +856,19 @@ tonight = How { $who ->
         Curled up on the side with a pillow between the knees, or on the back with a thick one under them. A few steps
         ease a restless leg.
     .inflammatory =
-        On a bed that is not too soft, flat and without a high pillow. When it wakes you, get up and move for some minutes
-        instead of lying still; a warm shower helps in the morning.
+        On a bed that is not too soft, flat and without a high pillow. When it wakes you, get up and move for some
+        minutes instead of lying still; a warm shower helps in the morning.
     .leg_nerve =
-        On the back with the calves on a chair or pillows, or on the good side with a pillow between the knees. If sitting
-        hurts on a drive, tilt the seat back and stop every 30 minutes.
+        On the back with the calves on a chair or pillows, or on the good side with a pillow between the knees. If
+        sitting hurts on a drive, tilt the seat back and stop every 30 minutes.
     .otherwise =
-        On the side with a pillow between the knees, or on the back with one under them. To get up, roll to the side, let
-        the legs down and push up with the arms.
+        On the side with a pillow between the knees, or on the back with one under them. To get up, roll to the side,
+        let the legs down and push up with the arms.
 
 baby = Does it harm my baby?
     .early_today =
-        That is what has to be found out: whether the pregnancy is in the right place, and well. Nothing that you did has
-        caused this.
+        That is what has to be found out: whether the pregnancy is in the right place, and well. Nothing that you did
+        has caused this.
     .today =
         Mostly the baby is fine. But such pain can come with early labour or an infection, so somebody has to
         look at you both. Nothing that you did has caused it.

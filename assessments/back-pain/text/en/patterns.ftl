@@ -70,7 +70,7 @@ nonspecific_thoracic = Simple mid or upper back pain
         - Ignoring a new rash, or pain like a tight band round the body. Have it looked at.
 
 child_nonspecific_back = Simple back or neck pain in the young
-    .gist = It comes from muscles and joints that grow, play, sit and carry a lot, and moving does them no harm.
+    .gist = It comes from muscles and joints that grow, play, sit and carry a lot.
     .about =
         In children and teenagers most pain in the back or neck comes with activity, growth, long sitting or stress, and
         is harmless.
