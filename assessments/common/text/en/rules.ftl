@@ -150,6 +150,19 @@ B-CES-UNSURE =
         } { -pain }. I am not sure whether the feeling between the legs, peeing, the bowel or the strength of the legs
         has changed. Please ask about it.
 
+## Urine
+
+B-BLOOD-URINE =
+    Blood in the pee, even once, should be looked into within days. Often it comes from an infection or a stone.
+    .urgent_same_day =
+        Blood in the pee with hardly any pee, blood thinners, a bleeding disorder, a pregnancy or a fever should be checked
+        today.
+    .say =
+        { $who ->
+            [child] My child has
+           *[me] I have
+        } blood in the pee.
+
 ## Infection
 
 B-SEPSIS =
@@ -161,6 +174,17 @@ B-SEPSIS =
             [child] My child is very ill and has
            *[me] I am very ill and have
         } { -pain }. Could this be sepsis?
+
+B-SICKLE =
+    With sickle cell disease, new pain should be talked over with the sickle cell team today. Follow your own plan until
+    then.
+    .emergency =
+        With sickle cell disease, fever, very strong pain, or signs from the nerves need treatment in hospital now.
+    .say =
+        { $who ->
+            [child] My child has
+           *[me] I have
+        } sickle cell disease and new pain.
 
 ## Mood
 

@@ -23,6 +23,24 @@ H-ALI =
            *[not_sure] I am not sure how it came.
         }
 
+H-CAST =
+    Swelling under a plaster, a boot or a bandage can shut off the blood. Loosen what can be loosened, raise the leg, and go
+    to hospital now.
+    .say =
+        { $who ->
+            [child] My child has
+           *[me] I have
+        } a plaster, a boot or a tight bandage, and the foot is numb, weak or hurts badly.
+
+H-COMP =
+    A calf that is hard as wood and hurts badly when the toes are bent can have too much pressure inside. It needs treatment
+    in hospital within hours.
+    .say =
+        { $who ->
+            [child] My child has
+           *[me] I have
+        } a calf that is hard as wood and hurts very badly when the toes are bent.
+
 H-DVT-2 =
     One swollen lower leg with trouble in the chest, or a faint, can come from a clot that has moved to the lungs. This
     needs to be checked now.
@@ -142,12 +160,36 @@ H-FEVER =
 
 H-WOUND =
     A deep or dirty wound can hold something inside, or get infected. Someone should clean and check it today, and ask
-    about tetanus.
+    about tetanus. With a weak immune system that is so for any wound.
+    .emergency =
+        A cut that goes on bleeding, or with weakness or numbness of the foot, can have cut a vessel, a tendon or a nerve.
+        Press on it with a clean cloth. It needs treatment in hospital now.
     .say =
         { $who ->
             [child] My child has
            *[me] I have
-        } a deep or dirty wound of the foot, such as from a nail, glass, a thorn or a bite.
+        } a wound of the foot that should be looked at today. Please ask how deep it is, and whether it bleeds.
+
+H-PRESS =
+    A patch that stays when pressed is the first sign of a pressure sore. Take all weight off the heel now. A nurse or doctor
+    should see it within days.
+    .urgent_same_day =
+        A pressure sore that is open, hot or comes with a fever should be seen today. So should any with diabetes or numb
+        feet. Take all weight off the heel now.
+    .say =
+        { $who ->
+            [child] My child has
+           *[me] I have
+        } a pressure sore at the heel, or the beginning of one.
+
+H-BLEED =
+    When blood does not clot as usual, new pain of the heel or calf can be a bleed. Call your own team today, or be seen
+    today. Do not stop a blood thinner unless a doctor tells you to.
+    .say =
+        { $who ->
+            [child] My child takes blood thinners or has
+           *[me] I take blood thinners or have
+        } a bleeding disorder, and there is new pain or swelling of the heel or calf.
 
 H-DIAB =
     With diabetes or numb feet, a wound, a change of colour or a hot, swollen foot can get worse quickly, even without
@@ -165,6 +207,11 @@ H-DIAB =
 H-DIAB-PAIN =
     With diabetes, heel pain is worth an appointment. Look at both feet each day. A wound, a new colour, or a foot
     that is hot or swollen should be looked at the same day.
+    .urgent_same_day =
+        With diabetes, new burning, tingling or numbness of a foot should be looked at the same day.
+    .soon_days =
+        With diabetes, burning, tingling or numbness of a foot should be looked at within days. A wound, a new colour, or a
+        foot that is hot or swollen should be looked at the same day.
     .say =
         { $who ->
             [child] My child has
@@ -237,6 +284,13 @@ H-WEAK =
             [child] My child
            *[me] I
         } can't go up on tiptoe on one leg, because it is weak. The other one can do it.
+
+H-ARCH =
+    An arch that gets flatter can come from the tendon that holds it up. Early help protects the foot.
+    .soon_days =
+        An arch that gets flatter, in a foot too weak for tiptoe, can come from a torn tendon. It should be looked at within
+        days.
+    .say = The arch of one foot has become flatter. Could the tendon that holds it up be torn?
 
 H-FQ =
     Antibiotics ending in "-floxacin" can hurt tendons, up to 6 months later. Someone should look at it within days. Go
@@ -331,8 +385,8 @@ H-CH-1 =
     In a child, these signs can mean an infection or a broken bone, even with no fever and in a child who seems well.
     They have been mistaken for ordinary growing heel pain. Someone should look at it today.
     .emergency =
-        In a child, heel pain with signs of being very ill can mean a bad infection. So can a fever and a foot that takes
-        no weight. It needs treatment in hospital now.
+        In a child, heel pain with signs of being very ill can mean a bad infection. So can spots that do not fade, or a
+        fever and a foot that takes no weight. It needs treatment in hospital now.
     .say =
         { $who ->
             [child] My child is
@@ -346,8 +400,8 @@ H-CH-2 =
     In a child, heel pain with these signs is looked at sooner than in an adult. Often the cause is simple. An
     examination within days can find out more.
     .urgent_same_day =
-        In a child, pain that wakes at night together with a lump that grows needs an examination today. Often the cause
-        is simple.
+        In a child, pain that wakes at night together with a lump that grows needs an examination today. So do swollen
+        glands, many infections, a swollen belly or blood in the pee. Often the cause is simple.
     .say =
         { $who ->
             [child] My child is
@@ -386,4 +440,4 @@ H-XAN =
 
 H-TIME =
     Heel pain that is no better after 2 weeks of self-care, or not nearly gone by 12 weeks, is worth an examination. So is
-    pain that gets steadily worse. A physiotherapist or podiatrist can make a plan.
+    pain that gets steadily worse, stops normal things or keeps coming back. A physiotherapist or podiatrist can make a plan.
