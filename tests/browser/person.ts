@@ -127,7 +127,7 @@ export const simpleBackPain: Screen[] = [
     'Have any of these started': 'None of these',
     'Is there a strip of burning': 'No',
   },
-  { 'Where does it hurt most': 'Low back', 'Where else does it hurt': 'Nowhere else', 'Which side': 'The middle' },
+  { 'Where does it hurt most': 'Low back', 'Where else does it hurt': 'Nowhere else' },
   { 'How did the pain start': 'With a lift', 'How long has it hurt': 'Less than 1 week', 'How is it changing': 'Getting better' },
   { 'Do any of these apply': 'None of these', 'And is one of these known': 'None of these' },
   { 'What makes the pain worse': 'Bending', 'What eases the pain': ['Lying down', 'Warmth'] },

@@ -38,7 +38,7 @@ nerves = In the last few weeks, { $who ->
     .saddle-hint = Where a saddle would touch. Wiping may feel different.
     .bladder = Trouble with peeing
     .bladder-hint = Hard to start, can't tell when the bladder is full, can't feel the pee coming, or leaking without
-        knowing. Tick it for burning too: we ask which.
+        knowing. Tick it for burning or blood too: we ask which.
     .bowel = Losing control of poo, or not feeling it pass
     .bowel-hint = Not constipation alone. That is common with pain and with strong painkillers.
     .sexual = A change of feeling in the genitals, or in sex
@@ -76,6 +76,7 @@ saddle_when = When did the numbness or odd feeling start?
     .weeks_2_to_4 = 2 to 4 weeks ago
     .longer_worse = Longer ago, and clearly worse in the last 4 weeks
     .months_not_seen = 1 to 6 months ago, not worse, and no doctor or nurse has looked into it
+    .stitches = Since a birth in the last 8 weeks, and only right at the stitches or a bruise
     .longer_unchanged = Longer ago or looked into already, and not worse in the last 4 weeks
     .not_sure = I'm not sure
 
@@ -85,6 +86,8 @@ bladder_kind = What is the trouble with peeing?
     .changed-hint = Even if it burns as well.
     .burning_only = It only burns, or comes more often than usual
     .burning_only-hint = Starting, feeling and holding it are as usual.
+    .blood = There is blood in it: pink, red or brown
+    .blood-hint = Starting, feeling and holding it are as usual.
     .since_birth = Only leaking on a cough, a sneeze or a sudden urge, since a birth in the last year
     .since_birth-hint = You feel the pee and the need to go as usual.
     .not_sure = I'm not sure
@@ -350,6 +353,7 @@ belly_signs = What is the belly pain like?
     .yellow = Yellow skin or yellow eyes
     .after_meals = Milder pain high in the belly after meals
     .low_or_one_sided = Low in the belly, or on one side
+    .pancreas_risk = Not a sign, but known: gallstones, or injections for weight or diabetes
     .none = None of these
 
 belly_moving = Does moving or changing position change the pain?
@@ -377,7 +381,7 @@ fever = Is there any fever, or sweating at night?
         That is 100.4 °F. Also if medicine has brought it down. Not measured: hot to the touch on the chest or
         back.
     .night_sweats = Drenching night sweats, for weeks
-    .night_sweats-hint = The sheets or nightclothes are soaked.
+    .night_sweats-hint = The sheets or nightclothes are soaked. Not the hot flushes of the menopause.
     .evening_fevers = Fevers in the evening, for weeks
     .cold_or_flu = A cold, cough or flu
     .none = None of these
@@ -392,7 +396,9 @@ head = Have any of these started in the last 4 weeks?
     .unlike_any-hint = Not an ordinary stiff neck.
     .eye_or_face = A drooping eyelid or face, or pupils of different size
     .sight_or_speech = Lost or double sight, or slurred speech
-    .swallow_or_spin = Trouble swallowing, or the room spins
+    .swallow_or_spin = Trouble swallowing, or a spinning room that makes walking hard
+    .dizzy = Dizzy or light-headed, or a short spin on moving the head
+    .stiff_neck = A bad headache with being sick or hurt by light, and a chin that won't go down to the chest
     .one_side = Weakness or numbness of one side of the body
     .one_side-hint = Face, arm and leg of one side, not just one hand or one leg.
     .temples_jaw = A headache at the temples, a sore scalp, or a jaw that aches on chewing
@@ -424,7 +430,7 @@ brain = Do any of these come with the fever?
     .light_hurts = Light hurts the eyes
     .vomiting = Being sick
     .drowsy = Very drowsy
-    .throat = Can't swallow or keeps drooling, a muffled voice, or noisy breathing
+    .throat = Can't swallow or open the mouth, keeps drooling, a muffled voice, or noisy breathing
     .throat-hint = Not a sore throat alone.
     .rash = A rash that does not fade under a glass
     .rash-hint = Press a clear glass on it. If the spots still show, tick this. On brown or black skin, look at the palms,
@@ -463,6 +469,8 @@ child_now = { $who ->
     .wont_walk_or_limps = Limping, or not walking
     .looks_ill = Looking ill
     .pale_or_bruised = Paler than usual, or bruises without a knock
+    .spots = Pinprick or purple spots that do not fade
+    .spots-hint = Press a clear glass on them. On brown or black skin, look at the palms, soles and inside the eyelids.
     .bladder_or_bowel = A new change in peeing, or in control of poo
     .bladder_or_bowel-hint = Such as new wetting or soiling, or pee that won't start. Not constipation alone.
     .clumsy_or_weak = New clumsiness, or a weak arm or leg
@@ -480,6 +488,10 @@ child_weeks = What else { $who ->
     .painful_curve = A crooked or stiff back that hurts
     .stopped_play = No usual play or sport because of the pain
     .painless_curve = A curved back or uneven shoulders that hurt little or not at all
+    .tired = Much more tired than usual, for weeks
+    .glands_or_infections = Swollen glands in several places, or one infection after another
+    .glands_or_infections-hint = Not the small glands of one cold.
+    .belly_or_pee = A lump or swelling of the belly, or blood in the pee
     .none = None of these
 
 ## Where, and how it began
@@ -510,6 +522,7 @@ spread = Where else does it hurt?
     .past_elbow = Arm past the elbow, to the forearm or hand
     .chest_band = Round the chest or belly, like a band
     .between_shoulders = Between the shoulder blades
+    .mid_spine = Middle of the back
     .low_back = Low back
     .flank = One side, between the ribs and the hip
     .buttock = Buttock
@@ -519,13 +532,18 @@ spread = Where else does it hurt?
     .below_knee = Leg below the knee, to the calf or foot
     .none = Nowhere else
 
-side = Which side hurts?
-    .why = Somebody may ask on the phone.
-    .left = Left
-    .right = Right
-    .both = Both sides
-    .middle = The middle
-    .not_sure = I'm not sure
+lump = Is there a lump, or another change that can be seen or felt?
+    .why = Most lumps are harmless. A few are worth a look soon.
+    .hint = Tick all that apply.
+    .new_bend = A new bump or bend in the spine, or a back that has changed its shape
+    .red_or_growing = A lump that is red or hot, has pus, or grows from week to week
+    .red_or_growing-hint = Also at the tailbone or the bottom. On brown or black skin it may look darker, not red.
+    .hard_or_deep = A new lump that is hard, lies deep, or is bigger than a golf ball
+    .soft_old = A soft lump that has been the same for months
+    .neck_lump = A lump in the neck for 3 weeks or more
+    .hoarse = A hoarse voice, or food that sticks, for 3 weeks or more
+    .muscle_knot = Only a sore, tight muscle, or a lean to one side since the back locked
+    .none = None of these
 
 start = How did the pain start?
     .why = After a big injury a bone may be broken. Most other starts are harmless.
@@ -534,6 +552,7 @@ start = How did the pain start?
         A crash at speed. A fall from above head height or down 5 or more stairs. A hard hit, being thrown off a bike or
         horse, or diving into water.
     .small_fall = With a smaller fall or a knock
+    .small_fall-hint = Also being hit, pushed or grabbed.
     .jolt = With a jolt
     .jolt-hint = Such as a gentle car bump, or in sport.
     .strain = With a lift, twist, bend, awkward move or cough
@@ -550,6 +569,17 @@ injury_when = When was the injury?
     .last_2_weeks = In the last 2 weeks
     .longer = More than 2 weeks ago, up to 3 months ago
     .over_3_months = More than 3 months ago
+
+injury_with = Was one of these part of it?
+    .why = A hurt head has signs of its own. And nobody should be left alone with somebody who hurts them.
+    .hint = Tick all that apply.
+    .head_hit = A blow to the head
+    .knocked_out = Knocked out, or no memory of it
+    .sick_or_confused = Since then: being sick, confused or very sleepy, or a fit
+    .neck_squeezed = Somebody squeezed or choked the neck
+    .by_somebody = Somebody did it on purpose, or home is not safe
+    .by_somebody-hint = Tick it only if nobody else can see this screen.
+    .none = None of these
 
 injury_midline = Does it hurt in the middle, on the bones of the spine?
     .why = Pain right on the bones can mean that one is broken.
@@ -592,22 +622,27 @@ history = Do any of these apply?
     .hint = Tick all that apply.
     .cancer = Cancer, now or ever before
     .weak_bones = Weak bones (osteoporosis), or a bone broken by a small fall
+    .weak_bones-hint = Tick it too after an early menopause, an eating disorder, or cancer treatment that thins the bones.
     .steroids = Steroid tablets for 3 months or more
     .steroids-hint = Such as prednisolone. Not inhalers or creams.
     .diabetes = Diabetes
     .alcohol_kidney = Heavy drinking, kidney failure or a recent serious infection
+    .alcohol_kidney-hint = Such as one of the chest, skin or pee that needed antibiotics in the last 3 months. Also a
+        catheter, or a pressure sore.
     .weak_immune = A weak immune system
     .weak_immune-hint = From chemotherapy, a transplant, HIV, or medicines that calm the immune system, such as
         biologics.
     .spine_infection_risk = In the last 3 months: injected drugs, a spinal injection or operation, dialysis, a
         long-term drip line, or a blood or heart infection
-    .spine_infection_risk-hint = An epidural at a birth is a spinal injection too.
+    .spine_infection_risk-hint = An epidural at a birth is a spinal injection too. A replaced heart valve counts at
+        any time.
     .blood_thinners = Blood thinners
     .blood_thinners-hint = Such as warfarin, apixaban or rivaroxaban.
     .aneurysm = A known aneurysm: a widened main blood vessel in the belly or chest
     .weight_loss = Lost weight lately without trying
     .weight_loss-hint = About 3 kg (7 pounds), or 5 in every 100. Clothes may be looser.
     .tb = Lived where tuberculosis (TB) is common, or was close to somebody with it
+    .tb-hint = Tick it too for raw milk or cheese, or work with farm animals, in the last year.
     .none = None of these
 
 cancer_when = When was the cancer?
@@ -635,16 +670,17 @@ chemo = { $who ->
     .yes = Yes
     .no = No
 
-new_lump = Is there a new bump or bend in the spine?
-    .why = With sweats, fevers or weight loss, it can mean an infection in the spine.
+spine_site = Is the place of the operation, the needle or the implant red, swollen, open or wet?
+    .why = It can be an infection or a leak, also when there is little pain.
     .yes = Yes
-    .no = No, or none that I know of
+    .no = No, or there is no such place
 
 bones = Is there lost height, or pain that stops standing?
     .why = Weak bones can break after a small fall, or with none. Then treatment helps.
     .hint = Tick all that apply.
-    .lost_height = Shorter than in younger years by more than 4 cm (1½ inches)
+    .lost_height = Shorter than in younger years by 3 cm (over an inch) or more
     .cannot_stand = Can't stand or walk because of the pain
+    .cannot_stand-hint = Tick it too if one leg looks shorter, or turned out.
     .none = None of these
 
 bleed_pain = Did this pain start suddenly, and was it severe?
@@ -658,11 +694,14 @@ rare = And is one of these known?
     .hint = Tick all that apply.
     .fused_spine = A spine that has grown stiff (ankylosing spondylitis), or was joined with metal
     .fused_spine-hint = Only where several bones have grown together, or were joined.
+    .implant = A pump, a pulse device or metal in the spine
     .loose_neck = Rheumatoid arthritis, or Down's syndrome
     .loose_neck-hint = Or another condition that makes the joints of the neck loose.
+    .cord_disease = An injury of the spinal cord, multiple sclerosis or spina bifida
     .sickle_cell = Sickle cell disease
     .bleeding_disorder = A bleeding disorder, such as haemophilia
     .tropics = A stay in a country with malaria in the last year
+    .tick = A tick bite or a rash like a ring, in the last 6 months
     .none = None of these
 
 pregnancy = Is there a pregnancy, or could there be one?
@@ -804,6 +843,8 @@ tired = Have any of these been there in recent weeks?
     .thirsty = Much more thirsty than usual
     .constipated = Constipation
     .infections = One infection after another
+    .bloated = A bloated belly, or being full quickly, on most days for 3 weeks
+    .bleeding = Bleeding from the vagina after the menopause
     .none = None of these
 
 worse = What makes the pain worse?
@@ -890,7 +931,8 @@ hand_on_head = Does resting the hand of that arm on the head ease it?
 
 leg_side = Which leg hurts?
     .why = It helps to tell causes apart.
-    .one = One leg
+    .left = The left leg
+    .right = The right leg
     .both = Both legs
     .swaps = It changes from one leg to the other
     .no_leg_pain = No pain in the legs
@@ -988,6 +1030,8 @@ stops_you = How much does it stop { $who ->
     .some = Some things
     .most = Most things
     .all = Everything, or nearly everything
+    .no_help = Everything, and the toilet is out of reach, or nobody is there to help
+    .on_floor = Everything: can't get up from the floor, or nothing to drink for a day
 
 outlook = Which of these fit { $who ->
         [child] your child

@@ -116,12 +116,6 @@ B-TRAVEL =
     Fever after a stay in a country with malaria can be malaria, also months later. It needs a blood test today. Say which
     country it was.
 
-B-SICKLE =
-    With sickle cell disease, new pain should be talked over with the sickle cell team today. Follow your own plan until
-    then.
-    .emergency =
-        With sickle cell disease, fever, very strong pain, or signs from the nerves need treatment in hospital now.
-
 B-INF-2 =
     There may be an infection in the spine. New or worsening pain can mean that when germs get in more easily or the
     body cannot fight them as well. This can happen without a fever, so someone should check it today.
@@ -136,12 +130,28 @@ B-EPI =
         Something may press on the nerves of the spine. New numbness or weakness after a needle or an operation there can
         mean that. So can it with a risk of infection. This needs to be checked in hospital now.
 
+B-POSTOP =
+    The place of an operation, a needle or an implant that is red, open or wet can be infected, or can leak. So can an
+    implant with a fever or new pain at rest. Call the team that did it today, or be seen today.
+
+B-SCI =
+    With such a condition, a new change, a fever or a fall counts even without pain. Call your own team today, or be seen
+    today.
+    .emergency =
+        After an injury of the spinal cord, a pounding headache with sweating can mean that the blood pressure is very high. Sit
+        up, loosen tight clothes, and look whether the bladder is full. This needs help now.
+
+B-LYME =
+    Pain like that of a nerve in the months after a tick bite can come from the bite. A blood test within days can help.
+    .urgent_same_day =
+        A new headache in the months after a tick bite can come from the bite. Someone should check this today.
+
 B-INF-3 =
-    Pain at rest that gets worse can mean that there is an infection in the spine. Diabetes, heavy drinking, kidney
-    failure or a recent infection make that easier. So an examination within days is worth it.
+    Pain at rest that gets worse can mean that there is an infection in the spine. Old age, diabetes, heavy drinking,
+    kidney failure or a recent infection make that easier. So an examination within days is worth it.
 
 B-INF-4 =
-    Two or more of these signs together with lasting pain can mean that there is a slow infection in the spine. An
+    Night sweats, or two of the other signs, together with lasting pain can mean that there is a slow infection in the spine. An
     examination and blood tests within days can help to find out.
     .urgent_same_day =
         There may be an infection in the spine. These signs together with a new bump on the spine, or with fever and night
@@ -165,6 +175,19 @@ B-FX-2 =
         mean that. Keep the head and neck still and do not drive. If moving hurts or a limb tingles or is weak, call
         { $emergency_number } or your local emergency number for a safe way to hospital.
 
+B-HEAD =
+    After a blow to the head, a headache should be checked the same day. Do not stay alone today, and do not drive.
+    .emergency =
+        After a blow to the head there can be bleeding inside it. Being knocked out, sick, confused or very sleepy can
+        mean that. With blood thinners or a bleeding disorder it is checked even when all seems well.
+
+B-ABUSE =
+    Nobody has the right to hurt you. A doctor or nurse can look at the injury within days, and help you to be safe. You
+    can ask to speak to them alone. If you are in danger now, call { $emergency_number } or your local emergency number.
+    .emergency =
+        A neck that was squeezed can be hurt inside, even when it looks and feels well. This needs to be checked in
+        hospital now. If you are in danger, call { $emergency_number } or your local emergency number.
+
 B-HIP-FX =
     Pain in the groin or buttock after a fall can come from a broken hip. Someone should check this today.
     .emergency =
@@ -181,6 +204,8 @@ B-ATLAS =
 B-FX-3 =
     Weak bones can break after a small fall, a lift or a cough, or without any of these. An examination within days can
     find out more, and treatment can make the bones stronger.
+    .routine =
+        At this age a bone of the spine can break without a fall. New pain is worth an examination.
     .urgent_same_day =
         Weak bones can break after a small fall, a lift or a cough. As there was a fall, the pain is strong, or standing
         is hard, someone should check this today.
@@ -205,6 +230,9 @@ B-BAND =
     A band of pain from the spine round the ribs can come from the nerves that leave the spine there. It has
     lasted for more than a week, so a doctor should look at the back and the skin within days. If it becomes a pressure,
     or effort makes it worse, call { $emergency_number } or your local emergency number.
+    .urgent_same_day =
+        A band of pain round the body that gets worse can mean that something presses on the spinal cord or its nerves.
+        Often the cause is harmless, but someone should check it today.
 
 B-NOW-UNSURE =
     You were still not sure about signs that can come from the heart, the lungs or the big blood vessels. When in doubt,
@@ -283,14 +311,14 @@ B-KIDNEY =
         starts today.
 
 B-ABDO =
-    Belly pain after meals that goes with back pain can come from the stomach or the gallbladder. An examination within
+    Belly pain after meals, or one that goes through to the back, can come from the stomach or the gallbladder. An examination within
     days can help to find the cause.
     .emergency =
         Severe pain high in the belly can come from the stomach, the gut or the pancreas. So can a hard belly, or blood in
         the poo or vomit. This needs to be checked in hospital now.
     .urgent_same_day =
-        Severe pain in the belly, or yellow skin or eyes, can come from the gallbladder, the liver or the pancreas.
-        Someone should check this today.
+        Severe pain in the belly, or yellow skin or eyes, can come from the gallbladder, the liver or the pancreas. So can
+        pain through to the back with a known risk. Someone should check this today.
 
 B-FX-6 =
     A fit or an electric shock can break a bone of the spine, also without a fall. It is worth an examination within days.
@@ -354,6 +382,14 @@ B-POST-2 =
     In the first weeks after a birth, heavy bleeding needs help at once. So does a bad headache, a fit, a change in
     sight, or pain just below the ribs.
 
+B-POST-4 =
+    Pain of the back or pelvis after a birth is common, and help makes it easier. It hinders you, or it is not
+    getting better. So see your doctor, your midwife or a physiotherapist.
+
+B-OVARY =
+    A belly that is bloated on most days, or bleeding after the menopause, should be looked into within days. Often the cause
+    is harmless.
+
 B-GYN =
     Pain that comes every month can come from the womb. It can be treated, so it is worth an appointment.
     .urgent_same_day =
@@ -366,8 +402,8 @@ B-GYN =
 ## Neck and head
 
 B-MEN =
-    Fever with these signs can mean that there is an infection around the brain. It needs treatment in hospital now. Do
-    not wait for a rash to appear.
+    A stiff neck, or fever with these signs, can mean that there is an infection around the brain. It needs treatment in
+    hospital now. Do not wait for a rash to appear.
 
 B-SAH =
     There may be bleeding around the brain. A very bad headache that was at its worst within minutes can mean that, also
@@ -376,6 +412,12 @@ B-SAH =
 B-CAD-1 =
     There may be a problem with the blood flow to the brain. New changes in the face, eyes, speech, swallowing, balance
     or one side of the body can mean that. Sometimes neck pain is part of it. This needs to be checked at once.
+
+B-DIZZY =
+    Being dizzy with new neck pain is common, and mostly harmless. It is worth a look within days.
+    .urgent_same_day =
+        Being dizzy after a knock, a jolt or a treatment of the neck should be looked at today. Until then, do not have the
+        neck pulled, pressed or cracked.
 
 B-CAD-2 =
     New, strong pain in the neck or head that is unlike any before can come from an artery in the neck. So can a headache
@@ -407,9 +449,27 @@ B-ZOS =
     A strip of burning skin with a blistery rash on one side can come from shingles. Medicine against it works best in
     the first 3 days of the rash, but a doctor should still look at it within days. A rash near the eye means: be seen
     today.
+    .emergency =
+        Shingles can spread when the immune system is weak. Feeling very ill with it needs treatment in hospital now.
     .urgent_same_day =
         A strip of burning skin with a blistery rash on one side can come from shingles. Medicine against it works best
-        in the first 3 days of the rash, so ask to be seen today.
+        in the first 3 days of the rash, and later too with a weak immune system. So ask to be seen today.
+
+B-LUMP =
+    A soft lump that stays the same is mostly harmless. Have it looked at once.
+    .urgent_same_day =
+        A lump that is red, hot or grows can be infected. A spine that changes its shape can mean that a bone is weak.
+        Someone should look at it today.
+    .soon_days =
+        A new lump that is hard, deep or large, or a spine that has changed its shape, should be looked at within days.
+
+B-NECKLUMP =
+    A lump in the neck, a hoarse voice or food that sticks is mostly harmless. When it lasts for three weeks or more, a
+    doctor should look at it within days.
+
+B-ABSCESS =
+    A red, hot or growing lump with a fever can be an infection that spreads. With diabetes or a weak immune system it
+    needs treatment in hospital now.
 
 B-CH-1 =
     There may be an infection or another cause that should be found early. In a child, back or neck pain with these
@@ -422,6 +482,9 @@ B-CH-1 =
 B-CH-2 =
     In a child, pain that wakes at night, gets worse, lasts for weeks or stops play is looked at sooner than in an
     adult. Often the cause is simple. An examination within days can find out more.
+    .urgent_same_day =
+        In a child, swollen glands, many infections, a swollen belly or blood in the pee can have a cause in the blood or the
+        belly. Often it is harmless. Someone should look at it today.
 
 B-CH-NECK =
     A child's neck that is held to one side mostly comes from a muscle, and is better within a week. When it lasts longer,
@@ -431,16 +494,29 @@ B-CH-NECK =
         be found early. Someone should check this today.
 
 B-CH-3 =
-    Pain on arching the back for weeks can come from a bone that has had more load than it can take. In a young person
+    Pain on arching the back that lasts, or comes back, can come from a bone that has had more load than it can take. In a young person
     who does sport, it is worth an examination. Until then, leave out what hurts.
 
 B-CH-4 =
     While a child is growing, a curved back or uneven shoulders are worth an examination.
+    .urgent_same_day =
+        A back that has become crooked within days, and hurts, should be looked at today. Often it is a cramped muscle.
+    .soon_days =
+        A curve of the back that shows before the age of 11 should be looked at within days, as there is much growing ahead.
 
 ## Time, walking, mood
 
 B-TIME-1 =
     This has lasted longer than usual, is still strong, or stops usual tasks. An examination and a plan can help.
+
+B-COPE =
+    When pain stops everything for over a week, somebody should look at it within days, and help with the pain by phone
+    before that.
+    .emergency =
+        Somebody who lies on the floor and can't get up, or has had nothing to drink for a day, needs help now.
+    .urgent_same_day =
+        Nobody should be left alone with such pain, without help or a way to the toilet. Call today. Ask for a visit if
+        going there is too hard.
 
 B-WORSE =
     Most back and neck pain gets better within a week or two. Pain that keeps getting worse for over a week is worth an

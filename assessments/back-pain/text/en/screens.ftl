@@ -26,7 +26,7 @@ unwell = More about feeling ill
 head_more = More about the head and neck
 child = { $who ->
         [child] About your child
-       *[other] For people under 17
+       *[other] For people under 18
     }
 
 ## Where, and how it began
@@ -46,6 +46,7 @@ cancer = More about the cancer
 bones = More about your health
 after_birth = After the birth
 pregnancy_early = More about the pregnancy
+groin_side_belly = More about the groin, the side and the belly
 flank = Kidneys and pee
 
 ## How it behaves

@@ -62,12 +62,26 @@ B-WEAK-2 =
         A foot or leg that has become weak lately can mean that a nerve in the back is squeezed hard enough to affect
         its muscle. A test of strength and feeling today can show what is needed.
 
+## Urine
+
+B-BLOOD-URINE =
+    Blood in the pee, even once, should be looked into within days. Often it comes from an infection or a stone.
+    .urgent_same_day =
+        Blood in the pee with hardly any pee, blood thinners, a bleeding disorder, a pregnancy or a fever should be checked
+        today.
+
 ## Infection
 
 B-SEPSIS =
     .emergency =
         Fever or feeling very ill with one of these signs can mean that an infection affects the whole body. This is
         called sepsis. It needs treatment in hospital now.
+
+B-SICKLE =
+    With sickle cell disease, new pain should be talked over with the sickle cell team today. Follow your own plan until
+    then.
+    .emergency =
+        With sickle cell disease, fever, very strong pain, or signs from the nerves need treatment in hospital now.
 
 ## Mood
 

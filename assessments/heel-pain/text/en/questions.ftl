@@ -36,7 +36,8 @@ now = { $who ->
     .why = Most heel pain is harmless. A few causes need help quickly, so we ask about them first.
     .hint = Tick all that apply. Most people tick "None of these".
     .cold_foot = A foot that has turned cold, pale or blue
-    .cold_foot-hint = Much colder or paler than the other foot. We then ask how it came.
+    .cold_foot-hint = Much colder or paler than the other foot. In a plaster or boot, tick it for numb toes or rising pain
+        too. We then ask how it came.
     .chest_breath = Chest pain, trouble breathing, or coughing up blood
     .chest_breath-hint = New, and not just out of breath from running.
     .faint = Fainting
@@ -47,7 +48,8 @@ now = { $who ->
     .unwell = Feeling very ill, or new confusion, blotchy skin or very fast breathing
     .unwell-hint = Really ill all over, not only in pain.
     .calf_swollen = One calf or lower leg that is swollen
-    .calf_swollen-hint = Thicker than the other one. Not only the heel or ankle.
+    .calf_swollen-hint = Thicker than the other one. Not only the heel or ankle. A newly sore calf counts too
+        after an operation, in a boot or plaster, in a pregnancy, with cancer or after a clot.
     .red_hot = A heel or ankle that is red and hot
     .red_hot-hint = Swollen or not. On brown or black skin it may look darker or purple. Not just a spot that a shoe has rubbed.
     .wound = A wound, blister or sore on the foot, or black skin
@@ -74,6 +76,7 @@ now_unsure = Here are quick checks for the main signs. Do any of them fit?
 cold_kind = How did the cold, pale or blue foot come?
     .why = A foot that suddenly gets too little blood needs help at once.
     .sudden = Within minutes, hours or a few days
+    .in_cast = In a plaster, a boot or a tight bandage, even after it was loosened
     .comes_and_goes = It has come and gone for months or years, mostly in the cold, and goes away with warmth
     .not_sure = I'm not sure
 
@@ -129,6 +132,7 @@ saddle_when = When did the numbness or odd feeling start?
     .weeks_2_to_4 = 2 to 4 weeks ago
     .longer_worse = Longer ago, and clearly worse in the last 4 weeks
     .months_not_seen = 1 to 6 months ago, not worse, and no doctor or nurse has looked into it
+    .stitches = Since a birth in the last 8 weeks, and only right at the stitches or a bruise
     .longer_unchanged = Longer ago or looked into already, and not worse in the last 4 weeks
     .not_sure = I'm not sure
 
@@ -138,6 +142,8 @@ bladder_kind = What is the trouble with peeing?
     .changed-hint = Even if it burns as well.
     .burning_only = It only burns, or comes more often than usual
     .burning_only-hint = Starting, feeling and holding it are as usual.
+    .blood = There is blood in it: pink, red or brown
+    .blood-hint = Starting, feeling and holding it are as usual.
     .since_birth = Only leaking on a cough, a sneeze or a sudden urge, since a birth in the last year
     .since_birth-hint = You feel the pee and the need to go as usual.
     .not_sure = I'm not sure
@@ -230,6 +236,8 @@ calf_signs = What is the swollen lower leg like?
     .sore = The calf is painful, or sore to touch
     .warm = It is warmer than the other leg
     .dent = A dent stays after pressing with a thumb
+    .hard = It is hard as wood, and hurts very badly when the toes are bent
+    .hard-hint = Not a tight muscle or a cramp that goes.
     .none = None of these
 
 clot_risk = Does anything make a clot more likely?
@@ -255,6 +263,10 @@ child_now = { $who ->
     .wont_walk = Won't or can't put weight on the foot
     .hot_or_swollen = The heel is hot, red or swollen
     .looks_ill = Looking ill
+    .pale_or_bruised = Paler than usual, or bruises without a knock
+    .spots = Pinprick or purple spots that do not fade
+    .spots-hint = Press a clear glass on them. On brown or black skin, look at the palms, soles and inside the eyelids.
+    .tiptoe = New walking on tiptoe, or many more falls than before
     .none = None of these
 
 child_weeks =
@@ -271,6 +283,10 @@ child_weeks =
     .one_side_no_sport = Pain in one heel only, and not linked to sport or running about
     .limps = A limp in ordinary walking, for 2 days or more
     .limps_sport = A limp only during or after sport
+    .tired = Much more tired than usual, for weeks
+    .glands_or_infections = Swollen glands in several places, or one infection after another
+    .glands_or_infections-hint = Not the small glands of one cold.
+    .belly_or_pee = A lump or swelling of the belly, or blood in the pee
     .none = None of these
 
 ## How it began
@@ -380,15 +396,16 @@ history = Do any of these apply?
     .hint = Tick all that apply.
     .diabetes = Diabetes
     .numb_feet = Feet that have been numb for a long time
-    .weak_bones = Weak bones (osteoporosis), or a bone broken by a small fall
-    .stress_fracture = An earlier stress fracture
-    .stress_fracture-hint = A fine crack in a bone from too much load.
+    .weak_bones = Weak bones (osteoporosis), a bone broken by a small fall, or an earlier stress fracture
+    .weak_bones-hint = A stress fracture is a fine crack in a bone from too much load.
     .weak_immune = A weak immune system
     .weak_immune-hint = From chemotherapy, a transplant, HIV, or medicines that calm the immune system.
     .gout = Gout
     .cholesterol = Very high cholesterol, or heart disease before 60 in close family
     .kidney = Kidney disease
     .cancer = Cancer, now or ever before
+    .sickle_cell = Sickle cell disease
+    .bleeding_disorder = A bleeding disorder, such as haemophilia
     .none = None of these
 
 mood = And is one of these so?
@@ -415,6 +432,7 @@ foot_look = Look at the whole foot, also between the toes. Are any of these ther
     .hint = Tick all that apply. With diabetes or numb feet, look at both feet. A mirror helps.
     .break_in_skin = A wound, cut, blister or sore
     .puncture = A deep or dirty wound, such as from a nail, glass, a thorn or a bite
+    .bleeding = A cut that won't stop bleeding, or since the cut the foot is weak or numb
     .hot_swollen = A part that is hot or swollen, even if it does not hurt
     .colour = A new change of colour
     .shape = A new shape of the foot
@@ -494,6 +512,8 @@ feel = Are any of these there too?
     .swollen = Swelling of the heel
     .lump = A lump
     .skin = Hard or cracked skin, or a wart, at the sore spot
+    .patch = A patch from lying, a boot or a plaster that stays red or dark when pressed
+    .flat_arch = The arch of that foot has become flatter
     .none = None of these
 
 lump_kind = What is the lump like?
@@ -542,6 +562,14 @@ running = { $who ->
     .runs = Yes, and still running
     .stopped = Yes, but stopped for a week or more
     .no = No
+
+limits = Is one of these so?
+    .why = Then an examination and a plan help more than waiting.
+    .hint = Tick all that apply.
+    .stops_normal = It stops normal things, such as work, housework or shopping
+    .stops_normal-hint = Not sport or long walks alone.
+    .comes_back = It keeps coming back after it was gone
+    .none = None of these
 
 bone = What about food, training and falls?
     .why = They make it more likely that the bone itself is sore.

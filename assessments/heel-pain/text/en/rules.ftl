@@ -14,6 +14,14 @@ H-ALI =
         the pulses today. If it turns numb, weak or very painful, call { $emergency_number } or your local emergency
         number.
 
+H-CAST =
+    Swelling under a plaster, a boot or a bandage can shut off the blood. Loosen what can be loosened, raise the leg, and go
+    to hospital now.
+
+H-COMP =
+    A calf that is hard as wood and hurts badly when the toes are bent can have too much pressure inside. It needs treatment
+    in hospital within hours.
+
 H-DVT-2 =
     One swollen lower leg with trouble in the chest, or a faint, can come from a clot that has moved to the lungs. This
     needs to be checked now.
@@ -76,7 +84,21 @@ H-FEVER =
 
 H-WOUND =
     A deep or dirty wound can hold something inside, or get infected. Someone should clean and check it today, and ask
-    about tetanus.
+    about tetanus. With a weak immune system that is so for any wound.
+    .emergency =
+        A cut that goes on bleeding, or with weakness or numbness of the foot, can have cut a vessel, a tendon or a nerve.
+        Press on it with a clean cloth. It needs treatment in hospital now.
+
+H-PRESS =
+    A patch that stays when pressed is the first sign of a pressure sore. Take all weight off the heel now. A nurse or doctor
+    should see it within days.
+    .urgent_same_day =
+        A pressure sore that is open, hot or comes with a fever should be seen today. So should any with diabetes or numb
+        feet. Take all weight off the heel now.
+
+H-BLEED =
+    When blood does not clot as usual, new pain of the heel or calf can be a bleed. Call your own team today, or be seen
+    today. Do not stop a blood thinner unless a doctor tells you to.
 
 H-DIAB =
     With diabetes or numb feet, a wound, a change of colour or a hot, swollen foot can get worse quickly, even without
@@ -89,6 +111,11 @@ H-DIAB =
 H-DIAB-PAIN =
     With diabetes, heel pain is worth an appointment. Look at both feet each day. A wound, a new colour, or a foot
     that is hot or swollen should be looked at the same day.
+    .urgent_same_day =
+        With diabetes, new burning, tingling or numbness of a foot should be looked at the same day.
+    .soon_days =
+        With diabetes, burning, tingling or numbness of a foot should be looked at within days. A wound, a new colour, or a
+        foot that is hot or swollen should be looked at the same day.
 
 ## Nerves of the back
 
@@ -129,6 +156,12 @@ H-WEAK =
     .soon_days =
         A foot that is weak on tiptoe is looked at sooner when medicines can have made the tendon weaker: it may have a
         tear.
+
+H-ARCH =
+    An arch that gets flatter can come from the tendon that holds it up. Early help protects the foot.
+    .soon_days =
+        An arch that gets flatter, in a foot too weak for tiptoe, can come from a torn tendon. It should be looked at within
+        days.
 
 H-FQ =
     Antibiotics ending in "-floxacin" can hurt tendons, up to 6 months later. Someone should look at it within days. Go
@@ -187,15 +220,15 @@ H-CH-1 =
     In a child, these signs can mean an infection or a broken bone, even with no fever and in a child who seems well.
     They have been mistaken for ordinary growing heel pain. Someone should look at it today.
     .emergency =
-        In a child, heel pain with signs of being very ill can mean a bad infection. So can a fever and a foot that takes
-        no weight. It needs treatment in hospital now.
+        In a child, heel pain with signs of being very ill can mean a bad infection. So can spots that do not fade, or a
+        fever and a foot that takes no weight. It needs treatment in hospital now.
 
 H-CH-2 =
     In a child, heel pain with these signs is looked at sooner than in an adult. Often the cause is simple. An
     examination within days can find out more.
     .urgent_same_day =
-        In a child, pain that wakes at night together with a lump that grows needs an examination today. Often the cause
-        is simple.
+        In a child, pain that wakes at night together with a lump that grows needs an examination today. So do swollen
+        glands, many infections, a swollen belly or blood in the pee. Often the cause is simple.
 
 H-CH-3 =
     A limp that stays for weeks is worth an examination, even if it fits with ordinary growing heel pain.
@@ -223,4 +256,4 @@ H-XAN =
 
 H-TIME =
     Heel pain that is no better after 2 weeks of self-care, or not nearly gone by 12 weeks, is worth an examination. So is
-    pain that gets steadily worse. A physiotherapist or podiatrist can make a plan.
+    pain that gets steadily worse, stops normal things or keeps coming back. A physiotherapist or podiatrist can make a plan.

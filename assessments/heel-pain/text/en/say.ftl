@@ -57,6 +57,7 @@ now_unsure =
     .other_sign = { -unsure } about redness, a wound or fainting.
     .still_not_sure = { -unsure } whether there is a sign that cannot wait.
 cold_kind =
+    .in_cast = It is in a plaster, a boot or a tight bandage, even after it was loosened.
     .sudden = The cold, pale or blue foot came within minutes, hours or a few days.
     .not_sure = { -unsure } how the cold, pale or blue foot came.
 cold_signs =
@@ -80,12 +81,14 @@ nerves =
     .weak_leg = { -own } leg or foot feels weak.
     .not_sure = { -unsure } which sign of squeezed nerves it is.
 saddle_when =
+    .stitches = It began with a birth in the last 8 weeks, right at the stitches or a bruise.
     .last_2_weeks = The numb or odd feeling began in the last 2 weeks.
     .weeks_2_to_4 = The numb or odd feeling began 2 to 4 weeks ago.
     .longer_worse = The numb or odd feeling got clearly worse in the last 4 weeks.
     .months_not_seen = The numb or odd feeling began 1 to 6 months ago, and nobody has looked into it.
     .not_sure = { -unsure } when the numb or odd feeling began.
 bladder_kind =
+    .blood = There is blood in { -of } pee.
     .since_birth = { -i } leaked only on a cough, a sneeze or a sudden urge, since a birth.
 bladder_when =
     .last_2_weeks = The trouble with peeing began in the last 2 weeks.
@@ -125,6 +128,7 @@ weak_leg_when =
     .last_2_weeks = The weak leg began or got worse in the last 2 weeks.
     .not_sure = { -unsure } when the leg became weak.
 calf_signs =
+    .hard = The calf is hard as wood, and hurts very badly when the toes are bent.
     .sore = The calf is painful, or sore to touch.
     .warm = The lower leg is warmer than the other.
     .dent = A dent stays in the leg after pressing.
@@ -136,6 +140,8 @@ clot_risk =
     .cancer = There is cancer, or it was treated in the last 6 months.
     .earlier_clot = { -i } had a clot in a leg or lung before.
 child_now =
+    .pale_or_bruised = There is new paleness, or there are bruises without a knock.
+    .spots = There are spots that do not fade when they are pressed.
     .wont_walk = { $who ->
             [child] My child won't or can't
            *[me] I can't
@@ -146,6 +152,8 @@ child_now =
            *[me] I look
         } ill.
 child_weeks =
+    .glands_or_infections = There are swollen glands, or one infection after another.
+    .belly_or_pee = There is a swelling of the belly, or blood in the pee.
     .wakes_at_night = The pain wakes { $who ->
             [child] my child
            *[me] me
@@ -188,6 +196,10 @@ injury_signs =
     .back_pain = There is new pain in the back.
     .bone_sore = A bone of the ankle or foot is sore to touch.
 steps =
+    .not_walking = { $who ->
+            [child] My child does not walk.
+           *[me] I do not walk.
+        }
     .yes = { -i } can take four steps on it.
     .eases = { -i } can take four steps on it, and the first ones hurt.
     .no = { -i } can't take four steps on it.
@@ -203,14 +215,17 @@ tendon_signs =
 ## Health
 
 meds =
+    .blood_thinners = { -take } blood thinners.
     .floxacin = { -have } taken an antibiotic ending in "-floxacin" in the last 6 months.
     .steroids = { -have } taken steroid tablets in the last 6 months.
     .tendon_injection = { -i } had a steroid injection at the heel or near the tendon.
 history =
+    .weak_immune = { -have } a weak immune system.
+    .sickle_cell = { -have } sickle cell disease.
+    .bleeding_disorder = { -have } a bleeding disorder.
     .diabetes = { -have } diabetes.
     .numb_feet = { -own } feet have been numb for a long time.
     .weak_bones = { -have } or had weak bones, or a bone broken by a small fall.
-    .stress_fracture = { -i } had a stress fracture before.
     .gout = { -have } gout.
     .cholesterol = { -have } very high cholesterol, or heart disease before 60 in close family.
     .cancer = { -have } or had cancer.
@@ -227,6 +242,7 @@ floxacin_when =
     .last_30_days = The antibiotic ended in the last 30 days.
     .months_1_to_6 = The antibiotic ended 1 to 6 months ago, or I am not sure.
 foot_look =
+    .bleeding = There is a cut that does not stop bleeding, or a weak or numb foot since the cut.
     .break_in_skin = There is a wound, cut, blister or sore on the foot.
     .puncture = There is a deep or dirty wound, such as from a nail or a bite.
     .hot_swollen = A part of the foot is hot or swollen.
@@ -266,6 +282,7 @@ night_load =
 night_eases =
     .hanging_down = Hanging the leg out of bed eases it.
 feel =
+    .patch = There is a patch that stays red or dark when pressed.
     .tingling = The heel or sole burns, tingles or feels numb.
     .numb_outer = The outer edge of the foot is numb.
     .back_or_leg = The back, buttock or leg hurts as well.

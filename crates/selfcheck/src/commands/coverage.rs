@@ -83,7 +83,7 @@ fn summary(lists: &[ServiceList], services: usize) -> String {
     format!(
         "{services} services, {} lists, {lines} lines: rules hold {held}.\n\n## Gaps\n\n{}",
         lists.len(),
-        gaps.concat()
+        if gaps.is_empty() { "None.\n".to_owned() } else { gaps.concat() }
     )
 }
 
