@@ -40,7 +40,7 @@ pub use pattern_card::pattern_card;
 pub use picker::{language_picker, region_picker};
 pub use picture::pictured;
 pub use reasons::reasons;
-pub use replies::{asked_replies, other_replies};
+pub use replies::{Replies, asked_replies, other_replies};
 pub use scale::scale;
 pub use shape::{button, card, disclosure, folded, screen, section};
 pub use sources::sources;

@@ -5,24 +5,47 @@ use yew::{Html, html};
 
 use super::{folded, section};
 use crate::prose::message;
-use crate::result_words::ResultWords;
 use crate::view::View;
 use crate::words::{ConcernText, Key, PatternText, interface};
 
+/// What is replied to this person.
+pub struct Replies<'a> {
+    concerns: &'a [Concern],
+    given: Vec<GivenReply>,
+}
+
+impl<'a> Replies<'a> {
+    /// Those of the result; none until what only results say is here.
+    pub fn of(view: &View<'a>) -> Self {
+        let assessment = view.words.assessment;
+        let result = view.results.of(&assessment.id, &view.words.text.locale);
+        let concerns = result.map_or(&[][..], |result| &result.concerns);
+        Self { concerns, given: assessment.replies(concerns, view.session.answers()) }
+    }
+
+    /// Each concern with its reply, and whether they came with it.
+    pub fn iter(&self) -> impl Iterator<Item = (&'a Concern, &'a Reply, bool)> {
+        self.given.iter().filter_map(|given| {
+            let concern = self.concerns.get(given.concern.position())?;
+            Some((concern, concern.replies.get(given.reply)?, given.asked))
+        })
+    }
+}
+
 /// The replies to what they came with.
-pub fn asked_replies(view: &View<'_>, outcome: &Outcome) -> Html {
-    let replies = of(view, outcome, true, |title, words| {
+pub fn asked_replies(view: &View<'_>, outcome: &Outcome, replies: &Replies<'_>) -> Html {
+    let drawn = of(view, outcome, replies, true, |title, words| {
         html! { <div class="reply"><h3>{ title }</h3>{ words }</div> }
     });
-    named(view.line(interface::YOUR_QUESTIONS), replies)
+    named(view.line(interface::YOUR_QUESTIONS), drawn)
 }
 
 /// The replies to what others ask, each closed until they want to know.
-pub fn other_replies(view: &View<'_>, outcome: &Outcome) -> Html {
-    let replies = of(view, outcome, false, |title, words| {
+pub fn other_replies(view: &View<'_>, outcome: &Outcome, replies: &Replies<'_>) -> Html {
+    let drawn = of(view, outcome, replies, false, |title, words| {
         folded(Some("fold"), html! { <h3>{ title }</h3> }, words)
     });
-    named(view.line(interface::OTHER_QUESTIONS), replies)
+    named(view.line(interface::OTHER_QUESTIONS), drawn)
 }
 
 fn named(title: Html, replies: Vec<Html>) -> Html {
@@ -36,22 +59,17 @@ fn named(title: Html, replies: Vec<Html>) -> Html {
 fn of(
     view: &View<'_>,
     outcome: &Outcome,
+    replies: &Replies<'_>,
     asked: bool,
     draw: impl Fn(Html, Html) -> Html,
 ) -> Vec<Html> {
-    let ResultWords::Here(_) = view.results else { return Vec::new() };
-    let given = outcome.replies.iter().filter(|given| given.asked == asked);
-    let drawn = given.filter_map(|given| {
-        let (concern, reply) = found(view, given)?;
-        let title = view.line(Key::concern(&concern.id, ConcernText::Question));
-        Some(draw(title, words(view, outcome, concern, reply)))
-    });
-    drawn.collect()
-}
-
-fn found<'a>(view: &View<'a>, given: &GivenReply) -> Option<(&'a Concern, &'a Reply)> {
-    let concern = view.words.assessment.concerns.get(given.concern.position())?;
-    Some((concern, concern.replies.get(given.reply)?))
+    let theirs = replies.iter().filter(|(_, _, is_asked)| *is_asked == asked);
+    theirs
+        .map(|(concern, reply, _)| {
+            let title = view.line(Key::concern(&concern.id, ConcernText::Question));
+            draw(title, words(view, outcome, concern, reply))
+        })
+        .collect()
 }
 
 fn words(view: &View<'_>, outcome: &Outcome, concern: &Concern, reply: &Reply) -> Html {

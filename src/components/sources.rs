@@ -3,17 +3,17 @@
 use assessment::{Assessment, Outcome, Source, SourceIndex};
 use yew::{Html, html};
 
-use super::folded;
+use super::{Replies, folded};
 use crate::view::View;
 use crate::words::interface;
 
 /// What the result rests on, as words that can be selected: the check has no links out.
-pub fn sources(view: &View<'_>, outcome: &Outcome) -> Html {
+pub fn sources(view: &View<'_>, outcome: &Outcome, replies: &Replies<'_>) -> Html {
     let assessment = view.words.assessment;
     let Some(result) = view.results.of(&assessment.id, &view.words.text.locale) else {
         return Html::default();
     };
-    let used = used(assessment, outcome);
+    let used = used(assessment, outcome, replies);
     let lines: Vec<Html> = result
         .sources
         .iter()
@@ -30,7 +30,7 @@ pub fn sources(view: &View<'_>, outcome: &Outcome) -> Html {
 }
 
 /// The sources of the rules that fired, and of the patterns, advice and replies that are shown.
-fn used(assessment: &Assessment, outcome: &Outcome) -> Vec<SourceIndex> {
+fn used(assessment: &Assessment, outcome: &Outcome, replies: &Replies<'_>) -> Vec<SourceIndex> {
     let mut used = Vec::new();
     for fired in &outcome.rules {
         if let Some(rule) = assessment.rules.get(fired.rule.position()) {
@@ -42,13 +42,7 @@ fn used(assessment: &Assessment, outcome: &Outcome) -> Vec<SourceIndex> {
             used.extend(&pattern.sources);
         }
     }
-    for given in &outcome.replies {
-        if let Some(concern) = assessment.concerns.get(given.concern.position())
-            && let Some(reply) = concern.replies.get(given.reply)
-        {
-            used.extend(&reply.sources);
-        }
-    }
+    used.extend(replies.iter().flat_map(|(_, reply, _)| &reply.sources));
     for index in &outcome.advice {
         if let Some(advice) = assessment.advice.get(index.position()) {
             used.extend(&advice.sources);

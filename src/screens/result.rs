@@ -6,9 +6,9 @@ use yew::{Callback, Html, MouseEvent, html};
 use super::heading as heading_element;
 use crate::browser;
 use crate::components::{
-    about, answer_list, asked_replies, back_link, button, care_banner, clear_link, danger_signs,
-    folded, levels, other_replies, pattern_card, pictured, reasons, review_status, screen, section,
-    sources,
+    Replies, about, answer_list, asked_replies, back_link, button, care_banner, clear_link,
+    danger_signs, folded, levels, other_replies, pattern_card, pictured, reasons, review_status,
+    screen, section, sources,
 };
 use crate::journey::Move;
 use crate::prose::{inline, message};
@@ -26,6 +26,7 @@ pub(super) fn heading(view: &View<'_>) -> Prose {
 pub(super) fn result(view: &View<'_>) -> Html {
     let outcome = view.session.outcome();
     let answers = answer_list(view, false);
+    let replies = Replies::of(view);
     let content = html! {
         <>
             <p class="print-only">{ view.line(Key::assessment(AssessmentText::Title)) }</p>
@@ -34,16 +35,16 @@ pub(super) fn result(view: &View<'_>) -> Html {
                 { care_banner(view, &outcome, heading_element(view, &heading(view))) }
                 { review_status(view) }
                 { reasons(view, &outcome) }
-                { asked_replies(view, &outcome) }
+                { asked_replies(view, &outcome, &replies) }
                 { actions(view) }
             </div>
             <div class="result-more">
                 { to_do(view, &outcome) }
                 { safety_net(view, &outcome) }
-                { other_replies(view, &outcome) }
+                { other_replies(view, &outcome, &replies) }
                 { what_it_fits(view, &outcome) }
                 { levels(view, &outcome) }
-                { sources(view, &outcome) }
+                { sources(view, &outcome, &replies) }
                 { about(view) }
             </div>
             { section("print-only", view.line(interface::YOUR_ANSWERS_WERE), answers) }

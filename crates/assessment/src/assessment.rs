@@ -35,7 +35,9 @@ pub struct Assessment {
     pub patterns: Vec<Pattern>,
     /// Advice, in the order in which it is shown.
     pub advice: Vec<Advice>,
-    /// What people come to know, in the order of the result.
+    /// What people come to know, in the order of the result. Only results look at it, so it is no part of this pack but of
+    /// [`ResultText`](crate::ResultText), which comes later; it is empty in an assessment that was read.
+    #[serde(skip)]
     pub concerns: Vec<Concern>,
     /// What to watch for from now on, the likeliest first.
     pub danger_signs: Vec<DangerSign>,

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::facts::Facts;
 use crate::{
-    Assessment, CareLevel, Circumstance, ConcernIndex, Condition, Fact, PatternFit, SourceIndex,
-    Truth,
+    Answers, Assessment, CareLevel, Circumstance, ConcernIndex, Condition, Fact, Outcome,
+    PatternFit, SourceIndex, Truth,
 };
 
 /// A question that people come with, such as whether they may run.
@@ -60,9 +60,17 @@ pub struct GivenReply {
 }
 
 impl Assessment {
+    /// A reply to each of these concerns that is this person's: those of [`ResultText`](crate::ResultText).
+    #[must_use]
+    pub fn replies(&self, concerns: &[Concern], answers: &Answers) -> Vec<GivenReply> {
+        let (_, facts, _) = self.follow(answers);
+        let Outcome { care, patterns, .. } = self.conclude(&facts);
+        Self::replies_for(concerns, care, &patterns, &facts)
+    }
+
     /// A reply to each concern of this person. There is none in an emergency, where all of them must wait.
     pub(crate) fn replies_for(
-        &self,
+        concerns: &[Concern],
         care: CareLevel,
         patterns: &[PatternFit],
         facts: &Facts,
@@ -74,7 +82,7 @@ impl Assessment {
             let is_said = reply.words == ReplyWords::Own || !patterns.is_empty();
             is_said && reply.when.truth(&|atom| facts.circumstance(atom, care, patterns)).holds()
         };
-        self.concerns
+        concerns
             .iter()
             .enumerate()
             .filter(|(_, concern)| facts.truth(&concern.applies).holds())

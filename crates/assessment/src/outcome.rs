@@ -21,7 +21,8 @@ pub struct Outcome {
     pub patterns: Vec<PatternFit>,
     /// Advice that goes with it, in the order of the content.
     pub advice: Vec<AdviceIndex>,
-    /// The replies to what people come to know, in the order of the content; none in an emergency.
+    /// The replies to what people come to know, in the order of the content; none in an emergency, and none of an assessment
+    /// that was read: see [`Assessment::replies`].
     pub replies: Vec<GivenReply>,
     /// What to watch for from now on: signs that ask for more than this care level.
     pub danger_signs: Vec<DangerSignIndex>,
@@ -51,7 +52,7 @@ impl Assessment {
         self.conclude(&facts)
     }
 
-    fn conclude(&self, facts: &Facts) -> Outcome {
+    pub(crate) fn conclude(&self, facts: &Facts) -> Outcome {
         let rules = self.fired(facts);
         let care = rules.first().map_or(CareLevel::SelfCare, |fired| fired.care);
         let contact = rules.iter().map(|fired| fired.contact).min();
@@ -61,7 +62,7 @@ impl Assessment {
             _ => self.patterns_that_fit(facts),
         };
         let advice = self.advice_for(care, &patterns, facts);
-        let replies = self.replies_for(care, &patterns, facts);
+        let replies = Self::replies_for(&self.concerns, care, &patterns, facts);
         let danger_signs = self.danger_signs_for(care, &patterns, facts);
         Outcome {
             care,

@@ -121,12 +121,14 @@ pub fn write_result_text(text: &ResultText, logic: &[u8]) -> Result<Vec<u8>, Pac
     write_words(RESULT, text, logic)
 }
 
-/// Reads the pack of what only a result says, as [`read_text`] does.
+/// Reads the pack of what only a result says, as [`read_text`] does, and checks that it is consistent.
 ///
 /// # Errors
 /// As those of [`read_text`].
 pub fn read_result_text(words: &[u8], logic: &[u8]) -> Result<ResultText, PackError> {
-    read_words(RESULT, words, logic)
+    let text: ResultText = read_words(RESULT, words, logic)?;
+    read_assessment(logic)?.validate_concerns(&text.concerns).map_err(PackError::Invalid)?;
+    Ok(text)
 }
 
 fn write_words(kind: &str, text: &impl Serialize, logic: &[u8]) -> Result<Vec<u8>, PackError> {

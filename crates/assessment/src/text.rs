@@ -6,6 +6,7 @@ use alloc::{borrow::ToOwned, collections::BTreeMap, string::String, vec::Vec};
 
 use serde::{Deserialize, Serialize};
 
+use crate::Concern;
 use pieces::Piece;
 
 /// Every message of an assessment in one language.
@@ -38,8 +39,10 @@ pub struct ResultText {
     pub assessment: String,
     /// BCP 47 language tag, such as `en`.
     pub locale: String,
-    /// What rules, patterns and advice rest on.
+    /// What rules, patterns, advice and replies rest on.
     pub sources: Vec<Source>,
+    /// What people come to know, in the order of the result.
+    pub concerns: Vec<Concern>,
     /// The messages that [`Text`] leaves out.
     pub messages: Messages,
 }

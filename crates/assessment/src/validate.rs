@@ -1,8 +1,8 @@
 //! Checking that everything in an assessment leads somewhere.
 
 use crate::{
-    Assessment, Circumstance, Condition, Fact, Invalid, Kind, OptionSet, PatternIndex, Picture,
-    Question, QuestionIndex, ReplyWords,
+    Assessment, Circumstance, Concern, Condition, Fact, Invalid, Kind, OptionSet, PatternIndex,
+    Picture, Question, QuestionIndex, ReplyWords,
 };
 
 fn require(holds: bool, otherwise: Invalid) -> Result<(), Invalid> {
@@ -33,7 +33,7 @@ impl Assessment {
                 return Err(fault);
             }
         }
-        self.validate_concerns()?;
+        self.validate_concerns(&self.concerns)?;
         for sign in &self.danger_signs {
             self.validate_circumstances(&sign.shown)?;
         }
@@ -117,8 +117,12 @@ impl Assessment {
         Ok(())
     }
 
-    fn validate_concerns(&self) -> Result<(), Invalid> {
-        for concern in &self.concerns {
+    /// Checks that these concerns are about this assessment, and that everybody has a reply to each.
+    ///
+    /// # Errors
+    /// The first thing that is inconsistent.
+    pub(crate) fn validate_concerns(&self, concerns: &[Concern]) -> Result<(), Invalid> {
+        for concern in concerns {
             self.validate_fact_condition(&concern.applies)?;
             self.validate_fact_condition(&concern.asked)?;
             for reply in &concern.replies {

@@ -154,11 +154,13 @@ impl Key {
     }
 }
 
-/// Whether the texts of this owner, such as `advice.ADV-HEAT`, are on no screen but a result that is no emergency. They
-/// come last in a file.
+/// Whether the texts of this owner, such as `advice.ADV-HEAT`, are on no screen but a result, and say nothing that it cannot do
+/// without: its level, whom to call, the reason and the answers stand there before. They come last in a file.
 #[must_use]
 pub fn is_shown_by_results_alone(owner: &str) -> bool {
-    ["advice.", "concern.", "finding.", "pattern."].iter().any(|kind| owner.starts_with(kind))
+    ["advice.", "concern.", "finding.", "pattern.", "say."]
+        .iter()
+        .any(|kind| owner.starts_with(kind))
 }
 
 /// What authors are told of the texts of one kind of thing.
