@@ -136,11 +136,11 @@ impl Key {
     }
 }
 
-/// Whether the texts of this owner, such as `advice.ADV-HEAT`, are on no screen but a result that is no emergency. They
-/// come last in a file.
+/// Whether the texts of this owner, such as `advice.ADV-HEAT`, are on no screen but a result, which can be shown without them.
+/// They come last in a file.
 #[must_use]
 pub fn is_shown_by_results_alone(owner: &str) -> bool {
-    ["advice.", "finding.", "pattern."].iter().any(|kind| owner.starts_with(kind))
+    ["advice.", "finding.", "pattern.", "say."].iter().any(|kind| owner.starts_with(kind))
 }
 
 /// What authors are told of the texts of one kind of thing.
