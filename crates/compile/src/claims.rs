@@ -27,17 +27,19 @@ pub struct Claims {
     pub least_care: Vec<Vec<LeastCare>>,
     /// What its rules hold of the services' lists.
     pub criteria: Vec<Criterion>,
-    /// What the page without the questions says of whom.
-    pub page: Vec<Promise>,
+    /// What people are told to get help for, by the texts of the assessment.
+    pub promises: Vec<Promise>,
+    /// By point of such a text, the text's name in `assessment.ftl`.
+    pub promising: Vec<&'static str>,
 }
 
-/// A point of the page without the questions: everybody of whom `when` is so ends at this level or above.
+/// What people are told to get help for: everybody of whom `when` is so ends at this level or above.
 #[derive(Clone, Debug)]
 pub struct Promise {
+    /// What says so, such as "point 2 of `safety_net`".
+    pub said_by: String,
     /// The care level.
     pub care: CareLevel,
-    /// Its place among those of its level, from 1.
-    pub place: usize,
     /// Of whom it speaks.
     pub when: Condition<Fact>,
     /// Where that is written.
@@ -102,12 +104,13 @@ impl Claims {
                 .iter()
                 .map(|pattern| least_care(pattern, &scope, diagnostics))
                 .collect(),
-            page: folder
+            promises: folder
                 .header
-                .page
+                .promises
                 .iter()
                 .filter_map(|point| promise(point, &scope, diagnostics))
                 .collect(),
+            promising: folder.header.promises.iter().map(|point| point.text).collect(),
             criteria: coverage::criteria(&common.service_lists, assessment, &scope, diagnostics),
         }
     }
@@ -119,8 +122,8 @@ impl Claims {
         let exceptions = self.exceptions.iter().map(|one| &one.when);
         let least_care = self.least_care.iter().flatten().map(|one| &one.when);
         let criteria = self.criteria.iter().map(|one| &one.when);
-        let page = self.page.iter().map(|one| &one.when);
-        exceptions.chain(least_care).chain(criteria).chain(page)
+        let promises = self.promises.iter().map(|one| &one.when);
+        exceptions.chain(least_care).chain(criteria).chain(promises)
     }
 }
 
@@ -170,8 +173,8 @@ fn exception(
 
 fn promise(point: &WrittenPoint, scope: &Scope, diagnostics: &Diagnostics) -> Option<Promise> {
     let when = resolve(&point.when, scope, diagnostics)?;
-    let (care, place, span) = (point.care, point.place, point.when.written.span.clone());
-    Some(Promise { care, place, when, span })
+    let said_by = format!("point {} of `{}`", point.place, point.text);
+    Some(Promise { said_by, care: point.care, when, span: point.when.written.span.clone() })
 }
 
 fn apart(

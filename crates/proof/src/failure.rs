@@ -31,7 +31,7 @@ pub enum Property {
     LeastCare,
     /// What the services' lists want is held by the rules that are named.
     Covered,
-    /// What the page without the questions says of people is so in the check.
+    /// What the texts say about being seen is so in the check.
     Promised,
 }
 
@@ -178,7 +178,7 @@ impl Subject {
             Self::Pattern(position) => Some(folder.patterns.get(position)?.id.span.clone()),
             Self::Advice(position) => Some(folder.advice.get(position)?.when.written.span.clone()),
             Self::Criterion(position) => Some(claims.criteria.get(position)?.span.clone()),
-            Self::Promise(position) => Some(claims.page.get(position)?.span.clone()),
+            Self::Promise(position) => Some(claims.promises.get(position)?.span.clone()),
         }
     }
 }

@@ -18,7 +18,7 @@
 //! | `total` | gets a result with nothing to say |
 //! | `least_care` | is shown a pattern first with less care than it asks for |
 //! | `covered` | whom a health service wants to be seen is told less |
-//! | `promised` | is told of help sooner by the page without the questions than by the check |
+//! | `promised` | is told of help sooner by a text than by the check |
 //!
 //! What an author wants to know of one thing besides is asked in the same way (`ask`).
 //!
@@ -121,14 +121,14 @@ fn prove_in(
             add(Property::Consistent, consistent::check(encoding, &plain, conflicts));
             add(Property::Total, total::check(encoding, &plain));
             add(Property::Covered, covered::check(encoding, &plain, &claims.criteria));
-            add(Property::Promised, promised::check(encoding, &plain, &claims.page));
+            add(Property::Promised, promised::check(encoding, &plain, &claims.promises));
             // Last, since scores make the formula three times as large.
             let least_care = &claims.least_care;
             add(Property::LeastCare, least_care::check(encoding, &plain, least_care));
         }
     }
     add(Property::Total, total::check_words(assessment, texts));
-    add(Property::Promised, promised::check_words(&claims.page, texts));
+    add(Property::Promised, promised::check_words(&claims.promising, texts));
     let certificate =
         Certificate::of(content, assessment, &proved, bounds, &encoding.circuit, start.elapsed());
     Proof { certificate, failures, repeated }

@@ -71,23 +71,27 @@ safety_net =
     - numbness or an odd feeling between your legs, or around your bottom or genitals
     - trouble starting, feeling or holding your pee
     - loss of control of your bowels
-    - a change in sexual feeling
-    - weakness or numbness in both legs, or a leg or arm that is getting weaker
-    - sudden trouble with your face, speech, sight or balance
-    - a fever while the back pain gets worse
-    - chest pain, trouble breathing or fainting
-    - sudden, very bad pain in your belly, or pain that feels like tearing
+    - a change in sexual feeling, with pain in your back, bottom or a leg
+    - weakness or numbness in both legs, or a leg that is quickly getting weaker
+    - sudden weakness in an arm, or sudden trouble with your face, speech, sight or balance
+    - chest pain or trouble breathing
+    - sudden, very bad or tearing pain in your chest, upper back or belly
 
     The emergency number here is { $emergency_number }.
+
+    Get help today if you get:
+
+    - a fever with your pain, without a cold or flu
+    - fainting, or a cold sweat
     .later =
         { $duration ->
             [weeks_6_to_12] See your { $family_doctor } if it gets worse or stops getting better.
             [over_12_weeks] See your { $family_doctor } if it gets worse or stops getting better.
             [weeks_3_to_4]
-                See your { $family_doctor } if it gets worse, stops getting better, or is not back to normal by 6 weeks.
+                See your { $family_doctor } if it gets worse, stays the same, or is no better overall by 6 weeks.
             [weeks_4_to_6]
-                See your { $family_doctor } if it gets worse, stops getting better, or is not back to normal by 6 weeks.
+                See your { $family_doctor } if it gets worse, stays the same, or is no better overall by 6 weeks.
            *[other]
-                See your { $family_doctor } if it is getting worse, not clearly better in 2 to 3 weeks, or not back to
-                normal by 6 weeks.
+                See your { $family_doctor } if it gets worse for more than a week. See them too if it is still the same
+                after 3 weeks, or no better overall by 6 weeks.
         }

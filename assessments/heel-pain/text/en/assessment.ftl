@@ -58,15 +58,19 @@ not_for_whom =
     - pain that is only in the toes, the front of the foot or the knee
 
 safety_net =
-    Get emergency help if a foot turns cold, pale or numb, or if chest pain or trouble breathing starts. The emergency
-    number here is { $emergency_number }.
+    Get emergency help if any of these start:
+
+    - a foot that suddenly turns cold, pale or blue, with numbness, weak toes or very bad pain
+    - chest pain, trouble breathing, or coughing up blood
+
+    The emergency number here is { $emergency_number }.
 
     Get help today if:
 
     - you felt a snap or pop, and now you cannot push off
     - you cannot take four steps, even after being up for a while
-    - it turns red or hot, or you have a fever
-    - one calf is swollen
+    - it turns red or hot, unless it is gout as you have had it before
+    - one calf is swollen, and sore or warm
     - you have diabetes and a wound on the foot
     .later =
         { $duration ->
