@@ -7,7 +7,8 @@ use content::span::Spanned;
 use super::Scenarios;
 
 impl Scenarios {
-    /// Reports every rule that no scenario of its name expects: nobody would notice if it no longer fired, or find who holds it.
+    /// Reports every rule that no scenario of its name expects: nobody would notice if it no longer fired, or
+    /// find what holds it.
     pub fn check_all_rules_are_shown(&self, folder: &AssessmentFolder, diagnostics: &Diagnostics) {
         for Spanned { value: rule, span } in folder.rules.iter().map(|rule| &rule.id) {
             let name = rule.to_lowercase().replace('-', "_");
