@@ -32,16 +32,16 @@ pub struct Claims {
     pub words_alone: Vec<bool>,
     /// What its rules hold of the services' lists.
     pub criteria: Vec<Criterion>,
-    /// What people are told to get help for: by the page without the questions, and by results.
+    /// What people are told to get help for, by the texts of the assessment.
     pub promises: Vec<Promise>,
-    /// By care level, how many points the page without the questions has.
-    pub page_points: Vec<CareLevel>,
+    /// By point of such a text, the text's name in `assessment.ftl`.
+    pub promising: Vec<&'static str>,
 }
 
 /// What people are told to get help for: everybody of whom `when` is so ends at this level or above.
 #[derive(Clone, Debug)]
 pub struct Promise {
-    /// What says so, such as "the danger sign `numb_saddle`".
+    /// What says so, such as "point 2 of `warning_signs.list`" or "the danger sign `saddle`".
     pub said_by: String,
     /// The care level.
     pub care: CareLevel,
@@ -112,7 +112,7 @@ impl Claims {
             go_on: GoOnClaims::of(folder, diagnostics),
             words_alone: folder.questions().map(|one| one.chooses_words).collect(),
             promises: promises(folder, &scope, diagnostics),
-            page_points: folder.header.page.iter().map(|point| point.care).collect(),
+            promising: folder.header.promises.iter().map(|point| point.text).collect(),
             criteria: coverage::criteria(&common.service_lists, assessment, &scope, diagnostics),
         }
     }
@@ -173,10 +173,10 @@ fn exception(
     Some(MonotoneException { question: index, option, when })
 }
 
-/// The points of the page without the questions, and the danger signs of results.
+/// The points of the assessment's own texts, and the danger signs of results.
 fn promises(folder: &AssessmentFolder, scope: &Scope, diagnostics: &Diagnostics) -> Vec<Promise> {
-    let points = folder.header.page.iter().map(|point| {
-        let said_by = format!("point {} of the page under `{}`", point.place, point.care.id());
+    let points = folder.header.promises.iter().map(|point| {
+        let said_by = format!("point {} of `{}`", point.place, point.text);
         (said_by, point.care, &point.when)
     });
     let signs = folder

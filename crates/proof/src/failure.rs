@@ -35,7 +35,7 @@ pub enum Property {
     GoOn,
     /// A question that chooses words changes nothing else.
     WordsAlone,
-    /// What the page without the questions says of people is so in the check.
+    /// What the texts say about being seen is so in the check.
     Promised,
 }
 

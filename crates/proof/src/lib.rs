@@ -20,7 +20,7 @@
 //! | `covered` | whom a health service wants to be seen is told less |
 //! | `go_on` | is told to go on with more than a rule or pattern of theirs allows |
 //! | `words_alone` | has another result by what they say they come to know |
-//! | `promised` | is told of help sooner by the page without the questions than by the check |
+//! | `promised` | is told of help sooner by a text than by the check |
 //!
 //! What an author wants to know of one thing besides is asked in the same way (`ask`).
 //!
@@ -135,7 +135,7 @@ fn prove_in(
     }
     add(Property::WordsAlone, words_alone::check(assessment, &claims.words_alone));
     add(Property::Total, total::check_words(assessment, texts));
-    add(Property::Promised, promised::check_words(&claims.page_points, texts));
+    add(Property::Promised, promised::check_words(&claims.promising, texts));
     let certificate =
         Certificate::of(content, assessment, &proved, bounds, &encoding.circuit, start.elapsed());
     Proof { certificate, failures, repeated }

@@ -1,23 +1,18 @@
-//! Promised: what people are told to get help for, by the page without the questions and by results, is so in the check.
+//! Promised: what people are told to get help for, by the texts of an assessment, is so in the check.
 //!
-//! The points of the page are words in a text, and what they mean stands in the same order under `[page]`. Both are counted, so that
-//! a point cannot be added to one alone. A danger sign of a result has its meaning beside it.
+//! Their points are words, and what these mean stands in the same order under `[promises]`. Both are counted, so that a point
+//! cannot be added to one alone.
 
-use assessment::{CareLevel, Message, Part, Text};
+use assessment::{Message, Part, Text};
 use compile::Promise;
-use words::catalogue::{AssessmentText, Key};
+use content::assessment_folder::PROMISING;
+use words::catalogue::{AssessmentText, Key, Texts};
 
 use crate::conditions::questions_of;
 use crate::encoding::Encoding;
 use crate::failure::{Failure, Property, Subject};
 use crate::full::FullAnswers;
 use crate::witness::{Plain, Witness, plainest};
-
-/// The lists of the page, and what they ask for.
-const LISTS: [(CareLevel, AssessmentText); 2] = [
-    (CareLevel::Emergency, AssessmentText::WarningSignsList),
-    (CareLevel::UrgentSameDay, AssessmentText::WarningSignsToday),
-];
 
 /// Looks for people who are told to get help sooner than the check does.
 pub(super) fn check(
@@ -41,7 +36,8 @@ pub(super) fn check(
             let is_less = person.care < *care;
             let person =
                 person.confirm(so && is_less).about(&questions_of(encoding.assessment, when));
-            fail(format!("{said_by} promises more"), Some(person));
+            let message = format!("{said_by} promises more: `{}`", care.id());
+            fail(message, Some(person));
         } else if encoding.find(&[is_so]).is_none() {
             fail(format!("nobody is as {said_by} says"), None);
         }
@@ -50,35 +46,38 @@ pub(super) fn check(
     (failures, proved)
 }
 
-/// Looks for lists of the page that have more or fewer points than `[page]`.
-pub(super) fn check_words(points_of: &[CareLevel], texts: &[Text]) -> (Vec<Failure>, usize) {
+/// Looks for texts that have more or fewer points than `[promises]` says the meaning of.
+pub(super) fn check_words(promising: &[&str], texts: &[Text]) -> (Vec<Failure>, usize) {
     let mut failures = Vec::new();
     let mut proved = 0;
-    for text in texts {
-        for (level, list) in LISTS {
-            let said = text.message(Key::assessment(list).as_str()).map_or(0, points);
-            let meant = points_of.iter().filter(|one| **one == level).count();
-            if said == meant {
-                proved += 1;
-                continue;
-            }
-            let (locale, level) = (&text.locale, level.id());
-            let message = format!(
-                "the page has {said} points under `{level}`, and `[page]` has {meant} ({locale})"
-            );
-            let (property, subject) = (Property::Promised, Subject::Assessment);
-            failures.push(Failure { property, subject, message, person: None });
+    let lists = AssessmentText::ALL.iter().filter(|one| PROMISING.contains(&one.name()));
+    for (text, list) in texts.iter().flat_map(|text| lists.clone().map(move |list| (text, list))) {
+        let (locale, name) = (&text.locale, list.name());
+        let said = text.message(Key::assessment(*list).as_str()).map_or(0, points);
+        let meant = promising.iter().filter(|text| **text == name).count();
+        if said == meant {
+            proved += 1;
+            continue;
         }
+        let message =
+            format!("`{name}` has {said} points, and `[promises]` has {meant} ({locale})");
+        let (property, subject) = (Property::Promised, Subject::Assessment);
+        failures.push(Failure { property, subject, message, person: None });
     }
     (failures, proved)
 }
 
-/// How many points a list has.
+/// How many points a text has: what is no list is one.
 fn points(message: &Message) -> usize {
-    let words = |part: &Part| match part {
+    lines(message).max(1)
+}
+
+/// How many lines of a list there are.
+fn lines(message: &Message) -> usize {
+    let in_part = |part: &Part| match part {
         Part::Words(words) => words.lines().filter(|line| line.starts_with("- ")).count(),
         Part::Variable(_) => 0,
-        Part::Select { otherwise, .. } => points(otherwise),
+        Part::Select { otherwise, .. } => lines(otherwise),
     };
-    message.0.iter().map(words).sum()
+    message.0.iter().map(in_part).sum()
 }

@@ -69,10 +69,10 @@ safety_net = Call { $emergency_number } or your local emergency number if any of
             [weeks_6_to_12] See your { $family_doctor } if it gets worse or stops getting better.
             [over_12_weeks] See your { $family_doctor } if it gets worse or stops getting better.
             [weeks_3_to_4]
-                See your { $family_doctor } if it gets worse, stops getting better, or is not back to normal by 6 weeks.
+                See your { $family_doctor } if it gets worse, stays the same, or is no better overall by 6 weeks.
             [weeks_4_to_6]
-                See your { $family_doctor } if it gets worse, stops getting better, or is not back to normal by 6 weeks.
+                See your { $family_doctor } if it gets worse, stays the same, or is no better overall by 6 weeks.
            *[other]
-                See your { $family_doctor } if it is getting worse, not clearly better in 2 to 3 weeks, or not back to
-                normal by 6 weeks.
+                See your { $family_doctor } if it gets worse for more than a week. See them too if it is still the same
+                after 3 weeks, or no better overall by 6 weeks.
         }

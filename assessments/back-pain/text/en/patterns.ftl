@@ -23,12 +23,15 @@ nonspecific_low_back = Simple low back pain
         }
     .see =
         { $duration ->
-            [weeks_6_to_12] Book an appointment if it stops getting better.
-            [over_12_weeks] Book an appointment if it stops getting better.
-            [weeks_3_to_4] Book an appointment if it stops getting better, or is not back to normal by 6 weeks.
-            [weeks_4_to_6] Book an appointment if it stops getting better, or is not back to normal by 6 weeks.
+            [weeks_6_to_12] Book an appointment if it gets worse or stops getting better.
+            [over_12_weeks] Book an appointment if it gets worse or stops getting better.
+            [weeks_3_to_4]
+                Book an appointment if it gets worse, stays the same, or is no better by 6 weeks.
+            [weeks_4_to_6]
+                Book an appointment if it gets worse, stays the same, or is no better by 6 weeks.
            *[other]
-                Book an appointment if it is not clearly better in 2 to 3 weeks, or not back to normal by 6 weeks.
+                Book an appointment if it gets worse for more than a week. Book one too if it is still the same after 3
+                weeks, or no better by 6 weeks.
         } Book one too if you still cannot do daily tasks after 2 weeks.
     .avoid =
         - More than a day or so in bed.
@@ -45,13 +48,11 @@ nonspecific_neck = Simple neck pain
         back over the years.
     .see =
         { $duration ->
-            [weeks_6_to_12]
-                Book an appointment if it stops getting better, or if an arm hurts, tingles or turns weak.
-            [over_12_weeks]
-                Book an appointment if it stops getting better, or if an arm hurts, tingles or turns weak.
+            [weeks_6_to_12] Book an appointment if it gets worse or stops getting better.
+            [over_12_weeks] Book an appointment if it gets worse or stops getting better.
            *[other]
-                Book an appointment if it is not better by 6 weeks, or if pain, tingling or weakness in an arm begins.
-        }
+                Book an appointment if it is no better by 6 weeks.
+        } Do this check again if an arm begins to hurt or tingle, or turns weak.
     .avoid =
         - A neck collar.
         - Cracking or jerking the neck.
@@ -64,7 +65,17 @@ nonspecific_thoracic = Simple mid or upper back pain
     .expect =
         It mostly settles in days to weeks.
     .see =
-        Book an appointment if it is not getting better, or if it lasts more than 4 weeks at the age of 55 or over.
+        { $duration ->
+            [weeks_6_to_12] Book an appointment if it gets worse or stops getting better.
+            [over_12_weeks] Book an appointment if it gets worse or stops getting better.
+            [weeks_3_to_4]
+                Book an appointment if it gets worse, stays the same, or is no better by 6 weeks.
+            [weeks_4_to_6]
+                Book an appointment if it gets worse, stays the same, or is no better by 6 weeks.
+           *[other]
+                Book an appointment if it gets worse for more than a week. Book one too if it is still the same after 3
+                weeks, or no better by 6 weeks.
+        } From the age of 55, be seen within days if it lasts more than 4 weeks with no clear cause.
     .avoid =
         - Putting pressure in the chest or new breathlessness down to the back. Get emergency help for these.
         - Ignoring a new rash, or pain like a tight band round the body. Have it looked at.
@@ -215,12 +226,15 @@ whiplash = Whiplash
         { $duration ->
             [under_1_week] Book an appointment if it is still severe after 2 weeks.
             [weeks_1_to_2] Book an appointment if it is still severe after 2 weeks.
+            [weeks_6_to_12] Book an appointment if it gets worse or stops getting better.
+            [over_12_weeks] Book an appointment if it gets worse or stops getting better.
            *[other]
-                Book an appointment if it gets worse or stops getting better.
+                Book an appointment if it is still severe, gets worse, is still the same after 3 weeks, or is no better
+                by 6 weeks.
         }
     .sooner =
-        Be seen today if the head does not turn half-way to each side, or an arm or leg tingles, feels numb or turns
-        weak. In the first 2 weeks, get emergency help for any of these.
+        Be seen today if the head does not turn half-way to each side. Be seen today too if an arm or leg tingles, feels
+        numb or turns weak; in the first 2 weeks, get emergency help for these.
     .avoid =
         - A neck collar.
         - Complete rest.
@@ -339,11 +353,15 @@ hip_mimic = Pain from the hip
         It depends on the cause. An examination can tell.
     .see =
         { $duration ->
-            [under_1_week] Book an appointment if it is not better in 2 to 3 weeks.
-            [weeks_1_to_2] Book an appointment if it is not better in 2 to 3 weeks.
-            [weeks_2_to_3] Book an appointment if it is not better in 2 to 3 weeks.
+            [weeks_6_to_12] Book an appointment if it gets worse or stops getting better.
+            [over_12_weeks] Book an appointment if it gets worse or stops getting better.
+            [weeks_3_to_4]
+                Book an appointment if it gets worse, stays the same, or is no better by 6 weeks.
+            [weeks_4_to_6]
+                Book an appointment if it gets worse, stays the same, or is no better by 6 weeks.
            *[other]
-                Book an appointment if it gets worse or stops getting better.
+                Book an appointment if it gets worse for more than a week. Book one too if it is still the same after 3
+                weeks, or no better by 6 weeks.
         }
     .sooner =
         Be seen today if you cannot put weight on the leg, or have a fever with it.
@@ -415,8 +433,8 @@ bone_stress_spine_pelvis = Bone stress injury of the spine or pelvis
         It heals when the load is taken off. In a study of 34 young people with such an injury of the pelvis, all went
         back to sport. Half were back within about 7 weeks of the first pain.
     .see =
-        Book an appointment if running, jumping or arching back has hurt for more than 2 weeks, and leave it out until
-        then.
+        Book an appointment if running or jumping has hurt for more than a week, or arching back for more than 3 weeks.
+        Leave it out until then.
     .sooner =
         Be seen within days in any of these cases:
 

@@ -562,7 +562,7 @@ start = How did the pain start?
     .overuse = After a long drive, shift, match, birth or other long strain
     .gradual = Slowly, over days or weeks
     .woke_with_it = It was there on waking up
-    .not_known = I don't know
+    .not_known = In some other way, or I don't know
 
 injury_when = When was the injury?
     .why = A fresh injury needs help sooner.

@@ -119,8 +119,8 @@ calf_strain = A strained calf muscle
     .expect =
         It takes 2 to 8 weeks.
     .sooner =
-        Be seen within days after a sudden pull or pop. Be seen today if tiptoe is not possible, or if the calf is
-        swollen: a clot can feel like a strained calf.
+        Be seen within days after a sudden pull or pop. Be seen today if tiptoe is not possible. Be seen today too if the
+        calf is swollen, and sore or warm: a clot can feel like a strained calf.
     .avoid =
         - Hard massage and hard stretching in the first days.
 
@@ -180,8 +180,8 @@ calcaneal_stress_fracture = A stress fracture of the heel bone
     .see =
         Book an appointment, and do not run until then.
     .sooner =
-        Be seen today if four steps are not possible. Be seen within days if
-        squeezing or hopping hurts and any of these is so:
+        Be seen today if four steps are not possible. Be seen within days if squeezing hurts or hopping is not possible,
+        and two of these are so. After a sharp rise in training, or with weak bones, one is enough.
 
         - Each step hurts.
         - It aches at night.

@@ -271,6 +271,7 @@ sides =
     .right = It is on the right.
     .both = It is on both sides.
 worse =
+    .stiff_long = It is stiff for more than half an hour in the morning.
     .first_steps = It hurts with the first steps after rest.
     .warms_up = It hurts at the start of a walk or run.
     .every_step = It hurts with every single step.

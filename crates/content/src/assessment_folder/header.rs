@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::clauses;
 use super::hand_over::{self, WrittenHandOver};
-use super::page::{self, WrittenPoint};
+use super::promises::{self, WrittenPoint};
 use crate::date::read_date;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::expression::Clause;
@@ -28,8 +28,8 @@ pub struct Header {
     pub impossible: Vec<(Spanned<String>, Clause)>,
     /// Warning signs that may make it less urgent.
     pub monotone_exceptions: Vec<WrittenException>,
-    /// Of whom the page without the questions says that they need help now, or today.
-    pub page: Vec<WrittenPoint>,
+    /// Of whom its texts say that they should be seen, and how soon.
+    pub promises: Vec<WrittenPoint>,
     /// Where its advice sends people on to.
     pub hand_overs: Vec<WrittenHandOver>,
     /// The families of rules, in the order in which their reasons are named; none where that is the order of their names.
@@ -61,7 +61,7 @@ impl Header {
         let flow = fields.list::<String>("flow");
         let impossible = fields.optional::<Table>("impossible");
         let exceptions = fields.optional::<Table>("monotone_exceptions");
-        let page = fields.optional::<Table>("page");
+        let promises = fields.optional::<Table>("promises");
         let hand_overs = fields.optional::<Table>("hand_over");
         let rules = fields.list::<String>("rules");
         let introduce = fields.list::<String>("introduce");
@@ -87,7 +87,8 @@ impl Header {
             impossible,
             monotone_exceptions: exceptions
                 .map_or_else(Vec::new, |table| read_exceptions(&table.value, diagnostics)),
-            page: page.map_or_else(Vec::new, |table| page::read(&table.value, diagnostics)),
+            promises: promises
+                .map_or_else(Vec::new, |table| promises::read(&table.value, diagnostics)),
             hand_overs: hand_overs
                 .map_or_else(Vec::new, |table| hand_over::read(&table.value, diagnostics)),
             rules,

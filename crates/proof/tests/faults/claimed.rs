@@ -165,6 +165,24 @@ pub const FAULTS: &[Fault] = &[
         caught: ForSomebody(Promised, ""),
     },
     Fault {
+        name: "a list of when to get help that promises more than the check gives",
+        edits: &[(
+            "assessment.toml",
+            "    \"faint_ticked\",\n]",
+            "    \"fever has fever_now\",\n]",
+        )],
+        caught: ForSomebody(Promised, ""),
+    },
+    Fault {
+        name: "a limit of time that the check does not keep",
+        edits: &[(
+            "assessment.toml",
+            "(over_3_weeks and trend is same)",
+            "(over_3_weeks and trend is up_and_down)",
+        )],
+        caught: ForSomebody(Promised, ""),
+    },
+    Fault {
         name: "a point of that page that nobody said the meaning of",
         edits: &[(
             "text/en/assessment.ftl",

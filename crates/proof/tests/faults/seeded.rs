@@ -282,12 +282,12 @@ pub const FAULTS: &[Fault] = &[
     Fault {
         name: "a safety-net without a time",
         edits: &[
-            ("text/en/assessment.ftl", "or is not back to normal by 6 weeks.", "or lasts long."),
-            ("text/en/assessment.ftl", "or is not back to normal by 6 weeks.", "or lasts long."),
+            ("text/en/assessment.ftl", "or is no better overall by 6 weeks.", "or lasts long."),
+            ("text/en/assessment.ftl", "or is no better overall by 6 weeks.", "or lasts long."),
             (
                 "text/en/assessment.ftl",
-                "clearly better in 2 to 3 weeks, or not back to\n                normal by 6 weeks.",
-                "better after a while.",
+                "for more than a week. See them too if it is still the same\n                after 3 weeks, or no better overall by 6 weeks.",
+                "for long.",
             ),
         ],
         caught: ForNobody(Total, "back-pain"),

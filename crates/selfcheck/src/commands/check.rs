@@ -93,6 +93,7 @@ impl Check {
         let certificate = is_sound.then(|| {
             scenarios.run(&compiled.assessment, diagnostics);
             scenarios.check_all_rules_are_shown(&compiled.folder, diagnostics);
+            scenarios.check_all_patterns_are_shown(&compiled.folder, diagnostics);
             let proof = prove(compiled);
             for failure in &proof.failures {
                 diagnostics.report(failure.diagnostic(compiled));
@@ -117,7 +118,7 @@ fn all_is_well(checked: &[Checked]) -> String {
     let scenarios: usize = checked.iter().map(|one| one.scenarios).sum();
     format!(
         "All is well: {} can be read and compiled, every word is there, {scenarios} scenarios end as they say and show every \
-         rule, and what is safe is proved for every person.",
+         rule and pattern, and what is safe is proved for every person.",
         listed(&ids)
     )
 }

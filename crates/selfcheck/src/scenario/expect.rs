@@ -28,7 +28,7 @@ struct List {
     ids: Vec<Spanned<String>>,
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum What {
     Rules,
     Patterns,
@@ -85,8 +85,17 @@ impl Expect {
 
     /// Whether this rule must fire.
     pub(super) fn shows(&self, rule: &str) -> bool {
-        let wanted = |list: &&List| list.wanted && matches!(list.of, What::Rules);
-        self.lists.iter().filter(wanted).any(|list| list.ids.iter().any(|id| id.value == rule))
+        self.wants(What::Rules, rule)
+    }
+
+    /// Whether this pattern must be among those shown.
+    pub(super) fn finds(&self, pattern: &str) -> bool {
+        self.wants(What::Patterns, pattern)
+    }
+
+    fn wants(&self, of: What, id: &str) -> bool {
+        let wanted = |list: &&List| list.wanted && list.of == of;
+        self.lists.iter().filter(wanted).any(|list| list.ids.iter().any(|own| own.value == id))
     }
 
     /// Reports ids that nothing has: what can never come would be missed for ever, or never.

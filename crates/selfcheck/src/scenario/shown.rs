@@ -1,23 +1,46 @@
-//! Rules that no scenario shows.
+//! Rules and patterns that no scenario of their own shows.
 
 use content::assessment_folder::AssessmentFolder;
 use content::diagnostic::{Diagnostic, Diagnostics};
+use content::span::Spanned;
 
 use super::Scenarios;
 
 impl Scenarios {
-    /// Reports every rule that no scenario expects: nobody would notice if it no longer fired.
+    /// Reports every rule that no scenario of its name expects: nobody would notice if it no longer fired, or
+    /// find what holds it.
     pub fn check_all_rules_are_shown(&self, folder: &AssessmentFolder, diagnostics: &Diagnostics) {
-        for rule in &folder.rules {
-            let id = &rule.id;
-            if !self.all.iter().any(|scenario| scenario.expect.shows(&id.value)) {
-                diagnostics.report(
-                    Diagnostic::error(&id.span, format!("no scenario shows rule `{}`", id.value))
-                        .remedy(format!(
-                            "add a scenario in which it fires, with `rules = [\"{}\"]` among what it expects",
-                            id.value
-                        )),
-                );
+        for Spanned { value: rule, span } in folder.rules.iter().map(|rule| &rule.id) {
+            let name = rule.to_lowercase().replace('-', "_");
+            let is_named = |scenario: &str| {
+                scenario
+                    .strip_prefix(&name)
+                    .is_some_and(|rest| rest.is_empty() || rest.starts_with('_'))
+            };
+            let mut own = self.all.iter().filter(|scenario| is_named(&scenario.id.value));
+            if !own.any(|scenario| scenario.expect.shows(rule)) {
+                let message = format!("no scenario shows rule `{rule}` in its name");
+                diagnostics.report(Diagnostic::error(span, message).remedy(format!(
+                    "begin the name of one in which it fires with `{name}`, and have `rules = [\"{rule}\"]` among what it expects"
+                )));
+            }
+        }
+    }
+
+    /// Reports every pattern that is not expected of somebody who has its features, and nothing else.
+    pub fn check_all_patterns_are_shown(
+        &self,
+        folder: &AssessmentFolder,
+        diagnostics: &Diagnostics,
+    ) {
+        for Spanned { value: pattern, span } in folder.patterns.iter().map(|pattern| &pattern.id) {
+            let name = format!("features_of_{pattern}");
+            let mut own = self.all.iter().filter(|scenario| scenario.id.value == name);
+            if !own.any(|scenario| scenario.expect.finds(pattern)) {
+                let message = format!("no scenario has the features of pattern `{pattern}`");
+                diagnostics.report(Diagnostic::error(span, message).remedy(format!(
+                    "add `{name}`: somebody as books describe it, and `patterns = [\"{pattern}\"]` among what it expects"
+                )));
             }
         }
     }

@@ -71,7 +71,7 @@ fn check_is_content_with_sound_content() {
     assert_eq!(certificate["proved"][0], json!(["settled", 2]), "one for each level of its rule");
     let expected = json!({
         "assessments": [{
-            "id": "ankle", "screens": 4, "questions": 7, "rules": 1, "patterns": 2, "scenarios": 2
+            "id": "ankle", "screens": 4, "questions": 7, "rules": 1, "patterns": 2, "scenarios": 5
         }],
         "diagnostics": [],
     });
@@ -87,7 +87,7 @@ fn check_ends_with_what_was_looked_at_and_prove_with_what_was_proved() {
     };
     last(
         &["check", "."],
-        "\nAll is well: `ankle` can be read and compiled, every word is there, 2 scenarios end",
+        "\nAll is well: `ankle` can be read and compiled, every word is there, 5 scenarios end",
     );
     last(
         &["prove", "ankle", "--content", "."],
@@ -237,6 +237,14 @@ fn tour_names_people_who_together_see_every_screen_and_every_care_level_of_the_s
                     about,
                     { "Do you have any of these?": ["My foot is numb"] },
                     { "When did that start?": ["Today"] },
+                ],
+            },
+            {
+                "scenario": "features_of_stress_fracture", "care": "Be seen within days",
+                "screens": [
+                    about,
+                    { "Do you have any of these?": ["I cannot stand on it"] },
+                    { "How bad is your pain?": 2 },
                 ],
             },
         ])
