@@ -33,6 +33,7 @@ mod standing;
 mod text;
 mod truth;
 mod validate;
+mod walk;
 
 pub use answer_by_id::{AnswerById, AnswerError};
 pub use answers::{Answer, Answers};
