@@ -17,6 +17,8 @@ mod assessment;
 mod basis;
 mod care;
 mod carry;
+mod changes;
+mod choice;
 mod condition;
 mod facts;
 mod flow;
@@ -43,6 +45,7 @@ pub use assessment::{
 };
 pub use basis::Basis;
 pub use care::CareLevel;
+pub use changes::{Change, Changes};
 pub use condition::{Circumstance, Comparison, Condition, Fact};
 pub use flow::{Replay, Step, Visit};
 pub use index::{
