@@ -1,5 +1,7 @@
 //! `scenarios/<family>.toml`: people, and what must come out.
 
+#[cfg(test)]
+mod changes;
 mod everybody;
 mod expect;
 mod fill;
