@@ -6,8 +6,8 @@ use yew::{Callback, Html, MouseEvent, html};
 use super::heading as heading_element;
 use crate::browser;
 use crate::components::{
-    about, answer_list, back_link, button, care_banner, clear_link, folded, levels, pattern_card,
-    pictured, reasons, review_status, screen, section, sources,
+    about, answer_list, back_link, button, care_banner, changes, clear_link, folded, levels,
+    pattern_card, pictured, reasons, review_status, screen, section, sources,
 };
 use crate::journey::Move;
 use crate::prose::{inline, message};
@@ -38,6 +38,7 @@ pub(super) fn result(view: &View<'_>) -> Html {
             <div class="result-more">
                 { to_do(view, &outcome) }
                 { safety_net(view, &outcome) }
+                { changes(view, &outcome) }
                 { what_it_fits(view, &outcome) }
                 { levels(view, &outcome) }
                 { sources(view, &outcome) }

@@ -86,7 +86,7 @@ impl Search<'_> {
         match (&question.kind, answer) {
             (Kind::Number { min, max } | Kind::Scale { min, max }, Answer::Number(number)) => {
                 let mut below = (*min..number).rev();
-                let mut above = (number.saturating_add(1)..=*max).into_iter();
+                let mut above = number.saturating_add(1)..=*max;
                 below.any(|other| self.try_one(index, Answer::Number(other), walk, changes));
                 above.any(|other| self.try_one(index, Answer::Number(other), walk, changes));
             }

@@ -1,7 +1,5 @@
 //! That no single change of anybody's answers is left out, tried one by one.
 
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at a surprise")]
-
 use assessment::{
     Answer, Answers, Assessment, CareLevel, Change, Changes, Kind, OptionIndex, OptionSet,
     Question, QuestionIndex, Step,
