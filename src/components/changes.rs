@@ -8,8 +8,9 @@ use crate::prose::inline;
 use crate::view::View;
 use crate::words::{CareText, Key, Value, interface};
 
-/// How many signs of one level are shown.
+/// How many signs of one level are shown, and how many of them from one question: those beside them are others of its kind.
 const MOST_SHOWN: usize = 7;
+const MOST_OF_ONE_QUESTION: u32 = 2;
 
 /// What would change the result, closed until somebody wants to know. Beside an emergency it is not there: nothing is more
 /// urgent, and what is less would soften it.
@@ -20,13 +21,19 @@ pub fn changes(view: &View<'_>, outcome: &Outcome) -> Html {
     let changes = view.session.assessment().changes(view.session.answers());
     let more = CareLevel::ALL.into_iter().rev().map(|care| {
         let raised = changes.raise.iter().filter(|change| change.care == care);
-        more_urgent(view, care, raised.filter_map(|change| sign(view, change)).collect())
+        let signs = raised.filter_map(|change| sign(view, change)).collect();
+        group(view, Key::care(care, CareText::Name), signs)
     });
+    // The first screen asks who somebody is, which is nothing to be without.
+    let replay = view.session.replay();
+    let who = replay.visited.first().map(|visit| visit.questions.as_slice()).unwrap_or_default();
+    let lowered = changes.lower.iter().filter(|change| !who.contains(&change.question));
+    let carried = lowered.filter_map(|change| given_up(view, change)).collect();
     let content = html! {
         <>
             { view.text(interface::CHANGES_INTRO) }
             { for more }
-            { less_urgent(view, &changes.lower) }
+            { group(view, interface::CHANGES_LESS, carried) }
         </>
     };
     folded(Some("changes"), html! { <h2>{ view.line(interface::CHANGES) }</h2> }, content)
@@ -35,18 +42,18 @@ pub fn changes(view: &View<'_>, outcome: &Outcome) -> Html {
 /// An option of a question.
 type Chosen = (QuestionIndex, OptionIndex);
 
-/// The signs with which it would be this urgent.
-fn more_urgent(view: &View<'_>, care: CareLevel, mut signs: Vec<Chosen>) -> Html {
-    if signs.is_empty() {
+/// Options below a heading, and how many more there are.
+fn group(view: &View<'_>, title: Key, mut chosen: Vec<Chosen>) -> Html {
+    // An option of a single choice is given up for each of the others.
+    chosen.dedup();
+    if chosen.is_empty() {
         return Html::default();
     }
-    let count = signs.len();
-    few_of_each(&mut signs);
-    let left = i32::try_from(count.saturating_sub(signs.len())).unwrap_or_default();
+    let (shown, left) = few(&chosen);
     html! {
         <>
-            <h3>{ view.line(Key::care(care, CareText::Name)) }</h3>
-            { answers_of(view, &by_question(&signs)) }
+            <h3>{ view.line(title) }</h3>
+            { answers_of(view, &shown) }
             if left > 0 {
                 <p>{ inline(&view.words.say_filled(&interface::changes_more(Value::Number(left)))) }</p>
             }
@@ -54,31 +61,28 @@ fn more_urgent(view: &View<'_>, care: CareLevel, mut signs: Vec<Chosen>) -> Html
     }
 }
 
-/// The answers each of which decides how soon to be seen.
-fn less_urgent(view: &View<'_>, lower: &[Change]) -> Html {
-    let replay = view.session.replay();
-    // The first screen asks who somebody is, which is nothing to be without.
-    let who = replay.visited.first().map(|visit| visit.questions.as_slice()).unwrap_or_default();
-    let mut carried = Vec::new();
-    for change in lower {
-        let Some(before) = replay.known.get(change.question) else { continue };
-        let lost = besides(before, change.answer);
-        if let (1, Some(option)) = (lost.len(), lost.iter().next())
-            && !who.contains(&change.question)
-            && !carried.contains(&(change.question, option))
-        {
-            carried.push((change.question, option));
+/// As many as are shown, by question, and how many are left.
+fn few(chosen: &[Chosen]) -> (Vec<(QuestionIndex, Answer)>, i32) {
+    let mut shown: Vec<(QuestionIndex, Answer)> = Vec::new();
+    let (mut count, mut left) = (0, 0);
+    for &(question, option) in chosen {
+        match shown.last_mut() {
+            _ if count == MOST_SHOWN => left += 1,
+            Some((last, Answer::Options(options))) if *last == question => {
+                if options.len() == MOST_OF_ONE_QUESTION {
+                    left += 1;
+                } else {
+                    *options = options.with(option);
+                    count += 1;
+                }
+            }
+            _ => {
+                shown.push((question, Answer::Options(OptionSet::only(option))));
+                count += 1;
+            }
         }
     }
-    if carried.is_empty() {
-        return Html::default();
-    }
-    html! {
-        <>
-            <p class="without">{ view.line(interface::CHANGES_LESS) }</p>
-            { answers_of(view, &by_question(&carried)) }
-        </>
-    }
+    (shown, left)
 }
 
 /// The warning sign that somebody has after a change, where it is one.
@@ -86,6 +90,12 @@ fn sign(view: &View<'_>, change: &Change) -> Option<Chosen> {
     let warning = view.session.question(change.question)?.warning;
     let gained = besides(change.answer, view.session.told(change.question)?);
     Some((change.question, gained.and(warning).iter().next()?))
+}
+
+/// The one option that somebody gives up with a change; none where it is a number, or several at once.
+fn given_up(view: &View<'_>, change: &Change) -> Option<Chosen> {
+    let lost = besides(view.session.told(change.question)?, change.answer);
+    Some((change.question, lost.iter().next().filter(|_| lost.len() == 1)?))
 }
 
 /// The options of an answer that another does not have.
@@ -96,31 +106,4 @@ fn besides(answer: Answer, other: Answer) -> OptionSet {
         }
         _ => OptionSet::EMPTY,
     }
-}
-
-/// Keeps as many as are shown: the first sign of each question, then the second of each, and so on.
-fn few_of_each(signs: &mut Vec<Chosen>) {
-    let mut ranked: Vec<(usize, Chosen)> = Vec::new();
-    for sign in signs.iter() {
-        let rank = ranked.iter().filter(|(_, known)| known.0 == sign.0).count();
-        ranked.push((rank, *sign));
-    }
-    ranked.sort_unstable();
-    ranked.truncate(MOST_SHOWN);
-    *signs = ranked.into_iter().map(|(_, sign)| sign).collect();
-    signs.sort_unstable();
-}
-
-/// Options of one question, which stand side by side, as one answer.
-fn by_question(chosen: &[Chosen]) -> Vec<(QuestionIndex, Answer)> {
-    let mut answers: Vec<(QuestionIndex, Answer)> = Vec::new();
-    for &(question, option) in chosen {
-        match answers.last_mut() {
-            Some((known, Answer::Options(options))) if *known == question => {
-                *options = options.with(option);
-            }
-            _ => answers.push((question, Answer::Options(OptionSet::only(option)))),
-        }
-    }
-    answers
 }

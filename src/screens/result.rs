@@ -38,7 +38,9 @@ pub(super) fn result(view: &View<'_>) -> Html {
             <div class="result-more">
                 { to_do(view, &outcome) }
                 { safety_net(view, &outcome) }
-                { changes(view, &outcome) }
+                if let ResultWords::Here(_) = view.results {
+                    { changes(view, &outcome) }
+                }
                 { what_it_fits(view, &outcome) }
                 { levels(view, &outcome) }
                 { sources(view, &outcome) }

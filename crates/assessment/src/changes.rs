@@ -39,6 +39,9 @@ pub struct Changes {
 /// Answers to the questions of a screen.
 type Said = Vec<(QuestionIndex, Answer)>;
 
+/// How urgent it is at the end of a way, and what is said on it to questions that were open.
+type End = (CareLevel, Said);
+
 impl Assessment {
     /// What would change the care level of the person who gave these answers.
     #[must_use]
@@ -141,28 +144,51 @@ impl Search<'_> {
 
     /// The most urgent level that a way comes to which stands before a step, and what is said for that to the questions that
     /// are open there: nothing more is ticked, unless that comes to no other level. None where no person can go it.
-    fn most_urgent(&self, walk: &Walk<'_>, step: &Step) -> Option<(CareLevel, Said)> {
-        let known = self.level(walk).map(|care| (care, Said::new()))?;
-        let (mut care, mut then) = known;
-        let Step::Ask(visit) = step else { return Some((care, then)) };
-        for ticks in [nothing_more, one_option] {
-            for given in self.answers_to(visit, walk.facts(), ticks) {
-                if care.max(self.now) == CareLevel::Emergency {
-                    break;
+    fn most_urgent(&self, walk: &Walk<'_>, step: &Step) -> Option<End> {
+        let mut best = (self.level(walk)?, Said::new());
+        if let Step::Ask(visit) = step {
+            for may_tick in [false, true] {
+                if best.0 <= self.now {
+                    self.try_all(walk, visit, may_tick, &mut Said::new(), &mut best);
                 }
-                let mut walk = walk.clone();
-                walk.pass(visit.screen, given.clone());
-                let (walk, _) = self.go_on(walk);
-                if let Some(level) = self.level(&walk).filter(|level| *level > care) {
-                    (care, then) = (level, given);
-                }
-            }
-            if care > self.now {
-                break;
             }
         }
-        then.retain(|(question, _)| self.told.get(*question).is_none());
-        Some((care, then))
+        best.1.retain(|(question, _)| self.told.get(*question).is_none());
+        Some(best)
+    }
+
+    /// Tries everything that can be said to the questions of a screen from the first that is not in `given`, and keeps the
+    /// most urgent end.
+    fn try_all(
+        &self,
+        walk: &Walk<'_>,
+        visit: &Visit,
+        may_tick: bool,
+        given: &mut Said,
+        best: &mut End,
+    ) {
+        if best.0.max(self.now) == CareLevel::Emergency {
+            return;
+        }
+        let Some(&index) = visit.questions.get(given.len()) else {
+            let mut walk = walk.clone();
+            walk.pass(visit.screen, given.clone());
+            let (walk, _) = self.go_on(walk);
+            if let Some(care) = self.level(&walk).filter(|care| *care > best.0) {
+                *best = (care, given.clone());
+            }
+            return;
+        };
+        let Some(question) = self.assessment.questions.get(index.position()) else { return };
+        let answers = match self.assessment.told_by(index, &self.told, walk.facts()) {
+            Some(answer) => alloc::vec![answer],
+            None => first_answers(question, offered(question, walk.facts()), may_tick),
+        };
+        for answer in answers {
+            given.push((index, answer));
+            self.try_all(walk, visit, may_tick, given, best);
+            given.pop();
+        }
     }
 
     /// How urgent it is where a way has come to; none where no person can go it.
@@ -171,51 +197,19 @@ impl Search<'_> {
         let is_possible = self.assessment.contradicted(facts).next().is_none();
         is_possible.then(|| self.assessment.care(facts))
     }
-
-    /// What can be said on a screen: what was said already and, to the questions that are open, all that `ticks` allows.
-    fn answers_to(&self, visit: &Visit, facts: &Facts, ticks: Ticks) -> Vec<Said> {
-        visit.questions.iter().fold(alloc::vec![Said::new()], |all, &index| {
-            let Some(question) = self.assessment.questions.get(index.position()) else {
-                return all;
-            };
-            let answers = match self.assessment.told_by(index, &self.told, facts) {
-                Some(answer) => alloc::vec![answer],
-                None => first_answers(question, ticks(question, offered(question, facts))),
-            };
-            let with = |before: &Said, answer| {
-                let mut said = before.clone();
-                said.push((index, answer));
-                said
-            };
-            let each = |before| answers.iter().map(move |answer| with(before, *answer));
-            all.iter().flat_map(each).collect()
-        })
-    }
 }
 
-/// Which of the options that are offered are said to a question that has opened.
-type Ticks = fn(&Question, OptionSet) -> OptionSet;
-
-fn one_option(_: &Question, offered: OptionSet) -> OptionSet {
-    offered
-}
-
-/// Of a multiple choice what stands alone, such as "none of these", where it has that.
-fn nothing_more(question: &Question, offered: OptionSet) -> OptionSet {
-    match &question.kind {
-        Kind::Multi { exclusive, .. } if exclusive.meets(offered) => exclusive.and(offered),
-        _ => offered,
-    }
-}
-
-/// A number, or one of these options.
-fn first_answers(question: &Question, options: OptionSet) -> Vec<Answer> {
-    match question.kind {
+/// A number, or one of the options that are offered: of a multiple choice what stands alone, such as "none of these", unless
+/// another may be ticked or there is none.
+fn first_answers(question: &Question, offered: OptionSet, may_tick: bool) -> Vec<Answer> {
+    let options = match &question.kind {
         Kind::Number { min, max } | Kind::Scale { min, max } => {
-            (min..=max).map(Answer::Number).collect()
+            return (*min..=*max).map(Answer::Number).collect();
         }
-        Kind::Single { .. } | Kind::Multi { .. } => {
-            options.iter().map(|option| Answer::Options(OptionSet::only(option))).collect()
+        Kind::Multi { exclusive, .. } if !may_tick && exclusive.meets(offered) => {
+            exclusive.and(offered)
         }
-    }
+        Kind::Single { .. } | Kind::Multi { .. } => offered,
+    };
+    options.iter().map(|option| Answer::Options(OptionSet::only(option))).collect()
 }

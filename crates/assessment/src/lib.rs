@@ -1,10 +1,11 @@
 //! The engine of Selfcheck: answers in, the next question or the outcome out.
 //!
-//! An [`Assessment`] is compiled from the files in `assessments/` by the `compile` crate. Its two
+//! An [`Assessment`] is compiled from the files in `assessments/` by the `compile` crate. Its
 //! questions are pure functions of the answers, without clock, randomness or state:
 //!
 //! - [`Assessment::next`]: which screen comes next, or that the flow has ended;
-//! - [`Assessment::outcome`]: how soon to be seen, by whom, why, and what the answers fit.
+//! - [`Assessment::outcome`]: how soon to be seen, by whom, why, and what the answers fit;
+//! - [`Assessment::changes`]: which single answers would make it more, or less, urgent.
 //!
 //! The engine knows no screen layout, no language, no browser and no file.
 

@@ -124,11 +124,27 @@ impl Key {
     }
 }
 
-/// Whether the texts of this owner, such as `advice.ADV-HEAT`, are on no screen but a result that is no emergency. They
-/// come last in a file.
+/// How the owners begin whose texts are on a result alone, and only when all of it is there.
+const SHOWN_BY_RESULTS_ALONE: [&str; 13] = [
+    "advice.",
+    "finding.",
+    "pattern.",
+    "interface.advice_",
+    "interface.changes",
+    "interface.fit",
+    "interface.no_pattern",
+    "interface.patterns",
+    "interface.rests_on",
+    "interface.sources",
+    "interface.what_to_avoid",
+    "interface.what_to_expect",
+    "interface.when_sooner",
+];
+
+/// Whether the texts of this owner, such as `advice.ADV-HEAT`, are among these. They come last in a file.
 #[must_use]
 pub fn is_shown_by_results_alone(owner: &str) -> bool {
-    ["advice.", "finding.", "pattern."].iter().any(|kind| owner.starts_with(kind))
+    SHOWN_BY_RESULTS_ALONE.iter().any(|beginning| owner.starts_with(beginning))
 }
 
 /// What authors are told of the texts of one kind of thing.

@@ -105,11 +105,11 @@ changes_intro =
     If you notice one of these, you may need help sooner. Then do this check again: it may ask more about it.
 # Below the signs of one level, of which only some are shown.
 changes_more = { $count ->
-        [one] And one more sign that the check asked about.
-       *[other] And { $count } more signs that the check asked about.
+        [one] And one more that the check asked about.
+       *[other] And { $count } more that the check asked about.
     }
-# Before answers of the person: each decides by itself how soon to be seen.
-changes_less = It would be less urgent without one of these answers:
+# Above answers of the person, each of which decides by itself how soon to be seen.
+changes_less = Less urgent without one of these answers
 # While the last part of the page is still loading, and where it was cut off.
 rest = The rest of your result
 rest_on_the_way =
