@@ -11,8 +11,8 @@ mod tests;
 use std::rc::Rc;
 
 use assessment::{
-    Answer, Answers, Assessment, Kind, OptionIndex, OptionSet, Outcome, Question, QuestionIndex,
-    Replay, ScreenIndex, Visit,
+    Answer, Answers, Assessment, OptionIndex, OptionSet, Outcome, Question, QuestionIndex, Replay,
+    ScreenIndex, Visit,
 };
 use number::read_number;
 pub use problem::Problem;
@@ -205,13 +205,7 @@ impl Session {
             _ => OptionSet::EMPTY,
         };
         let Some(question) = self.question(index) else { return };
-        let after = match &question.kind {
-            Kind::Multi { exclusive, .. } if chosen && !exclusive.contains(option) => {
-                exclusive.iter().fold(before, OptionSet::without).with(option)
-            }
-            Kind::Multi { .. } if !chosen => before.without(option),
-            _ => OptionSet::only(option),
-        };
+        let after = question.press(before, option, chosen);
         self.answer(index, Answer::Options(after));
     }
 

@@ -3,7 +3,7 @@
 use assessment::{FiredRule, Outcome};
 use yew::{Html, html};
 
-use super::{answers_of, section};
+use super::{answers_of, rests_on, section};
 use crate::prose::{inline, message};
 use crate::view::View;
 use crate::words::{Key, RuleText, interface};
@@ -44,6 +44,8 @@ fn group(view: &View<'_>, title: Key, fired: &[&FiredRule]) -> Html {
 
 fn reason(view: &View<'_>, fired: &FiredRule) -> Html {
     let id = rule_id(view, fired);
+    let rule = view.words.assessment.rules.get(fired.rule.position());
+    let sources = rule.map(|rule| rule.sources.as_slice()).unwrap_or_default();
     let at_this_level = view.words.find(Key::rule_at(id, fired.care));
     let why = at_this_level.unwrap_or_else(|| view.words.say(Key::rule(id, RuleText::Reason)));
     html! {
@@ -53,6 +55,7 @@ fn reason(view: &View<'_>, fired: &FiredRule) -> Html {
                 <p class="told">{ view.line(interface::YOU_TOLD_US) }</p>
                 { answers_of(view, &fired.basis.0) }
             }
+            { rests_on(view, sources) }
         </div>
     }
 }

@@ -29,6 +29,23 @@ pub fn sources(view: &View<'_>, outcome: &Outcome, replies: &Replies<'_>) -> Htm
     folded(Some("sources"), title, list)
 }
 
+/// Which of them a reason rests on: their titles and dates in one line, where they are here.
+pub fn rests_on(view: &View<'_>, sources: &[SourceIndex]) -> Html {
+    let result = view.results.of(&view.words.assessment.id, &view.words.text.locale);
+    let all = result.map(|result| result.sources.as_slice()).unwrap_or_default();
+    let cited: Vec<Html> =
+        sources.iter().filter_map(|source| all.get(source.position())).map(cited).collect();
+    if cited.is_empty() {
+        return Html::default();
+    }
+    html! { <p class="rests-on">{ view.line(interface::RESTS_ON) }{ cited }</p> }
+}
+
+fn cited(source: &Source) -> Html {
+    let date = [", ", &source.date, "."].concat();
+    html! { <>{ " " }<bdi><cite>{ source.title.as_str() }</cite>{ date }</bdi></> }
+}
+
 /// The sources of the rules that fired, and of the patterns, advice and replies that are shown.
 fn used(assessment: &Assessment, outcome: &Outcome, replies: &Replies<'_>) -> Vec<SourceIndex> {
     let mut used = Vec::new();

@@ -6,9 +6,9 @@ use yew::{Callback, Html, MouseEvent, html};
 use super::heading as heading_element;
 use crate::browser;
 use crate::components::{
-    Replies, about, answer_list, asked_replies, back_link, button, care_banner, clear_link,
-    danger_signs, folded, levels, other_replies, pattern_card, pictured, reasons, review_status,
-    screen, section, sources,
+    Replies, about, answer_list, asked_replies, back_link, button, care_banner, changes,
+    clear_link, danger_signs, folded, levels, other_replies, pattern_card, pictured, reasons,
+    review_status, screen, section, sources,
 };
 use crate::journey::Move;
 use crate::prose::{inline, message};
@@ -41,6 +41,9 @@ pub(super) fn result(view: &View<'_>) -> Html {
             <div class="result-more">
                 { to_do(view, &outcome) }
                 { safety_net(view, &outcome) }
+                if let ResultWords::Here(_) = view.results {
+                    { changes(view, &outcome) }
+                }
                 { other_replies(view, &outcome, &replies) }
                 { what_it_fits(view, &outcome) }
                 { levels(view, &outcome) }

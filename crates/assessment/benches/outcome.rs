@@ -53,3 +53,10 @@ fn next(bencher: divan::Bencher<'_, '_>) {
     let answers = without_signs(&assessment);
     bencher.bench_local(|| assessment.next(divan::black_box(&answers)));
 }
+
+#[divan::bench]
+fn changes(bencher: divan::Bencher<'_, '_>) {
+    let assessment = back_pain();
+    let answers = without_signs(&assessment);
+    bencher.bench_local(|| assessment.changes(divan::black_box(&answers)));
+}

@@ -143,9 +143,12 @@ impl Assessment {
     /// The constraints by which no person can give these answers.
     #[must_use]
     pub fn contradictions(&self, answers: &Answers) -> Vec<&Impossible> {
-        let facts = Facts::of(self, answers.clone());
-        let holds = |constraint: &&Impossible| facts.truth(&constraint.when).holds();
-        self.impossible.iter().filter(holds).collect()
+        self.contradicted(&Facts::of(self, answers.clone())).collect()
+    }
+
+    /// The same, of a person of whom this is known.
+    pub(crate) fn contradicted(&self, facts: &Facts) -> impl Iterator<Item = &Impossible> {
+        self.impossible.iter().filter(|constraint| facts.truth(&constraint.when).holds())
     }
 }
 

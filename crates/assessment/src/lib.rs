@@ -1,10 +1,11 @@
 //! The engine of Selfcheck: answers in, the next question or the outcome out.
 //!
-//! An [`Assessment`] is compiled from the files in `assessments/` by the `compile` crate. Its two
+//! An [`Assessment`] is compiled from the files in `assessments/` by the `compile` crate. Its
 //! questions are pure functions of the answers, without clock, randomness or state:
 //!
 //! - [`Assessment::next`]: which screen comes next, or that the flow has ended;
-//! - [`Assessment::outcome`]: how soon to be seen, by whom, why, and what the answers fit.
+//! - [`Assessment::outcome`]: how soon to be seen, by whom, why, and what the answers fit;
+//! - [`Assessment::changes`]: which single answers would make it more, or less, urgent.
 //!
 //! The engine knows no screen layout, no language, no browser and no file.
 
@@ -17,6 +18,8 @@ mod assessment;
 mod basis;
 mod care;
 mod carry;
+mod changes;
+mod choice;
 mod concern;
 mod condition;
 mod danger_sign;
@@ -35,6 +38,7 @@ mod standing;
 mod text;
 mod truth;
 mod validate;
+mod walk;
 
 pub use answer_by_id::{AnswerById, AnswerError};
 pub use answers::{Answer, Answers};
@@ -44,6 +48,7 @@ pub use assessment::{
 };
 pub use basis::Basis;
 pub use care::CareLevel;
+pub use changes::{Change, Changes};
 pub use concern::{Concern, GivenReply, Reply, ReplyWords};
 pub use condition::{Circumstance, Comparison, Condition, Fact};
 pub use danger_sign::DangerSign;

@@ -52,7 +52,8 @@ impl Assessment {
     }
 }
 
-fn offered(question: &Question, facts: &Facts) -> OptionSet {
+/// The options of a question that are offered to a person of whom this is known.
+pub(crate) fn offered(question: &Question, facts: &Facts) -> OptionSet {
     let hidden = question.only_for.iter().filter(|one| !facts.truth(&one.applies).holds());
     hidden.fold(question.all_options(), |offered, one| offered.without(one.option))
 }

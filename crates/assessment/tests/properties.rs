@@ -179,6 +179,31 @@ proptest! {
     }
 
     #[test]
+    fn a_change_comes_to_the_level_that_was_said(
+        assessment in some_assessment(), picks in some_picks(),
+    ) {
+        let answers = answers(&assessment, &picks);
+        let replay = assessment.replay(&answers);
+        let now = assessment.outcome(&answers).care;
+        let mut told = Answers::none(&assessment);
+        for question in replay.visited.iter().flat_map(|visit| &visit.questions) {
+            told.set(*question, replay.known.get(*question));
+        }
+        let changes = assessment.changes(&answers);
+        for change in changes.raise.iter().chain(&changes.lower) {
+            let mut changed = told.clone();
+            changed.set(change.question, Some(change.answer));
+            for (question, answer) in &change.then {
+                prop_assert_eq!(changed.get(*question), None);
+                changed.set(*question, Some(*answer));
+            }
+            prop_assert_eq!(assessment.outcome(&changed).care, change.care);
+        }
+        prop_assert!(changes.raise.iter().all(|change| change.care > now));
+        prop_assert!(changes.lower.iter().all(|change| change.care < now));
+    }
+
+    #[test]
     fn knowing_more_never_turns_true_into_false(
         condition in condition(QUESTIONS, 0), known in some_picks(), hidden in some_picks(),
     ) {

@@ -2,6 +2,7 @@
 
 pub mod answers;
 mod ask;
+mod changed;
 mod check;
 mod choice;
 mod compare;

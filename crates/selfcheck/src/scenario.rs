@@ -2,6 +2,8 @@
 
 #[cfg(test)]
 mod alone;
+#[cfg(test)]
+mod changes;
 mod everybody;
 mod expect;
 mod fill;

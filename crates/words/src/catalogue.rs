@@ -154,13 +154,30 @@ impl Key {
     }
 }
 
-/// Whether the texts of this owner, such as `advice.ADV-HEAT`, are on no screen but a result, and say nothing that it cannot do
-/// without: its level, whom to call, the reason and the answers stand there before. They come last in a file.
+/// How the owners begin whose texts are on a result alone, and say nothing that it cannot do without: its level, whom to call, the
+/// reason and the answers stand there before.
+const SHOWN_BY_RESULTS_ALONE: [&str; 15] = [
+    "advice.",
+    "concern.",
+    "finding.",
+    "pattern.",
+    "say.",
+    "interface.advice_",
+    "interface.changes",
+    "interface.fit",
+    "interface.no_pattern",
+    "interface.patterns",
+    "interface.rests_on",
+    "interface.sources",
+    "interface.what_to_avoid",
+    "interface.what_to_expect",
+    "interface.when_sooner",
+];
+
+/// Whether the texts of this owner, such as `advice.ADV-HEAT`, are among these. They come last in a file.
 #[must_use]
 pub fn is_shown_by_results_alone(owner: &str) -> bool {
-    ["advice.", "concern.", "finding.", "pattern.", "say."]
-        .iter()
-        .any(|kind| owner.starts_with(kind))
+    SHOWN_BY_RESULTS_ALONE.iter().any(|beginning| owner.starts_with(beginning))
 }
 
 /// What authors are told of the texts of one kind of thing.

@@ -78,6 +78,8 @@ what_to_say = What to say
 why = Why we say this
 why_also = Also worth having looked at, but less urgent
 you_told_us = You told us:
+# Before the titles and dates of what a reason rests on.
+rests_on = This rests on:
 no_warning_signs =
     None of your answers is a warning sign that needs help now.
 
@@ -101,6 +103,16 @@ advice_now = What you can do now
 advice_prevention = What helps to stop it coming back
 advice_know = Good to know
 safety_net = When to get help
+changes = What would change this
+changes_intro =
+    If you notice one of these, you may need help sooner. Then do this check again: it may ask more about it.
+# Below the signs of one level, of which only some are shown.
+changes_more = { $count ->
+        [one] And one more that the check asked about.
+       *[other] And { $count } more that the check asked about.
+    }
+# Above answers of the person, each of which decides by itself how soon to be seen.
+changes_less = Less urgent without one of these answers
 # While the last part of the page is still loading, and where it was cut off.
 rest = The rest of your result
 rest_on_the_way =

@@ -10,6 +10,7 @@ use clap::Args;
 use compile::Compiled;
 
 use super::answers::{Refused, of_person, parse, read_file};
+use super::changed::changed;
 use super::choice::Choice;
 use super::outcome::Came;
 use super::output::print_line;
@@ -33,6 +34,10 @@ pub struct Evaluate {
     #[arg(long, value_name = "NAME", num_args = 1..)]
     person: Vec<String>,
 
+    /// Adds the single answers that would make it more, or less, urgent, with what is said to the questions that open
+    #[arg(long)]
+    changes: bool,
+
     /// Prints JSON, one object a line
     #[arg(long)]
     json: bool,
@@ -45,7 +50,7 @@ impl Evaluate {
         let mut verdict = Verdict::Fine;
         for name in &self.person {
             let answers = of_person(name, &compiled)?;
-            verdict = verdict.max(one(answers, &compiled, &text, self.json));
+            verdict = verdict.max(self.one(answers, &compiled, &text, self.json));
         }
         for path in &self.answers {
             if path.as_path() == Path::new("-") {
@@ -55,29 +60,36 @@ impl Evaluate {
                     })?;
                     if !line.trim().is_empty() {
                         verdict =
-                            verdict.max(one(parse(&line, assessment), &compiled, &text, true));
+                            verdict.max(self.one(parse(&line, assessment), &compiled, &text, true));
                     }
                 }
             } else {
                 let answers = parse(&read_file(path)?, assessment);
-                verdict = verdict.max(one(answers, &compiled, &text, self.json));
+                verdict = verdict.max(self.one(answers, &compiled, &text, self.json));
             }
         }
         Ok(verdict)
     }
-}
 
-fn one(
-    answers: Result<Answers, Refused>,
-    compiled: &Compiled,
-    text: &Text,
-    as_json: bool,
-) -> Verdict {
-    let came = Came::of(answers, &compiled.assessment, text);
-    if as_json {
-        print_line(came.as_json());
-    } else {
-        print_line(came.as_words());
+    fn one(
+        &self,
+        answers: Result<Answers, Refused>,
+        compiled: &Compiled,
+        text: &Text,
+        as_json: bool,
+    ) -> Verdict {
+        let assessment = &compiled.assessment;
+        let changes = answers.as_ref().ok().filter(|_| self.changes);
+        let changes = changes.map(|answers| changed(assessment, answers));
+        let mut came = Came::of(answers, assessment, text);
+        if let Came::Outcome(outcome) = &mut came {
+            outcome.changes = changes;
+        }
+        if as_json {
+            print_line(came.as_json());
+        } else {
+            print_line(came.as_words());
+        }
+        came.verdict()
     }
-    came.verdict()
 }

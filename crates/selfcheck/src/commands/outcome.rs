@@ -8,6 +8,7 @@ use words::{Prose, Words};
 
 use super::Verdict;
 use super::answers::Refused;
+use super::changed::Changed;
 use crate::english::words;
 use crate::evaluation::{Evaluation, Finished, evaluate};
 
@@ -34,6 +35,9 @@ pub struct Outcome {
     asked: Vec<String>,
     screens: usize,
     unused: Vec<String>,
+    /// What would change it, where that was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub changes: Option<Vec<Changed>>,
     #[serde(skip)]
     what_to_do: Vec<String>,
 }
@@ -128,6 +132,7 @@ impl Outcome {
             asked: finished.asked,
             screens: finished.screens,
             unused: finished.unused,
+            changes: None,
             what_to_do: [care, contact].into_iter().filter_map(words).collect(),
             contact: finished.contact,
         }
@@ -155,6 +160,7 @@ impl Outcome {
             // A whole person has an answer to everything, so that their list says nothing.
             many => lines.push(format!("  {} answers not asked for, and not used", many.len())),
         }
+        lines.extend(self.changes.iter().flatten().map(Changed::as_words));
         lines.join("\n")
     }
 }

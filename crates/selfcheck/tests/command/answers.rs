@@ -79,6 +79,17 @@ fn evaluate_prints_the_outcome_with_its_reasons() {
 }
 
 #[test]
+fn evaluate_names_what_would_change_it_where_that_is_asked_for() {
+    let (code, lines) = lines(
+        &["evaluate", "ankle", "--content", ".", "--json", "--changes", "--person", "walker"],
+        "",
+    );
+    assert_eq!(code, 0);
+    let numb = json!({ "signs": ["numb_foot"], "numb_when": "today" });
+    assert_eq!(lines[0]["changes"][0], json!({ "care": "emergency", "answers": numb }));
+}
+
+#[test]
 fn evaluate_reads_several_files() {
     let files = [answers_file("one.json", WALKER), answers_file("two.json", NUMB)];
     let (code, lines) = lines(
