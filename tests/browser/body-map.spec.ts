@@ -76,7 +76,7 @@ test('a press on any part of any place of the body ticks its box, and another ta
     await box.setChecked(false);
   }
   expect(Object.values(sizes).filter((count) => count === 0), '"Nowhere else" is no place').toHaveLength(1);
-  expect(Object.keys(sizes)).toHaveLength(13);
+  expect(Object.keys(sizes)).toHaveLength(14);
 });
 
 test('a press on any part of any place of the foot picks it, and it alone', async ({ page, hasTouch }) => {
@@ -100,6 +100,7 @@ test('what is picked on the map is written below it, and goes on to the review',
   await press(page, point!, hasTouch);
   await expect(most.locator('.picked')).toHaveText('Low back');
   await app.getByRole('checkbox', { name: 'Nowhere else' }).check();
+  await app.getByRole('group', { name: /^Is there a lump/ }).getByRole('checkbox', { name: 'None of these' }).check();
   await app.getByRole('button', { name: 'Continue' }).click();
   await answer(page.frameLocator('#selfcheck-app'), pointer(), simpleBackPain.slice(5));
   await expect(app.getByRole('heading', { level: 1 })).toHaveText('Check your answers');

@@ -127,7 +127,7 @@ export const simpleBackPain: Screen[] = [
     'Have any of these started': 'None of these',
     'Is there a strip of burning': 'No',
   },
-  { 'Where does it hurt most': 'Low back', 'Where else does it hurt': 'Nowhere else' },
+  { 'Where does it hurt most': 'Low back', 'Where else does it hurt': 'Nowhere else', 'Is there a lump': 'None of these' },
   { 'How did the pain start': 'With a lift', 'How long has it hurt': 'Less than 1 week', 'How is it changing': 'Getting better' },
   { 'Do any of these apply': 'None of these', 'And is one of these known': 'None of these' },
   { 'What makes the pain worse': 'Bending', 'What eases the pain': ['Lying down', 'Warmth'] },
@@ -154,7 +154,7 @@ export const heelWithBackPain: Screen[] = [
   { 'When is it worst': 'The longer I run' },
   { 'Are any of these there too': 'Pain in the back' },
   { 'Touch these places': 'None of these', 'Could you hop': 'Yes' },
-  { 'What has been different': 'None of these', 'Do you run': 'No' },
+  { 'What has been different': 'None of these', 'Do you run': 'No', 'Is one of these so': 'None of these' },
   { 'Have you already eased off': 'Not yet', 'How strong is the pain': 3, 'After walking': 'Back to its usual' },
   { 'What would you most like': 'Just show me', 'Do you want to know whether': 'None of these', 'Has anything of this': 'None of these' },
 ];

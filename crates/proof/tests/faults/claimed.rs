@@ -150,8 +150,8 @@ pub const FAULTS: &[Fault] = &[
         name: "a line of a service's list without a rule or a reason",
         edits: &[(
             "../common/coverage/nhs-back-pain.toml",
-            "[lump.back-pain]\ngap",
-            "[lump.back-pain]\n# gap",
+            "[weight_loss.back-pain]\nreason",
+            "[weight_loss.back-pain]\n# reason",
         )],
         caught: Compiling("no rule holds this, and no reason says why"),
     },

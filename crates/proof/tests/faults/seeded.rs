@@ -28,8 +28,8 @@ pub const FAULTS: &[Fault] = &[
         name: "a gate is narrower than its rule",
         edits: &[(
             "screens/long_lasting.toml",
-            r#"asked = "age >= 60 and over_3_weeks""#,
-            r#"asked = "age >= 70 and over_3_weeks""#,
+            r#"asked = "(age >= 60 and over_3_weeks)"#,
+            r#"asked = "(age >= 70 and over_3_weeks)"#,
         )],
         caught: ForSomebody(Settled, "B-CA-5.soon_days"),
     },
@@ -64,8 +64,8 @@ pub const FAULTS: &[Fault] = &[
         name: "`or` where `and` was meant",
         edits: &[(
             "rules/neck-head.toml",
-            r#"when = "fever has fever_now and (brain has (rash,"#,
-            r#"when = "fever has fever_now or (brain has (rash,"#,
+            r#"or (fever has fever_now and (brain has (rash,"#,
+            r#"or (fever has fever_now or (brain has (rash,"#,
         )],
         caught: ForSomebody(Settled, "B-MEN.emergency"),
     },
@@ -91,8 +91,8 @@ pub const FAULTS: &[Fault] = &[
         name: "the absence of a warning sign is taken for an exclusion",
         edits: &[(
             "rules/inflammation-skin-child.toml",
-            r#"when = "skin is rash_new""#,
-            r#"when = "skin is rash_new and not head has headache""#,
+            r#"when = "skin is rash_new or"#,
+            r#"when = "(skin is rash_new and not head has headache) or"#,
         )],
         caught: ForSomebody(Monotone, "head.headache"),
     },
@@ -152,7 +152,7 @@ pub const FAULTS: &[Fault] = &[
         name: "a condition contradicts itself",
         edits: &[(
             "rules/inflammation-skin-child.toml",
-            r#"when = "skin is rash_new""#,
+            r#"when = "skin is rash_new or (skin is rash_older and history has weak_immune)""#,
             r#"when = "skin is rash_new and skin is rash_older""#,
         )],
         caught: ForNobody(Alive, "B-ZOS.urgent_same_day"),
