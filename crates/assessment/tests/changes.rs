@@ -44,7 +44,7 @@ fn what_lowers_stands_apart_and_leaves_something_said() {
         assessment(vec![signs], vec![rule("R", CareLevel::SoonDays, 0, chosen(0, &[A]))]);
     let lowered = |said: &[u8]| assessment.changes(&answers(&assessment, &[options(said)])).lower;
     let none = change(0, options(&[NONE]), CareLevel::SelfCare);
-    assert_eq!(lowered(&[A]), [none.clone()]);
+    assert_eq!(lowered(&[A]), std::slice::from_ref(&none));
     assert_eq!(lowered(&[A, C]), [change(0, options(&[C]), CareLevel::SelfCare), none]);
 }
 
