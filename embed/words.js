@@ -25,7 +25,7 @@ export const WORDS = {
 /** The emergency number of each region: those of assessments/common/regions.toml. */
 export const NUMBERS = {
   GB: '999', IE: '112', US: '911', CA: '911', AU: '000', NZ: '111', IN: '112', ZA: '10177', CH: '144', DE: '112',
-  AT: '112', SE: '112', NO: '112', DK: '112', NL: '112', FR: '112', JP: '119', SG: '995', HK: '999', OTHER: '112',
+  AT: '112', SE: '112', NO: '113', DK: '112', NL: '112', FR: '112', JP: '119', SG: '995', HK: '999', OTHER: '112',
 };
 
 /** When to call, and the number to tap on: the region's, or without one those of several, each with its place. */

@@ -1,6 +1,8 @@
 //! Faults in what an assessment claims of itself: of its patterns, its alarms and the services' lists.
 
-use proof::Property::{Apart, Covered, LeastCare, Promised, Tellable};
+use proof::Property::{
+    Alive, Apart, Covered, GoOn, LeastCare, Promised, Tellable, Total, WordsAlone,
+};
 
 use crate::Caught::{Compiling, ForNobody, ForSomebody};
 use crate::Fault;
@@ -165,13 +167,49 @@ pub const FAULTS: &[Fault] = &[
         caught: ForSomebody(Promised, ""),
     },
     Fault {
-        name: "a list of when to get help that promises more than the check gives",
+        name: "a danger sign that promises more than the check gives",
         edits: &[(
-            "assessment.toml",
-            "    \"faint_ticked\",\n]",
-            "    \"fever has fever_now\",\n]",
+            "danger_signs.toml",
+            "weak_arm_when is worse_over_days",
+            "weak_arm_when in (worse_over_days, weeks)",
         )],
         caught: ForSomebody(Promised, ""),
+    },
+    Fault {
+        name: "more danger signs than anybody keeps in mind",
+        edits: &[(
+            "danger_signs.toml",
+            r#"shown = "neck_or_arm or worst is between_shoulders""#,
+            r#"shown = "true""#,
+        )],
+        caught: ForSomebody(Total, "back-pain"),
+    },
+    Fault {
+        name: "a reply that lets people go on with more than a rule allows",
+        edits: &[(
+            "concerns.toml",
+            r#"when = "leg_nerves or arm_nerves or nerves has unsteady or cervical_myelopathy""#,
+            r#"when = "leg_nerves or nerves has unsteady or cervical_myelopathy""#,
+        )],
+        caught: ForSomebody(GoOn, "drive.soon"),
+    },
+    Fault {
+        name: "a reply that nobody is given",
+        edits: &[(
+            "concerns.toml",
+            "[drive.replies.learner]\nwhen = \"who is child\"",
+            "[drive.replies.learner]\nwhen = \"who is child and age < 17\"",
+        )],
+        caught: ForNobody(Alive, "drive.learner"),
+    },
+    Fault {
+        name: "a question about words alone that a rule looks at",
+        edits: &[(
+            "rules/time.toml",
+            "when = \"(over_6_weeks and not_improving)",
+            "when = \"wants has scan or (over_6_weeks and not_improving)",
+        )],
+        caught: ForNobody(WordsAlone, "wants"),
     },
     Fault {
         name: "a limit of time that the check does not keep",
