@@ -191,7 +191,7 @@ pub const FAULTS: &[Fault] = &[
             r#"when = "leg_nerves or arm_nerves or nerves has unsteady or cervical_myelopathy""#,
             r#"when = "leg_nerves or nerves has unsteady or cervical_myelopathy""#,
         )],
-        caught: ForSomebody(GoOn, "drive.soon"),
+        caught: ForSomebody(GoOn, "drive.neck"),
     },
     Fault {
         name: "a reply that nobody is given",
