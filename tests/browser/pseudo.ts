@@ -68,7 +68,7 @@ const phrases = readFileSync(join(__dirname, '../../assessments/common/regions.t
  */
 export async function englishWords(document: Page | Frame, locale: string): Promise<string[]> {
   const texts = await document.evaluate(() => {
-    const untranslated = '.address, .sources li, #language option, [hreflang]';
+    const untranslated = '.address, .sources li, .rests-on cite, .rests-on bdi, #language option, [hreflang]';
     const shown = (element: Element) => element.checkVisibility() && !element.closest(untranslated);
     const words = [globalThis.document.title];
     const walker = globalThis.document.createTreeWalker(globalThis.document.body, NodeFilter.SHOW_TEXT);
