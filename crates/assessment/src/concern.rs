@@ -60,27 +60,18 @@ pub struct GivenReply {
 }
 
 impl Assessment {
-    /// A reply to each of these concerns that is this person's: those of [`ResultText`](crate::ResultText).
+    /// The replies to these concerns, those of [`ResultText`](crate::ResultText), in their order: one to each that is this
+    /// person's. There is none in an emergency, where all of them must wait.
     #[must_use]
     pub fn replies(&self, concerns: &[Concern], answers: &Answers) -> Vec<GivenReply> {
         let (_, facts, _) = self.follow(answers);
         let Outcome { care, patterns, .. } = self.conclude(&facts);
-        Self::replies_for(concerns, care, &patterns, &facts)
-    }
-
-    /// A reply to each concern of this person. There is none in an emergency, where all of them must wait.
-    pub(crate) fn replies_for(
-        concerns: &[Concern],
-        care: CareLevel,
-        patterns: &[PatternFit],
-        facts: &Facts,
-    ) -> Vec<GivenReply> {
         if care == CareLevel::Emergency {
             return Vec::new();
         }
         let holds = |reply: &Reply| {
             let is_said = reply.words == ReplyWords::Own || !patterns.is_empty();
-            is_said && reply.when.truth(&|atom| facts.circumstance(atom, care, patterns)).holds()
+            is_said && reply.when.truth(&|atom| facts.circumstance(atom, care, &patterns)).holds()
         };
         concerns
             .iter()

@@ -4,8 +4,8 @@ use alloc::vec::Vec;
 
 use crate::facts::Facts;
 use crate::{
-    AdviceIndex, Answers, Assessment, Basis, CareLevel, ContactIndex, DangerSignIndex, GivenReply,
-    PatternFit, RuleIndex,
+    AdviceIndex, Answers, Assessment, Basis, CareLevel, ContactIndex, DangerSignIndex, PatternFit,
+    RuleIndex,
 };
 
 /// What the engine makes of the answers.
@@ -21,9 +21,6 @@ pub struct Outcome {
     pub patterns: Vec<PatternFit>,
     /// Advice that goes with it, in the order of the content.
     pub advice: Vec<AdviceIndex>,
-    /// The replies to what people come to know, in the order of the content; none in an emergency, and none of an assessment
-    /// that was read: see [`Assessment::replies`].
-    pub replies: Vec<GivenReply>,
     /// What to watch for from now on: signs that ask for more than this care level.
     pub danger_signs: Vec<DangerSignIndex>,
 }
@@ -62,7 +59,6 @@ impl Assessment {
             _ => self.patterns_that_fit(facts),
         };
         let advice = self.advice_for(care, &patterns, facts);
-        let replies = Self::replies_for(&self.concerns, care, &patterns, facts);
         let danger_signs = self.danger_signs_for(care, &patterns, facts);
         Outcome {
             care,
@@ -70,7 +66,6 @@ impl Assessment {
             rules,
             patterns,
             advice,
-            replies,
             danger_signs,
         }
     }

@@ -16,8 +16,8 @@ const MOST_SIGNS: usize = 7;
 /// them than anybody keeps in mind.
 pub(super) fn check(encoding: &mut Encoding<'_>, plain: &Plain) -> (Vec<Failure>, usize) {
     let assessment = encoding.assessment;
-    let mut wanted: Vec<_> =
-        Results::of(encoding).advice(encoding).into_iter().map(|given| !given).collect();
+    let results = Results::of(encoding);
+    let mut wanted: Vec<_> = results.advice(encoding).into_iter().map(|given| !given).collect();
     wanted.extend(encoding.end_care.tiers.iter().flatten().map(|tier| !tier.yes));
     for pattern in &assessment.patterns {
         wanted.push(!encoding.flow.end.considers(&mut encoding.circuit, pattern));
@@ -31,7 +31,7 @@ pub(super) fn check(encoding: &mut Encoding<'_>, plain: &Plain) -> (Vec<Failure>
         }
     };
     look_for(encoding, &wanted, nothing);
-    let signs = Results::of(encoding).danger_signs(encoding);
+    let signs = results.danger_signs(encoding);
     let too_many = encoding.circuit.at_least(MOST_SIGNS + 1, &signs);
     let emergency = encoding.end_care.reaches(&encoding.circuit, CareLevel::Emergency);
     let none: Vec<Lit> = signs.iter().map(|shown| !*shown).chain([!emergency]).collect();

@@ -84,7 +84,11 @@ pub fn evaluate(assessment: &Assessment, answers: &Answers) -> Evaluation {
             .iter()
             .map(|index| id_at(&assessment.advice, index.position(), |advice| &advice.id))
             .collect(),
-        replies: outcome.replies.iter().map(|given| reply_id(assessment, given)).collect(),
+        replies: assessment
+            .replies(&assessment.concerns, answers)
+            .iter()
+            .map(|given| reply_id(assessment, given))
+            .collect(),
         asked: put.iter().filter_map(id_of).collect(),
         screens: replay.visited.len(),
         unused: unused.filter_map(|question| id_of(&question)).collect(),

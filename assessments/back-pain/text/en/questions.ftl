@@ -1060,7 +1060,7 @@ outlook = Which of these fit { $who ->
 
 wants = What would you most like to know?
     .why = The result begins with this. It changes nothing else.
-    .hint = Tick up to three.
+    .hint = Tick what matters most to you.
     .what = What it could be
     .danger = Whether it is dangerous
     .how_long = How long it will take

@@ -636,7 +636,7 @@ next_morning = After walking, running or training, how is it the next morning?
 
 wants = What would you most like to know?
     .why = The result begins with this. It changes nothing else.
-    .hint = Tick up to three.
+    .hint = Tick what matters most to you.
     .what = What it could be
     .danger = Whether it is dangerous
     .how_long = How long it will take
