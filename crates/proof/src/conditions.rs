@@ -1,7 +1,7 @@
 //! The conditions of an assessment: all of them, and in words.
 
 use assessment::{
-    Assessment, Circumstance, Comparison, Condition, Fact, Kind, OptionSet, QuestionIndex,
+    Assessment, Circumstance, Comparison, Condition, Fact, Kind, OptionSet, Question, QuestionIndex,
 };
 
 /// Calls `visit` with every fact that any condition of the assessment looks up.
@@ -27,10 +27,19 @@ pub(super) fn each_fact<'a>(assessment: &'a Assessment, visit: &mut impl FnMut(&
 
 /// All conditions by which anything is decided. Advice and replies only speak, and look at circumstances too.
 pub(super) fn fact_conditions(assessment: &Assessment) -> impl Iterator<Item = &Condition<Fact>> {
-    let gates = assessment.questions.iter().flat_map(|one| {
-        let only_for = one.only_for.iter().map(|one| &one.applies);
-        only_for.chain([&one.applies, &one.asked])
-    });
+    assessment.questions.iter().flat_map(gates).chain(conditions_beside_gates(assessment))
+}
+
+/// The conditions by which a question and its options are asked.
+pub(super) fn gates(question: &Question) -> impl Iterator<Item = &Condition<Fact>> {
+    let only_for = question.only_for.iter().map(|one| &one.applies);
+    only_for.chain([&question.applies, &question.asked])
+}
+
+/// All other conditions by which anything is decided.
+pub(super) fn conditions_beside_gates(
+    assessment: &Assessment,
+) -> impl Iterator<Item = &Condition<Fact>> {
     let findings = assessment.findings.iter().map(|one| &one.when);
     let impossible = assessment.impossible.iter().map(|one| &one.when);
     let tiers = assessment.rules.iter().flat_map(|rule| &rule.tiers).map(|tier| &tier.when);
@@ -38,7 +47,7 @@ pub(super) fn fact_conditions(assessment: &Assessment) -> impl Iterator<Item = &
         let adjustments = pattern.adjustments.iter().map(|one| &one.when);
         adjustments.chain([&pattern.considered])
     });
-    gates.chain(findings).chain(impossible).chain(tiers).chain(patterns)
+    findings.chain(impossible).chain(tiers).chain(patterns)
 }
 
 /// The questions that a condition rests on, also through findings, in the order of the flow.

@@ -879,6 +879,22 @@ eases = What eases the pain?
     .nothing = No position, movement or warmth eases it
     .not_found = I have not found out
 
+brings = Is there one thing that { $who ->
+        [child] your child does
+       *[other] you do
+    } that brings it on?
+    .why = The result can say what to change about it. It changes nothing else.
+    .sitting = Long sitting, at a desk, on a sofa or in a car
+    .on_feet = Long standing or walking, at work or at home
+    .heavy = Heavy work, in the garden, the house or the job
+    .gym = Weights, or exercises in a gym
+    .cycling = Cycling
+    .swing = Golf, tennis or another sport with turns and throws
+    .small_child = Feeding, lifting or carrying a small child
+    .arms = Music, sewing or other fine work with the arms
+    .bed = A bed, or a night in one position
+    .none = None of these, or I do not know
+
 night = What are the nights like?
     .why = Most back pain lets people rest in some position. Pain that never does should be looked at.
     .fine = The pain hardly disturbs sleep
@@ -1063,7 +1079,7 @@ wants = What would you most like to know?
     .hint = Tick what matters most to you.
     .what = What it could be
     .danger = Whether it is dangerous
-    .how_long = How long it will take
+    .how_long = How long it takes, and how others get on
     .exercises = Which exercises help
     .medicine = What can be taken for the pain
     .scan = Whether a scan or a test is needed
@@ -1097,4 +1113,30 @@ seen = Has anything of this been done already?
     .scan = There was a scan, an X-ray or a blood test
     .exercises = Exercises were tried for some weeks
     .medicine = Painkillers were tried
+    .none = None of these
+
+found = What were you told that it is?
+    .why = So that the result can speak of it. It changes nothing else.
+    .hint = Tick all that apply.
+    .muscle = A strained muscle, or simple back or neck pain
+    .disc = A slipped, bulging or worn disc
+    .nerve = A trapped nerve, or sciatica
+    .narrow_canal = A canal that is too narrow for the nerves (stenosis)
+    .wear = Wear or arthritis of the joints
+    .slipped_bone = A bone of the spine that has slipped, or a crack in its arch ("spondy")
+    .fracture = A crack or break in a bone
+    .nothing_found = Nothing was found
+    .something_else = Something else
+    .no_name = No name was given
+
+planned = What is going on, or talked about?
+    .why = So that the result fits in with it. It changes nothing else.
+    .hint = Tick all that apply.
+    .waiting = A visit, a scan or a result that is still to come
+    .therapy = Treatment or exercises with a therapist, now or soon
+    .rest = Advice to rest, or to leave out sport or work
+    .injection = An injection into the back or neck
+    .operation = An operation
+    .operated = An operation on the back or neck that was done
+    .second_opinion = I wonder whether to ask somebody else
     .none = None of these

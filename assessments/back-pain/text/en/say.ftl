@@ -540,3 +540,21 @@ injury_with =
     .neck_squeezed = Somebody squeezed or choked { -of } neck.
 spine_site =
     .yes = The place of the operation, needle or implant is red, swollen, open or wet.
+
+## What is known already
+
+seen =
+    .scan = There was a scan, an X-ray or a blood test.
+found =
+    .muscle = { -i } was told that it is a strain, or simple pain.
+    .disc = { -i } was told that it is a slipped, bulging or worn disc.
+    .nerve = { -i } was told that it is a trapped nerve.
+    .narrow_canal = { -i } was told that the canal around the nerves is too narrow.
+    .wear = { -i } was told that it is wear or arthritis.
+    .slipped_bone = { -i } was told that a bone of the spine has slipped or has a crack.
+    .fracture = { -i } was told that a bone has a crack or a break.
+    .something_else = { -i } was told another cause.
+planned =
+    .waiting = A visit, a scan or a result is still to come.
+    .operation = There was talk of an operation.
+    .operated = There was an operation on the back or neck.

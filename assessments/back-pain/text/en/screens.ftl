@@ -43,6 +43,7 @@ history = { $who ->
        *[other] Your health
     }
 cancer = More about the cancer
+treatment = More about treatment
 bones = More about your health
 after_birth = After the birth
 pregnancy_early = More about the pregnancy
@@ -60,3 +61,4 @@ leg_walking = Legs and walking
 inflammation = More about the long-lasting pain
 coping = How are things going?
 wants = What do you want to know?
+care_so_far = What is known and planned?

@@ -43,6 +43,6 @@ routine = Book an appointment
 self_care = Look after it yourself, for now
     .when = Look at it again in 2 weeks.
     .what =
-        Keep doing as much of your normal day as you can.
+        You need no appointment for what you told us. Start with the advice on this page today.
     .changes =
         If it gets worse, or something new comes with it, do this check again or see someone.

@@ -324,3 +324,22 @@ inflammation =
 tried =
     .weeks_no_better = Easing off for 2 weeks or more has not made it better.
 pain = The pain is { $pain } out of 10 on walking, running or training.
+
+## What is known already
+
+seen =
+    .scan = There was a scan, an X-ray or a blood test.
+found =
+    .under_heel = { -i } was told that it is plantar fasciitis.
+    .spur = { -i } was told that it is a heel spur.
+    .tendon = { -i } was told that it is the Achilles tendon.
+    .bump = { -i } was told that it is a bump or a bursitis behind the heel.
+    .growth = { -i } was told that it is Sever's disease.
+    .fracture = { -i } was told that a bone has a crack or a break.
+    .torn = { -i } was told that the tendon is torn.
+    .something_else = { -i } was told another cause.
+planned =
+    .waiting = A visit, a scan or a result is still to come.
+    .cast = There is a boot, a cast or a night splint.
+    .operation = There was talk of an operation.
+    .operated = There was an operation on the heel or tendon.

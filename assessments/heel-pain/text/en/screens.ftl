@@ -39,3 +39,4 @@ load = What have the feet been doing?
 bone = About the bones
 last = Last questions
 wants = What do you want to know?
+care_so_far = What is known and planned?
