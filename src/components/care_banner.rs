@@ -9,7 +9,8 @@ use crate::view::View;
 use crate::words::{CareText, ContactText, Key};
 
 /// How soon to be seen and by whom. In an emergency the first line is what else means "call now":
-/// the check stopped early, so it has not asked.
+/// the check stopped early, so it has not asked. What to do beside that, and whose
+/// numbers these are, stand here where they cannot wait.
 pub fn care_banner(view: &View<'_>, outcome: &Outcome, title: Html) -> Html {
     let care = |text| Key::care(outcome.care, text);
     let contact = view.words.assessment.contacts.get(outcome.contact.position());
@@ -22,8 +23,12 @@ pub fn care_banner(view: &View<'_>, outcome: &Outcome, title: Html) -> Html {
             }
             <h2>{ view.line(Key::contact(contact, ContactText::Name)) }</h2>
             { view.text(Key::contact(contact, ContactText::How)) }
-            { view.text(care(CareText::What)) }
-            { region_picker(view) }
+            if outcome.care >= CareLevel::UrgentSameDay {
+                { view.text(care(CareText::What)) }
+            }
+            if outcome.care >= CareLevel::SoonDays {
+                { region_picker(view) }
+            }
         </>
     };
     card(class(outcome.care), head, body)

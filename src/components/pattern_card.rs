@@ -1,23 +1,24 @@
 //! A pattern that the answers are consistent with.
 
-use assessment::{FindingIndex, Fit, PatternFit};
+use assessment::{Fit, PatternFit};
 use yew::{Html, html};
 
-use super::folded;
-use crate::prose::{inline, message};
+use super::{finding_list, folded};
+use crate::prose::message;
 use crate::view::View;
 use crate::words::{Key, PatternText, interface};
 
-/// A pattern with what speaks for it and against it. It is never said that somebody *has* it, and
+/// A pattern with what speaks for it and against it, closed until somebody wants to know. It is never said that somebody *has* it, and
 /// its score is not shown: the data do not support a number.
 pub fn pattern_card(view: &View<'_>, fit: &PatternFit) -> Html {
     let Some(pattern) = view.words.assessment.patterns.get(fit.pattern.position()) else {
         return Html::default();
     };
     let key = |text| Key::pattern(&pattern.id, text);
+    let heading = |title: Key| html! { <h4>{ view.line(title) }</h4> };
     let part = |title: Key, text: PatternText| {
         let words = view.words.find(key(text))?;
-        Some(html! { <><h4>{ view.line(title) }</h4>{ message(&words) }</> })
+        Some(html! { <>{ heading(title) }{ message(&words) }</> })
     };
     let title = html! {
         <>
@@ -28,33 +29,14 @@ pub fn pattern_card(view: &View<'_>, fit: &PatternFit) -> Html {
     let body = html! {
         <>
             { view.text(key(PatternText::About)) }
-            { findings(view, interface::FITS_BECAUSE, &fit.fits) }
-            { findings(view, interface::FITS_LESS_BECAUSE, &fit.does_not_fit) }
+            { finding_list(view, heading(interface::FITS_BECAUSE), &fit.fits) }
+            { finding_list(view, heading(interface::FITS_LESS_BECAUSE), &fit.does_not_fit) }
             { part(interface::WHAT_TO_EXPECT, PatternText::Expect) }
             { part(interface::WHEN_SOONER, PatternText::Sooner) }
             { part(interface::WHAT_TO_AVOID, PatternText::Avoid) }
         </>
     };
-    let content = match fit.fit {
-        Fit::LessLikely => folded(None, title, body),
-        Fit::Best | Fit::Possible => html! { <>{ title }{ body }</> },
-    };
-    html! { <article class="pattern">{ content }</article> }
-}
-
-fn findings(view: &View<'_>, title: Key, findings: &[FindingIndex]) -> Html {
-    let mut phrases = Vec::new();
-    for index in findings {
-        if let Some(finding) = view.words.assessment.findings.get(index.position())
-            && let Some(phrase) = view.words.find(Key::finding(&finding.id))
-        {
-            phrases.push(html! { <li>{ inline(&phrase) }</li> });
-        }
-    }
-    if phrases.is_empty() {
-        return Html::default();
-    }
-    html! { <><h4>{ view.line(title) }</h4><ul>{ phrases }</ul></> }
+    html! { <article class="pattern">{ folded(None, title, body) }</article> }
 }
 
 fn words_of(fit: Fit) -> Key {

@@ -1,66 +1,85 @@
-//! Why the result is what it is: the rules that fired, on what the person said.
+//! Why the result is what it is: the rules that fired, on what the person said; or what speaks for an ordinary cause.
 
-use assessment::{FiredRule, Outcome};
+use assessment::{FiredRule, Outcome, Rule, SourceIndex};
 use yew::{Html, html};
 
-use super::{answers_of, rests_on, section};
-use crate::prose::{inline, message};
+use super::{answers_of, finding_list, folded, rests_on, section};
+use crate::prose::message;
+use crate::result_words::ResultWords;
 use crate::view::View;
-use crate::words::{Key, RuleText, interface};
+use crate::words::{Key, Prose, RuleText, interface};
 
-/// What to say on the phone, the reasons at the level reached, then those of less urgency.
+/// How many findings stand on the first screen: those that weigh most.
+const MOST_FINDINGS: usize = 3;
+
+/// The reasons at the level reached, then those of less urgency.
 pub fn reasons(view: &View<'_>, outcome: &Outcome) -> Html {
     if outcome.rules.is_empty() {
-        let none = view.text(interface::NO_WARNING_SIGNS);
-        return section("reasons", view.line(interface::WHY), none);
+        let content = html! {
+            <>
+                { view.text(interface::NO_WARNING_SIGNS) }
+                { of_an_ordinary_cause(view, outcome) }
+            </>
+        };
+        return section("reasons", view.line(interface::WHY), content);
     }
     let (decisive, other): (Vec<_>, Vec<_>) =
         outcome.rules.iter().partition(|fired| fired.care == outcome.care);
     html! {
         <>
-            { what_to_say(view, outcome) }
             { group(view, interface::WHY, &decisive) }
             { group(view, interface::WHY_ALSO, &other) }
         </>
     }
 }
 
-fn what_to_say(view: &View<'_>, outcome: &Outcome) -> Html {
-    let sentences = view.words.to_say(outcome);
-    if sentences.is_empty() {
-        return Html::default();
-    }
-    let said = sentences.iter().map(|sentence| html! { <>{ inline(sentence) }{ " " }</> });
-    let quoted = html! { <blockquote><p>{ for said }</p></blockquote> };
-    section("say", view.line(interface::WHAT_TO_SAY), quoted)
+/// What they said that speaks most for the pattern that fits best. Its name stands where they ask what it could be.
+fn of_an_ordinary_cause(view: &View<'_>, outcome: &Outcome) -> Html {
+    let fits = outcome.patterns.first().map(|best| best.fits.as_slice()).unwrap_or_default();
+    let most = fits.get(..MOST_FINDINGS).unwrap_or(fits);
+    let lead = html! { <p class="told">{ view.line(interface::ORDINARY_CAUSE) }</p> };
+    finding_list(view, lead, most)
 }
 
+/// Reasons one below the other, and what they rest on, closed until somebody wants to know.
 fn group(view: &View<'_>, title: Key, fired: &[&FiredRule]) -> Html {
     if fired.is_empty() {
         return Html::default();
     }
-    section("reasons", view.line(title), fired.iter().map(|fired| reason(view, fired)).collect())
+    let reasons = fired.iter().map(|fired| message(&reason(view, fired)));
+    let grounds = fired.iter().map(|one| {
+        html! {
+            <div class="grounds">
+                if fired.len() > 1 {
+                    { message(&reason(view, one)) }
+                }
+                { answers_of(view, &one.basis.0) }
+                { rests_on(view, sources(view, one)) }
+            </div>
+        }
+    });
+    let grounds = html! { <>{ for grounds }</> };
+    let grounds = match view.results {
+        ResultWords::Here(_) => {
+            let title = html! { <span>{ view.line(interface::GROUNDS) }</span> };
+            folded(Some("fold"), title, grounds)
+        }
+        // They stand for the words to say, which are not here.
+        ResultWords::OnTheWay | ResultWords::Missing => grounds,
+    };
+    section("reasons", view.line(title), html! { <>{ for reasons }{ grounds }</> })
 }
 
-fn reason(view: &View<'_>, fired: &FiredRule) -> Html {
-    let id = rule_id(view, fired);
-    let rule = view.words.assessment.rules.get(fired.rule.position());
-    let sources = rule.map(|rule| rule.sources.as_slice()).unwrap_or_default();
+fn reason(view: &View<'_>, fired: &FiredRule) -> Prose {
+    let id = rule(view, fired).map(|rule| rule.id.as_str()).unwrap_or_default();
     let at_this_level = view.words.find(Key::rule_at(id, fired.care));
-    let why = at_this_level.unwrap_or_else(|| view.words.say(Key::rule(id, RuleText::Reason)));
-    html! {
-        <div class="reason">
-            { message(&why) }
-            if !fired.basis.0.is_empty() {
-                <p class="told">{ view.line(interface::YOU_TOLD_US) }</p>
-                { answers_of(view, &fired.basis.0) }
-            }
-            { rests_on(view, sources) }
-        </div>
-    }
+    at_this_level.unwrap_or_else(|| view.words.say(Key::rule(id, RuleText::Reason)))
 }
 
-fn rule_id<'a>(view: &View<'a>, fired: &FiredRule) -> &'a str {
-    let rule = view.words.assessment.rules.get(fired.rule.position());
-    rule.map(|rule| rule.id.as_str()).unwrap_or_default()
+fn sources<'a>(view: &View<'a>, fired: &FiredRule) -> &'a [SourceIndex] {
+    rule(view, fired).map(|rule| rule.sources.as_slice()).unwrap_or_default()
+}
+
+fn rule<'a>(view: &View<'a>, fired: &FiredRule) -> Option<&'a Rule> {
+    view.words.assessment.rules.get(fired.rule.position())
 }

@@ -8,7 +8,7 @@ use crate::browser;
 use crate::components::{
     Replies, about, answer_list, asked_replies, back_link, button, care_banner, changes,
     clear_link, danger_signs, folded, levels, other_replies, pattern_card, pictured, reasons,
-    review_status, screen, section, sources,
+    region_picker, review_status, screen, section, sources, what_to_say,
 };
 use crate::journey::Move;
 use crate::prose::{inline, message};
@@ -16,6 +16,9 @@ use crate::result_words::ResultWords;
 use crate::session::Action;
 use crate::view::View;
 use crate::words::{AdviceText, AssessmentText, CareText, Key, PatternText, Prose, interface};
+
+/// How much of what to do now is open. The rest is closed under its titles: nobody does eight things today.
+const OPEN_ADVICE: usize = 3;
 
 /// How soon to be seen.
 pub(super) fn heading(view: &View<'_>) -> Prose {
@@ -27,18 +30,26 @@ pub(super) fn result(view: &View<'_>) -> Html {
     let outcome = view.session.outcome();
     let answers = answer_list(view, false);
     let replies = Replies::of(view);
+    let say = what_to_say(view, &outcome);
+    // Who is to call today says these words at once. Who books in some days reads the answers first.
+    let (say_now, say_later) = match outcome.care >= CareLevel::UrgentSameDay {
+        true => (say, Html::default()),
+        false => (Html::default(), say),
+    };
     let content = html! {
         <>
             <p class="print-only">{ view.line(Key::assessment(AssessmentText::Title)) }</p>
             <div class="top">{ back_link(view) }{ clear_link(view) }</div>
             <div class="result-first">
                 { care_banner(view, &outcome, heading_element(view, &heading(view))) }
-                { review_status(view) }
+                { say_now }
                 { reasons(view, &outcome) }
                 { asked_replies(view, &outcome, &replies) }
+                { review_status(view) }
                 { actions(view) }
             </div>
             <div class="result-more">
+                { say_later }
                 { to_do(view, &outcome) }
                 { safety_net(view, &outcome) }
                 if let ResultWords::Here(_) = view.results {
@@ -65,7 +76,14 @@ fn to_do(view: &View<'_>, outcome: &Outcome) -> Html {
     match view.results {
         ResultWords::OnTheWay => without(interface::REST_ON_THE_WAY),
         ResultWords::Missing => without(interface::REST_MISSING),
-        ResultWords::Here(_) => advice(view, outcome, interface::ADVICE_NOW, "now"),
+        ResultWords::Here(_) => {
+            // Where it cannot wait this stands beside whom to call.
+            let lead = match outcome.care >= CareLevel::UrgentSameDay {
+                true => Html::default(),
+                false => view.text(Key::care(outcome.care, CareText::What)),
+            };
+            advice(view, outcome, interface::ADVICE_NOW, lead, "now")
+        }
     }
 }
 
@@ -75,7 +93,7 @@ fn what_it_fits(view: &View<'_>, outcome: &Outcome) -> Html {
     if outcome.care == CareLevel::Emergency {
         return Html::default();
     }
-    let advice = |title: Key, name: &str| advice(view, outcome, title, name);
+    let advice = |title: Key, name: &str| advice(view, outcome, title, Html::default(), name);
     html! {
         <>
             { patterns(view, outcome) }
@@ -110,6 +128,9 @@ fn safety_net(view: &View<'_>, outcome: &Outcome) -> Html {
             if outcome.care == CareLevel::SelfCare {
                 { message(&later(view, outcome)) }
             }
+            if outcome.care < CareLevel::SoonDays {
+                { region_picker(view) }
+            }
         </>
     };
     section("safety-net", view.line(interface::SAFETY_NET), content)
@@ -124,10 +145,9 @@ fn later(view: &View<'_>, outcome: &Outcome) -> Prose {
     best.unwrap_or_else(|| view.words.say(Key::assessment(AssessmentText::SafetyNetLater)))
 }
 
-/// The advice of one section.
-fn advice(view: &View<'_>, outcome: &Outcome, title: Key, name: &str) -> Html {
-    // Closed until somebody wants to know, unless it leads on to another check.
-    let can_wait = ["prevention", "know"].contains(&name);
+/// The advice of one section. Of what to do now the most important things are open.
+fn advice(view: &View<'_>, outcome: &Outcome, title: Key, lead: Html, name: &str) -> Html {
+    let open = if name == "now" { OPEN_ADVICE } else { 0 };
     let mut pieces = Vec::new();
     for index in &outcome.advice {
         if let Some(advice) = view.words.assessment.advice.get(index.position())
@@ -143,7 +163,8 @@ fn advice(view: &View<'_>, outcome: &Outcome, title: Key, name: &str) -> Html {
                 }
                 _ => message(&words),
             };
-            pieces.push(if can_wait && view.journey.hand_over(*index).is_none() {
+            // Closed until somebody wants to know, unless it leads on to another check.
+            pieces.push(if pieces.len() >= open && view.journey.hand_over(*index).is_none() {
                 folded(Some("fold"), title, body)
             } else {
                 html! { <>{ title }{ body }{ hand_over(view, *index) }</> }
@@ -153,7 +174,7 @@ fn advice(view: &View<'_>, outcome: &Outcome, title: Key, name: &str) -> Html {
     if pieces.is_empty() {
         return Html::default();
     }
-    section("advice", view.line(title), pieces.into_iter().collect())
+    section("advice", view.line(title), html! { <>{ lead }{ for pieces }</> })
 }
 
 /// The way on to the check that a piece of advice speaks of, where it is at hand.

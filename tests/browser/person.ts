@@ -130,7 +130,7 @@ export const simpleBackPain: Screen[] = [
   { 'Where does it hurt most': 'Low back', 'Where else does it hurt': 'Nowhere else', 'Is there a lump': 'None of these' },
   { 'How did the pain start': 'With a lift', 'How long has it hurt': 'Less than 1 week', 'How is it changing': 'Getting better' },
   { 'Do any of these apply': 'None of these', 'And is one of these known': 'None of these' },
-  { 'What makes the pain worse': 'Bending', 'What eases the pain': ['Lying down', 'Warmth'] },
+  { 'What makes the pain worse': 'Bending', 'What eases the pain': ['Lying down', 'Warmth'], 'Is there one thing': 'None of these' },
   { 'What are the nights like': 'The pain hardly', 'How long is the back or neck stiff': 'Not stiff', 'Have there been bouts': 'No' },
   { 'How strong is the pain': 5, 'How much does it stop you': 'Some things', 'Which of these fit you': 'None of these' },
   { 'What would you most like': 'Just show me', 'Do you want to know whether': 'None of these', 'Has anything of this': 'None of these' },

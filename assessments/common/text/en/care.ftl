@@ -33,8 +33,7 @@ soon_days = Be seen within days
 routine = Book an appointment
     .when = Within about 2 to 6 weeks.
     .what =
-        - This is not dangerous by what you told us. An examination or a plan for treatment is still worth it.
-        - Start with the advice on this page today.
+        - Start today. Nothing here has to wait for the appointment.
         - Note what makes it better or worse, and take the note with you.
     .changes =
         If it gets worse instead of better, or something new comes with it, do this check again or ask for an earlier
@@ -43,6 +42,6 @@ routine = Book an appointment
 self_care = Look after it yourself, for now
     .when = Look at it again in 2 weeks.
     .what =
-        You need no appointment for what you told us. Start with the advice on this page today.
+        Start today with the first of these, and add the others one by one.
     .changes =
         If it gets worse, or something new comes with it, do this check again or see someone.

@@ -49,10 +49,9 @@ soon_appointment = Book the next free appointment
 
 routine_appointment = Choose a time that suits you
     .text =
-        Book with your { $family_doctor } or, where you can do so directly, with a physiotherapist. It does not need to
-        be today.
+        Book with your { $family_doctor } or, where you can do so directly, with a physiotherapist. By what you told us
+        it is not dangerous.
 
 self = You do not need to see anyone for now
     .text =
-        Start with the advice on this page. If you are worried, you can still ask a pharmacist, or call
-        { $advice_line }.
+        If you are worried, you can still ask a pharmacist, or call { $advice_line }.

@@ -77,13 +77,14 @@ fits_best = Your answers fit best with: { $pattern }.
 what_to_say = What to say
 why = Why we say this
 why_also = Also worth having looked at, but less urgent
-you_told_us = You told us:
+# Closed below the reasons: the answers they rest on, and their sources.
+grounds = What you told us, and what this rests on
 # Before the titles and dates of what a reason rests on.
 rests_on = This rests on:
 no_warning_signs =
     None of your answers is a warning sign that needs help now.
-
-    Things can change, so please also read when to get help.
+# Below it: up to three things that they said, as items of a list.
+ordinary_cause = What you told us fits an ordinary cause:
 # Before the five care levels, and behind the one that is the result.
 levels = Where this stands, from the most urgent to the least:
 your_result = (your result)
