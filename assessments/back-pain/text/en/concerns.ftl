@@ -8,6 +8,9 @@ what = What could it be?
     .kidney =
         It can be a stone or an infection on the way from the kidney, or only the muscles. A pee test and an
         examination tell them apart.
+    .known_today =
+        It may well be what you were told. But something in the answers may not belong to that, or may need more, and it
+        has to be looked at first.
     .be_seen_today =
         Answers alone cannot name it safely. First somebody has to make sure that it is nothing that needs treatment at
         once, and then it can be given a name.
@@ -55,6 +58,9 @@ what = What could it be?
     .nothing_found =
         Mostly the muscles and small joints, whose pain no scan or blood test shows. That nothing was found fits this
         well.
+    .after_birth =
+        Mostly the joints and muscles of back and pelvis, which gave way in pregnancy and carry a lot since the birth.
+        They often take months to hold well again.
     .no_pattern =
         The answers fit none of the common causes well. That alone is no bad sign: hands that examine { $who ->
             [child] a child
@@ -122,7 +128,7 @@ brings = What can { $who ->
        *[me] I
     } change about what brings it on?
     .today =
-        Leave it until this has been looked at. Say there that it brings the pain on, and after how long.
+        Do less of it, or none, until this has been looked at. Say there that it brings the pain on, and after how long.
     .soon =
         Leave out for now whatever brings the pain on, and say at the visit what that is and after how long. That helps
         to find the cause.
@@ -138,15 +144,24 @@ brings = What can { $who ->
     .heavy =
         Do it in short turns, and change to something else before it hurts. Keep loads close, turn with your feet, and
         kneel for low work. Leave the heaviest things to others for now.
+    .gym_rest =
+        Leave the lift until a normal day goes well again. Then start with next to no weight, free of any sharp pain,
+        and add a little after each good week. Have your form looked at.
     .gym =
         Leave out the one lift that brings it on, or go down to a weight without any sharp pain. Add a little after each
         good week. If the stab comes back, have your form looked at.
+    .cycling_rest =
+        Leave the bicycle until a normal day goes well again. Then start with short, flat rides. Set the bars higher and
+        nearer, and the saddle so low that the hips do not rock.
     .cycling_neck =
         Bring the handlebars nearer and higher, so that the head is not bent back, and keep the elbows soft. Ride
         shorter, change your grip often, and add time week by week.
     .cycling =
-        Ride shorter, and add a little each week. Pain next day means it was too long. Set the bars higher and nearer,
-        and the saddle so low that the hips do not rock.
+        If it hurts next day, ride shorter, and add a little each week. Set the bars higher and nearer, and the saddle
+        so low that the hips do not rock. Softer tyres help on rough roads.
+    .swing_rest =
+        None until a normal day goes well again, then few and gentle ones. Let hips and feet turn along with the
+        shoulders: the low back turns little by itself. Have a coach look.
     .swing =
         Make fewer and gentler swings for now, with a day off in between. Let hips and feet turn along with the
         shoulders, and stay tall. Have a coach look at anything new.
@@ -454,8 +469,8 @@ everyday = May { $who ->
         Less, and in smaller bits. Change the baby at table height and carry close to your body. Take stairs one at a
         time, and leave heavy jobs to others.
     .long_lasting =
-        Yes, and about as much on a bad day as on a good one. Find what you can manage on a bad day, start there, and
-        add about a tenth each week.
+        Yes, it does no harm. Do about as much on a bad day as on a good one. Start with what a bad day allows, and add
+        about a tenth each week.
     .leg_nerve =
         Yes, in small bits. Take short walks, and get up from sitting every 20 to 30 minutes. The leg may hurt
         meanwhile, if it is no worse than usual next morning.
@@ -473,6 +488,9 @@ everyday = May { $who ->
         level next morning. Get up every 30 minutes.
 
 work = May I go to work?
+    .today_nerves =
+        Not yet: have the strength tested first. After that it is mostly light work, and lifting comes back step by step
+        with the strength. Ask who writes that down for your employer.
     .today =
         Not before this has been looked at, even if somebody looked at it before. Ask there when you can go back, and
         with what.
@@ -593,6 +611,9 @@ sport = May { $who ->
     } go on with sport, the gym or dancing?
     .today =
         Not before this has been looked at. Ask there when and how to start again.
+    .known_bone =
+        Not yet, but that is not never. First the team must say that it has healed. If pain comes back at each careful
+        return, a gentler sport for now spares the bone.
     .again =
         Not yet with what hurts, even if an X-ray was clear. Ask for a plan in steps: what to train now, what must be
         free of pain before the next step, and who says so.
@@ -751,8 +772,8 @@ drive = May { $who ->
 
 how_long = How long will it take?
     .weak =
-        Weeks to months: the pain mostly goes first, then the strength, and numb skin last. Some of it can stay. Ask
-        there what they expect for you, and what decides when you can work again.
+        Weeks to months, and some weakness or numb skin can stay. Ask there what they expect for you, when strength is
+        tested again, and what decides about going back to work.
     .not_yet_clear =
         That depends on what is found. Ask then how long it mostly takes, and what would be a sign that it takes longer
         than it should.
@@ -766,8 +787,8 @@ how_long = How long will it take?
         That cannot be said before this has been looked at. Most pain of this kind still settles, and at the visit
         somebody can tell how fast.
     .brought_on =
-        Each bout mostly goes within days once you leave out what brings it on. It stops coming back when the body has
-        got used to the load in small steps: that takes weeks to months.
+        Each bout mostly goes within days. Call it healed when your usual load, reached in small steps, has brought no
+        pain for some weeks. Getting there takes weeks to months.
     .wry_neck =
         Mostly some days, and seldom more than 1 to 2 weeks. It turns a little further each day, even if the first days
         are bad.
@@ -786,6 +807,9 @@ how_long = How long will it take?
     .jolt_months =
         From here it goes slowly, with good and bad weeks. Many people still get better in the first year, most of all
         those who move and go back to their normal days.
+    .after_birth =
+        Mostly weeks to months, counted from the birth, and for a few longer. Exercises for back, belly and pelvic floor
+        help it along, best with a physiotherapist.
     .months =
         From here it goes slowly, over months, with good and bad weeks. Exercise in small steps makes most people able
         to do more, often before the pain itself gets less.
@@ -800,11 +824,17 @@ how_long = How long will it take?
         that goes down is what counts.
 
 others = Do others have this, and how did they get on?
+    .weak =
+        Yes. Many such nerves recover over weeks to months, and most people go back to work, some of them to lighter
+        work. A few keep some weakness or numb skin.
     .today =
         Yes, many people have pain like this. How it goes on depends on what is found, so ask where it is looked at.
     .pregnant =
         Yes, many women have it in pregnancy. For most it goes within weeks to months of the birth, and it does not stop
         them from giving birth in the usual way.
+    .known_bone =
+        Yes, it is common in the young who train hard. Most go back to their sport, often after months; some choose
+        another one that they come to like.
     .soon =
         Yes, most pain of this kind turns out to be ordinary and gets better. That can be said of yours once it has been
         looked at.
@@ -975,11 +1005,8 @@ medicine = What can { $who ->
         Keep to what your doctor allowed, at the lowest dose that helps. Many tablets contain paracetamol, strong ones
         too: add all of it up. No ibuprofen unless somebody who knows your illnesses agreed.
     .ask_first =
-        Paracetamol, if you can normally take it. Many tablets contain it, so add all of it up. No ibuprofen before you have
-        asked a pharmacist. { $who ->
-            [child] With such an illness it can do harm.
-           *[me] At your age, or with what you told us, it can do harm.
-        }
+        Paracetamol, if you can normally take it. Many tablets contain it, so add all of it up. Ask a pharmacist before
+        you take ibuprofen, as a tablet or a gel. Warmth can ease it too.
     .inflammatory =
         Ibuprofen with food, if you can take it: no ulcer, asthma made worse by it, kidney, heart or liver trouble.
         Note how much it helps within two days, and tell the doctor.
@@ -1039,7 +1066,7 @@ scan = Is a scan or a test needed?
         Mostly not. An examination comes first; a scan is for pain that wakes at night, grows, lasts, or comes with a
         fever or a weak leg.
     .waiting =
-        Keep the one that is booked. Ask what it should show, what it could miss, and what changes if it shows nothing.
+        If one is booked, keep it. Ask what it should show, what it could miss, and what changes if it shows nothing.
     .inflammatory =
         Yes, mostly: blood tests, and an MRI scan of the joints at the base of the spine. An X-ray and the blood can be
         normal for years and do not rule it out.
@@ -1102,7 +1129,7 @@ whom = Whom { $who ->
         The doctor or clinic that saw { $who ->
             [child] your child:
            *[me] you:
-        } phone, say what is new or worse, and ask for an earlier visit. Bring the scans, and ask what else it could be.
+        } phone, say what is new or worse, and ask for an earlier visit. Bring any scans, and ask what else it could be.
     .child =
         { $who ->
             [child] A doctor who sees children: your { $family_doctor } first. They look at how your child walks, bends and
@@ -1147,6 +1174,8 @@ whom = Whom { $who ->
         pain that stays for weeks in spite of it, or for weakness.
     .therapy =
         The therapist you have; no other visit is needed for the same. If it is no better by the date that you agreed on, ask your { $family_doctor } for the next step.
+    .operation =
+        The surgeon, with your questions, and your { $family_doctor } for the pain until then. A pain clinic or another spine surgeon can help you decide.
     .walking =
         Your { $family_doctor }, who feels the pulses in your feet and can measure the blood flow. If these are good, a
         physiotherapist can show you how to walk further.
@@ -1164,8 +1193,7 @@ whom = Whom { $who ->
         The next step, not the same visit again: mostly a physiotherapist, with a plan of exercises and a date to look
         back. Say what has changed since.
     .therapist_before =
-        Your { $family_doctor }, with what was tried and what came of it. Ask what else it could be, and for a
-        programme that trains body and mind or for an injection, if a nerve hurts.
+        Your { $family_doctor }, with what was tried and what came of it. Ask what else it could be, and for a programme that trains body and mind together.
     .routine =
         A physiotherapist, if you can book one yourself, or your { $family_doctor }. They examine how you move, test
         the nerves, and make a plan with you; it can wait for a normal date.
