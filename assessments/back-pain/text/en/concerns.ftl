@@ -108,8 +108,8 @@ told = { $who ->
         That the joints or discs have aged, as skin does. It is common without pain, and does not mean that the spine
         wears out from use: moving and getting stronger help it.
     .clear_bone =
-        A clear X-ray does not rule out a bone that had too much load. If it still hurts in training, go back with that
-        question: an MRI scan can tell.
+        A clear X-ray does not rule out a bone that had too much load. A clear MRI scan mostly does. If it still hurts
+        in training, go back with that question.
     .after_look =
         It may be so, but what you told us today should be looked at as well. Say then what was found before, and what
         has changed since.
@@ -851,8 +851,8 @@ others = Do others have this, and how did they get on?
         Yes. Most get much better within some months without an operation, though the last tingling can take far longer
         to go.
     .jolt =
-        Yes. About half are much better by 3 months, and others take longer. Those who move early and go back to their
-        usual days tend to do better.
+        Yes. Many are much better by 3 months, and others take longer. Those who move early and go back to their usual
+        days tend to do better.
     .named =
         Yes, others have it and are treated for it. Ask at the visit whether there is a group of people near you who
         have the same.
@@ -863,8 +863,8 @@ others = Do others have this, and how did they get on?
         Yes, many people have had it for as long. It changes slowly, and many can do more after some months of small
         steps, even if some pain stays.
     .neck =
-        Yes: up to half of all adults have neck pain in any one year. It mostly settles, and often comes back now and
-        then without harm.
+        Yes, it is very common: in any one year a great many adults have it. It mostly settles, and often comes back now
+        and then without harm.
     .otherwise =
         Yes: most people have it at some time. For most it is much better within 6 weeks; it may come back, and that
         does not mean damage.
