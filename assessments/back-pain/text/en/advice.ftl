@@ -14,10 +14,11 @@ ADV-MOOD = Pain and low mood
 
 ADV-ACTIVE = Keep moving
     .text =
-        Rest a day at most if you must, then do as much of your normal day as you can. Some pain while you move is
-        all right: in ordinary pain of the back or neck, hurt does not equal harm.
-
-        Staying active works a little better than bed rest for new back pain.
+        Rest a day at most if you must, then do a bit more of your normal day each day. Some pain while you move is
+        all right: in ordinary pain of the back or neck, hurt does not equal harm.{ $worst ->
+            [low_back] {" "}Staying active works a little better than bed rest for new back pain.
+           *[other] {""}
+        }
 
 ADV-ARM = Keep the arm moving
     .text =
@@ -69,11 +70,12 @@ ADV-STENOSIS = Walk in bouts
 ADV-IMPACT = Take the load off the bone
     .text =
         Stop what sets it off for now, such as running, jumping, hopping or arching back hard. Swimming or cycling is
-        fine if it does not hurt. Eat enough, and do not try to lose weight. { $sex ->
-            [male] Do not go back to sport before this has been looked at.
-           *[other]
-                See a doctor if training has made periods stop. Do not go back to sport before this has been looked at.
+        fine if it does not hurt. Eat enough, and do not try to lose weight.{ $sex ->
+            [male] {""}
+           *[other] {" "}See a doctor if training has made periods stop.
         }
+
+        Do not go back to sport before somebody has looked at it and set the steps.
 
 ADV-PREG = Pelvic and back pain in or after pregnancy
     .text =
@@ -109,9 +111,15 @@ ADV-MEDS =
         - you take a blood thinner, aspirin or another anti-inflammatory
         - you are short of fluids, for example after a long race
 
-        Paracetamol alone did no better than dummy tablets for new back pain. It is gentler, so you can try it if
-        ibuprofen is not for you. Stay below the daily limit on the pack, and look at what is in cold remedies so
-        that you do not take it twice.
+        Paracetamol is gentler, so you can try it if ibuprofen is not for you.{ $duration ->
+            [over_12_weeks] {""}
+           *[other]
+                { $worst ->
+                    [low_back] {" "}Alone it did no better than dummy tablets for new back pain.
+                   *[other] {""}
+                }
+        } Many tablets contain it, also strong ones and those for a cold. Add all of it up, and stay below the daily
+        limit on the pack.
 
         { -codeine }
 
@@ -119,9 +127,15 @@ ADV-MEDS-CARE =
     .text =
         { -ibuprofen-not-safe }
 
-        Paracetamol alone did no better than dummy tablets for new back pain. It is gentler, so it can be tried if you
-        can normally take it. Stay below the daily limit on the pack, and look at what is in cold remedies so that you
-        do not take it twice. Ask first if you have liver trouble, drink a lot of alcohol or weigh little.
+        Paracetamol is gentler, so it can be tried if you can normally take it.{ $duration ->
+            [over_12_weeks] {""}
+           *[other]
+                { $worst ->
+                    [low_back] {" "}Alone it did no better than dummy tablets for new back pain.
+                   *[other] {""}
+                }
+        } Many tablets contain it, also strong ones and those for a cold. Add all of it up, and stay below the daily
+        limit on the pack. Ask first if you have liver trouble, drink a lot of alcohol or weigh little.
 
         { -codeine }
 
@@ -138,7 +152,7 @@ ADV-PAINREL = When the pain is severe
     .text =
         Strong pain alone is not a sign of danger. A back or neck that "locks" can hurt very much and still settle well.
 
-        Phone a pharmacist or your { $family_doctor } and ask about pain relief. Then move as soon as you can.
+        A pharmacist can help with pain relief, without a date. Move a little as soon as you can.
 
 ADV-PACE = Little and often
     .text =
@@ -272,8 +286,8 @@ ADV-SMOKE = If you smoke
 
 ADV-WEIGHT =
     .text =
-        Extra weight adds modestly to the risk of back pain and slows recovery for some. Losing a little can make
-        walking easier and gives you more stamina.
+        This is for you only if you carry extra weight. It adds modestly to the risk of back pain and slows recovery
+        for some. Losing a little can make walking easier and gives you more stamina.
 
 ADV-SCAN = Do I need a scan?
     .text =
@@ -305,10 +319,14 @@ ADV-SURG = Is an operation needed?
 
 ADV-LONG = Pain that has become long-lasting
     .text =
-        New pain is called acute, and after 12 weeks long-lasting or chronic. A scan then rarely shows what hurts.
+        New pain is called acute, and after 12 weeks long-lasting or chronic. A scan then rarely shows what hurts, and
+        one scan after the other is not advised.
 
-        Opioids for a long time, gabapentin or pregabalin, and one scan after the other are not advised for it. If you
-        take such tablets, ask before you stop them.
+ADV-LONG-MEDS = Strong tablets for long
+    .text =
+        Opioids for a long time, and gabapentin or pregabalin, are not advised for long-lasting back pain or sciatica.
+        If you take such tablets, do not stop them by yourself. Ask who gave them to you how to take less bit by bit,
+        and what else can help.
 
 ## Facts: at most two for a person
 
@@ -350,9 +368,9 @@ ADV-HEEL-CHECK = Does your heel hurt now?
     .text =
         You told us about heel pain. The heel and Achilles check asks about it, and says what you can do.
 
-FACT-SIGNS = Age, strong pain, pain at night: are they warning signs?
+FACT-SIGNS = Does one sign alone mean that it is serious?
     .text =
-        Rarely by themselves. In a study of 1172 people with new low back pain, about 8 in 10 had at least one of the
+        Rarely, be it age, strong pain or a bad night. In a study of 1172 people with new low back pain, about 8 in 10 had at least one of the
         classic signs. Fewer than 1 in 100 had a serious illness. So this check looks at several signs together, and at
         what is new.
 

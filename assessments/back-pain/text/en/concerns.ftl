@@ -3,11 +3,14 @@
 
 what = What could it be?
     .pregnancy =
-        It can be sore joints of the pelvis, labour, or an infection of the bladder or kidneys. Answers cannot
-        tell which. A look at you and the baby can.
+        It can be sore joints of the pelvis, an infection of the bladder or kidneys or, later in pregnancy, labour.
+        Answers cannot tell which. A look at you, and at the baby, can.
     .kidney =
         It can be a stone or an infection on the way from the kidney, or only the muscles. A pee test and an
         examination tell them apart.
+    .known_today =
+        It may well be what you were told. But something in the answers may not belong to that, or may need more, and it
+        has to be looked at first.
     .be_seen_today =
         Answers alone cannot name it safely. First somebody has to make sure that it is nothing that needs treatment at
         once, and then it can be given a name.
@@ -16,6 +19,9 @@ what = What could it be?
             [child] was said about your child's health
            *[me] you told us about your health
         } has to be looked into first.
+    .known_bone =
+        The bone that was found can still be what hurts, and so can the muscles round it. Pain that grows, spreads or
+        changes sides is a reason to have the bone looked at again.
     .overload =
         It can be a sore muscle or joint, or a bone of the low back that has had more load than it can repair.
         An examination can tell them apart.
@@ -34,11 +40,146 @@ what = What could it be?
     .hip =
         The answers do not fit a nerve in the back well. Pain in the groin or leg alone can come from the hip, a muscle
         or the knee, and an examination can tell.
+    .known_canal =
+        The answers fit what was found: the nerves have too little room on standing and walking. Narrow blood vessels of
+        the leg can feel alike, so the pulses should be felt too.
+    .known_nerve =
+        The answers fit what you were told: a nerve that is sore where it leaves the spine. The back or neck itself may
+        hardly hurt, and can move freely; that does not rule it out.
+    .known_disc =
+        It can be the disc that was found, though many such discs do not hurt. The answers fit pain from muscles, joints
+        and discs, which share nerves, so that even a scan seldom tells them apart.
+    .known_else =
+        It can be what you were told, though the answers fit it only in part. Ask what speaks for it, which test showed
+        it, and what else it could be.
+    .known_wear =
+        It can be the wear that was found, though most people of that age have it, also without pain. Muscles and joints
+        can hurt on top of it, and they can get better.
+    .nothing_found =
+        Mostly the muscles and small joints, whose pain no scan or blood test shows. That nothing was found fits this
+        well.
+    .after_birth =
+        Mostly the joints and muscles of back and pelvis, which gave way in pregnancy and carry a lot since the birth.
+        They often take months to hold well again.
     .no_pattern =
         The answers fit none of the common causes well. That alone is no bad sign: hands that examine { $who ->
             [child] a child
            *[me] you
         } can find what questions miss.
+
+told = { $who ->
+        [child] We were
+       *[me] I was
+    } told what it is. What does that mean?
+    .weak =
+        A pressed nerve can make an arm or leg weak or numb. Many such nerves recover, but whether strength comes back
+        decides what is done, and so it has to be tested now.
+    .today =
+        What was found before may not explain what is new. Say where this is looked at what you were told, and what has
+        changed since.
+    .young_bone =
+        Such a bone mostly heals, or stops hurting, when the load is off, and that takes months. Most of the young go
+        back to sport, in steps; pain in between means too much, too soon.
+    .fracture =
+        A broken bone mostly heals over some months, with less load at first. Ask when to do more, and whether the bones
+        are thin and need treatment, so that no second one breaks.
+    .slipped_bone =
+        Such a bone has mostly been so for years, and mostly stays as it is. Strong muscles of back and belly help; go
+        back if a leg gets weak or aches on walking.
+    .canal =
+        The nerves have less room when you stand or walk. It mostly changes slowly, and walking in bouts, a bicycle and
+        strong legs help; go back if a leg gets weak.
+    .leg_nerve =
+        Mostly it means that a disc touches a nerve. Most people get better without an operation, and many such discs
+        shrink by themselves. What would change that is a leg that gets weak.
+    .arm_nerve =
+        Mostly it means that a disc or a spur touches a nerve. Most of it gets better without an operation, over weeks
+        to months. What would change that is an arm that gets weak.
+    .disc =
+        Less than it sounds: many people have such a disc without pain, and it can shrink. Moving does not harm it. Go
+        back if an arm or leg gets weak or numb.
+    .nerve =
+        A sore nerve hurts or tingles along a strip of an arm or leg, and mostly gets better by itself. The answers fit
+        that only in part: ask which nerve it is.
+    .canal_else =
+        A narrow canal is common with age, and often does not hurt. It matters if legs ache on walking and ease on
+        sitting. The answers do not say that: ask what else it could be.
+    .wear =
+        That the joints or discs have aged, as skin does. It is common without pain, and does not mean that the spine
+        wears out from use: moving and getting stronger help it.
+    .clear_bone =
+        A clear X-ray does not rule out a bone that had too much load. A clear MRI scan mostly does. If it still hurts
+        in training, go back with that question.
+    .after_look =
+        It may be so, but what you told us today should be looked at as well. Say then what was found before, and what
+        has changed since.
+    .nothing_found =
+        Mostly it is good news. Muscles, joints and nerves hurt without a sign on a scan or in the blood; the pain is
+        real, and moving does not harm it.
+    .muscle_long =
+        That nothing grave was found, and no single spot that explains it. After months the way out is mostly small
+        steps and more strength, and not one more test.
+    .muscle =
+        That muscles or joints are sore, and nothing grave was found. It mostly heals in days to weeks, and moving
+        helps; look at it again if something new comes with it.
+
+brings = What can { $who ->
+        [child] my child
+       *[me] I
+    } change about what brings it on?
+    .today =
+        Do less of it, or none, until this has been looked at. Say there that it brings the pain on, and after how long.
+    .soon =
+        Leave out for now whatever brings the pain on, and say at the visit what that is and after how long. That helps
+        to find the cause.
+    .sitting_neck =
+        Get up every 30 minutes and rest both forearms. Have the screen at eye height, near enough to read. Leave off a
+        heavy headset, and do not hold the phone with a shoulder.
+    .sitting =
+        Get up or shift every 20 to 30 minutes, and put a small cushion in the low back if that feels good. No chair is
+        right for hours. Where you cannot get up, stretch.
+    .on_feet =
+        Put one foot up on a low step in turn, and shift your weight often. Sit or lean for a minute before it hurts,
+        wear soft shoes, and spread what you do over the day.
+    .heavy =
+        Do it in short turns, and change to something else before it hurts. Keep loads close, turn with your feet, and
+        kneel for low work. Leave the heaviest things to others for now.
+    .gym_rest =
+        Leave the lift until a normal day goes well again. Then start with next to no weight, free of any sharp pain,
+        and add a little after each good week. Have your form looked at.
+    .gym =
+        Leave out the one lift that brings it on, or go down to a weight without any sharp pain. Add a little after each
+        good week. If the stab comes back, have your form looked at.
+    .cycling_rest =
+        Leave the bicycle until a normal day goes well again. Then start with short, flat rides. Set the bars higher and
+        nearer, and the saddle so low that the hips do not rock.
+    .cycling_neck =
+        Bring the handlebars nearer and higher, so that the head is not bent back, and keep the elbows soft. Ride
+        shorter, change your grip often, and add time week by week.
+    .cycling =
+        If it hurts next day, ride shorter, and add a little each week. Set the bars higher and nearer, and the saddle
+        so low that the hips do not rock. Softer tyres help on rough roads.
+    .swing_rest =
+        None until a normal day goes well again, then few and gentle ones. Let hips and feet turn along with the
+        shoulders: the low back turns little by itself. Have a coach look.
+    .swing =
+        Make fewer and gentler swings for now, with a day off in between. Let hips and feet turn along with the
+        shoulders, and stay tall. Have a coach look at anything new.
+    .child_neck =
+        Sit back with your arms on pillows, and bring the baby up to you instead of bending down. Look up and roll the
+        shoulders now and then, and swap sides.
+    .small_child =
+        Sit back with your arms on pillows to feed. Kneel to pick the child up, hold it close in front, change it at
+        table height, and swap sides.
+    .arms =
+        Do shorter turns, and stop before it hurts. Go slower and softer, down to where the shoulder stays loose, and
+        get faster in small steps. Ask a teacher to watch.
+    .bed_neck =
+        Use one pillow that fills the gap from ear to bed, on the back or the side, and not on the belly. Try another
+        pillow for a week before you buy one.
+    .bed =
+        Lie on the side with a pillow between the knees, or on the back with one under them. If a new bed is due,
+        medium-firm did better than very hard.
 
 danger = Is it dangerous?
     .mood =
@@ -62,8 +203,8 @@ danger = Is it dangerous?
         It must be made sure that no pregnancy grows outside the womb. Mostly it is something milder, but that one can
         bleed inside without warning.
     .pregnancy =
-        Mostly mother and baby are fine. But such pain can also be early labour or an infection, and your unit
-        can tell when they look at you both.
+        Mostly mother and baby are fine. But it can also be an infection or, later on, early labour. They can tell when
+        they look at you.
     .birth_infection =
         An infection after the birth must be ruled out. It can grow fast, and medicine given in time mostly cures it.
     .big_artery =
@@ -108,12 +249,15 @@ danger = Is it dangerous?
             [child] was said about your child's health
            *[me] you told us
         } an illness in the bone has to be looked for. Cancer is one of those, and nobody should have to guess.
+    .known_bone =
+        Mostly not, as long as the load stays off. But new pain, or pain on another side, can mean too much load again.
+        Leave out sport until the team has looked.
     .overload =
         No, but running or training through it can turn a sore bone into a broken one. It heals when the load is
         taken off.
     .child_first =
-        Mostly it is harmless. But in the young an infection or a problem of the bone can hide behind such pain.
-        What was ticked is a reason to look for them.
+        Mostly it is harmless. But in the young such pain should be examined once, to make sure that it is no infection
+        and that the bones are well.
     .shingles =
         Mostly not: such a rash heals by itself. Near an eye it needs help fast, and medicine works best in the
         first days.
@@ -172,6 +316,110 @@ danger = Is it dangerous?
         No: nothing in your answers points to squeezed nerves, an infection, a broken bone or cancer. It hurts, but
         moving does no harm.
 
+under_way = { $who ->
+        [child] My child is
+       *[me] I am
+    } under treatment, or waiting. What now?
+    .mood =
+        Keep what is booked for the pain. For the mood, do not wait for it: the help at the top of this page comes
+        first.
+    .today =
+        Do not wait for that visit: what you told us today should be looked at first. Say there what is planned, and
+        what you were told.
+    .pregnant =
+        Keep it, and tell your midwife about the pain at once by phone. She can say whether it should be earlier.
+    .waiting_soon =
+        Keep it, but phone there now: say what is new or worse, and ask for an earlier one. If that does not work, go
+        the way that the top of this page says.
+    .therapy_soon =
+        Phone your therapist before the next session, with what you told us here. Until somebody has looked at it, do
+        only what is light and feels comfortable.
+    .waiting =
+        Keep that date; no other is needed for the same. Until then move as this page says, note what helps, and phone
+        them if it gets clearly worse.
+    .therapy =
+        Go on with it; no other visit is needed for the same. Tell them what helps and what makes it worse, and ask what
+        should be better by when.
+    .rest =
+        Rest from what you were told to leave out, and not from everything: go on with walking and light things. Ask on
+        which day, or at which sign, you may start again, and with how much.
+
+operation = Would an operation help?
+    .weak =
+        It can, where a pressed nerve makes an arm or leg weak or numb, and then it should be talked over soon. Ask a
+        spine surgeon what is to be gained, and what if you wait.
+    .today =
+        That comes later: first this has to be looked at as the top of this page says. Say there that an operation has
+        been talked about.
+    .young =
+        Seldom: in the young most of it heals with less load and the right exercises. Ask what else has been tried with
+        others, and see a second specialist before you agree.
+    .leg_nerve =
+        It mostly brings relief sooner if strong leg pain stays for weeks. One to two years later those with and those
+        without were about as well. So other things can be tried first.
+    .arm_nerve =
+        Seldom needed: most get better without it. It is for strong arm pain that stays for months, or for an arm that
+        gets weak.
+    .canal =
+        It can, where the legs stop you from walking and exercises did not help. It does more for the legs than for the
+        back. Ask what is to be gained, and what can go wrong.
+    .fracture =
+        Seldom: most broken bones of the spine heal without one. Ask what it should change for you, and what happens if
+        you wait.
+    .neck =
+        Seldom, for pain of the neck alone. It is for nerves or a cord that are pressed; ask what it should change, and
+        what happens if you wait.
+    .otherwise =
+        Seldom, for pain of the back itself: joining bones (fusion) is not advised outside studies. A programme for body
+        and mind comes first. Ask how many get better, and what if it fails.
+
+operated = There was an operation on the spine. Does that matter now?
+    .today =
+        Yes: say it first where this is looked at, with the date and what was done. The team that did it can help by
+        phone.
+    .otherwise =
+        Tell whoever looks at it. In the first year, phone the team that did it about new pain. If it was long ago, new
+        pain is mostly ordinary, and this page holds for it.
+
+injection = Would an injection help?
+    .today =
+        Not before this has been looked at. Tell whoever gives it about any fever, infection, blood thinner or diabetes.
+    .leg_nerve =
+        It can ease strong and fairly new leg pain for a while. It does not mend the disc, so use that time to move
+        more. Say before if you take blood thinners or have diabetes.
+    .canal =
+        It is not advised for legs that ache on walking because the canal is narrow. Exercises in bouts, and in some
+        people an operation, do more.
+    .arm_nerve =
+        It can ease strong arm pain for a while, but in the neck it can, seldom, do great harm. Ask a pain specialist
+        about both, and whether waiting is an option.
+    .neck =
+        For pain of the neck alone there is little to show that it helps. Ask what it should change, for how long, and
+        what comes after.
+    .otherwise =
+        For pain of the back itself injections are not advised. If a small joint is thought to be the cause, ask a pain
+        clinic how they make sure of that first.
+
+second_opinion = Should { $who ->
+        [child] we
+       *[me] I
+    } ask somebody else?
+    .first_seen =
+        First have it looked at as the top of this page says. After that, yes, if what they say leaves your question
+        open.
+    .operation =
+        Yes, before any operation that is not urgent. Ask your { $family_doctor } for another spine surgeon, bring the scan itself, and ask what happens if you wait.
+    .young =
+        Yes, if it still hurts after the time that you were told, or comes back with sport. Ask for a doctor for bones
+        of the young, and bring the scans.
+    .therapy =
+        Not yet: give the treatment some weeks, and agree on a date to look back. If it is no better then, ask your { $family_doctor } for a spine clinic.
+    .early =
+        Mostly not yet, if somebody examined it and it gets no worse. If not, yes: ask for a physiotherapist, or for
+        another doctor in the practice.
+    .otherwise =
+        Yes, if nobody has examined it well, or months of a plan changed nothing. Ask your { $family_doctor } for a physiotherapist or spine clinic, and bring letters and scans.
+
 everyday = May { $who ->
         [child] my child
        *[me] I
@@ -186,22 +434,25 @@ everyday = May { $who ->
         Less. Stand and walk for some minutes at a time, several times a day, and lie down in between. Do not lift,
         bend forward or twist, and hold the rail on stairs.
     .unsteady =
-        Yes, but safely: firm shoes, good light, a hand on the rail. Leave ladders, hot pans and sharp knives to others
+        Less, and safely: firm shoes, good light, a hand on the rail. Leave ladders, hot pans and sharp knives to others
         while hands or legs do not obey well.
     .pregnant =
-        Yes, in smaller bits. Sit to get dressed, take stairs one at a time, keep your knees together as you turn, and
-        stop before it gets bad.
+        Less, and in smaller bits. Sit to get dressed, take stairs one at a time, keep your knees together as you turn,
+        and stop before it gets bad.
     .soon =
-        Yes, the light things. Walk and do small jobs as far as the pain allows, and leave out what is heavy until this
-        has been looked at.
+        Less: only the light things. Walk and do small jobs as far as the pain allows, and leave out what is heavy until
+        this has been looked at.
     .overload =
-        Yes, as long as it does not hurt. Walking must be free of pain and without a limp; leave out stairs at a run,
-        jumping and arching back.
+        Less: what does not hurt. Walking must be free of pain and without a limp; leave out stairs at a run, jumping
+        and arching back.
     .ill =
         Less, while { $who ->
             [child] your child is
            *[me] you are
         } ill. Rest, drink enough, get up for a few steps every hour or so, and go back to normal as the illness goes.
+    .growing =
+        Less, about what you manage on a bad day, until it stops growing from week to week. Walk a little several times
+        a day, and leave out for now what hurts most.
     .young =
         Yes. Playing, walking and chores are good for it as far as they are comfortable. Get up from screens and
         homework every 30 minutes.
@@ -212,14 +463,14 @@ everyday = May { $who ->
         Yes, walking above all. Walk until the calf hurts, stand still until that goes, then go on, for about 30
         minutes in all on most days.
     .tailbone =
-        Yes, but sit less. Get up every 20 minutes or so, lean forward as you rise, and sit on a cushion with a gap at
-        the back.
+        Less sitting, the rest as usual. Get up every 20 minutes or so, lean forward as you rise, and sit on a cushion
+        with a gap at the back.
     .after_birth =
-        Yes, in smaller bits. Change the baby at table height and carry close to your body. Take stairs one at a
+        Less, and in smaller bits. Change the baby at table height and carry close to your body. Take stairs one at a
         time, and leave heavy jobs to others.
     .long_lasting =
-        Yes, and about as much on a bad day as on a good one. Find what you can manage on a bad day, start there, and
-        add about a tenth each week.
+        Yes, it does no harm. Do about as much on a bad day as on a good one. Start with what a bad day allows, and add
+        about a tenth each week.
     .leg_nerve =
         Yes, in small bits. Take short walks, and get up from sitting every 20 to 30 minutes. The leg may hurt
         meanwhile, if it is no worse than usual next morning.
@@ -230,65 +481,77 @@ everyday = May { $who ->
         Yes. Turn the head slowly to each side a few times every hour or so, and get up every 30 minutes. Some pain
         while you move is all right.
     .held_up =
-        Yes, as much as you can bear, which may be little at first. Rest lying down for a day at most, then get up for
-        a few minutes every hour and do a bit more each day.
+        Less at first, as much as you can bear. Rest lying down for a day at most, then get up for a few minutes every
+        hour and do a bit more each day.
     .otherwise =
         Yes, as much of your normal day as you can. Some pain while you move is all right if it is back to its usual
         level next morning. Get up every 30 minutes.
 
-work = May { $who ->
-        [child] my child go to school
-       *[me] I go to work or school
-    }?
+work = May I go to work?
+    .today_nerves =
+        Not yet: have the strength tested first. After that it is mostly light work, and lifting comes back step by step
+        with the strength. Ask who writes that down for your employer.
     .today =
-        Not before this has been looked at. Ask there when { $who ->
-            [child] school is all right again, and sport.
-           *[me] you can go back, and with what.
-        }
+        Not before this has been looked at, even if somebody looked at it before. Ask there when you can go back, and
+        with what.
     .rash =
-        Only if clothes cover all the blisters and { $who ->
-            [child] your child feels
-           *[me] you feel
-        } well. Until they are dry, keep away from babies and from people who are ill. Keep away from pregnant women
-        who never had chickenpox.
+        Only if clothes cover all the blisters and you feel well. Until they are dry, keep away from babies and from
+        people who are ill. Keep away from pregnant women who never had chickenpox.
     .ill =
         Not yet. Stay at home until the fever and the aches are gone.
     .bone =
         Less: light work, with changes between sitting, standing and lying down. No lifting, no bending forward
         and no long shaky drives.
     .unsteady =
-        Only light work where nothing happens if an arm or leg does not obey. No heights, no machines, no heavy
-        loads and no driving until somebody has looked at it.
+        Less: only light work where nothing happens if an arm or leg does not obey. No heights, machines, heavy loads or
+        driving; keep to the limit that a doctor gave you.
     .pregnant =
-        Yes, with changes. Ask for a seat, more breaks, and no heavy lifting or long standing. Your midwife can tell
+        Less, with changes. Ask for a seat, more breaks, and no heavy lifting or long standing. Your midwife can tell
         you what your employer has to do.
     .soon =
-        { $who ->
-            [child] Yes, if the pain allows it, but without sport and with a light bag until this has been looked at.
-           *[me]
-                If you can, but only what is light. Leave out lifting and hard work until this has been looked at. Stay at home if
-                even sitting is too much.
-        }
-    .young =
-        Yes, school is all right. Ask the teacher to let { $who ->
-            [child] your child
-           *[me] you
-        } stand up for a minute when sitting hurts, and carry a light bag on both shoulders.
+        Less: if you can, but only what is light. Leave out lifting and hard work until this has been looked at. Stay at
+        home if even sitting is too much.
+    .told_rest =
+        Less, and as you were told. Ask which tasks you may do now, and when to do all of them again. Lighter work is
+        mostly better than none.
     .held_up =
         Less at first. Ask for lighter tasks, shorter days or work from home, and add to them each week. You need not
         be free of pain to go back.
     .heavy =
-        Yes, with lighter tasks at first. Split or share loads, keep them close and do not twist under them, and go
+        Less, with lighter tasks at first. Split or share loads, keep them close and do not twist under them, and go
         back to full loads bit by bit.
     .sitting =
-        Yes. Get up or change position every 30 minutes, rest your forearms, and have the screen at eye height. Sitting
-        does no harm, it is only sore.
+        Yes. Get up or change position every 30 minutes, rest your forearms, and have the screen at eye height. Where
+        you cannot get up, shift and stretch: sitting does no harm, it is only sore.
     .long_lasting =
         Yes. Being at work helps more people than it harms, also with pain. Ask for changes that last, such as breaks
         and swapped tasks.
     .otherwise =
         Yes. Going to work does no harm, even if it still hurts, and those who stay active do a little better. Change
         position often.
+
+school = May { $who ->
+        [child] my child
+       *[me] I
+    } go to school or work?
+    .today =
+        Not before this has been looked at. Ask there when school is all right again, and sport.
+    .rash =
+        Only if clothes cover all the blisters, and without a fever. Until they are dry, keep away from babies, and from
+        women who are pregnant and never had chickenpox.
+    .ill =
+        Not yet. Stay at home until the fever and the aches are gone.
+    .soon =
+        Less: if the pain allows it, but without sport, without lifting and with a light bag until this has been looked
+        at.
+    .held_up =
+        Less at first, with breaks: sit and stand in turn, carry no heavy bag, and leave out PE until daily things go
+        well again.
+    .otherwise =
+        Yes. Ask the teacher to let { $who ->
+            [child] your child
+           *[me] you
+        } stand up for a minute when sitting hurts, and carry a light bag on both shoulders.
 
 lift = May { $who ->
         [child] my child
@@ -312,6 +575,9 @@ lift = May { $who ->
     .overload =
         Less. Only what does not hurt, on both feet and close to the body; no jumps, no heavy weights and no arching
         back under a load.
+    .known_bone =
+        Not yet. Light things held close are all right. Ask the team that treats it when weights may come back, and in
+        which steps.
     .young =
         Less for now. A school bag is all right if it is light and on both shoulders. Heavy weights can come
         back once play and sport are free of pain.
@@ -333,8 +599,8 @@ lift = May { $who ->
     .growing =
         Less. Only light things, held close, until the pain stops growing from week to week.
     .new =
-        Less at first: about half of what you lifted. Up to 5 of 10 on the pain scale is all right if it is back
-        to its usual level next morning. Then add a little each time.
+        Less at first: about half of what you lifted without pain. A dull ache of up to 5 of 10 is all right if it is as
+        usual next morning. A sharp stab is not.
     .otherwise =
         Yes. Build up bit by bit, keep loads close and lift in the way that feels good. A round back has not been shown
         to do harm, and getting stronger helps.
@@ -345,9 +611,12 @@ sport = May { $who ->
     } go on with sport, the gym or dancing?
     .today =
         Not before this has been looked at. Ask there when and how to start again.
+    .known_bone =
+        Not yet, but that is not never. First the team must say that it has healed. If pain comes back at each careful
+        return, a gentler sport for now spares the bone.
     .again =
-        Not yet with the moves that hurt, even if a scan was normal. Ask for a plan in steps: what to train now,
-        and what must be free of pain before the next step.
+        Not yet with what hurts, even if an X-ray was clear. Ask for a plan in steps: what to train now, what must be
+        free of pain before the next step, and who says so.
     .overload =
         Not yet: no running, jumping or arching back until it has been looked at. Swimming or cycling is fine if it
         does not hurt at all, then or next morning.
@@ -362,9 +631,12 @@ sport = May { $who ->
     .cord =
         Not yet. Walk on firm ground, but leave out weights, contact sport and anything where a fall could jar the
         neck.
+    .told_rest =
+        Not until the time that you were told is over. If none was named, ask. Then start with about half, free of pain,
+        and wait for the next morning before you do more.
     .pregnant =
-        Yes, in gentler forms: walking, swimming with a straight kick, or a class for pregnancy. Leave out what spreads
-        the legs wide or loads one leg, and stop before it hurts much.
+        Less, and gentler: walking, swimming with a straight kick, or a class for pregnancy. Leave out what spreads the
+        legs wide or loads one leg, and stop before it hurts much.
     .soon =
         Not yet. Walk as far as it is comfortable, and leave out sport until this has been looked at.
     .sparing =
@@ -395,20 +667,20 @@ sport = May { $who ->
         Less on your feet, more on wheels. A bicycle, a rowing machine or the pool lets you train hard; walk in bouts
         with breaks.
     .arm_nerve =
-        Yes, with what leaves the arm in peace. On a bicycle sit upright and stop every 30 minutes. Leave out
-        contact, headstands and lifting above the shoulder.
+        Less: what leaves the arm in peace. On a bicycle sit upright and stop every 30 minutes. Leave out contact,
+        headstands and lifting above the shoulder.
     .neck =
-        Yes, in gentler forms. Leave out headers, headstands, contact and weights above the shoulder until the head
+        Less, in gentler forms. Leave out headers, headstands, contact and weights above the shoulder until the head
         turns freely; the rest may hurt a little.
     .leg_nerve =
         Less. Walk, swim or cycle as far as the leg stands it. Add hard moves once the leg is no worse next morning for
         what you did.
     .new =
-        Yes, about half of the usual at first. Up to 5 of 10 on the pain scale is all right if it is back to its usual
-        level next morning; then add more.
+        Less at first, about half of the usual. A dull ache of up to 5 of 10 is all right if it is as usual next
+        morning. A sharp stab is not.
     .otherwise =
-        Yes, it helps. Start below what you used to do, two or three times a week, and build up bit by bit. It may
-        hurt a little if it is back to normal next morning.
+        Yes, it helps. Start below what you used to do, and build up bit by bit. Up to 5 of 10 is all right if it is
+        back to its usual level next morning.
 
 run = May { $who ->
         [child] my child
@@ -416,6 +688,9 @@ run = May { $who ->
     } run?
     .today =
         Not before this has been looked at. Ask there when to start again.
+    .again =
+        Not yet, even if an X-ray was clear. Run again when walking and hopping are free of pain and the steps have been
+        set. Till then swim or cycle, if that is free of pain.
     .overload =
         Not yet, and not through the pain: a sore bone can break. Run again only when it has been looked at, walking
         and hopping are free of pain, and somebody has set the steps.
@@ -426,6 +701,9 @@ run = May { $who ->
     .cord =
         Not yet. Walk on firm ground, and do not run until somebody has found out why the legs or hands do not obey
         well.
+    .told_rest =
+        Not until the time that you were told is over. If none was named, ask. Then start with half, short and easy,
+        with a day off in between.
     .pregnant =
         Less. If you ran before, short easy runs are fine while they do not hurt, then or next day. If they do, walk,
         swim or cycle instead.
@@ -438,8 +716,8 @@ run = May { $who ->
         Not yet. Walk first, and train the pelvic floor. Run when hopping and a brisk walk of 30 minutes are free of
         pain and of leaks.
     .held_up =
-        Not yet. Walk first. When 30 minutes of brisk walking hurt no more than 2 of 10, also next morning, run
-        1 minute and walk 2, eight times.
+        Not yet. Walk first, if only a little. When 30 minutes of brisk walking hurt no more than 2 of 10, also next
+        morning, run 1 minute and walk 2, eight times.
     .growing =
         Less. Halve the distance, run easily, and have a day off in between. If it hurts more than 5 of 10, or
         more next morning, walk until it stops growing.
@@ -453,8 +731,8 @@ run = May { $who ->
         Less. Running brings it on sooner than a bicycle or the pool does. Run in short bouts, with walks or a seat in
         between, and only as far as it is comfortable.
     .new =
-        Yes, about half of the usual: short, easy and flat, with a day off in between. Up to 5 of 10 is all right if
-        it is back to its usual level next morning.
+        Less, about half of the usual: short, easy and flat, with a day off in between. Up to 5 of 10 is all right if it
+        is back to its usual level next morning.
     .otherwise =
         Yes. Up to 5 of 10 on the pain scale is all right if it is back to its usual level next morning. If it hurts
         more from week to week, halve the distance.
@@ -483,8 +761,8 @@ drive = May { $who ->
         Only if you can hold and turn the wheel quickly with both hands. Rest the forearm, sit close, and stop every 30
         minutes.
     .held_up =
-        Only short ways, and only if pain does not slow you when you brake hard or look round. Not after tablets that
-        make you drowsy, such as codeine.
+        Less: only short ways, and only if pain does not slow you when you brake hard or look round. Not after tablets
+        that make you drowsy, such as codeine or some muscle relaxants.
     .pregnant =
         Yes, if you can get in and brake hard without pain stopping you. Sit down first, then swing both knees round
         together, and stop for a walk every 30 minutes.
@@ -493,15 +771,24 @@ drive = May { $who ->
         drive after tablets that make you drowsy, such as codeine.
 
 how_long = How long will it take?
+    .weak =
+        Weeks to months, and some weakness or numb skin can stay. Ask there what they expect for you, when strength is
+        tested again, and what decides about going back to work.
     .not_yet_clear =
         That depends on what is found. Ask then how long it mostly takes, and what would be a sign that it takes longer
         than it should.
+    .known_bone =
+        Months rather than weeks, counted from when the load came off. Pain in between starts the count again, so ask
+        for steps and not for a date.
     .overload =
         A strained muscle takes days to weeks. A bone that had too much load takes longer, often about 7 weeks or more,
         counted from the day when the load is off.
     .after_look =
         That cannot be said before this has been looked at. Most pain of this kind still settles, and at the visit
         somebody can tell how fast.
+    .brought_on =
+        Each bout mostly goes within days. Call it healed when your usual load, reached in small steps, has brought no
+        pain for some weeks. Getting there takes weeks to months.
     .wry_neck =
         Mostly some days, and seldom more than 1 to 2 weeks. It turns a little further each day, even if the first days
         are bad.
@@ -511,12 +798,18 @@ how_long = How long will it take?
     .leg_months =
         From here it goes slowly, over months, with good and bad weeks. Many discs shrink by themselves, and many
         people still get better in the first year and after.
+    .leg_grows =
+        If the leg is the new part, count from when that began: most people are better by 12 weeks. That it still grows
+        is a reason to have it looked at.
     .arm_months =
         Most of it gets better within 4 to 6 months, and the last part can take much longer. It seldom comes to an
         operation.
     .jolt_months =
         From here it goes slowly, with good and bad weeks. Many people still get better in the first year, most of all
         those who move and go back to their normal days.
+    .after_birth =
+        Mostly weeks to months, counted from the birth, and for a few longer. Exercises for back, belly and pelvic floor
+        help it along, best with a physiotherapist.
     .months =
         From here it goes slowly, over months, with good and bad weeks. Exercise in small steps makes most people able
         to do more, often before the pain itself gets less.
@@ -530,6 +823,52 @@ how_long = How long will it take?
         That cannot be said from the answers, since they fit no common cause well. Note once a week how it is: a line
         that goes down is what counts.
 
+others = Do others have this, and how did they get on?
+    .weak =
+        Yes. Many such nerves recover over weeks to months, and most people go back to work, some of them to lighter
+        work. A few keep some weakness or numb skin.
+    .today =
+        Yes, many people have pain like this. How it goes on depends on what is found, so ask where it is looked at.
+    .pregnant =
+        Yes, many women have it in pregnancy. For most it goes within weeks to months of the birth, and it does not stop
+        them from giving birth in the usual way.
+    .known_bone =
+        Yes, it is common in the young who train hard. Most go back to their sport, often after months; some choose
+        another one that they come to like.
+    .soon =
+        Yes, most pain of this kind turns out to be ordinary and gets better. That can be said of yours once it has been
+        looked at.
+    .young =
+        Yes: by the age of 15 back pain is about as common as in adults. It mostly goes within weeks, and most go back
+        to all that they did.
+    .leg_nerve =
+        Yes. Most get clearly better, many within weeks and others over months; some still have trouble after a year.
+        Only a few need an operation.
+    .canal =
+        Yes, it is common with age. Over some years most stay about the same, some get better and some worse, and many
+        find ways to walk further.
+    .arm_nerve =
+        Yes. Most get much better within some months without an operation, though the last tingling can take far longer
+        to go.
+    .jolt =
+        Yes. Many are much better by 3 months, and others take longer. Those who move early and go back to their usual
+        days tend to do better.
+    .named =
+        Yes, others have it and are treated for it. Ask at the visit whether there is a group of people near you who
+        have the same.
+    .after_birth =
+        Yes, many mothers have it. For most it goes within weeks to months of the birth, and for a few it takes longer
+        and needs help.
+    .long_lasting =
+        Yes, many people have had it for as long. It changes slowly, and many can do more after some months of small
+        steps, even if some pain stays.
+    .neck =
+        Yes, it is very common: in any one year a great many adults have it. It mostly settles, and often comes back now
+        and then without harm.
+    .otherwise =
+        Yes: most people have it at some time. For most it is much better within 6 weeks; it may come back, and that
+        does not mean damage.
+
 exercises = Which exercises help?
     .today =
         None before this has been looked at. Changing position and a few steps are enough, as far as they are
@@ -537,6 +876,9 @@ exercises = Which exercises help?
     .bone =
         None that bend forward, twist or load the back until it is known whether a bone is hurt. Stand up and walk for
         a few minutes several times a day.
+    .known_bone =
+        Only those that were set for it, free of pain. None that arch the back, jump or run until the team that treats
+        it says so.
     .overload =
         None that jump, run or arch the back. Swimming, cycling and gentle strength exercises keep { $who ->
             [child] your child
@@ -556,6 +898,9 @@ exercises = Which exercises help?
     .soon =
         Only gentle ones until this has been looked at: short walks, and slow moves in the range that is comfortable.
         No weights and no stretching with force.
+    .under_way =
+        Those that your therapist chose, a little more each week. If one makes it worse until next morning, do less of
+        it and say so; walking goes well with all of them.
     .young =
         Play, sport and walking are the best ones. If the back is stiff: on hands and knees, round the back like a cat
         and let it sink, ten times, twice a day.
@@ -585,11 +930,11 @@ exercises = Which exercises help?
 
         A physiotherapist can set a plan.
     .tried_nerve =
-        Leave out stretches that send pain further down the leg: the nerve need not be pulled. Walk several
-        times a day, and let a physiotherapist choose two or three others.
+        Those that helped, and short walks. Leave out stretches that send pain further down the leg: the nerve need not
+        be pulled. A physiotherapist can choose two or three others.
     .tried =
-        Those that you will go on with, but harder or of another kind: strength, if it was stretching, or the other way
-        round. A physiotherapist can find out why the last ones did not help.
+        Go on with those that helped, and make them a little harder every week. If none did, change the kind: strength
+        if it was stretching, or the other way round.
     .tailbone =
         Gentle ones, twice a day. Do not squeeze the pelvic floor:
 
@@ -615,13 +960,16 @@ exercises = Which exercises help?
         - pull the shoulder blades together
     .leg_nerve =
         Short walks above all, several times a day. Lying with bent knees, let both knees roll from side to side, ten
-        times, and leave out what sends pain further down the leg.
+        times. Stretch only as far as no pain goes further down the leg.
     .buttock =
         Three, ten times each, once or twice a day:
 
         - lie with bent knees, and lift the hips
         - lie on the side, and open the top knee
         - lie on your back, and pull one knee to the other shoulder
+    .active =
+        Your usual training at about half, as far as it brings no stab. Twice a week add what holds the back: lift the
+        hips, plank on the side, and do slow squats.
     .later =
         Those that you like: strength, yoga, Pilates, walking or swimming; no kind is clearly best. Do 2 or 3 sessions
         a week and build up bit by bit.
@@ -647,32 +995,32 @@ medicine = What can { $who ->
     .young =
         Often nothing is needed. If it is, ask a pharmacist which medicine and how much is right for the age and
         weight. { $who ->
-            [child] Never give aspirin under 16.
+            [child] Never give a child aspirin.
            *[me] Stay below the dose on the pack.
         }
     .after_birth =
-        Paracetamol, if you can normally take it. If you are breastfeeding, ask a pharmacist or midwife before
-        you take ibuprofen, and take no codeine.
+        Paracetamol, if you can normally take it. Many tablets contain it, so add all of it up. If you are
+        breastfeeding, ask a pharmacist or midwife before you take ibuprofen, and take no codeine.
+    .tried_ask =
+        Keep to what your doctor allowed, at the lowest dose that helps. Many tablets contain paracetamol, strong ones
+        too: add all of it up. No ibuprofen unless somebody who knows your illnesses agreed.
     .ask_first =
-        Paracetamol, if you can normally take it, within the limit on the pack. Ask a pharmacist before you
-        start ibuprofen. { $who ->
-            [child] With such an illness it can do harm.
-           *[me] At your age, or with what you told us, it can do harm.
-        }
+        Paracetamol, if you can normally take it. Many tablets contain it, so add all of it up. Ask a pharmacist before
+        you take ibuprofen, as a tablet or a gel. Warmth can ease it too.
     .inflammatory =
         Ibuprofen with food, if you can take it: no ulcer, asthma made worse by it, kidney, heart or liver trouble.
         Note how much it helps within two days, and tell the doctor.
     .tried =
-        More tablets seldom do what the first did not, so stay within the pack. Try warmth for 15 to 20 minutes.
-        Ask a pharmacist whether another kind fits you.
+        Go on with what helped, at the lowest dose and for a short time. If it did not, more of it seldom will: ask a
+        pharmacist. Many tablets contain paracetamol: add all up.
     .nerve =
         Ibuprofen or paracetamol may take the edge off, if you can take them. Steroid tablets, gabapentin and
         opioids are not advised for this. Positions and short walks often do more.
     .mild =
         You may need nothing. Warmth for 15 to 20 minutes or an ibuprofen gel can ease it, and moving helps as much.
     .otherwise =
-        Ibuprofen with food for a few days, or a gel of it. Not with an ulcer, a blood thinner, kidney, heart or
-        liver trouble, or asthma that it makes worse. Paracetamol is gentler and can be tried.
+        Ibuprofen with food for a few days, or a gel. Not with an ulcer, a blood thinner, kidney, heart or liver
+        trouble, or asthma that it makes worse. Else paracetamol, adding up all that contain it.
 
 scan = Is a scan or a test needed?
     .nerves_today =
@@ -697,6 +1045,9 @@ scan = Is a scan or a test needed?
     .cord =
         Mostly yes: an MRI scan of the neck. An X-ray does not show the spinal cord, and tests of the wrist alone can
         miss it.
+    .had_nerves =
+        Perhaps again, if the weakness came or grew after the last one: say so. If it was there then, strength tested by
+        hand tells more now than another scan.
     .nerves =
         Perhaps an MRI scan, if the examination confirms weak muscles or lost feeling. Reflexes and strength, tested by
         hand, come first.
@@ -708,9 +1059,14 @@ scan = Is a scan or a test needed?
             [child] your child bends
            *[me] you bend
         } forward. It measures the curve, so that it can be watched during growth.
+    .clear_xray =
+        Perhaps an MRI scan, if training still hurts after some weeks of rest from it. A clear X-ray does not rule out a
+        bone that had too much load.
     .young =
         Mostly not. An examination comes first; a scan is for pain that wakes at night, grows, lasts, or comes with a
         fever or a weak leg.
+    .waiting =
+        If one is booked, keep it. Ask what it should show, what it could miss, and what changes if it shows nothing.
     .inflammatory =
         Yes, mostly: blood tests, and an MRI scan of the joints at the base of the spine. An X-ray and the blood can be
         normal for years and do not rule it out.
@@ -720,9 +1076,12 @@ scan = Is a scan or a test needed?
     .legs =
         Not at first: feeling the pulses and measuring blood pressure at the ankle come first. An MRI scan is for when
         an operation is thought about.
+    .had_finding =
+        Not again, unless something new comes, such as weakness, numbness or fever. What was found is common without
+        pain too. Ask what in the examination speaks for it as the cause.
     .had_scan =
-        Not again, unless something new has come, such as weakness, numbness or fever. Worn or bulging discs on
-        it are common without pain. A normal one does not make the pain less real.
+        Not again, unless something new has come, such as weakness, numbness or fever. If nothing was found, the pain is
+        no less real: sore muscles and joints show on no scan.
     .blood_test =
         A blood test belongs to it at your age, when back pain does not get better. A scan follows only if that or the
         examination gives a reason.
@@ -749,8 +1108,8 @@ whom = Whom { $who ->
         An early pregnancy unit, through { $advice_line } or your { $family_doctor }. They do a test and an
         ultrasound scan. A first scan can be too early, so it may be done twice.
     .pregnancy =
-        Your maternity unit, by phone first, and it should not wait for a booked visit. They ask about tightenings and
-        movements, test pee, and listen to the baby.
+        Your maternity unit, by phone first. In the first 16 weeks it may be the early pregnancy unit or your midwife.
+        They ask about bleeding and cramps, and test pee.
     .birth_infection =
         Your maternity unit or midwife, by phone first, and it should not wait for a booked visit. They take your
         temperature, look at wound, womb and breasts, and test blood and pee.
@@ -766,6 +1125,11 @@ whom = Whom { $who ->
     .infection =
         A doctor, as the top of this page says: a physiotherapist cannot take blood. Say it if there is a fever
         or illness with it. Name any injection or operation before it.
+    .child_again =
+        The doctor or clinic that saw { $who ->
+            [child] your child:
+           *[me] you:
+        } phone, say what is new or worse, and ask for an earlier visit. Bring any scans, and ask what else it could be.
     .child =
         { $who ->
             [child] A doctor who sees children: your { $family_doctor } first. They look at how your child walks, bends and
@@ -777,6 +1141,9 @@ whom = Whom { $who ->
     .cancer_team =
         The cancer team, by phone, or your { $family_doctor } if you cannot reach them. Ask whether an MRI scan
         of the spine is needed, since an X-ray can miss it.
+    .overload_again =
+        Those who saw it before, or a doctor who knows sport. Say that it still hurts in training, and ask for an MRI
+        scan if only an X-ray was done.
     .overload =
         A doctor or physiotherapist who knows sport. They make { $who ->
             [child] your child
@@ -785,6 +1152,9 @@ whom = Whom { $who ->
     .calm_pregnancy =
         Your midwife: tell her about the pain, and ask for a physiotherapist who treats pregnancy. The midwife
         tests pee and checks the baby. The physiotherapist looks at the joints.
+    .again =
+        The doctor who knows it, by phone: say what is new or worse since then. Ask for the nerves to be tested, and
+        what the next step is.
     .nerves_soon =
         Your { $family_doctor }, or a physiotherapist where you can book one yourself. They test strength, reflexes and
         feeling on both sides, and arrange an MRI scan if these are not equal.
@@ -797,6 +1167,15 @@ whom = Whom { $who ->
     .inflammatory =
         Your { $family_doctor } first. Ask for blood tests and to be sent to a specialist for joints; normal
         results alone are no reason to stop there.
+    .waiting =
+        Those you are waiting for; nobody else for the same. If it gets clearly worse meanwhile, phone them, and your { $family_doctor } if that does not help.
+    .therapy_nerve =
+        The therapist you have, first. Ask your doctor for better pain relief. A spine surgeon is for strong leg or arm
+        pain that stays for weeks in spite of it, or for weakness.
+    .therapy =
+        The therapist you have; no other visit is needed for the same. If it is no better by the date that you agreed on, ask your { $family_doctor } for the next step.
+    .operation =
+        The surgeon, with your questions, and your { $family_doctor } for the pain until then. A pain clinic or another spine surgeon can help you decide.
     .walking =
         Your { $family_doctor }, who feels the pulses in your feet and can measure the blood flow. If these are good, a
         physiotherapist can show you how to walk further.
@@ -808,12 +1187,13 @@ whom = Whom { $who ->
             [child] your child stands, bends and walks,
            *[me] you stand, bend and walk,
         } and seldom need a scan.
+    .next_nerve =
+        Your { $family_doctor }, for the next step: a spine clinic. There they look at scan and limb together, and talk over an injection or operation. Say what was tried and what came of it.
     .doctor_before =
-        Not the same visit again: ask the doctor for the next step. That is mostly a physiotherapist, a plan of
-        exercises and a date to look back; say what has changed since.
+        The next step, not the same visit again: mostly a physiotherapist, with a plan of exercises and a date to look
+        back. Say what has changed since.
     .therapist_before =
-        Your { $family_doctor }, with what was tried and what came of it. Ask what else it could be, and for a
-        programme that trains body and mind or for an injection, if a nerve hurts.
+        Your { $family_doctor }, with what was tried and what came of it. Ask what else it could be, and for a programme that trains body and mind together.
     .routine =
         A physiotherapist, if you can book one yourself, or your { $family_doctor }. They examine how you move, test
         the nerves, and make a plan with you; it can wait for a normal date.
@@ -837,6 +1217,9 @@ tonight = How { $who ->
     .bone =
         On the back or side with a pillow under or between the knees. To get up, roll to the edge like a log, let the
         legs down and push up with the arms.
+    .propped =
+        Propped up, if that is what helps: in a chair that tilts back, or in bed with cushions behind the back and the
+        knees bent. It does no harm; change position when it gets stiff.
     .young =
         In any position that is comfortable, with a pillow under or between the knees. A warm pack with a cloth
         round it, for 15 minutes before bed, can help.
@@ -870,8 +1253,8 @@ baby = Does it harm my baby?
         That is what has to be found out: whether the pregnancy is in the right place, and well. Nothing that you did
         has caused this.
     .today =
-        Mostly the baby is fine. But such pain can come with early labour or an infection, so somebody has to
-        look at you both. Nothing that you did has caused it.
+        Mostly the baby is fine. But such pain can come with an infection or, later in pregnancy, early labour, so
+        somebody has to look at you. Nothing that you did has caused it.
     .other_first =
         Nothing in your answers points to harm to the baby. Tell your midwife too about the visit, and call the unit at
         once for bleeding, waters or regular tightenings.
@@ -879,5 +1262,6 @@ baby = Does it harm my baby?
         No: pain of the back does not reach the baby. Moving, stretching or a click in the back does not either.
         Call for bleeding or strong pain low in the belly.
     .otherwise =
-        No: pain of the back or pelvis does not reach the baby. Moving or a click in the back does not either.
-        Call the unit for bleeding, waters, tightenings, or a baby that moves less.
+        No: pain of the back or pelvis does not reach the baby. Moving or a click in the back does not either. Call for
+        bleeding, waters, tightenings or, later on, a baby that moves less.
+
