@@ -7,7 +7,7 @@ use content::assessment_folder::{WrittenException, WrittenPattern, WrittenQuesti
 use content::common::Common;
 use content::diagnostic::{Diagnostic, Diagnostics};
 use content::nearest::{did_you_mean, unknown};
-use content::span::Span;
+use content::span::{Span, Spanned};
 
 use crate::condition::{Scope, ScopedQuestion, resolve};
 use crate::coverage::{self, Criterion};
@@ -30,6 +30,8 @@ pub struct Claims {
     pub go_on: GoOnClaims,
     /// By question, whether it chooses words alone.
     pub words_alone: Vec<bool>,
+    /// Words that are for some people alone.
+    pub audiences: Vec<Audience>,
     /// What its rules hold of the services' lists.
     pub criteria: Vec<Criterion>,
     /// What people are told to get help for, by the texts of the assessment.
@@ -49,6 +51,19 @@ pub struct Promise {
     pub when: Condition<Fact>,
     /// Where that is written.
     pub span: Span,
+}
+
+/// People, and the words that nobody else is to read on a result.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Audience {
+    /// Its name.
+    pub id: String,
+    /// How such words begin, in small letters.
+    pub words: Vec<String>,
+    /// Who they are.
+    pub when: Condition<Fact>,
+    /// The keys of texts that may say such a word to others.
+    pub except: Vec<String>,
 }
 
 /// A question that tells an alarm apart from what ordinary trouble means by the same words.
@@ -113,6 +128,7 @@ impl Claims {
             words_alone: folder.questions().map(|one| one.chooses_words).collect(),
             promises: promises(folder, &scope, diagnostics),
             promising: folder.header.promises.iter().map(|point| point.text).collect(),
+            audiences: audiences(folder, &scope, diagnostics),
             criteria: coverage::criteria(&common.service_lists, assessment, &scope, diagnostics),
         }
     }
@@ -190,6 +206,16 @@ fn promises(folder: &AssessmentFolder, scope: &Scope, diagnostics: &Diagnostics)
             Some(Promise { said_by, care, when, span: written.written.span.clone() })
         })
         .collect()
+}
+
+fn audiences(folder: &AssessmentFolder, scope: &Scope, diagnostics: &Diagnostics) -> Vec<Audience> {
+    let resolved = folder.audiences.iter().filter_map(|written| {
+        let when = resolve(&written.when, scope, diagnostics)?;
+        let values = |all: &[Spanned<String>]| all.iter().map(|one| one.value.clone()).collect();
+        let (words, except) = (values(&written.words), values(&written.except));
+        Some(Audience { id: written.id.value.clone(), words, when, except })
+    });
+    resolved.collect()
 }
 
 fn apart(

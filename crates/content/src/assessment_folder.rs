@@ -1,6 +1,7 @@
 //! The folder of one assessment, as its author wrote it. Its types are `Written...` where the engine has a type of the name.
 
 mod advice;
+mod audiences;
 mod concerns;
 mod conditions;
 mod danger_signs;
@@ -30,6 +31,7 @@ use crate::span::Spanned;
 use crate::table::Table;
 use crate::text::{self, LanguageFiles};
 pub use advice::WrittenAdvice;
+pub use audiences::WrittenAudience;
 pub use concerns::{GoOn, Limits, WrittenConcern, WrittenReply};
 pub use danger_signs::WrittenDangerSign;
 pub use hand_over::WrittenHandOver;
@@ -70,6 +72,8 @@ pub struct AssessmentFolder {
     pub concerns: Vec<WrittenConcern>,
     /// What to watch for from now on, the likeliest first.
     pub danger_signs: Vec<WrittenDangerSign>,
+    /// Words that are for some people alone.
+    pub audiences: Vec<WrittenAudience>,
     /// Its texts, the original first.
     pub languages: Vec<LanguageFiles>,
 }
@@ -90,6 +94,7 @@ impl AssessmentFolder {
                 "advice.toml",
                 "concerns.toml",
                 "danger_signs.toml",
+                "audiences.toml",
                 "text",
                 "scenarios",
                 "README.md",
@@ -108,6 +113,7 @@ impl AssessmentFolder {
         let advice = advice::read(&path.join("advice.toml"), &common.advice, diagnostics);
         let concerns = concerns::read(&path.join("concerns.toml"), diagnostics);
         let danger_signs = danger_signs::read(&path.join("danger_signs.toml"), diagnostics);
+        let audiences = audiences::read(&path.join("audiences.toml"), diagnostics);
         let languages = text::read(path, &common.path, diagnostics);
         let header = header?;
         let folder = Self {
@@ -123,6 +129,7 @@ impl AssessmentFolder {
             advice,
             concerns,
             danger_signs,
+            audiences,
             languages,
         };
         folder.check_ids(diagnostics);

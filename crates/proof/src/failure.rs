@@ -33,6 +33,8 @@ pub enum Property {
     Covered,
     /// Replies allow no more than rules and patterns.
     GoOn,
+    /// Nobody is shown words that are for others.
+    Audience,
     /// A question that chooses words changes nothing else.
     WordsAlone,
     /// What the texts say about being seen is so in the check.
@@ -41,7 +43,7 @@ pub enum Property {
 
 impl Property {
     /// All of them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Settled,
         Self::Monotone,
         Self::Tellable,
@@ -54,6 +56,7 @@ impl Property {
         Self::Covered,
         Self::Promised,
         Self::GoOn,
+        Self::Audience,
         Self::WordsAlone,
     ];
 
@@ -73,6 +76,7 @@ impl Property {
             Self::Covered => "covered",
             Self::Promised => "promised",
             Self::GoOn => "go_on",
+            Self::Audience => "audience",
             Self::WordsAlone => "words_alone",
         }
     }

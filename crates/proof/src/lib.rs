@@ -19,6 +19,7 @@
 //! | `least_care` | is shown a pattern first with less care than it asks for |
 //! | `covered` | whom a health service wants to be seen is told less |
 //! | `go_on` | is told to go on with more than a rule or pattern of theirs allows |
+//! | `audience` | is shown words that are for others |
 //! | `words_alone` | has another result by what they say they come to know |
 //! | `promised` | is told of help sooner by a text than by the check |
 //!
@@ -31,6 +32,7 @@ mod agreement;
 mod alive;
 mod apart;
 mod ask;
+mod audience;
 mod bounded;
 mod care;
 mod certificate;
@@ -127,6 +129,8 @@ fn prove_in(
             add(Property::Total, total::check(encoding, &plain));
             add(Property::Covered, covered::check(encoding, &plain, &claims.criteria));
             add(Property::Promised, promised::check(encoding, &plain, &claims.promises));
+            let audiences = &claims.audiences;
+            add(Property::Audience, audience::check(encoding, &plain, audiences, texts));
             add(Property::GoOn, go_on::check(encoding, &plain, &claims.go_on));
             // Last, since scores make the formula three times as large.
             let least_care = &claims.least_care;

@@ -100,16 +100,19 @@ ADV-MEDS =
 
         Do not take it, or ask a pharmacist or doctor first, if one of these is true:
 
-        { $sex ->
-            [male] - you have asthma that such tablets make worse
-           *[other]
+        { $pregnancy ->
+            [birth_8_weeks]
                 - you are breastfeeding
                 - you have asthma that such tablets make worse
+            [baby_under_1]
+                - you are breastfeeding
+                - you have asthma that such tablets make worse
+           *[other] - you have asthma that such tablets make worse
         }
         - you have or had a stomach ulcer
         - you have kidney, heart or liver trouble
         - you take a blood thinner, aspirin or another anti-inflammatory
-        - you are short of fluids, for example after a long race
+        - you are short of fluids
 
         Paracetamol is gentler, so you can try it if ibuprofen is not for you.{ $duration ->
             [over_12_weeks] {""}
@@ -360,8 +363,10 @@ FACT-JOINTS = Is it arthritis?
 
 FACT-ORGANS = Can it come from an organ?
     .text =
-        In about 2 in 100 people low back pain comes from an organ: the kidneys, the main artery, the belly or the
-        womb and ovaries. Higher up it can be the heart or lungs. Such pain mostly does not change with how you move.
+        In about 2 in 100 people low back pain comes from an organ: the kidneys, the main artery, { $sex ->
+            [male] or the belly
+           *[other] the belly, or the womb and ovaries
+        }. Higher up it can be the heart or lungs. Such pain mostly does not change with how you move.
         If yours stops changing with movement, or you feel ill, do this check again.
 
 ADV-HEEL-CHECK = Does your heel hurt now?

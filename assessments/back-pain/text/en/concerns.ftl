@@ -173,7 +173,7 @@ brings = What can { $who ->
         table height, and swap sides.
     .arms =
         Do shorter turns, and stop before it hurts. Go slower and softer, down to where the shoulder stays loose, and
-        get faster in small steps. Ask a teacher to watch.
+        get faster in small steps. Let somebody who does it well watch.
     .bed_neck =
         Use one pillow that fills the gap from ear to bed, on the back or the side, and not on the belly. Try another
         pillow for a week before you buy one.

@@ -457,11 +457,14 @@ kidney_stone = Kidney stone
 
         - a fever or shivers
         - you cannot keep fluids down, or pass hardly any pee
-        { $sex ->
-            [male] - only one kidney
-           *[other]
+        { $pregnancy ->
+            [pregnant]
                 - pregnancy
                 - only one kidney
+            [could_be]
+                - a pregnancy, if there is one
+                - only one kidney
+           *[other] - only one kidney
         }
         - the age of 60 or over, if this is the first time
     .avoid =

@@ -248,22 +248,19 @@ ADV-MEDS =
 
         Do not take it, or ask a pharmacist or doctor first, if one of these is true:
 
-        { $sex ->
-            [male] - you have asthma that such tablets make worse
-           *[other]
-                - you are pregnant or may be
-                - you are breastfeeding
-                - you have asthma that such tablets make worse
-        }
+        - you have asthma that such tablets make worse
         - you have or had a stomach ulcer
         - you have kidney, heart or liver trouble
         - you take a blood thinner, aspirin or another anti-inflammatory
-        - you are short of fluids, for example after a long race
+        - you are short of fluids
 
         Paracetamol is gentler, so you can try it if ibuprofen is not for you. Stay below the daily limit on the pack,
         and look at what is in cold remedies so that you do not take it twice.
 
         { -codeine }
+
+ADV-MEDS-BABY = Ibuprofen, pregnancy and breastfeeding
+    .text = If you are or may be pregnant, or breastfeed, ask a midwife or pharmacist before you take such a tablet.
 
 ADV-MEDS-CARE =
     .text =

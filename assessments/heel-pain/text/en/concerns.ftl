@@ -280,7 +280,8 @@ sport = May { $who ->
 
 work = { $who ->
         [child] May my child go to school as usual?
-       *[me] May I go on at work or school?
+        [with_parent] May I go to school as usual?
+       *[me] May I go on at work?
     }
     .not_yet =
         Not yet if it means standing or walking. Have it looked at first, and ask there what is all right and for how

@@ -21,6 +21,7 @@ impl AssessmentFolder {
             concern.applies.iter().chain([&concern.asked]).chain(replies)
         });
         let signs = self.danger_signs.iter().flat_map(|sign| [&sign.when, &sign.shown]);
+        let audiences = self.audiences.iter().map(|audience| &audience.when);
         let findings = self.findings.iter().map(|(id, clause)| (Some(id.as_str()), clause));
         gates
             .chain(impossible)
@@ -30,6 +31,7 @@ impl AssessmentFolder {
             .chain(advice)
             .chain(concerns)
             .chain(signs)
+            .chain(audiences)
             .map(|clause| (None, clause))
             .chain(findings)
     }

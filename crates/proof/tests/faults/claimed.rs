@@ -1,13 +1,27 @@
 //! Faults in what an assessment claims of itself: of its patterns, its alarms and the services' lists.
 
 use proof::Property::{
-    Alive, Apart, Covered, GoOn, LeastCare, Promised, Tellable, Total, WordsAlone,
+    Alive, Apart, Audience, Covered, GoOn, LeastCare, Promised, Tellable, Total, WordsAlone,
 };
 
 use crate::Caught::{Compiling, ForNobody, ForSomebody};
 use crate::Fault;
 
 pub const FAULTS: &[Fault] = &[
+    Fault {
+        name: "a man is told of the womb",
+        edits: &[("text/en/advice.ftl", "[male] or the belly", "[male] the belly or the womb")],
+        caught: ForSomebody(Audience, "FACT-ORGANS"),
+    },
+    Fault {
+        name: "an exception from an audience that no text needs",
+        edits: &[(
+            "audiences.toml",
+            r#"except = ["concern.work.rash","#,
+            r#"except = ["concern.work.ill", "concern.work.rash","#,
+        )],
+        caught: ForNobody(Audience, "back-pain"),
+    },
     Fault {
         name: "a rule that lets people wait longer than the pattern that fits them best asks for",
         edits: &[(
