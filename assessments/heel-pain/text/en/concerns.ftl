@@ -11,6 +11,9 @@ told = { $who ->
     .fracture =
         A crack or break in a bone heals when it is spared for long enough, and load comes back step by step. Keep to
         what those who treat it say, and ask them for the next step.
+    .xray =
+        An X-ray can miss a fine crack in the first weeks. If it gets worse, or no better, that is a reason for another
+        look: say it just like that.
     .be_seen =
         It may well be that. But something in the answers may not belong to it, or may be new, and that has to be looked
         at first.
@@ -32,6 +35,9 @@ told = { $who ->
     .sole =
         That fits the answers. Plantar fasciitis is a sore band under the heel: no danger, but mostly a matter of
         months. Stretches, tape, soft shoes and less standing come first.
+    .sole_plain =
+        Plantar fasciitis is a sore band under the heel: no danger, but mostly a matter of months. Stretches, tape, soft
+        shoes and less standing come first.
     .bump =
         That fits the answers. The bump or cushion at the back of the heel is harmless, and stays sore while a shoe
         presses on it. So the right shoe matters most.
@@ -145,6 +151,9 @@ danger = Is it dangerous?
     .bruise =
         Nothing in your answers points to a bad break. A bruised heel can stay sore for weeks; if each step goes on
         hurting, ask whether there is a fine crack.
+    .known_growth =
+        It is no danger to life, and a growing heel settles in the end. Ask a specialist for children's bones if a crack
+        in the growing part needs more care.
     .known_break =
         It is no danger to life. A break or a tear needs time, and load that grows step by step. Ask those who treat it
         what would be a bad sign.
@@ -165,7 +174,7 @@ danger = Is it dangerous?
         and should be looked at the same day.
     .sole_not_pressed =
         Nothing in your answers points to an infection or a clot. To look for a sore bone, squeeze the heel from both
-        sides: if that hurts sharply, do this check again before the next run.
+        sides. If that hurts sharply, do this check again before you run.
     .sole =
         Nothing in your answers points to a broken bone, an infection or a clot. It can be very sore all the same, and a
         spur on an X-ray would not change that.
@@ -288,14 +297,14 @@ run = May { $who ->
         Yes, less: slowly, on the flat, and about half as far for now. Look at both feet before and after, and stop for
         a blister, a wound or a hot spot.
     .start_later =
-        Not yet: after the last load the light was red. Start when 30 minutes of brisk walking hurt 2 or less and the
-        next morning is as usual: run 1 minute, walk 2, 8 times.
+        Not yet: after the last load the light was red. Wait until 30 minutes of brisk walking hurt no more than 2, with
+        a calm next morning. Then run 1 minute, walk 2, 8 times.
     .start_again =
         Step by step. First walk briskly for 30 minutes: pain must be 2 or less and the next morning as usual. Then,
         every other day, run 1 minute and walk 2, 8 times.
     .red =
-        Not yet: the last load was too much. Wait until a morning is as usual and walking hurts 2 or less. Then run half
-        of what last went well, flat and slow.
+        Not yet: the last load was too much. Wait until a morning is as usual and walking hurts no more than 2. Then run
+        half of what last went well, flat and slow.
     .rubbing =
         Yes, in a shoe that does not press there, with a soft back or a ring-shaped pad. Run less only if it gets sore
         without the rubbing.
@@ -325,11 +334,17 @@ plan = May { $who ->
     .child =
         Less: leave out what brings on a limp, and do the rest. A new step comes when a week went without one.
     .red =
-        Not yet: leave the next runs out, the long one too, until a morning is as usual and walking hurts 2 or less.
-        Then repeat the last week that went well.
+        Not yet: leave the next runs out, the long one too, until a morning is as usual and walking hurts no more than
+        2. Then repeat the last week that went well.
+    .start_later =
+        Not yet: wait until you can walk briskly for 30 minutes, and the next morning is as usual. Then run 1 minute and
+        walk 2, 8 times, outside or on a treadmill.
+    .first =
+        Yes, from its first week, once 30 minutes of brisk walking hurt no more than 2. Run flat and slow, with a day of
+        rest after each run; repeat a week if mornings get worse.
     .start_again =
-        Go back a week or two, not to the start, once 30 minutes of brisk walking go well. Missed runs are not made up.
-        Outside or treadmill matters less than flat and slow.
+        Begin with 8 times 1 minute of running and 2 of walking, outside or on a treadmill. When mornings stay calm,
+        take the plan up a week or two before the break.
     .green =
         Yes, with one change: repeat this week once before the next step. If its mornings stay calm, go on as the plan
         says.
