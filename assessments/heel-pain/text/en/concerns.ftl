@@ -419,8 +419,8 @@ walk = May { $who ->
         Yes, but stand about half as long for now, with rests between. Wear soft shoes from the first step. Make walks
         longer when the next morning is as usual.
     .red =
-        Less until pain is 5 or less and the next morning is as usual: shorter ways, half as long on your feet, and
-        rests between. Wear soft shoes.
+        Less until pain is 5 or less and the next morning is as usual: shorter ways, half as long on the feet, and rests
+        between. Wear soft shoes.
     .tendon =
         Yes, on the flat. Pain up to 5 is all right if the next morning is as usual. Go easy on hills and stairs for
         now.
@@ -560,6 +560,14 @@ others = Do others have this, and how did they get on?
     .sole =
         Yes, very many: no heel pain is commoner. It mostly takes months, with ups and downs, and most go on with their
         lives meanwhile.
+    .lasting =
+        Yes, though it is less common. It lasts or comes again, and with treatment most get on well; so it is worth
+        having it looked at.
+    .injury =
+        Yes: sprains and strains like this are common, and mostly settle in weeks. Those who begin to load it early, but
+        gently, do well.
+    .nerve =
+        Yes, though it is less common. How it goes depends on the cause, which an examination can tell.
     .otherwise =
         Yes: sore heels and tendons are common. Most get better over weeks to months, with ups and downs, and few need
         more than less load, good shoes and exercises.
