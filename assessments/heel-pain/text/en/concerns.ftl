@@ -193,7 +193,7 @@ race = May { $who ->
         Count back from the date. From brisk walking to 30 easy minutes of running takes 2 weeks or more; after that, a
         tenth more at a time. If it does not fit, move it.
     .red =
-        Not as things are. Halve your runs now. Start only if, in the last 2 weeks before it, pain stays at 5 or less
+        Not as things are. Halve your runs now. Start only if, in the weeks before it, pain stays at 5 or less
         and each next morning is calm.
     .green =
         Yes, if it stays as calm as now. The distance should be at most a tenth more than your longest run of the 30
@@ -332,11 +332,11 @@ how_long = How long will it take?
         Mostly months rather than weeks, with ups and downs. Compare one week with the last: easier first steps are a
         good sign.
     .tendon_long =
-        It can still go. Calf exercises need 12 weeks before you can judge them, and it can be 6 to 12 months until
-        everything is possible again.
+        It can still go. Calf exercises need 12 weeks before you can judge them, and it mostly clears within 3 to
+        6 months of starting them.
     .tendon =
-        Weeks to months. Calf exercises need 12 weeks before you can judge them. It can be 6 to 12 months until
-        everything is possible again.
+        Weeks to months. Calf exercises need 12 weeks before you can judge them. It mostly clears within 3 to 6
+        months of starting them.
     .no_pattern =
         That depends on the cause. Most heels and tendons take weeks to months, with ups and downs.
 
@@ -399,7 +399,7 @@ medicine = What can { $who ->
         Paracetamol, if you can normally take it. Ibuprofen and the like may not be safe here: ask a pharmacist or
         doctor first, and say what else is taken.
     .fresh =
-        Paracetamol, if you can normally take it. In the first 48 hours leave out ibuprofen and the like if you can.
+        Paracetamol, if you can normally take it. In the first days leave out ibuprofen and the like if you can.
     .tried =
         Stronger tablets are no answer: they add little but side effects. Ask a pharmacist whether yours is still the
         right one. Less load and softer shoes do more.
