@@ -209,11 +209,9 @@ everyday = May { $who ->
         Yes. Walk until the legs begin to ache, sit down or lean forward until that goes, and walk on. A trolley or a
         stick lets most people walk further.
     .calf =
-        Yes, walking above all. Walk until the calf hurts, stand still until that goes, then go on, for about 30
-        minutes in all on most days.
+        Yes, walking above all. Walk until the calf hurts, stand still until that goes, then go on, on most days.
     .tailbone =
-        Yes, but sit less. Get up every 20 minutes or so, lean forward as you rise, and sit on a cushion with a gap at
-        the back.
+        Yes, but sit less. Get up often, lean forward as you rise, and sit on a cushion with a gap at the back.
     .after_birth =
         Yes, in smaller bits. Change the baby at table height and carry close to your body. Take stairs one at a
         time, and leave heavy jobs to others.
@@ -395,7 +393,7 @@ sport = May { $who ->
         Less on your feet, more on wheels. A bicycle, a rowing machine or the pool lets you train hard; walk in bouts
         with breaks.
     .arm_nerve =
-        Yes, with what leaves the arm in peace. On a bicycle sit upright and stop every 30 minutes. Leave out
+        Yes, with what leaves the arm in peace. On a bicycle sit upright and stop every 20 to 30 minutes. Leave out
         contact, headstands and lifting above the shoulder.
     .neck =
         Yes, in gentler forms. Leave out headers, headstands, contact and weights above the shoulder until the head
@@ -497,8 +495,8 @@ how_long = How long will it take?
         That depends on what is found. Ask then how long it mostly takes, and what would be a sign that it takes longer
         than it should.
     .overload =
-        A strained muscle takes days to weeks. A bone that had too much load takes longer, often about 7 weeks or more,
-        counted from the day when the load is off.
+        A strained muscle takes days to weeks. A bone that had too much load takes longer. In a study of young
+        people half were back at sport within about 7 weeks of the first pain.
     .after_look =
         That cannot be said before this has been looked at. Most pain of this kind still settles, and at the visit
         somebody can tell how fast.
@@ -524,8 +522,8 @@ how_long = How long will it take?
         It goes more slowly now than at first, but for many it still gets better from week to week. Steady exercise
         helps it along; judge by the month and not by the day.
     .pregnant =
-        It may come and go until the birth. Most of it settles within 3 months after that, and exercises and a belt can
-        make the time till then easier.
+        It may come and go until the birth. Most of it settles within weeks to months after that, and exercises and a
+        belt can make the time till then easier.
     .no_pattern =
         That cannot be said from the answers, since they fit no common cause well. Note once a week how it is: a line
         that goes down is what counts.
@@ -574,8 +572,8 @@ exercises = Which exercises help?
 
         Do the first two three times a day.
     .calf =
-        Walking: until the calf hurts clearly, stop until that goes, and on again, for about 30 minutes. Do it on most
-        days; it often makes the distance longer.
+        Walking: until the calf hurts clearly, stop until that goes, and on again. Do it on most days; it often makes
+        the distance longer.
     .inflammatory =
         Some every day, for movement and for strength:
 
@@ -839,7 +837,7 @@ tonight = How { $who ->
         legs down and push up with the arms.
     .young =
         In any position that is comfortable, with a pillow under or between the knees. A warm pack with a cloth
-        round it, for 15 minutes before bed, can help.
+        round it, for 15 to 20 minutes before bed, can help.
     .tailbone =
         On the side, with a pillow between the knees, so that nothing presses on it. To get up, lean well forward
         first; sit on a cushion with a gap at the back.

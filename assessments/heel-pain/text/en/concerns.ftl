@@ -297,14 +297,14 @@ run = May { $who ->
         Yes, less: slowly, on the flat, and about half as far for now. Look at both feet before and after, and stop for
         a blister, a wound or a hot spot.
     .start_later =
-        Not yet: after the last load the light was red. Wait until 30 minutes of brisk walking hurt no more than 2, with
-        a calm next morning. Then run 1 minute, walk 2, 8 times.
+        Not yet: after the last load the light was red. Wait until 30 minutes of brisk walking hurt 2 or less, with a
+        calm next morning. Then run 1 minute, walk 2, 8 times.
     .start_again =
         Step by step. First walk briskly for 30 minutes: pain must be 2 or less and the next morning as usual. Then,
         every other day, run 1 minute and walk 2, 8 times.
     .red =
-        Not yet: the last load was too much. Wait until a morning is as usual and walking hurts no more than 2. Then run
-        half of what last went well, flat and slow.
+        Not yet: the last load was too much. Wait until a morning is as usual and walking hurts 2 or less. Then run half
+        of what last went well, flat and slow.
     .rubbing =
         Yes, in a shoe that does not press there, with a soft back or a ring-shaped pad. Run less only if it gets sore
         without the rubbing.
@@ -334,17 +334,17 @@ plan = May { $who ->
     .child =
         Less: leave out what brings on a limp, and do the rest. A new step comes when a week went without one.
     .red =
-        Not yet: leave the next runs out, the long one too, until a morning is as usual and walking hurts no more than
-        2. Then repeat the last week that went well.
+        Not yet: leave the next runs out, the long one too, until a morning is as usual and walking hurts 2 or less.
+        Then repeat the last week that went well.
     .start_later =
-        Not yet: wait until you can walk briskly for 30 minutes, and the next morning is as usual. Then run 1 minute and
+        Not yet: wait until you can walk briskly for 30 minutes, and the next morning is as usual. Then run 1 minute,
         walk 2, 8 times, outside or on a treadmill.
     .first =
-        Yes, from its first week, once 30 minutes of brisk walking hurt no more than 2. Run flat and slow, with a day of
-        rest after each run; repeat a week if mornings get worse.
+        Yes, from its first week, once 30 minutes of brisk walking hurt 2 or less. Run flat and slow, with a day of rest
+        after each run; repeat a week if mornings get worse.
     .start_again =
-        Begin with 8 times 1 minute of running and 2 of walking, outside or on a treadmill. When mornings stay calm,
-        take the plan up a week or two before the break.
+        Begin slowly, outside or on a treadmill: run 1 minute, walk 2, 8 times. When mornings stay calm, take the plan
+        up a week or two before the break.
     .green =
         Yes, with one change: repeat this week once before the next step. If its mornings stay calm, go on as the plan
         says.
@@ -376,13 +376,13 @@ race = May { $who ->
         Count back from the date. From brisk walking to 30 easy minutes of running takes 2 weeks or more, then a tenth
         more at a time. If that does not fit, move it or walk parts.
     .red =
-        Not as things are. Count back: 2 weeks before the date you should run easily with pain of 2 or less and calm
-        mornings. If not, choose a shorter distance or a later date.
+        Not as things are. Count back: some weeks before the date, easy runs must hurt 2 or less and leave mornings
+        calm. If not, choose a shorter distance or a later date.
     .green =
         Yes, if it stays as calm as now. The distance should be at most a tenth more than your longest run of the 30
         days before; don't numb the pain for it.
     .otherwise =
-        Perhaps, easy and not for time. Count back: 2 weeks before the date, your longest run must leave the next
+        Perhaps, easy and not for time. Count back: some weeks before the date, your longest run must leave the next
         morning calm. If not, choose a shorter distance or a later date.
 
 walk = May { $who ->
@@ -536,9 +536,11 @@ how_long = How long will it take?
         Mostly months rather than weeks, with ups and downs. Compare one week with the last: easier first steps are a
         good sign.
     .tendon_long =
-        It can still go. Calf exercises are judged after 12 weeks, and a full way back to sport can take 6 to 12 months.
+        It can still go. Calf exercises need 12 weeks before you can judge them, and it mostly clears within 3 to
+        6 months of starting them.
     .tendon =
-        Weeks to months. Calf exercises are judged after 12 weeks, and a full way back to sport can take 6 to 12 months.
+        Weeks to months. Calf exercises need 12 weeks before you can judge them. It mostly clears within 3 to 6
+        months of starting them.
     .no_pattern =
         That depends on the cause. Most heels and tendons take weeks to months, with ups and downs.
 
@@ -552,11 +554,11 @@ others = Do others have this, and how did they get on?
         Yes, many: it is common in children who play sport, most of all at 8 to 14. It settles for all of them once the
         heel has stopped growing.
     .tendon_runner =
-        Yes, many runners. In a study of 38 people, those who ran on by the traffic light did no worse. It mostly clears
-        within 3 to 6 months of starting calf exercises.
+        Yes, many runners. In a study of 38 people, those who ran on by the traffic light did no worse. With calf
+        exercises it mostly clears within 3 to 6 months of starting them.
     .tendon =
-        Yes, many, also people who do no sport. It mostly clears within 3 to 6 months of starting calf exercises, with
-        ups and downs.
+        Yes, many, also people who do no sport. With calf exercises it mostly clears within 3 to 6 months of starting
+        them, with ups and downs.
     .sole =
         Yes, very many: no heel pain is commoner. It mostly takes months, with ups and downs, and most go on with their
         lives meanwhile.
@@ -633,7 +635,7 @@ medicine = What can { $who ->
         Paracetamol, if you can normally take it. Many tablets hold some, so add all up. Ask a pharmacist before you
         take ibuprofen or the like, and say what else is taken.
     .fresh =
-        Paracetamol, if you can normally take it. In the first 48 hours leave out ibuprofen and the like if you can.
+        Paracetamol, if you can normally take it. In the first days leave out ibuprofen and the like if you can.
     .tried =
         What you take may help a little, for a short time. Ask a pharmacist if it is still the right one; many tablets
         contain paracetamol, so add all up. Less load does more.
