@@ -9,8 +9,8 @@ told = { $who ->
         A tear of the tendon heals over months, mostly first in a boot or a cast and then with exercises. What those who
         treat it say about load counts more than this page.
     .fracture =
-        A crack or break in a bone heals when it is spared for long enough, and load comes back step by step. Keep to
-        what those who treat it say, and ask them for the next step.
+        A crack or break in a bone heals when it is spared for long enough; load comes back step by step. Keep to what
+        those who treat it say, and ask for the next step.
     .xray =
         An X-ray can miss a fine crack in the first weeks. If it gets worse, or no better, that is a reason for another
         look: say it just like that.
