@@ -1,20 +1,25 @@
 //! Every figure is a fact: it has a row in `common/facts.toml`, which says what it rests on.
 //!
 //! A figure is a number, or words for one with what they count: a share of people ("a third of people") or a length of time
-//! ("two weeks"). It stands in the words of a rule, a pattern or advice, which name their sources, or says why a question is
-//! asked. The row says it in the same words, so that a changed row names every text that is still to be changed.
+//! ("two weeks"). It stands in a text that states something. Rules, patterns, advice and replies name their sources; care levels,
+//! contacts, signs of danger, hints and the reasons of questions have no place to. The row says it in the same words, so that a
+//! changed row names every text that is still to be changed.
 
 use std::ops::Range;
 
 use content::common::{Fact, JUDGEMENT, Mention};
 use content::diagnostic::Diagnostic;
-use content::span::Spanned;
+use content::span::{Span, Spanned};
 use content::text::entries::Entry;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::Linter;
 use super::lists::{NUMBERS, PARTS, RANGES, TIMES};
 use super::reading::{Reading, Sentence, Word};
+
+/// Files whose numbers state nothing: somebody is asked for them or gave them, or they name something of the page.
+const NO_STATEMENTS: [&str; 6] =
+    ["screens", "questions", "say", "findings", "impossible", "interface"];
 
 /// A number with what it counts.
 struct Figure<'a> {
@@ -38,8 +43,10 @@ impl Figure<'_> {
 
 /// What a text rests on.
 struct Cited<'a> {
-    /// The rule, pattern or advice.
-    by: &'a Spanned<String>,
+    /// The rule, pattern, advice or reply, as an author finds its table.
+    by: String,
+    /// Where it stands.
+    at: &'a Span,
     sources: &'a [Spanned<String>],
 }
 
@@ -62,8 +69,7 @@ impl Linter<'_> {
             sentences.iter().any(|(_, sentence)| !stretches(sentence, &said).is_empty())
         };
         let unsaid: Vec<_> = facts.iter().filter(|(fact, _)| !is_said(fact)).copied().collect();
-        // In other texts a number is no statement: "In the last 2 weeks".
-        let is_stated = cited.is_some() || entry.attribute == Some("why");
+        let can_have_source = cited.is_some() || entry.attribute == Some("why");
         let mut others = 0;
         for (reading, sentence) in &sentences {
             let said: Vec<_> = facts
@@ -71,10 +77,14 @@ impl Linter<'_> {
                 .flat_map(|(fact, _)| stretches(sentence, &words(&fact.value.value)))
                 .collect();
             let figures = figures(sentence).into_iter();
-            let figures = figures.filter(|figure| figure.is_share || is_stated);
+            let figures = figures.filter(|figure| figure.is_share || is_statement(entry));
             for figure in figures.filter(|figure| !said.iter().any(|said| figure.is_in(said))) {
                 others += 1;
-                self.without_fact(&key, reading, &figure, is_stated, &unsaid);
+                if figure.is_share && !can_have_source {
+                    self.without_source(reading, &figure);
+                } else {
+                    self.without_fact(&key, reading, &figure, &unsaid);
+                }
             }
         }
         if others == 0 {
@@ -89,23 +99,24 @@ impl Linter<'_> {
         }
     }
 
+    /// Reports a share of people where nothing can say who counted them.
+    fn without_source(&self, reading: &Reading, figure: &Figure<'_>) {
+        let Some(span) = reading.span(&figure.range()) else { return };
+        self.diagnostics.report(
+            Diagnostic::error(&span, "this figure can have no source")
+                .remedy("say it in a rule, a pattern, advice or a reply: they name their sources"),
+        );
+    }
+
     /// Reports a figure that no fact says; perhaps it is one of those that the text should say.
     fn without_fact(
         &self,
         key: &str,
         reading: &Reading,
         figure: &Figure<'_>,
-        is_stated: bool,
         unsaid: &[(&Fact, &Mention)],
     ) {
         let Some(span) = reading.span(&figure.range()) else { return };
-        if !is_stated {
-            self.diagnostics.report(
-                Diagnostic::error(&span, "this figure can have no source")
-                    .remedy("say it in a rule, a pattern or advice: they name their sources"),
-            );
-            return;
-        }
         let mut diagnostic =
             Diagnostic::error(&span, "this figure is no fact of common/facts.toml");
         for (fact, _) in unsaid {
@@ -113,7 +124,9 @@ impl Linter<'_> {
             diagnostic = diagnostic.related(&fact.value.span, label);
         }
         self.diagnostics.report(diagnostic.remedy(if unsaid.is_empty() {
-            format!("write a fact with what it rests on, and \"{key}\" in its `said_in`")
+            format!(
+                "write a fact with what it rests on, and \"{key}\" in its `said_in`; or say it without a number"
+            )
         } else {
             "bring the text to the fact, or the fact to the text".to_owned()
         }));
@@ -132,11 +145,11 @@ impl Linter<'_> {
     fn uncited(&self, fact: &Fact, cited: &Cited<'_>) {
         for source in &fact.sources {
             if !cited.sources.iter().any(|one| one.value == source.value) {
-                let by = &cited.by.value;
+                let by = &cited.by;
                 let fault = format!("`{by}` says this and does not cite `{}`", source.value);
                 self.diagnostics.report(
                     Diagnostic::error(&source.span, fault)
-                        .related(&cited.by.span, "cite it here")
+                        .related(cited.at, "cite it here")
                         .remedy(format!("add it to `sources` of `{by}`, or name another source")),
                 );
             }
@@ -156,23 +169,41 @@ impl Linter<'_> {
     fn cited(&self, entry: &Entry<'_>) -> Option<Cited<'_>> {
         let is_own = |id: &Spanned<String>| id.value == entry.message;
         let folder = self.folder;
-        let (by, sources) = match entry.message_file.name {
+        Some(match entry.message_file.name {
             "rules" => {
                 let one = folder.rules.iter().find(|one| is_own(&one.id))?;
-                (&one.id, &one.sources)
+                Cited::of(&one.id, &one.sources)
             }
             "patterns" => {
                 let one = folder.patterns.iter().find(|one| is_own(&one.id))?;
-                (&one.id, &one.sources)
+                Cited::of(&one.id, &one.sources)
             }
             "advice" => {
                 let one = folder.advice.iter().find(|one| is_own(&one.id))?;
-                (&one.id, &one.sources)
+                Cited::of(&one.id, &one.sources)
+            }
+            "concerns" => {
+                let concern = folder.concerns.iter().find(|one| is_own(&one.id))?;
+                let reply = entry.attribute?;
+                let one = concern.replies.iter().find(|one| one.id.value == reply)?;
+                let by = format!("{}.replies.{reply}", concern.id.value);
+                Cited { by, ..Cited::of(&one.id, &one.sources) }
             }
             _ => return None,
-        };
-        Some(Cited { by, sources })
+        })
     }
+}
+
+impl<'a> Cited<'a> {
+    fn of(id: &'a Spanned<String>, sources: &'a [Spanned<String>]) -> Self {
+        Self { by: id.value.clone(), at: &id.span, sources }
+    }
+}
+
+/// Whether a number in this text says how something is.
+fn is_statement(entry: &Entry<'_>) -> bool {
+    let explains = |one: &str| one == "why" || one == "intro" || one.ends_with("hint");
+    !NO_STATEMENTS.contains(&entry.message_file.name) || entry.attribute.is_some_and(explains)
 }
 
 /// The words of a fact, as they are compared.

@@ -133,10 +133,10 @@ brings = What can { $who ->
         Leave out for now whatever brings the pain on, and say at the visit what that is and after how long. That helps
         to find the cause.
     .sitting_neck =
-        Get up every 30 minutes and rest both forearms. Have the screen at eye height, near enough to read. Leave off a
+        Get up often, and rest both forearms. Have the screen at eye height, near enough to read. Leave off a
         heavy headset, and do not hold the phone with a shoulder.
     .sitting =
-        Get up or shift every 20 to 30 minutes, and put a small cushion in the low back if that feels good. No chair is
+        Get up or shift often, and put a small cushion in the low back if that feels good. No chair is
         right for hours. Where you cannot get up, stretch.
     .on_feet =
         Put one foot up on a low step in turn, and shift your weight often. Sit or lean for a minute before it hurts,
@@ -460,11 +460,10 @@ everyday = May { $who ->
         Yes. Walk until the legs begin to ache, sit down or lean forward until that goes, and walk on. A trolley or a
         stick lets most people walk further.
     .calf =
-        Yes, walking above all. Walk until the calf hurts, stand still until that goes, then go on, for about 30
-        minutes in all on most days.
+        Yes, walking above all. Walk until the calf hurts, stand still until that goes, then go on, on most days.
     .tailbone =
-        Less sitting, the rest as usual. Get up every 20 minutes or so, lean forward as you rise, and sit on a cushion
-        with a gap at the back.
+        Less sitting, the rest as usual. Get up often, lean forward as you rise, and sit on a cushion with a gap at the
+        back.
     .after_birth =
         Less, and in smaller bits. Change the baby at table height and carry close to your body. Take stairs one at a
         time, and leave heavy jobs to others.
@@ -667,7 +666,7 @@ sport = May { $who ->
         Less on your feet, more on wheels. A bicycle, a rowing machine or the pool lets you train hard; walk in bouts
         with breaks.
     .arm_nerve =
-        Less: what leaves the arm in peace. On a bicycle sit upright and stop every 30 minutes. Leave out contact,
+        Less: what leaves the arm in peace. On a bicycle sit upright and stop every 20 to 30 minutes. Leave out contact,
         headstands and lifting above the shoulder.
     .neck =
         Less, in gentler forms. Leave out headers, headstands, contact and weights above the shoulder until the head
@@ -781,8 +780,8 @@ how_long = How long will it take?
         Months rather than weeks, counted from when the load came off. Pain in between starts the count again, so ask
         for steps and not for a date.
     .overload =
-        A strained muscle takes days to weeks. A bone that had too much load takes longer, often about 7 weeks or more,
-        counted from the day when the load is off.
+        A strained muscle takes days to weeks. A bone that had too much load takes longer. In a study of young
+        people half were back at sport within about 7 weeks of the first pain.
     .after_look =
         That cannot be said before this has been looked at. Most pain of this kind still settles, and at the visit
         somebody can tell how fast.
@@ -817,8 +816,8 @@ how_long = How long will it take?
         It goes more slowly now than at first, but for many it still gets better from week to week. Steady exercise
         helps it along; judge by the month and not by the day.
     .pregnant =
-        It may come and go until the birth. Most of it settles within 3 months after that, and exercises and a belt can
-        make the time till then easier.
+        It may come and go until the birth. Most of it settles within weeks to months after that, and exercises and a
+        belt can make the time till then easier.
     .no_pattern =
         That cannot be said from the answers, since they fit no common cause well. Note once a week how it is: a line
         that goes down is what counts.
@@ -839,7 +838,7 @@ others = Do others have this, and how did they get on?
         Yes, most pain of this kind turns out to be ordinary and gets better. That can be said of yours once it has been
         looked at.
     .young =
-        Yes: by the age of 15 back pain is about as common as in adults. It mostly goes within weeks, and most go back
+        Yes: back pain is common from the early teens on. It mostly goes within weeks, and most go back
         to all that they did.
     .leg_nerve =
         Yes. Most get clearly better, many within weeks and others over months; some still have trouble after a year.
@@ -863,7 +862,7 @@ others = Do others have this, and how did they get on?
         Yes, many people have had it for as long. It changes slowly, and many can do more after some months of small
         steps, even if some pain stays.
     .neck =
-        Yes, it is very common: in any one year a great many adults have it. It mostly settles, and often comes back now
+        Yes, it is very common. It mostly settles, and often comes back now
         and then without harm.
     .otherwise =
         Yes: most people have it at some time. For most it is much better within 6 weeks; it may come back, and that
@@ -919,8 +918,8 @@ exercises = Which exercises help?
 
         Do the first two three times a day.
     .calf =
-        Walking: until the calf hurts clearly, stop until that goes, and on again, for about 30 minutes. Do it on most
-        days; it often makes the distance longer.
+        Walking: until the calf hurts clearly, stop until that goes, and on again. Do it on most days; it often makes
+        the distance longer.
     .inflammatory =
         Some every day, for movement and for strength:
 
@@ -1222,7 +1221,7 @@ tonight = How { $who ->
         knees bent. It does no harm; change position when it gets stiff.
     .young =
         In any position that is comfortable, with a pillow under or between the knees. A warm pack with a cloth
-        round it, for 15 minutes before bed, can help.
+        round it, for 15 to 20 minutes before bed, can help.
     .tailbone =
         On the side, with a pillow between the knees, so that nothing presses on it. To get up, lean well forward
         first; sit on a cushion with a gap at the back.

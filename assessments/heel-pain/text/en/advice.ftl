@@ -6,7 +6,10 @@ ADV-UNTIL =
 
         If one of the warning signs on this page starts, do not wait.
 
-ADV-RUP-WAIT = Protect the tendon
+ADV-RUP-WAIT = { $site ->
+        [calf] Protect the calf
+       *[other] Protect the tendon
+    }
     .text =
         - Walk as little as possible. Use crutches if you have them.
         - Let the toes point down. A shoe with a heel is better than bare feet.
@@ -97,33 +100,66 @@ ADV-SEVER = Sport by how it feels
 
 ADV-PAINRULE = The traffic light for pain
     .text =
-        By your answers the light is now { $next_morning ->
-            [worse] red, because the next morning is worse than usual.
+        { $next_morning ->
+            [worse] After the last load the light was red, because you said that the next morning was worse than usual.
            *[other]
                 { $pain ->
-                    [0] green.
-                    [1] green.
-                    [2] green.
-                    [3] amber.
-                    [4] amber.
-                    [5] amber.
-                   *[other] red.
+                    [3] By your answers the light is amber.
+                    [4] By your answers the light is amber.
+                    [5] By your answers the light is amber.
+                    [6] By your answers the light is red, because it hurt more than 5.
+                    [7] By your answers the light is red, because it hurt more than 5.
+                    [8] By your answers the light is red, because it hurt more than 5.
+                    [9] By your answers the light is red, because it hurt more than 5.
+                    [10] By your answers the light is red, because it hurt more than 5.
+                   *[other]
+                        { $trend ->
+                            [worse] By your answers the light is amber, because it is getting worse.
+                           *[other]
+                                { $next_morning ->
+                                    [calm] By your answers the light is green.
+                                   *[other] By your answers the light is amber until you know how the next morning is.
+                                }
+                        }
                 }
-        }
+        } Look again after each load: a calm morning changes it.
 
-        - Green: pain of 0 to 2 out of 10 while you move or train. Carry on.
+        - Green: pain of 0 to 2 out of 10 while you { $running ->
+            [no] walk or stand
+           *[other] move or train
+        }. Carry on.
         - Amber: pain of 3 to 5. This is all right if it is back to its usual level by the next morning, and no worse
-          from week to week.
-        - Red: pain of more than 5, or worse than usual the next morning. Do less until it is amber or green.
+          from week to week. Do less of what brings it on.
+        - Red: pain of more than 5, or worse than usual the next morning. { $running ->
+            [no] Walk and stand less
+           *[other] Leave out running and jumping, and walk less,
+        } until it is amber or green.
 
-        A study looked at 38 people with a sore Achilles tendon who did calf exercises. Those who kept on running by such
-        a rule did no worse.
+ADV-AS-TOLD = Go by what those who treat it said
+    .text =
+        They know what this page cannot see. Keep to what they said about rest, a cast or load, and ask them:
+
+        - What may the foot carry now, and for how long?
+        - When do we look at it again, and what comes after that?
+        - What would be a sign to call you sooner?
+
+ADV-RUN-PAUSE = Let it calm down before the next run
+    .text =
+        - Leave out running until a morning is as usual and walking brings pain of 2 or less.
+        - Then run half of what last went well, flat and slow, with 1 or 2 days off between runs.
+        - If a morning is worse again, go on in turns. 8 times: run 1 minute, walk 2.
+        - Use a bike or a pool in between, as long as it does not hurt.
+
+        A missed week takes little of your fitness away.
 
 ADV-RUNLOAD = Cut your running, don't stop it
     .text =
-        - Run about half as far for now, with 1 or 2 days off between runs.
-        - Leave out hills and sprints.
-        - Use a bike or a pool in between.
+        - Run half of what you ran last for now, with 1 or 2 days off between runs.
+        - Leave out the long run, hills and sprints.
+        - Use a bike or a pool in between.{ $site ->
+            [tendon] { " " }In a study of 38 people with a sore Achilles tendon, those who ran on by the traffic light did no worse.
+           *[other] { "" }
+        }
         - Watch each single run. In a study of 5205 runners, runs more than a tenth longer than the longest of the last
           30 days came with more injuries. Changes from week to week did not.
 
@@ -137,7 +173,7 @@ ADV-RETURN = The way back to running
         - You can do 20 heel raises on one leg, the same on both sides, with pain of 2 or less.
         - The next morning is calm.
 
-        Then run every other day:
+        Then run every other day, outside or on a treadmill:
 
         # 8 times: run 1 minute, walk 2.
         # 8 times: run 2, walk 1.
@@ -153,7 +189,8 @@ ADV-ACH-LOAD = Calf exercises for 12 weeks
     .legend =
         When, in the 12 weeks:
     .text =
-        Slow, strong calf work is the first treatment. Let the traffic light guide you.
+        Slow, strong calf work is the first treatment. Let the traffic light guide you. If you do heel raises already,
+        begin where you are. If it is sore where the tendon joins the heel bone, stay on the flat floor.
 
         # Weeks 1 and 2: heel raises on the flat floor, on two legs, then on one. 3 times 10 to 15, slowly, every day.
           If that hurts too much, hold a half raise for 45 seconds, 5 times.
@@ -162,7 +199,10 @@ ADV-ACH-LOAD = Calf exercises for 12 weeks
 
         Two other plans do about as well:
 
-        - Lower the heel on the sore leg only: 3 times 15 with a straight and with a bent knee, twice a day for 12
+        - Lower the heel { $sides ->
+            [both] on one leg
+           *[other] on the sore leg
+        }: 3 times 15 with a straight and with a bent knee, twice a day for 12
           weeks.
         - Raise the heels slowly with heavy weights 3 times a week, from 15 down to 6 at a time.
 
@@ -171,7 +211,7 @@ ADV-ACH-LOAD-FLAT = Calf exercises on the flat floor, for 12 weeks
         When, in the 12 weeks:
     .text =
         Slow, strong calf work is the first treatment. Here the heel goes only down to the floor, never below the edge
-        of a step. Let the traffic light guide you.
+        of a step. Let the traffic light guide you. If you do heel raises already, begin where you are.
 
         # Weeks 1 and 2: heel raises on two legs, then on one. 3 times 10 to 15, slowly, every day. If that hurts too
           much, hold a half raise for 45 seconds, 5 times.
@@ -180,19 +220,21 @@ ADV-ACH-LOAD-FLAT = Calf exercises on the flat floor, for 12 weeks
 
 ADV-HEELLIFT = A heel lift
     .text =
-        For some weeks, put a lift of 1 to 1.5 cm in both shoes, or wear shoes with a higher heel.
-
-        One study looked at 100 people with pain in the middle of the Achilles tendon. Over 12 weeks, lifts did a little
-        better than exercises of lowering the heel.
+        For some weeks, put a lift of 1 to 1.5 cm in both shoes. Shoes with a higher heel will do too. { $site ->
+            [tendon] In a study of 100 people they did a little better over 12 weeks than heel drops.
+           *[other] { "" }
+        }
 
 ADV-PF-CORE = The basics for plantar heel pain
     .text =
+        If you do some of it already, go on, and add the rest.
+
         - Stretch the sole: sit with the sore foot over the other knee, and pull the toes back until the arch is tight.
           Hold for 10 seconds, 10 times. Do it three times a day, first before you get up.
         - Stretch the calf: 30 seconds, 3 times.
         - Tape the arch for 1 to 3 weeks. A pharmacist or physiotherapist can show you how.
         - Wear soft shoes with support from the first step in the morning.
-        - Stand half as long for now.
+        - Stand half as long at a time for now.
 
 ADV-PF-LOAD = Strong heel raises, if you like exercise
     .legend =
@@ -217,6 +259,24 @@ ADV-POINTING = Go easy on pointing the foot
     .text =
         For some weeks do not point the foot as far as it goes, and leave out running downhill and hard kicks. Make the
         calf and foot stronger in mid-movement.
+
+ADV-NERVE-ROOM = Give the nerve room
+    .text =
+        - Loosen laces and straps over the inner ankle, and choose shoes with room.
+        - Do less of what brings on the burning or tingling, and change your position often.
+        - Note where it tingles and when, and take the note with you.
+
+ADV-INFLAMED = Until somebody looks at the joints
+    .text =
+        - Move often: this kind of stiffness gets better with moving, not with rest.
+        - Wear soft shoes with a cushion under the heel.
+        - Note which joints swell, how long mornings are stiff, and any trouble with skin, eyes or bowel. Take the note
+          with you.
+
+ADV-SOOTHE = What soothes
+    .text =
+        Cooling, warmth, massage or a bottle rolled under the sole can soothe for a while. Use what feels good, for 10 to
+        15 minutes, with a cloth between. It does not replace the rest of the plan.
 
 ADV-EASE = Ease off, but keep moving
     .text =
@@ -243,8 +303,8 @@ ADV-SKIN = Sore skin at the heel
 
 ADV-MEDS =
     .text =
-        An anti-inflammatory tablet or gel, such as ibuprofen, may help a little for a short time. Take the lowest dose
-        that helps, with food, for as few days as you can. Do not take it in order to train.
+        An anti-inflammatory tablet or gel, such as ibuprofen, may help a little for a short time. If you take one, take
+        the lowest dose that helps, with food, for as few days as you can. Do not take it in order to train.
 
         Do not take it, or ask a pharmacist or doctor first, if one of these is true:
 
@@ -254,8 +314,8 @@ ADV-MEDS =
         - you take a blood thinner, aspirin or another anti-inflammatory
         - you are short of fluids
 
-        Paracetamol is gentler, so you can try it if ibuprofen is not for you. Stay below the daily limit on the pack,
-        and look at what is in cold remedies so that you do not take it twice.
+        Paracetamol is gentler, so you can try it if ibuprofen is not for you. Stay below the daily limit on the pack.
+        Many tablets and cold remedies contain it: add all up.
 
         { -codeine }
 
@@ -266,8 +326,8 @@ ADV-MEDS-CARE =
     .text =
         { -ibuprofen-not-safe }
 
-        Paracetamol is gentler, so it can be tried if you can normally take it. Stay below the daily limit on the pack,
-        and look at what is in cold remedies so that you do not take it twice. Ask first if you have liver trouble,
+        Paracetamol is gentler, so it can be tried if you can normally take it. Stay below the daily limit on the pack.
+        Many tablets and cold remedies contain it: add all up. Ask first if you have liver trouble,
         drink a lot of alcohol or weigh little.
 
         { -codeine }

@@ -1,6 +1,53 @@
 # Replies to what people come to know. The answer comes first, in one or two sentences. "my child" in a question, as a parent asks
 # it; the replies do without "your child" where they can.
 
+told = { $who ->
+        [child] We were told what it is. What does that mean?
+       *[me] I was told what it is. What does that mean?
+    }
+    .torn =
+        A tear of the tendon heals over months, mostly first in a boot or a cast and then with exercises. What those who
+        treat it say about load counts more than this page.
+    .fracture =
+        A crack or break in a bone heals when it is spared for long enough; load comes back step by step. Keep to what
+        those who treat it say, and ask for the next step.
+    .xray =
+        An X-ray can miss a fine crack in the first weeks. If it gets worse, or no better, that is a reason for another
+        look: say it just like that.
+    .be_seen =
+        It may well be that. But something in the answers may not belong to it, or may be new, and that has to be looked
+        at first.
+    .bone =
+        It may be that, but the heel bone may be sore as well. That needs another look before running, jumping or
+        rolling the foot; the reason stands on this page.
+    .nothing_found =
+        That is good: it showed nothing that has to be mended. Pain without a finding is as real as any. How it behaves,
+        day by day, shows how much it can take.
+    .spur =
+        A spur is a small point of bone. Many people have one without any pain, so it need not go away. Mostly the band
+        beside it is sore, and that can be treated.
+    .growth =
+        Sever's disease is no illness: the heel is growing, and sport makes it sore. It always settles once the heel has
+        stopped growing. Until then, a limp says when it was too much.
+    .tendon =
+        That fits the answers. A sore Achilles tendon mostly gets better with slow calf exercises, judged after 12
+        weeks. It needs load in the right dose, rather than weeks of rest.
+    .sole =
+        That fits the answers. Plantar fasciitis is a sore band under the heel: no danger, but mostly a matter of
+        months. Stretches, tape, soft shoes and less standing come first.
+    .sole_plain =
+        Plantar fasciitis is a sore band under the heel: no danger, but mostly a matter of months. Stretches, tape, soft
+        shoes and less standing come first.
+    .bump =
+        That fits the answers. The bump or cushion at the back of the heel is harmless, and stays sore while a shoe
+        presses on it. So the right shoe matters most.
+    .differs =
+        It may be that, though the answers fit best with something else. An examination counts for more than this page,
+        so ask them which it is, and why.
+    .otherwise =
+        Ask those who found it to say it in plain words: what it is, how it mostly goes, and what may be done. Their
+        examination counts for more than this page.
+
 what = What could it be?
     .clot =
         Perhaps a blood clot, perhaps a strained calf or something simpler. Nobody can tell by touch; a scan of the leg
@@ -27,6 +74,14 @@ what = What could it be?
         growths.
     .first_be_seen =
         It is too early to give it a name. First somebody has to look into the reason that stands above.
+    .known_break =
+        Most of all what was found: a break or a tear can hurt for long. Pain that grows, or comes in a new place, is a
+        reason to show it again.
+    .known =
+        Most of all what was found already: the answers fit it, and nothing in them speaks for another cause.
+    .known_spur =
+        Mostly the band or the cushion under the heel is sore, and not the spur. A spur grows over years and is often
+        there without pain.
     .bruise =
         Perhaps a bruise of the fat pad or of the bone. If each step goes on hurting, ask whether there is a fine crack.
     .arteries =
@@ -96,6 +151,12 @@ danger = Is it dangerous?
     .bruise =
         Nothing in your answers points to a bad break. A bruised heel can stay sore for weeks; if each step goes on
         hurting, ask whether there is a fine crack.
+    .known_growth =
+        It is no danger to life, and a growing heel settles in the end. Ask a specialist for children's bones if a crack
+        in the growing part needs more care.
+    .known_break =
+        It is no danger to life. A break or a tear needs time, and load that grows step by step. Ask those who treat it
+        what would be a bad sign.
     .arteries =
         Nothing here needs help at once. Cramp on walking can come from narrowed arteries, and treating them early
         protects the legs and the heart.
@@ -107,16 +168,90 @@ danger = Is it dangerous?
         trouble with pee or poo, would.
     .growing =
         No. Nothing in your answers points to an infection or a broken bone. Growing heels get sore from sport, and it
-        always settles when they have stopped growing.
+        always settles once they have stopped growing.
     .tendon =
         Nothing in your answers points to a torn tendon, an infection or a clot. A sudden snap or a weak push-off would,
         and should be looked at the same day.
+    .sole_not_pressed =
+        Nothing in your answers points to an infection or a clot. To look for a sore bone, squeeze the heel from both
+        sides. If that hurts sharply, do this check again before you run.
     .sole =
         Nothing in your answers points to a broken bone, an infection or a clot. It can be very sore all the same, and a
         spur on an X-ray would not change that.
     .otherwise =
         Nothing in your answers points to an infection, a clot or anything else that needs help at once. If something
         new comes with it, do this check again.
+
+under_way = What about the care that has begun?
+    .sooner =
+        Go on with it, but phone there and read out the words of this page: this should be looked at sooner. If they
+        cannot do that, go where this page says.
+    .cast =
+        Wear it as they said, and ask them before you change that. If toes turn numb, cold or blue in it, or pain keeps
+        rising, go to { $emergency_department } now.
+    .rest =
+        Keep to it for now. Ask how long, and what comes after: heels and tendons need load again, step by step. Find
+        out if cycling or swimming is all right.
+    .waiting =
+        Keep that visit; a second one for the same is not needed. Until then do as this page says, and note what makes
+        it worse and what was tried.
+    .therapy =
+        Go on with it, and book nothing else for the same. Exercises are judged after 12 weeks. What they say about this
+        heel counts for more than this page.
+    .insoles =
+        Go on with them if they feel good, together with stretches and less load. If the heel hurts more with them, go
+        back and have them changed.
+
+operation = What about an operation?
+    .operated =
+        New or growing pain is for the team that did it: phone them. With a fever, a red or leaking wound, or a swollen
+        calf, call today.
+    .torn =
+        Not always. In a study of adults up to 60, a cast within 3 days did as well after a year. Ask what speaks for
+        and against it here.
+    .fracture =
+        That depends on the break. Ask how it would heal with and without one, how long each takes, and when the foot
+        may carry weight.
+    .be_seen =
+        First the reason that stands on this page has to be looked at. Speak of an operation after that.
+    .child =
+        Hardly ever in a growing heel, which settles by itself. Ask what they see that makes them think of one, and what
+        happens without it.
+    .otherwise =
+        Seldom, and last. First come 12 weeks of a good plan, and then shock waves or insoles. Ask what it would gain,
+        what can go wrong, and how long the way back takes.
+
+injection = What about an injection or shock waves?
+    .be_seen =
+        Not before it is clear what hurts: an injection can hide a tear or a sore bone, and make it worse. Ask about it
+        once it has been looked at.
+    .child =
+        Not usual while the heel is growing. Ask what it would gain, and what can be done instead.
+    .tendon =
+        No steroid injection into the tendon: it can make it weaker. If 12 weeks of calf exercises do not help enough,
+        ask a physiotherapist or specialist what comes next.
+    .sole_date =
+        Do not count on it for a date: it can ease pain, but it does not make the heel ready for a race. In a study of
+        180 people it added little after 12 weeks.
+    .sole =
+        Perhaps for a while: in a study of 180 people it added little after 12 weeks. One after another can tear the
+        band. Shock waves come after stretches and tape.
+    .otherwise =
+        Ask what it would gain, for how long, and what it may harm. For most heels less load, exercises and soft shoes
+        come first.
+
+second_opinion = Should somebody else look at it?
+    .be_seen =
+        Have the reason on this page looked at first. Take the older reports along; that is a second look as well.
+    .child =
+        Yes, if a plan has not helped or has to be done again and again. Ask for a specialist for children's bones, and
+        bring the scans themselves, not only the report.
+    .operation =
+        Yes, before an operation that can wait. Ask a specialist who also treats without one, and bring the scans and a
+        list of what was tried, and for how long.
+    .otherwise =
+        It is worth it if 12 weeks of a good plan have brought nothing, or what you were told does not fit. A foot
+        specialist, physiotherapist or podiatrist can; bring reports.
 
 run = May { $who ->
         [child] my child
@@ -132,6 +267,9 @@ run = May { $who ->
         cycling are fine if they don't hurt.
     .be_seen =
         Not yet. Wait until this has been looked at, and ask then how to start again.
+    .as_told =
+        Not before those who treat it say so. Ask them when it may start again, with how much, and what would be a sign
+        to stop.
     .weak =
         Not yet. First somebody has to find out why the push-off is weak. Cycling and swimming are fine if they don't
         hurt.
@@ -158,18 +296,61 @@ run = May { $who ->
     .diabetes =
         Yes, less: slowly, on the flat, and about half as far for now. Look at both feet before and after, and stop for
         a blister, a wound or a hot spot.
+    .start_later =
+        Not yet: after the last load the light was red. Wait until 30 minutes of brisk walking hurt 2 or less, with a
+        calm next morning. Then run 1 minute, walk 2, 8 times.
     .start_again =
-        Yes, step by step. First walk briskly for 30 minutes: pain must be 2 or less and the next morning calm. Then, on
+        Step by step. First walk briskly for 30 minutes: pain must be 2 or less and the next morning as usual. Then,
         every other day, run 1 minute and walk 2, 8 times.
     .red =
-        Less: the last load was too much. Run half as far, flat and slow, with 1 or 2 days between. If the next morning
-        is still worse, cycle or swim instead.
+        Not yet: the last load was too much. Wait until a morning is as usual and walking hurts 2 or less. Then run half
+        of what last went well, flat and slow.
+    .rubbing =
+        Yes, in a shoe that does not press there, with a soft back or a ring-shaped pad. Run less only if it gets sore
+        without the rubbing.
     .green =
         Yes, as now, while pain stays at 0 to 2 and mornings are calm. Let no run be more than a tenth longer than your
         longest of the last 30 days.
     .otherwise =
-        Yes, but about half as far, without hills and sprints, with 1 or 2 days between. Pain up to 5 is all right if
-        the next morning is as usual.
+        Yes, less: half of what you ran last, flat, with 1 or 2 days between, and no long run for now. Pain up to 5 is
+        all right if the next morning is as usual.
+
+plan = May { $who ->
+        [child] my child
+       *[me] I
+    } go on with a training plan?
+    .be_seen =
+        Not yet. Put it aside until this has been looked at. Later begin again with a week that was easy; missed runs
+        are not made up.
+    .as_told =
+        Not before those who treat it say so. Ask them when it may start again, with how much, and what would be a sign
+        to stop.
+    .injured =
+        Not yet. First come 30 minutes of brisk walking with pain of 2 or less and a calm next morning. Then go back to
+        a week of the plan that was easy.
+    .with_care =
+        Less than it says: only its short, slow runs, with a day of rest between. What limits you stands in the reply
+        about running.
+    .child =
+        Less: leave out what brings on a limp, and do the rest. A new step comes when a week went without one.
+    .red =
+        Not yet: leave the next runs out, the long one too, until a morning is as usual and walking hurts 2 or less.
+        Then repeat the last week that went well.
+    .start_later =
+        Not yet: wait until you can walk briskly for 30 minutes, and the next morning is as usual. Then run 1 minute,
+        walk 2, 8 times, outside or on a treadmill.
+    .first =
+        Yes, from its first week, once 30 minutes of brisk walking hurt 2 or less. Run flat and slow, with a day of rest
+        after each run; repeat a week if mornings get worse.
+    .start_again =
+        Begin slowly, outside or on a treadmill: run 1 minute, walk 2, 8 times. When mornings stay calm, take the plan
+        up a week or two before the break.
+    .green =
+        Yes, with one change: repeat this week once before the next step. If its mornings stay calm, go on as the plan
+        says.
+    .otherwise =
+        Less: repeat the last week that went well, leave out the long run, and keep a day of rest after each run. Take
+        the next step after a calm week.
 
 race = May { $who ->
         [child] my child
@@ -186,21 +367,23 @@ race = May { $who ->
     .be_seen =
         Do not plan on it yet. First have this looked at, leave out training for it until then, and say the date of the
         race there.
+    .as_told =
+        Not before those who treat it say so. Tell them the date, and ask what would have to be possible by when.
     .child =
         Only if the last training sessions before it went without a limp. If one comes on the day, stop; there will be
         other races.
     .start_again =
-        Count back from the date. From brisk walking to 30 easy minutes of running takes 2 weeks or more; after that, a
-        tenth more at a time. If it does not fit, move it.
+        Count back from the date. From brisk walking to 30 easy minutes of running takes 2 weeks or more, then a tenth
+        more at a time. If that does not fit, move it or walk parts.
     .red =
-        Not as things are. Halve your runs now. Start only if, in the last 2 weeks before it, pain stays at 5 or less
-        and each next morning is calm.
+        Not as things are. Count back: some weeks before the date, easy runs must hurt 2 or less and leave mornings
+        calm. If not, choose a shorter distance or a later date.
     .green =
         Yes, if it stays as calm as now. The distance should be at most a tenth more than your longest run of the 30
         days before; don't numb the pain for it.
     .otherwise =
-        Perhaps, easy and not for time. In the weeks before, pain must stay at 5 or less with calm mornings, and you
-        need one run nearly as long. Stop if you limp.
+        Perhaps, easy and not for time. Count back: some weeks before the date, your longest run must leave the next
+        morning calm. If not, choose a shorter distance or a later date.
 
 walk = May { $who ->
         [child] my child
@@ -215,6 +398,8 @@ walk = May { $who ->
         Less: short ways only, and no long standing. With a limp, use crutches or ask for a boot.
     .be_seen =
         Less: only what is needed until this has been looked at. Sit down in between.
+    .as_told =
+        Only as far as those who treat it allow. Ask how long to stand, if crutches help, and when that changes.
     .not_walking =
         What the foot does on an ordinary day is fine, as long as pain is 5 or less and the next morning is calm.
     .arteries =
@@ -231,10 +416,11 @@ walk = May { $who ->
     .back =
         Yes: short walks, and often. Moving is better than lying down, as long as the foot gets no weaker.
     .sole =
-        Yes, but stand about half as long for now and sit down in between. Wear soft shoes from the first step. Long
-        walks can wait until mornings are calm.
+        Yes, but stand about half as long for now, with rests between. Wear soft shoes from the first step. Make walks
+        longer when the next morning is as usual.
     .red =
-        Less: shorter ways with rests in between, until pain is 5 or less and the next morning is as usual.
+        Less until pain is 5 or less and the next morning is as usual: shorter ways, half as long on the feet, and rests
+        between. Wear soft shoes.
     .tendon =
         Yes, on the flat. Pain up to 5 is all right if the next morning is as usual. Go easy on hills and stairs for
         now.
@@ -255,6 +441,9 @@ sport = May { $who ->
         don't hurt.
     .be_seen =
         Not yet. Wait until this has been looked at, and ask then what may start again.
+    .as_told =
+        Not before those who treat it say so. Ask them when it may start again, with how much, and what would be a sign
+        to stop.
     .weak =
         Less: no jumps or sprints until somebody has found out why the push-off is weak. Cycling and swimming are fine
         if they don't hurt.
@@ -274,6 +463,9 @@ sport = May { $who ->
     .red =
         Less: no jumps, sprints or quick turns until pain is 5 or less and the next morning is as usual. Cycling and
         swimming are kind to the heel.
+    .green =
+        Yes, as now, while pain stays at 2 or less and the next morning is as usual. Add jumps, sprints and quick turns
+        last.
     .otherwise =
         Yes, with about half the jumps, sprints and quick turns for now. Pain up to 5 is all right if the next morning
         is as usual. Cycling and swimming are kind to the heel.
@@ -292,14 +484,17 @@ work = { $who ->
         Sitting, yes. No long standing, carrying or ladders until somebody has examined the bone.
     .bone_school =
         Sitting, yes. No sports lessons and no long standing until somebody has examined the bone.
+    .as_told =
+        What can be done sitting down, unless those who treat it said otherwise. Ask them for a note that says what is
+        allowed.
     .child_limps =
         Yes, but without sports lessons as long as there is a limp. A note to the school helps.
     .school =
         Yes. Sports lessons are fine as long as there is no limp; on sore days, leave out the jumps. A note to the
         school helps.
     .standing =
-        Yes, but stand about half as long for now. Sit for part of the work if you can, wear soft shoes, and ask for a
-        stool or a soft mat.
+        Yes, but stand half as long at a time. If you cannot sit at work, change tasks often, wear soft shoes, ask for a
+        mat, and put the foot up in breaks.
     .otherwise =
         Yes. Sitting work needs no change. On your feet, sit down for a few minutes in between, and do less if the next
         morning is worse.
@@ -309,8 +504,7 @@ how_long = How long will it take?
         If it is torn, months. First come about 8 weeks in a cast or a boot, then exercises. It does best when it begins
         early.
     .pulled =
-        If it is only a strained calf, some weeks. If the tendon is torn, months. So the first step is to find out
-        which.
+        If it is a strained calf, 2 to 8 weeks. If the tendon is torn, months. So the first step is to find out which.
     .gout =
         If it is gout, the attack passes. Medicine can prevent the next one.
     .bone =
@@ -318,12 +512,21 @@ how_long = How long will it take?
         when those stop.
     .not_yet_clear =
         That cannot be said before it has been looked at. Ask it there: "How long, and what may I do until then?"
+    .known_break =
+        Ask those who treat it: it depends on the break or tear. As a rule a bone takes 6 to 12 weeks without running
+        and jumping, a torn tendon some months.
     .nearly_gone =
         Not much longer, if it goes on like this. Do a little more at a time, and keep up what has helped until well
         after it has gone.
     .longer =
         It has already taken longer than usual. That is no bad sign by itself, but an examination can find out what
         holds it up.
+    .growing =
+        Weeks to months each time, and it can come back in a growth spurt. It always settles once the heel has stopped
+        growing.
+    .early =
+        It is early days: weeks, if it gets less load now; longer if not. Compare one week with the last, by the first
+        steps in the morning.
     .young =
         Weeks to months, with ups and downs. Compare one week with the last, and add a little when a week was better.
     .sole_long =
@@ -333,13 +536,43 @@ how_long = How long will it take?
         Mostly months rather than weeks, with ups and downs. Compare one week with the last: easier first steps are a
         good sign.
     .tendon_long =
-        It can still go. Calf exercises need 12 weeks before you can judge them, and it can be 6 to 12 months until
-        everything is possible again.
+        It can still go. Calf exercises need 12 weeks before you can judge them, and it mostly clears within 3 to
+        6 months of starting them.
     .tendon =
-        Weeks to months. Calf exercises need 12 weeks before you can judge them. It can be 6 to 12 months until
-        everything is possible again.
+        Weeks to months. Calf exercises need 12 weeks before you can judge them. It mostly clears within 3 to 6
+        months of starting them.
     .no_pattern =
         That depends on the cause. Most heels and tendons take weeks to months, with ups and downs.
+
+others = Do others have this, and how did they get on?
+    .be_seen =
+        Others have had such signs too. How it went for them depends on the cause, so that has to be found first.
+    .known_break =
+        Yes, and it takes most of them weeks or months with little load. Those who start too early often have to begin
+        again.
+    .growing =
+        Yes, many: it is common in children who play sport, most of all at 8 to 14. It settles for all of them once the
+        heel has stopped growing.
+    .tendon_runner =
+        Yes, many runners. In a study of 38 people, those who ran on by the traffic light did no worse. With calf
+        exercises it mostly clears within 3 to 6 months of starting them.
+    .tendon =
+        Yes, many, also people who do no sport. With calf exercises it mostly clears within 3 to 6 months of starting
+        them, with ups and downs.
+    .sole =
+        Yes, very many: no heel pain is commoner. It mostly takes months, with ups and downs, and most go on with their
+        lives meanwhile.
+    .lasting =
+        Yes, though it is less common. It lasts or comes again, and with treatment most get on well; so it is worth
+        having it looked at.
+    .injury =
+        Yes: sprains and strains like this are common, and mostly settle in weeks. Those who begin to load it early, but
+        gently, do well.
+    .nerve =
+        Yes, though it is less common. How it goes depends on the cause, which an examination can tell.
+    .otherwise =
+        Yes: sore heels and tendons are common. Most get better over weeks to months, with ups and downs, and few need
+        more than less load, good shoes and exercises.
 
 exercises = Which exercises help?
     .strain =
@@ -347,6 +580,8 @@ exercises = Which exercises help?
         until it has been looked at.
     .not_yet =
         None yet. No stretching, rolling or heel raises until it has been looked at.
+    .as_told =
+        Only those that you were given. Ask for the next step there, rather than trying one from a page.
     .injured =
         After the first 1 to 3 days, move the ankle up, down and round, often in the day. Then heel raises on two legs,
         as far as the pain allows.
@@ -397,19 +632,19 @@ medicine = What can { $who ->
     .operation =
         Paracetamol, if you can normally take it. Ask on the phone first, in case an operation is needed.
     .with_care =
-        Paracetamol, if you can normally take it. Ibuprofen and the like may not be safe here: ask a pharmacist or
-        doctor first, and say what else is taken.
+        Paracetamol, if you can normally take it. Many tablets hold some, so add all up. Ask a pharmacist before you
+        take ibuprofen or the like, and say what else is taken.
     .fresh =
-        Paracetamol, if you can normally take it. In the first 48 hours leave out ibuprofen and the like if you can.
+        Paracetamol, if you can normally take it. In the first days leave out ibuprofen and the like if you can.
     .tried =
-        Stronger tablets are no answer: they add little but side effects. Ask a pharmacist whether yours is still the
-        right one. Less load and softer shoes do more.
+        What you take may help a little, for a short time. Ask a pharmacist if it is still the right one; many tablets
+        contain paracetamol, so add all up. Less load does more.
     .may_be_pregnant =
         Paracetamol, or ibuprofen in the lowest dose for a few days. If you may be pregnant or are breastfeeding, ask a
         pharmacist or midwife before ibuprofen.
     .otherwise =
-        Paracetamol, or ibuprofen in the lowest dose for a few days. Ask a pharmacist before ibuprofen with asthma, a
-        stomach ulcer, or trouble of the heart or liver.
+        Paracetamol, or a low dose of ibuprofen for a few days. Many tablets hold paracetamol: add all up. Ask first
+        with asthma, a stomach ulcer, or heart or liver trouble.
 
 scan = Is a scan or a test needed?
     .clot =
@@ -441,6 +676,9 @@ scan = Is a scan or a test needed?
         Blood tests, and perhaps a scan. All of them can be normal at first, so what you tell them counts as much.
     .be_seen =
         The one who examines it decides. Ask what the test can show, and what it can miss.
+    .had_break =
+        You had one, and it found something. Ask if that explains all of the pain, and if it has to be looked at again
+        before more load.
     .nerve =
         Perhaps a blood test, such as for sugar. Nerve tests or a scan come only if the examination leaves it open.
     .cholesterol =
@@ -448,6 +686,9 @@ scan = Is a scan or a test needed?
     .had_one =
         Not again for now. Spurs and thick tendons are often seen without pain, and a normal scan does not mean that the
         pain is not real. Keep the report.
+    .planned =
+        If a scan is what you wait for, keep it. An examination tells more; a scan can show things that have nothing to
+        do with the pain.
     .otherwise =
         No, not for now: an examination tells more. A scan is worth it if good care does not help, or something new
         comes with it.
@@ -471,7 +712,8 @@ whom = Who should look at it?
            *[me] you feel
         }; the heel can be looked at as well.
     .again =
-        Somebody again, even though it has been looked at before. Say what was found then, and what is new.
+        Somebody again, even though it has been looked at before: best those who know it, by phone. Say what was found
+        then, and what is new.
     .child =
         Your { $family_doctor }, or { $advice_line } if you cannot get through. They look at hip, leg and foot, and
         order a blood test or an X-ray if needed.
@@ -483,6 +725,8 @@ whom = Who should look at it?
     .soon =
         Your { $family_doctor }, or a physiotherapist where you can go without a letter. Say the words that stand on
         this page.
+    .surgeon =
+        The team that did the operation: phone them, and say what is new since then.
     .diabetes =
         A podiatrist or your diabetes team. They test feeling and pulses, and look at the skin and the shoes.
     .arteries =
@@ -494,6 +738,12 @@ whom = Who should look at it?
         back down.
     .cholesterol =
         Your { $family_doctor }, for a blood test. A physiotherapist can make a plan for the tendons.
+    .under_way =
+        Those where you have a visit or treatment already; another booking for the same is not needed. Take your
+        questions along.
+    .child_seen =
+        Those who have looked at it, for the next step. If it has come back again and again, ask for a specialist for
+        children's bones.
     .child_plan =
         Your { $family_doctor } or a physiotherapist who treats children. They look at the walk, and at hip, leg and
         foot.
@@ -501,19 +751,22 @@ whom = Who should look at it?
         Go back to them while the plan can still change: more load, tape or other shoes. If 12 weeks of it have brought
         nothing, ask about shockwave or a specialist.
     .doctor_seen =
-        Next a physiotherapist or a podiatrist, for a plan of exercises, load and shoes. In many places no letter is
-        needed.
+        Next a physiotherapist, for a plan of exercises and load, or a podiatrist for shoes. In many places no letter is
+        needed. Your doctor need not see it again first.
     .plan =
-        A physiotherapist, or a podiatrist for feet and shoes. In many places no letter is needed. They examine the
-        foot and make a plan.
+        Your { $family_doctor } or, where you can book directly, a physiotherapist, for a plan. For shoes and insoles, a
+        podiatrist.
     .otherwise =
-        Nobody for now, by your answers. For help with a plan, a physiotherapist or podiatrist is the right one, and it
-        can wait for a visit that is booked.
+        Nobody new for now, by your answers. For help with a plan, a physiotherapist or podiatrist is the right one, and
+        it can wait for a visit that is booked.
 
-shoes = What should { $who ->
-        [child] my child
-       *[me] I
-    } wear on the feet?
+shoes = { $running ->
+        [no] What should { $who ->
+            [child] my child
+           *[me] I
+        } wear on the feet?
+       *[runs] Do shoes, or the way of running, matter?
+    }
     .torn =
         A shoe with a raised heel, so that the toes point down, for the few steps that must be. No bare feet, no flat
         shoes.
@@ -532,9 +785,15 @@ shoes = What should { $who ->
     .rubbing =
         A soft or open back that does not press, with a small heel; a ring-shaped pad around a bump. Leave flat shoes
         with a hard edge for later.
+    .tendon_runner =
+        Yes: flat shoes and landing on the toes load the tendon more. For some weeks wear a higher heel or a lift of 1
+        to 1.5 cm in both, and take short, easy steps.
     .tendon =
         For some weeks, shoes with a higher heel or a lift of 1 to 1.5 cm in both. In a study that did a little better
         than heel drops over 12 weeks.
+    .sole_runner =
+        They can add to it, and so can tight calves; too much at once is the commonest cause. Wear soft shoes from the
+        first step, and take short, easy steps.
     .sole =
         Soft shoes with support and a cushion under the heel, from the first step, indoors too. Shop insoles are enough
         to begin with; leave out what makes it worse.

@@ -23,6 +23,7 @@ squeeze_sore = squeezing the heel bone from both sides hurts
 pinch_sore = pinching the tendon hurts, or the tendon is thick
 press_inner_sore = pressing under the inner side of the heel hurts
 press_attachment_sore = pressing where the tendon meets the bone hurts
+heel_bump = there is a hard bump at the back of the heel, where the shoe rubs
 press_none = the heel and tendon are not sore to touch
 shoe_rub = the back of a shoe makes it worse
 uphill = going uphill, or letting the heel drop, makes it worse

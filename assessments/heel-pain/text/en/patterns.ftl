@@ -2,8 +2,8 @@
 
 plantar_heel_pain = Plantar heel pain, also called plantar fasciitis
     .gist =
-        The strong band under the foot is sore where it begins at the heel. The first steps hurt most, and it is
-        the commonest heel pain.
+        The strong band under the foot is sore where it begins at the heel. Often the first steps hurt most, or
+        long standing. It is the commonest heel pain.
     .about =
         The strong band under the foot is sore where it begins, under the heel, towards the inner side. The first steps
         after sleep or sitting are sharp; it eases within minutes, and comes back after long standing.
@@ -28,11 +28,18 @@ plantar_heel_pain = Plantar heel pain, also called plantar fasciitis
         - Walking barefoot on hard floors in the first weeks.
         - One steroid injection after another. They can tear the band and make the fat pad thinner.
 
-achilles_midportion = Achilles tendinopathy, in the middle of the tendon
+# Where on the tendon it is sore is said only to those who have said so.
+achilles_midportion = { $site ->
+        [tendon] Achilles tendinopathy, above the heel
+       *[other] Achilles tendinopathy
+    }
     .gist =
-        The Achilles tendon is sore some way above the heel, mostly after more load than it was used to.
+        The Achilles tendon is sore { $site ->
+            [tendon] some way above the heel
+           *[other] and stiff
+        }, mostly after more load than it was used to.
     .about =
-        The Achilles tendon is sore and sometimes thick, 2 to 7 cm above the heel bone. It is stiff in the morning and
+        The Achilles tendon is sore and sometimes thick, mostly 2 to 7 cm above the heel bone. It is stiff in the morning and
         at the start of a walk or run. It warms up, and is sore later or the next day. Often there was more distance,
         speed or hills. People who do not run get it too, such as with diabetes or extra weight.
     .expect =
@@ -63,7 +70,7 @@ achilles_insertional = Achilles pain at the heel bone
         The tendon is sore where it meets the bone. Going uphill, letting the heel drop off a step and flat shoes make
         it worse. There can be a hard bump.
     .expect =
-        It takes months, and is slower than pain in the middle of the tendon.
+        It takes months, and is slower than pain higher up in the tendon.
     .see =
         { $duration ->
             [over_12_weeks] Book an appointment if it comes back.
@@ -205,7 +212,7 @@ severs = Growing heel pain, also called Sever's disease
     .sooner =
         Be seen today if the heel is hot, red or swollen, if there is a fever, or if it won't take weight.
     .avoid =
-        - Stopping all sport. Less is enough.
+        - Stopping all sport, unless you were told to. Less is mostly enough.
 
 nerve_entrapment_heel = A trapped nerve at the ankle or heel
     .gist =

@@ -10,4 +10,4 @@ warning_signs = Call { $emergency_number } now if you have
 safety_net =
     Get help if it goes numb.
 
-    See somebody if it is no better after 2 weeks.
+    See somebody if it is no better.

@@ -1,0 +1,1 @@
+numb = your foot turns numb for 2 hours
