@@ -6,7 +6,7 @@ use yew::{Html, html};
 use super::{answers_of, rests_on, section};
 use crate::prose::{inline, message};
 use crate::view::View;
-use crate::words::{Key, RuleText, interface};
+use crate::words::{Key, interface};
 
 /// What to say on the phone, the reasons at the level reached, then those of less urgency.
 pub fn reasons(view: &View<'_>, outcome: &Outcome) -> Html {
@@ -43,11 +43,10 @@ fn group(view: &View<'_>, title: Key, fired: &[&FiredRule]) -> Html {
 }
 
 fn reason(view: &View<'_>, fired: &FiredRule) -> Html {
-    let id = rule_id(view, fired);
-    let rule = view.words.assessment.rules.get(fired.rule.position());
-    let sources = rule.map(|rule| rule.sources.as_slice()).unwrap_or_default();
-    let at_this_level = view.words.find(Key::rule_at(id, fired.care));
-    let why = at_this_level.unwrap_or_else(|| view.words.say(Key::rule(id, RuleText::Reason)));
+    let assessment = view.words.assessment;
+    let Some(rule) = assessment.rules.get(fired.rule.position()) else { return Html::default() };
+    let own = fired.reason_of(assessment).map(|reason| reason.id.as_str());
+    let why = view.words.why(&rule.id, fired.care, own);
     html! {
         <div class="reason">
             { message(&why) }
@@ -55,12 +54,7 @@ fn reason(view: &View<'_>, fired: &FiredRule) -> Html {
                 <p class="told">{ view.line(interface::YOU_TOLD_US) }</p>
                 { answers_of(view, &fired.basis.0) }
             }
-            { rests_on(view, sources) }
+            { rests_on(view, &rule.sources) }
         </div>
     }
-}
-
-fn rule_id<'a>(view: &View<'a>, fired: &FiredRule) -> &'a str {
-    let rule = view.words.assessment.rules.get(fired.rule.position());
-    rule.map(|rule| rule.id.as_str()).unwrap_or_default()
 }

@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use crate::{Assessment, Invalid, ResultText, Text};
 
 /// The number of the format; it changes with every change of shape.
-const FORMAT: u32 = 12;
+const FORMAT: u32 = 13;
 const LOGIC: &str = "selfcheck-logic";
 const WORDS: &str = "selfcheck-words";
 const RESULT: &str = "selfcheck-result";

@@ -6,8 +6,9 @@ use content::AssessmentFolder;
 use content::assessment_folder::{WrittenException, WrittenPattern, WrittenQuestion};
 use content::common::Common;
 use content::diagnostic::{Diagnostic, Diagnostics};
+use content::expression::Clause;
 use content::nearest::{did_you_mean, unknown};
-use content::span::Span;
+use content::span::{Span, Spanned};
 
 use crate::condition::{Scope, ScopedQuestion, resolve};
 use crate::coverage::{self, Criterion};
@@ -36,6 +37,8 @@ pub struct Claims {
     pub promises: Vec<Promise>,
     /// By point of such a text, the text's name in `assessment.ftl`.
     pub promising: Vec<&'static str>,
+    /// Words of reasons, and who alone may read them.
+    pub said: Vec<Said>,
 }
 
 /// What people are told to get help for: everybody of whom `when` is so ends at this level or above.
@@ -46,6 +49,17 @@ pub struct Promise {
     /// The care level.
     pub care: CareLevel,
     /// Of whom it speaks.
+    pub when: Condition<Fact>,
+    /// Where that is written.
+    pub span: Span,
+}
+
+/// Words that a reason says to those alone who said so themselves.
+#[derive(Clone, Debug)]
+pub struct Said {
+    /// The words, in small letters.
+    pub words: String,
+    /// Who said so.
     pub when: Condition<Fact>,
     /// Where that is written.
     pub span: Span,
@@ -113,6 +127,7 @@ impl Claims {
             words_alone: folder.questions().map(|one| one.chooses_words).collect(),
             promises: promises(folder, &scope, diagnostics),
             promising: folder.header.promises.iter().map(|point| point.text).collect(),
+            said: said(folder, &scope, diagnostics),
             criteria: coverage::criteria(&common.service_lists, assessment, &scope, diagnostics),
         }
     }
@@ -190,6 +205,14 @@ fn promises(folder: &AssessmentFolder, scope: &Scope, diagnostics: &Diagnostics)
             Some(Promise { said_by, care, when, span: written.written.span.clone() })
         })
         .collect()
+}
+
+fn said(folder: &AssessmentFolder, scope: &Scope, diagnostics: &Diagnostics) -> Vec<Said> {
+    let read = |(words, when): &(Spanned<String>, Clause)| {
+        let when = resolve(when, scope, diagnostics)?;
+        Some(Said { words: words.value.to_lowercase(), when, span: words.span.clone() })
+    };
+    folder.said.iter().filter_map(read).collect()
 }
 
 fn apart(

@@ -70,6 +70,8 @@ pub struct AssessmentFolder {
     pub concerns: Vec<WrittenConcern>,
     /// What to watch for from now on, the likeliest first.
     pub danger_signs: Vec<WrittenDangerSign>,
+    /// Words of a reason, and who alone may read them.
+    pub said: Vec<(Spanned<String>, Clause)>,
     /// Its texts, the original first.
     pub languages: Vec<LanguageFiles>,
 }
@@ -90,6 +92,7 @@ impl AssessmentFolder {
                 "advice.toml",
                 "concerns.toml",
                 "danger_signs.toml",
+                "said.toml",
                 "text",
                 "scenarios",
                 "README.md",
@@ -108,6 +111,7 @@ impl AssessmentFolder {
         let advice = advice::read(&path.join("advice.toml"), &common.advice, diagnostics);
         let concerns = concerns::read(&path.join("concerns.toml"), diagnostics);
         let danger_signs = danger_signs::read(&path.join("danger_signs.toml"), diagnostics);
+        let said = said(&path.join("said.toml"), diagnostics);
         let languages = text::read(path, &common.path, diagnostics);
         let header = header?;
         let folder = Self {
@@ -123,6 +127,7 @@ impl AssessmentFolder {
             advice,
             concerns,
             danger_signs,
+            said,
             languages,
         };
         folder.check_ids(diagnostics);
@@ -141,6 +146,12 @@ impl AssessmentFolder {
         check_distinct(questions.chain(findings).chain(patterns), diagnostics);
         check_distinct(self.rules.iter().map(|rule| &rule.id), diagnostics);
     }
+}
+
+/// Reads `said.toml`. An assessment may do without the file.
+fn said(path: &Path, diagnostics: &Diagnostics) -> Vec<(Spanned<String>, Clause)> {
+    let table = path.exists().then(|| Table::read(path, diagnostics)).flatten();
+    table.map_or_else(Vec::new, |table| clauses(&table, diagnostics))
 }
 
 /// A table of conditions: `name = "condition"`.
