@@ -95,6 +95,15 @@ impl Expect {
         self.wants(What::Patterns, pattern)
     }
 
+    /// Whether another rule must be named first, where this one comes later or not at all.
+    #[cfg(test)]
+    pub(super) fn names_another_before(&self, rule: &str) -> bool {
+        let mut of_rules = self.lists.iter().filter(|list| list.of == What::Rules);
+        let first = self.first_rule.as_ref();
+        first.is_some_and(|first| first.value != rule)
+            && of_rules.any(|list| list.ids.iter().any(|id| id.value == rule))
+    }
+
     fn wants(&self, of: What, id: &str) -> bool {
         let wanted = |list: &&List| list.wanted && list.of == of;
         self.lists.iter().filter(wanted).any(|list| list.ids.iter().any(|own| own.value == id))
