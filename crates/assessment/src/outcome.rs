@@ -4,8 +4,8 @@ use alloc::vec::Vec;
 
 use crate::facts::Facts;
 use crate::{
-    AdviceIndex, Answers, Assessment, Basis, CareLevel, Condition, ContactIndex, DangerSignIndex, Fact,
-    PatternFit, Reason, RuleIndex,
+    AdviceIndex, Answers, Assessment, Basis, CareLevel, Condition, ContactIndex, DangerSignIndex,
+    Fact, PatternFit, Reason, RuleIndex,
 };
 
 /// What the engine makes of the answers.

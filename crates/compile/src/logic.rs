@@ -12,8 +12,8 @@ mod usage;
 
 use assessment::{
     Adjustment, Advice, Assessment, Concern, Condition, Contact, ContactIndex, DangerSign, Finding,
-    Impossible, Pattern, Question, QuestionIndex, Reason, Region, Reply, Review, Rule, Screen, Source,
-    Tier,
+    Impossible, Pattern, Question, QuestionIndex, Reason, Region, Reply, Review, Rule, Screen,
+    Source, Tier,
 };
 use content::assessment_folder::{
     AssessmentFolder, WrittenAdvice, WrittenConcern, WrittenDangerSign, WrittenPattern,

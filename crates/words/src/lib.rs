@@ -9,8 +9,8 @@ mod tests;
 mod to_say;
 
 use assessment::{
-    Answer, Answers, Assessment, CareLevel, Case, Kind, Message, Messages, Part, Phrase, QuestionIndex,
-    Region, Text,
+    Answer, Answers, Assessment, CareLevel, Case, Kind, Message, Messages, Part, Phrase,
+    QuestionIndex, Region, Text,
 };
 
 pub use catalogue::Key;

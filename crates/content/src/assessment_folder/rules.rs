@@ -131,8 +131,7 @@ impl WrittenTier {
         let contact = fields.required("contact");
         let reasons = fields.optional::<Table>("reasons");
         fields.finish();
-        let reasons =
-            reasons.map_or_else(Vec::new, |table| clauses(&table.value, diagnostics));
+        let reasons = reasons.map_or_else(Vec::new, |table| clauses(&table.value, diagnostics));
         for (id, _) in &reasons {
             check_id(id, diagnostics);
         }

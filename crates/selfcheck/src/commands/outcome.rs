@@ -111,10 +111,11 @@ impl Outcome {
     /// An outcome, worded for one person, with what they can say on the phone.
     fn worded(finished: Finished, say: Vec<String>, said: &Words<'_>) -> Self {
         let words = |key: Key| said.find(key).map(|prose| prose.plain());
-        let rules = finished.rules.into_iter().map(|evaluation::Fired { rule: id, care, reason }| {
-            let reason = said.why(&id, care, reason.as_deref()).plain();
-            Fired { id, care: care.id(), reason }
-        });
+        let rules =
+            finished.rules.into_iter().map(|evaluation::Fired { rule: id, care, reason }| {
+                let reason = said.why(&id, care, reason.as_deref()).plain();
+                Fired { id, care: care.id(), reason }
+            });
         let patterns = finished.patterns.into_iter().map(|(id, fit)| {
             let name = words(Key::pattern(&id, PatternText::Name)).unwrap_or_default();
             Shown { id, name, fit: fit.id() }

@@ -66,16 +66,22 @@ fn report_not_given(compiled: &Compiled, given: &BTreeSet<Given>, diagnostics: &
             let missing = reasons.iter().enumerate().filter(|(place, _)| !has(Some(*place)));
             for (id, _) in missing.map(|(_, reason)| reason) {
                 diagnostics.report(
-                    Diagnostic::error(&id.span, format!("no scenario is given the reason `{}`", id.value))
-                        .remedy("add somebody who is, or take it out"),
+                    Diagnostic::error(
+                        &id.span,
+                        format!("no scenario is given the reason `{}`", id.value),
+                    )
+                    .remedy("add somebody who is, or take it out"),
                 );
             }
             if !reasons.is_empty() && !has(None) {
                 let level = care.value.id();
                 diagnostics.report(
-                    Diagnostic::error(&care.span, format!("no scenario is given the reason of `{level}` itself"))
-                        .label("each has one of `reasons`")
-                        .remedy("add somebody who is, or make the last of `reasons` that of the level"),
+                    Diagnostic::error(
+                        &care.span,
+                        format!("no scenario is given the reason of `{level}` itself"),
+                    )
+                    .label("each has one of `reasons`")
+                    .remedy("add somebody who is, or make the last of `reasons` that of the level"),
                 );
             }
         }
