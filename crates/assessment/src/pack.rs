@@ -3,7 +3,7 @@
 //! A pack is a line and what it holds:
 //!
 //! ```text
-//! selfcheck-logic 12 1a2b3c4d
+//! selfcheck-logic 13 1a2b3c4d
 //! ...
 //! ```
 //!
