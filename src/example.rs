@@ -47,6 +47,7 @@ pub fn assessment() -> Rc<Assessment> {
         care: CareLevel::Emergency,
         contact: ContactIndex(0),
         when: Condition::Atom(Fact::Chosen(SINCE, OptionSet::only(NEW))),
+        reasons: Vec::new(),
     };
     let assessment = Assessment {
         id: "example".into(),

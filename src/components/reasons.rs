@@ -7,7 +7,7 @@ use super::{answers_of, finding_list, folded, rests_on, section};
 use crate::prose::message;
 use crate::result_words::ResultWords;
 use crate::view::View;
-use crate::words::{Key, Prose, RuleText, interface};
+use crate::words::{Key, Prose, interface};
 
 /// How many findings stand on the first screen: those that weigh most.
 const MOST_FINDINGS: usize = 3;
@@ -71,9 +71,10 @@ fn group(view: &View<'_>, title: Key, fired: &[&FiredRule]) -> Html {
 }
 
 fn reason(view: &View<'_>, fired: &FiredRule) -> Prose {
+    let assessment = view.words.assessment;
     let id = rule(view, fired).map(|rule| rule.id.as_str()).unwrap_or_default();
-    let at_this_level = view.words.find(Key::rule_at(id, fired.care));
-    at_this_level.unwrap_or_else(|| view.words.say(Key::rule(id, RuleText::Reason)))
+    let own = fired.reason_of(assessment).map(|reason| reason.id.as_str());
+    view.words.why(id, fired.care, own)
 }
 
 fn sources<'a>(view: &View<'a>, fired: &FiredRule) -> &'a [SourceIndex] {

@@ -182,6 +182,18 @@ pub struct Tier {
     pub contact: ContactIndex,
     /// When.
     pub when: Condition<Fact>,
+    /// Reasons in words of their own for some of these people: the first that holds is given. All others are given the reason
+    /// of the level.
+    pub reasons: Vec<Reason>,
+}
+
+/// Why a rule fires, for those who said just this.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reason {
+    /// Its name among the reasons of its rule, such as `worse`.
+    pub id: String,
+    /// For whom.
+    pub when: Condition<Fact>,
 }
 
 /// What the answers can be consistent with; never called a diagnosis.

@@ -44,7 +44,7 @@ pub use answer_by_id::{AnswerById, AnswerError};
 pub use answers::{Answer, Answers};
 pub use assessment::{
     Adjustment, Advice, Assessment, ChiefFact, Contact, Evidence, Finding, HandOver, Impossible,
-    Kind, Pattern, Phrase, Question, Region, Review, Rule, Screen, Tier,
+    Kind, Pattern, Phrase, Question, Reason, Region, Review, Rule, Screen, Tier,
 };
 pub use basis::Basis;
 pub use care::CareLevel;

@@ -4,8 +4,8 @@ use alloc::vec::Vec;
 
 use crate::facts::Facts;
 use crate::{
-    AdviceIndex, Answers, Assessment, Basis, CareLevel, ContactIndex, DangerSignIndex, PatternFit,
-    RuleIndex,
+    AdviceIndex, Answers, Assessment, Basis, CareLevel, Condition, ContactIndex, DangerSignIndex,
+    Fact, PatternFit, Reason, RuleIndex,
 };
 
 /// What the engine makes of the answers.
@@ -36,6 +36,18 @@ pub struct FiredRule {
     pub contact: ContactIndex,
     /// The answers that made it fire.
     pub basis: Basis,
+    /// The place of their reason among those of this level; none where it is that of the level.
+    pub reason: Option<usize>,
+}
+
+impl FiredRule {
+    /// Their reason, where it has words of its own.
+    #[must_use]
+    pub fn reason_of<'a>(&self, assessment: &'a Assessment) -> Option<&'a Reason> {
+        let rule = assessment.rules.get(self.rule.position())?;
+        let tier = rule.tiers.iter().find(|tier| tier.care == self.care)?;
+        tier.reasons.get(self.reason?)
+    }
 }
 
 impl Assessment {
@@ -47,6 +59,13 @@ impl Assessment {
     pub fn outcome(&self, answers: &Answers) -> Outcome {
         let (_, facts, _) = self.follow(answers);
         self.conclude(&facts)
+    }
+
+    /// Whether a condition is known to be so of this person. It looks at what [`outcome`](Self::outcome) looks at.
+    #[must_use]
+    pub fn holds(&self, condition: &Condition<Fact>, answers: &Answers) -> bool {
+        let (_, facts, _) = self.follow(answers);
+        facts.truth(condition).holds()
     }
 
     pub(crate) fn conclude(&self, facts: &Facts) -> Outcome {
@@ -78,8 +97,10 @@ impl Assessment {
             if let (Some(tier), Ok(rule)) = (tier, RuleIndex::try_from(position)) {
                 let (care, contact) = (tier.care, tier.contact);
                 let basis = Basis::of(self, facts, &tier.when);
+                let holds = |reason: &Reason| facts.truth(&reason.when).holds();
+                let reason = tier.reasons.iter().position(holds);
                 let place = fired.partition_point(|known| known.care >= care);
-                fired.insert(place, FiredRule { rule, care, contact, basis });
+                fired.insert(place, FiredRule { rule, care, contact, basis, reason });
             }
         }
         fired

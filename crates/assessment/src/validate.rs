@@ -98,6 +98,9 @@ impl Assessment {
                 let contact = tier.contact.position();
                 require(contact < self.contacts.len(), Invalid::RuleContact)?;
                 self.validate_fact_condition(&tier.when)?;
+                for reason in &tier.reasons {
+                    self.validate_fact_condition(&reason.when)?;
+                }
             }
         }
         Ok(())

@@ -6,7 +6,7 @@ mod common;
 
 use assessment::{
     Adjustment, Answers, Assessment, CareLevel, Condition, ContactIndex, Evidence, FindingIndex,
-    Fit, Pattern, QuestionIndex,
+    Fit, Pattern, QuestionIndex, Reason,
 };
 use common::{ALWAYS, assessment, chosen, finding, multi, options, rule, single};
 
@@ -49,6 +49,21 @@ fn a_rule_fires_on_its_most_urgent_level_alone() {
     assert_eq!((worse.care, worse.rules.len()), (CareLevel::Emergency, 1));
     let better = assessment.outcome(&answering(&assessment, &[(0, &[1])]));
     assert_eq!(better.care, CareLevel::Routine);
+}
+
+#[test]
+fn the_reason_is_the_first_that_holds_or_else_that_of_the_level() {
+    let mut several = rule("R-1", CareLevel::Routine, 2, ALWAYS);
+    let reason = |id: &str, option| Reason { id: id.into(), when: chosen(0, &[option]) };
+    several.tiers[0].reasons = vec![reason("worse", 1), reason("long", 2)];
+    let assessment = assessment(vec![multi("q", ALWAYS)], vec![several]);
+    let given = |chosen: &[u8]| {
+        let fired = &assessment.outcome(&answering(&assessment, &[(0, chosen)])).rules[0];
+        fired.reason_of(&assessment).map(|reason| reason.id.clone())
+    };
+    assert_eq!(given(&[1, 2]).as_deref(), Some("worse"));
+    assert_eq!(given(&[2]).as_deref(), Some("long"));
+    assert_eq!(given(&[0]), None);
 }
 
 #[test]

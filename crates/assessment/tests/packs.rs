@@ -15,7 +15,7 @@ use proptest::prelude::*;
 /// A pack whose line is right, whatever it holds: what somebody would make who means harm.
 fn sealed(content: &[u8]) -> Vec<u8> {
     let checksum = crc::Crc::<u32>::new(&crc::CRC_32_ISCSI).checksum(content);
-    [format!("selfcheck-logic 12 {checksum:08x}\n").as_bytes(), content].concat()
+    [format!("selfcheck-logic 13 {checksum:08x}\n").as_bytes(), content].concat()
 }
 
 /// What stands behind the first line of the pack.
@@ -178,7 +178,7 @@ fn words_compiled_with_other_logic_are_refused() {
 #[test]
 fn what_is_no_pack_of_its_kind_or_of_this_format_says_so() {
     let logic = write_assessment(&whole()).unwrap();
-    let others: [&[u8]; 4] = [b"", b"selfcheck", b"selfcheck-words 12 00000000\n", b"{}"];
+    let others: [&[u8]; 4] = [b"", b"selfcheck", b"selfcheck-words 13 00000000\n", b"{}"];
     for other in others {
         assert_eq!(read_assessment(other), Err(PackError::NotAPack));
     }
@@ -186,7 +186,7 @@ fn what_is_no_pack_of_its_kind_or_of_this_format_says_so() {
     older["selfcheck-logic 1".len()] = b'0';
     assert_eq!(read_assessment(&older), Err(PackError::OtherFormat(10)));
     for end in
-        ["selfcheck-logic ".len(), "selfcheck-logic 12".len(), "selfcheck-logic 12 1a2b3c4d".len()]
+        ["selfcheck-logic ".len(), "selfcheck-logic 13".len(), "selfcheck-logic 12 1a2b3c4d".len()]
     {
         assert_eq!(read_assessment(&logic[..end]), Err(PackError::Damaged), "{end}");
     }

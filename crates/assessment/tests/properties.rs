@@ -53,7 +53,12 @@ fn some_rule(index: usize) -> impl Strategy<Value = Rule> {
         if care > CareLevel::SelfCare {
             // A lower level that looks at another option of the first question.
             let contact = assessment::ContactIndex(3);
-            rule.tiers.push(Tier { care: CareLevel::SelfCare, contact, when: chosen(0, &[0]) });
+            rule.tiers.push(Tier {
+                care: CareLevel::SelfCare,
+                contact,
+                when: chosen(0, &[0]),
+                reasons: vec![],
+            });
         }
         rule
     })

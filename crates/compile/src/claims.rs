@@ -6,6 +6,7 @@ use content::AssessmentFolder;
 use content::assessment_folder::{WrittenException, WrittenPattern, WrittenQuestion};
 use content::common::Common;
 use content::diagnostic::{Diagnostic, Diagnostics};
+use content::expression::Clause;
 use content::nearest::{did_you_mean, unknown};
 use content::span::{Span, Spanned};
 
@@ -38,6 +39,8 @@ pub struct Claims {
     pub promises: Vec<Promise>,
     /// By point of such a text, the text's name in `assessment.ftl`.
     pub promising: Vec<&'static str>,
+    /// Words of reasons, and who alone may read them.
+    pub said: Vec<Said>,
 }
 
 /// What people are told to get help for: everybody of whom `when` is so ends at this level or above.
@@ -64,6 +67,17 @@ pub struct Audience {
     pub when: Condition<Fact>,
     /// The keys of texts that may say such a word to others.
     pub except: Vec<String>,
+}
+
+/// Words that a reason says to those alone who said so themselves.
+#[derive(Clone, Debug)]
+pub struct Said {
+    /// The words, in small letters.
+    pub words: String,
+    /// Who said so.
+    pub when: Condition<Fact>,
+    /// Where that is written.
+    pub span: Span,
 }
 
 /// A question that tells an alarm apart from what ordinary trouble means by the same words.
@@ -129,6 +143,7 @@ impl Claims {
             promises: promises(folder, &scope, diagnostics),
             promising: folder.header.promises.iter().map(|point| point.text).collect(),
             audiences: audiences(folder, &scope, diagnostics),
+            said: said(folder, &scope, diagnostics),
             criteria: coverage::criteria(&common.service_lists, assessment, &scope, diagnostics),
         }
     }
@@ -216,6 +231,14 @@ fn audiences(folder: &AssessmentFolder, scope: &Scope, diagnostics: &Diagnostics
         Some(Audience { id: written.id.value.clone(), words, when, except })
     });
     resolved.collect()
+}
+
+fn said(folder: &AssessmentFolder, scope: &Scope, diagnostics: &Diagnostics) -> Vec<Said> {
+    let read = |(words, when): &(Spanned<String>, Clause)| {
+        let when = resolve(when, scope, diagnostics)?;
+        Some(Said { words: words.value.to_lowercase(), when, span: words.span.clone() })
+    };
+    folder.said.iter().filter_map(read).collect()
 }
 
 fn apart(

@@ -15,7 +15,7 @@ mod texts;
 use content::diagnostic::Diagnostics;
 use content::{AssessmentFolder, Content};
 
-pub use claims::{Apart, Audience, Claims, Conflict, LeastCare, MonotoneException, Promise};
+pub use claims::{Apart, Audience, Claims, Conflict, LeastCare, MonotoneException, Promise, Said};
 pub use compiled::Compiled;
 pub use coverage::Criterion;
 pub use go_on::{GoOnClaims, GoOnLimit, Limited};

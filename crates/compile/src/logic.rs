@@ -12,8 +12,8 @@ mod usage;
 
 use assessment::{
     Adjustment, Advice, Assessment, Concern, Condition, Contact, ContactIndex, DangerSign, Finding,
-    Impossible, Pattern, Question, QuestionIndex, Region, Reply, Review, Rule, Screen, Source,
-    Tier,
+    Impossible, Pattern, Question, QuestionIndex, Reason, Region, Reply, Review, Rule, Screen,
+    Source, Tier,
 };
 use content::assessment_folder::{
     AssessmentFolder, WrittenAdvice, WrittenConcern, WrittenDangerSign, WrittenPattern,
@@ -180,7 +180,11 @@ impl Compiler<'_> {
                 .filter_map(|tier| {
                     let when = self.condition(&tier.when);
                     let contact = contact_index(&tier.contact, contacts, self.diagnostics)?;
-                    Some(Tier { care: tier.care.value, contact, when })
+                    let reasons = tier.reasons.iter().map(|(id, clause)| Reason {
+                        id: id.value.clone(),
+                        when: self.condition(clause),
+                    });
+                    Some(Tier { care: tier.care.value, contact, when, reasons: reasons.collect() })
                 })
                 .collect(),
             sources: self.bibliography.cite(&written.sources, self.diagnostics),

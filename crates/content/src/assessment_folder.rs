@@ -74,6 +74,8 @@ pub struct AssessmentFolder {
     pub danger_signs: Vec<WrittenDangerSign>,
     /// Words that are for some people alone.
     pub audiences: Vec<WrittenAudience>,
+    /// Words of a reason, and who alone may read them.
+    pub said: Vec<(Spanned<String>, Clause)>,
     /// Its texts, the original first.
     pub languages: Vec<LanguageFiles>,
 }
@@ -95,6 +97,7 @@ impl AssessmentFolder {
                 "concerns.toml",
                 "danger_signs.toml",
                 "audiences.toml",
+                "said.toml",
                 "text",
                 "scenarios",
                 "README.md",
@@ -114,6 +117,7 @@ impl AssessmentFolder {
         let concerns = concerns::read(&path.join("concerns.toml"), diagnostics);
         let danger_signs = danger_signs::read(&path.join("danger_signs.toml"), diagnostics);
         let audiences = audiences::read(&path.join("audiences.toml"), diagnostics);
+        let said = said(&path.join("said.toml"), diagnostics);
         let languages = text::read(path, &common.path, diagnostics);
         let header = header?;
         let folder = Self {
@@ -130,6 +134,7 @@ impl AssessmentFolder {
             concerns,
             danger_signs,
             audiences,
+            said,
             languages,
         };
         folder.check_ids(diagnostics);
@@ -148,6 +153,12 @@ impl AssessmentFolder {
         check_distinct(questions.chain(findings).chain(patterns), diagnostics);
         check_distinct(self.rules.iter().map(|rule| &rule.id), diagnostics);
     }
+}
+
+/// Reads `said.toml`. An assessment may do without the file.
+fn said(path: &Path, diagnostics: &Diagnostics) -> Vec<(Spanned<String>, Clause)> {
+    let table = path.exists().then(|| Table::read(path, diagnostics)).flatten();
+    table.map_or_else(Vec::new, |table| clauses(&table, diagnostics))
 }
 
 /// A table of conditions: `name = "condition"`.

@@ -23,8 +23,8 @@ pub struct Finished {
     pub care: CareLevel,
     /// Whom to call.
     pub contact: String,
-    /// The rules that fired, each with its care level.
-    pub rules: Vec<(String, CareLevel)>,
+    /// The rules that fired, the most urgent first.
+    pub rules: Vec<Fired>,
     /// The patterns shown, the best first.
     pub patterns: Vec<(String, Fit)>,
     /// The advice given.
@@ -39,6 +39,17 @@ pub struct Finished {
     pub unused: Vec<String>,
     /// Whether an emergency ended the flow early.
     pub stopped: bool,
+}
+
+/// A rule that fired, by id.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fired {
+    /// The rule.
+    pub rule: String,
+    /// The level at which it fired.
+    pub care: CareLevel,
+    /// Its reason, where it is not that of the level.
+    pub reason: Option<String>,
 }
 
 /// Puts answers through the flow.
@@ -66,9 +77,10 @@ pub fn evaluate(assessment: &Assessment, answers: &Answers) -> Evaluation {
         rules: outcome
             .rules
             .iter()
-            .map(|fired| {
-                let id = id_at(&assessment.rules, fired.rule.position(), |rule| &rule.id);
-                (id, fired.care)
+            .map(|fired| Fired {
+                rule: id_at(&assessment.rules, fired.rule.position(), |rule| &rule.id),
+                care: fired.care,
+                reason: fired.reason_of(assessment).map(|reason| reason.id.clone()),
             })
             .collect(),
         patterns: outcome

@@ -8,6 +8,9 @@ mod everybody;
 mod expect;
 mod fill;
 mod gap;
+#[cfg(test)]
+mod neighbours;
+mod reasons;
 mod run;
 mod shown;
 mod tour;

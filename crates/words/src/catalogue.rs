@@ -107,6 +107,12 @@ impl Key {
         Self::part("rule.", id, level.id())
     }
 
+    /// The reason of a rule for those who said just this. The compiler has made sure that it is there.
+    #[must_use]
+    pub fn reason(id: &str, reason: &str) -> Self {
+        Self::part("rule.", id, reason)
+    }
+
     /// A text of a pattern.
     #[must_use]
     pub fn pattern(id: &str, text: PatternText) -> Self {

@@ -9,8 +9,8 @@ mod tests;
 mod to_say;
 
 use assessment::{
-    Answer, Answers, Assessment, Case, Kind, Message, Messages, Part, Phrase, QuestionIndex,
-    Region, Text,
+    Answer, Answers, Assessment, CareLevel, Case, Kind, Message, Messages, Part, Phrase,
+    QuestionIndex, Region, Text,
 };
 
 pub use catalogue::Key;
@@ -19,7 +19,7 @@ pub use layout::Block;
 pub use telephone::telephone_address;
 pub use to_say::MOST_WORDS;
 
-use catalogue::OptionText;
+use catalogue::{OptionText, RuleText};
 
 /// What a language does with numbers and dates. The browser knows; tests pretend.
 pub trait Language {
@@ -198,6 +198,16 @@ impl Words<'_> {
             }
             (Answer::Options(_), _) => None,
         }
+    }
+
+    /// Why a rule fires at a level, in the words of one of its reasons where it names one.
+    #[must_use]
+    pub fn why(&self, rule: &str, care: CareLevel, reason: Option<&str>) -> Prose {
+        let at_this_level = || {
+            let found = self.find(Key::rule_at(rule, care));
+            found.unwrap_or_else(|| self.say(Key::rule(rule, RuleText::Reason)))
+        };
+        reason.map_or_else(at_this_level, |reason| self.say(Key::reason(rule, reason)))
     }
 
     /// What a person answered, in the words they chose from: one line for each option.

@@ -11,7 +11,7 @@ impl Words<'_> {
     /// What to say on the phone: the chief facts, then what made it so urgent, rule by rule. Nothing where no rule fired.
     ///
     /// Each sentence is there only because the person answered so, and no sentence is there twice. What no longer fits into
-    /// [`MOST_WORDS`] is left out, but never a chief fact.
+    /// [`MOST_WORDS`] is left out, but never a chief fact, nor the first answer that made it so urgent.
     #[must_use]
     pub fn to_say(&self, outcome: &Outcome) -> Vec<Prose> {
         let mut said = Vec::new();
@@ -33,9 +33,13 @@ impl Words<'_> {
             }
         }
         let decisive = outcome.rules.iter().filter(|fired| fired.care == outcome.care);
+        let mut says_why = false;
         for (question, answer) in decisive.flat_map(|fired| &fired.basis.0) {
             for sentence in self.sentences_of(*question, *answer) {
-                add(&mut said, sentence, MOST_WORDS);
+                // However many chief facts there are, something of the first reason is said.
+                let most = if says_why { MOST_WORDS } else { usize::MAX };
+                add(&mut said, sentence, most);
+                says_why = true;
             }
         }
         said

@@ -813,6 +813,7 @@ duration = How long has it hurt this time?
     .weeks_4_to_6 = 4 weeks (a month), but not yet 6
     .weeks_6_to_12 = 6 weeks, but not yet 3 months
     .over_12_weeks = 3 months or more
+    .not_sure = I'm not sure how many weeks: at most 6
 
 trend = How is it changing?
     .why = The way pain changes tells more than how strong it is.
@@ -826,7 +827,8 @@ trend = How is it changing?
 bouts = Have there been bouts like this before that settled?
     .why = Pain that has come and settled before usually settles again.
     .yes = Yes
-    .no = No
+    .flare = It never quite settled: this is an old, known trouble that has flared up
+    .no = No, or not like this
 
 first_pain = At what age did this kind of pain first come?
     .why = Some causes of long-lasting pain begin early in life.
@@ -930,6 +932,7 @@ fingers = Do certain fingers of one hand tingle or feel numb?
     .middle = Middle finger
     .little = Ring or little finger
     .all = All fingers, or both hands
+    .not_sure = I can't say which: only some of them
     .none = None
 
 head_and_arm = Does looking up, or leaning the head to the sore side, make the arm worse?
@@ -951,6 +954,7 @@ leg_side = Which leg hurts?
     .right = The right leg
     .both = Both legs
     .swaps = It changes from one leg to the other
+    .not_sure = One leg, and I'm not sure which
     .no_leg_pain = No pain in the legs
 
 leg_compare = Which hurts more, the leg or the back?

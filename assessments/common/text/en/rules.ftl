@@ -9,14 +9,15 @@ B-CES-1 =
     .urgent_same_day =
         Numbness between the legs can come from squeezed nerves. { $saddle_when ->
             [months_not_seen] It has been so for months, and nobody has looked into it. Someone should do that today.
+            [stitches] After a birth it is mostly the stitches or a bruise. Someone should make sure of that today.
            *[not_sure] You were not sure when it started. When in doubt, ask someone about it today.
         }
 
 B-CES-2 =
     Leaking on a cough, a sneeze or a sudden urge is common after a birth. A midwife, doctor or physiotherapist can help.
     .emergency =
-        New trouble with starting, feeling or holding pee can mean that the nerves at the base of the spine are being
-        squeezed. Quick treatment protects these nerves best, so this needs to be checked now.
+        New trouble with peeing can mean that the nerves at the base of the spine are being squeezed. Quick treatment
+        protects these nerves best, so this needs to be checked now.
     .urgent_same_day =
         Trouble with peeing can come from squeezed nerves. { $bladder_when ->
             [months_not_seen] It has been so for months, and nobody has looked into it. Someone should do that today.
@@ -24,7 +25,7 @@ B-CES-2 =
         }
 
 B-CES-3 =
-    New loss of bowel control, or not feeling a poo pass, can mean that the nerves at the base of the spine are being
+    A new change in the control or feeling of poo can mean that the nerves at the base of the spine are being
     squeezed. Quick treatment protects these nerves best, so this needs to be checked now.
     .urgent_same_day =
         Trouble with bowel control can come from squeezed nerves. { $bowel_when ->
@@ -33,14 +34,14 @@ B-CES-3 =
         }
 
 B-CES-4 =
-    Nerves at the base of the spine may be squeezed. A new change in sexual feeling or function, together with back or
-    leg pain, can be a sign of that. Quick treatment protects these nerves best, so this needs to be checked now.
+    Nerves at the base of the spine may be squeezed. A new change in sexual feeling, together with such pain, can be a
+    sign of that. Quick treatment protects these nerves best, so this needs to be checked now.
     .urgent_same_day =
         A change in sexual feeling can come from squeezed nerves. It is better to be asked about it by someone today. Doctors and nurses talk about this every day.
 
 B-CES-5 =
-    New pain, tingling, numbness or weakness in both legs at once can mean that several nerves in the spine are being
-    squeezed. Quick treatment protects these nerves best, so this needs to be checked now.
+    New signs in both legs at once can mean that several nerves in the spine are being squeezed. Quick treatment
+    protects these nerves best, so this needs to be checked now.
     .urgent_same_day =
         Signs in both legs can come from squeezed nerves. { $both_legs_when ->
             [weeks_2_to_6] They have been there for some weeks, so someone should check them today.
@@ -48,40 +49,49 @@ B-CES-5 =
         }
 
 B-WEAK-1 =
-    The spinal cord or several nerves may be squeezed. Weakness in both legs, weakness that stops walking, or weakness
-    that grows within hours or days can be a sign of that. Quick treatment protects strength best, so this needs to be
-    checked now.
+    The spinal cord or several nerves may be squeezed. { $weak_leg_which ->
+        [both] Weakness in both legs
+        [cannot_walk] Weakness that stops walking
+       *[one] Weakness that grows within hours or days
+    } can be a sign of that. Quick treatment protects strength best, so this needs to be checked now.
     .urgent_same_day =
-        You were not sure whether this is real weakness. It came on quickly, or it affects both legs or walking. So
-        someone should test the strength today.
+        You were not sure whether this is real weakness. { $weak_leg_which ->
+            [both] As it is in both legs,
+            [cannot_walk] As it stops walking,
+           *[one] As it came on quickly,
+        } someone should test the strength today.
 
 B-WEAK-2 =
-    A weak foot or leg can come from a squeezed nerve in the back. Someone should test the strength and the feeling
-    within days, even if you are not sure that it is weak or it is not new.
+    A weak foot or leg can come from a squeezed nerve in the back. { $weak_leg_test ->
+        [not_sure] You could not tell whether it is weak. So someone
+       *[weak] Someone
+    } should test the strength and the feeling within days.
     .urgent_same_day =
-        A foot or leg that has become weak lately can mean that a nerve in the back is squeezed hard enough to affect
-        its muscle. A test of strength and feeling today can show what is needed.
+        A weak foot or leg can mean that a nerve in the back is squeezed hard enough to affect its muscle. { $weak_leg_when ->
+            [not_sure] You were not sure since when it is so.
+           *[last_2_weeks] This has come, or got worse, lately.
+        } A test of strength and feeling today can show what is needed.
 
 ## Urine
 
 B-BLOOD-URINE =
     Blood in the pee, even once, should be looked into within days. Often it comes from an infection or a stone.
     .urgent_same_day =
-        Blood in the pee with hardly any pee, blood thinners, a bleeding disorder, a pregnancy or a fever should be checked
-        today.
+        Blood in the pee should be checked today when there are such signs or conditions beside it. The cause can
+        often be treated well.
 
 ## Infection
 
 B-SEPSIS =
     .emergency =
-        Fever or feeling very ill with one of these signs can mean that an infection affects the whole body. This is
-        called sepsis. It needs treatment in hospital now.
+        These signs can mean that an infection affects the whole body. This is called sepsis. It needs treatment in
+        hospital now.
 
 B-SICKLE =
     With sickle cell disease, new pain should be talked over with the sickle cell team today. Follow your own plan until
     then.
     .emergency =
-        With sickle cell disease, fever, very strong pain, or signs from the nerves need treatment in hospital now.
+        With sickle cell disease, signs like these need treatment in hospital now.
 
 ## Mood
 

@@ -301,6 +301,7 @@ start = How did the pain start?
     .blow = With a blow, a kick, a crush, or something heavy that fell on it
     .gradual = Slowly, or after doing more than usual
     .overnight = Overnight
+    .flare = An old, known trouble of this heel has flared up
     .not_known = By itself, in some other way, or I don't know
     .not_known-hint = Such as on treading on a nail, or with a sore.
 
@@ -312,6 +313,7 @@ duration = How long has it hurt this time?
     .weeks_4_to_6 = 4 weeks (a month), but not yet 6
     .weeks_6_to_12 = 6 weeks, but not yet 3 months
     .over_12_weeks = 3 months or more
+    .not_sure = I'm not sure how many weeks: at most 6
 
 trend = How is it changing?
     .why = The way pain changes tells more than how strong it is.
@@ -473,6 +475,7 @@ sides = Which side hurts?
     .left = Left
     .right = Right
     .both = Both sides
+    .not_sure = One side, and I'm not sure which
 
 worse = When is it worst?
     .why = It helps to tell causes apart.
@@ -619,7 +622,8 @@ tried = Have you already eased off and tried to help it?
     .not_yet = Not yet
     .under_2_weeks = Yes, for less than 2 weeks
     .weeks_helps = Yes, for 2 weeks or more, and it helps, even a little
-    .weeks_no_better = Yes, for 2 weeks or more, and it is no better or came back
+    .weeks_no_better = Yes, for 2 weeks or more, and it is no better
+    .came_back = Yes, but it came back after it had got better
 
 pain = How strong is the pain when walking, running or training?
     .why = It helps to choose advice. Strong pain alone is not a sign of danger.
@@ -628,8 +632,8 @@ pain = How strong is the pain when walking, running or training?
 
 next_morning = After walking, running or training, how is it the next morning?
     .why = It shows whether the load was too much.
-    .calm = Back to its usual level
-    .worse = Worse than usual
+    .calm = Back to its usual level, even if it was sore for some hours
+    .worse = Worse than usual, then or in the day after
     .no_exercise = I have not done any
 
 ## What they want to know

@@ -3,16 +3,19 @@
 ## Arteries, clots, heart and lungs
 
 H-ALI =
-    Feet that turn cold and pale in the cold are common. Bad pain or weak toes are not, so someone should feel the
-    pulses within days.
+    Feet that turn cold and pale in the cold are common. Such bad pain is not, so someone should feel the pulses
+    within days.
     .emergency =
-        A foot that is suddenly cold, pale or blue, and numb, weak or very painful, can mean that too little blood gets
-        to it. Quick treatment can bring the blood back, so this needs to be checked now. Keep the foot down and do not
+        A foot that suddenly changed like this, with what you ticked beside it, can mean that too little blood gets to
+        it. Quick treatment can bring the blood back, so this needs to be checked now. Keep the foot down and do not
         warm it with anything hot.
     .urgent_same_day =
-        A foot that has newly turned cold, pale or blue can mean that too little blood gets to it. Someone should feel
-        the pulses today. If it turns numb, weak or very painful, call { $emergency_number } or your local emergency
+        A foot that has newly changed like this can mean that too little blood gets to it. Someone should feel the
+        pulses today. If it turns numb, weak or very painful, call { $emergency_number } or your local emergency
         number.
+    .toes =
+        Feet that turn cold and pale in the cold are common. Weak toes are not, so someone should feel the pulses
+        within days.
 
 H-CAST =
     Swelling under a plaster, a boot or a bandage can shut off the blood. Loosen what can be loosened, raise the leg, and go
@@ -23,12 +26,15 @@ H-COMP =
     in hospital within hours.
 
 H-DVT-2 =
-    One swollen lower leg with trouble in the chest, or a faint, can come from a clot that has moved to the lungs. This
-    needs to be checked now.
+    One swollen lower leg with trouble in the chest can come from a clot that has moved to the lungs. This needs to be
+    checked now.
+    .fainted =
+        One swollen lower leg with a faint can come from a clot that has moved to the lungs. This needs to be checked
+        now.
 
 H-CHEST =
-    New chest pain, trouble breathing or blood on coughing can come from the heart or the lungs. This needs to be
-    checked now. Sit down and rest until help arrives.
+    New signs in the chest like these can come from the heart or the lungs. This needs to be checked now. Sit down and
+    rest until help arrives.
 
 H-FAINT =
     A faint can have many causes, and most are harmless. Someone should look for the cause today.
@@ -37,8 +43,8 @@ H-NOW-UNSURE =
     You were still not sure about signs that can need help quickly. When in doubt, it is better to be asked about them by
     someone today. If a sign becomes clear, call { $emergency_number } or your local emergency number.
     .soon_days =
-        You were not sure about redness, a wound or a faint. When in doubt, it is better to be asked about them by
-        someone within days. If a sign becomes clear, do this check again.
+        You were not sure about one of the signs in the first list. When in doubt, it is better to be asked about it
+        by someone within days. If a sign becomes clear, do this check again.
 
 H-DVT-1 =
     One lower leg that is swollen for no clear reason should be looked at within days. If it turns sore or warm, it
@@ -51,8 +57,13 @@ H-PAD =
     Cramp in the calf that comes with walking and goes on standing still can come from narrowed arteries. It is worth
     having the pulses felt.
     .urgent_same_day =
-        Too little blood may get to the foot. A sore that does not heal, black skin, or pain at night that goes on
-        hanging the leg down can mean that. Someone should feel the pulses today.
+        Pain at night that goes on hanging the leg down can mean that too little blood gets to the foot. Someone
+        should feel the pulses today.
+    .black =
+        Black skin can mean that too little blood gets to the foot. Someone should feel the pulses today.
+    .sore =
+        A sore that does not heal can mean that too little blood gets to the foot. Someone should feel the pulses
+        today.
 
 ## Infection, gout, diabetes
 
@@ -60,11 +71,17 @@ B-SEPSIS =
     Feeling very ill should not be put down to a sore heel. Someone should look for the cause today.
 
 H-INF-1 =
-    There may be an infection of the skin, the bursa or the bone. A red, hot foot with a fever, a wound, pus or
-    spreading redness can mean that. Treatment works best early, so someone should look at it today.
+    There may be an infection of the skin, the bursa or the bone. What you ticked of the foot can mean that. Treatment
+    works best early, so someone should look at it today.
     .emergency =
         A sore foot with these signs can mean that an infection affects the whole body. It needs treatment in hospital
         now.
+    .spreading =
+        There may be an infection of the skin. Redness that spreads can mean that. Treatment works best early, so
+        someone should look at it today.
+    .pus =
+        There may be an infection of the skin, the bursa or the bone. Pus can mean that. Treatment works best early,
+        so someone should look at it today.
 
 H-INF-1-CHEMO =
     Chemotherapy and some other treatments make it harder for the body to fight an infection. A fever then needs
@@ -84,38 +101,42 @@ H-FEVER =
 
 H-WOUND =
     A deep or dirty wound can hold something inside, or get infected. Someone should clean and check it today, and ask
-    about tetanus. With a weak immune system that is so for any wound.
+    about tetanus.
     .emergency =
-        A cut that goes on bleeding, or with weakness or numbness of the foot, can have cut a vessel, a tendon or a nerve.
-        Press on it with a clean cloth. It needs treatment in hospital now.
+        A cut like this can have gone into a vessel, a tendon or a nerve. Press on it with a clean cloth. It needs
+        treatment in hospital now.
+    .weak_immune =
+        With a weak immune system, any wound of the foot should be cleaned and checked today. Ask about tetanus.
 
 H-PRESS =
     A patch that stays when pressed is the first sign of a pressure sore. Take all weight off the heel now. A nurse or doctor
     should see it within days.
     .urgent_same_day =
-        A pressure sore that is open, hot or comes with a fever should be seen today. So should any with diabetes or numb
-        feet. Take all weight off the heel now.
+        A pressure sore, with your other answers, should be seen today. Take all weight off the heel now.
 
 H-BLEED =
     When blood does not clot as usual, new pain of the heel or calf can be a bleed. Call your own team today, or be seen
     today. Do not stop a blood thinner unless a doctor tells you to.
 
 H-DIAB =
-    With diabetes or numb feet, a wound, a change of colour or a hot, swollen foot can get worse quickly, even without
-    pain. The foot team should see it within one working day. Call them today: your diabetes team or { $family_doctor }
-    has the number. If you cannot reach them, call { $advice_line }.
+    With diabetes, such a foot can get worse quickly, even without pain. The foot team should see it within one
+    working day. Call them today: your diabetes team or { $family_doctor } has the number. If you cannot reach them,
+    call { $advice_line }.
     .emergency =
-        With diabetes or numb feet, a wound or swelling can be an emergency. It is one with a fever, feeling ill,
-        spreading redness or black skin. It needs treatment in hospital now. Early treatment protects the foot.
+        With what you ticked about your health, such a foot is an emergency. It needs treatment in hospital now. Early
+        treatment protects the foot.
+    .numb_feet =
+        With feet that are numb, such a foot can get worse quickly, even without pain. Someone should see it within
+        one working day. Call { $family_doctor } today. If you cannot reach them, call { $advice_line }.
 
 H-DIAB-PAIN =
     With diabetes, heel pain is worth an appointment. Look at both feet each day. A wound, a new colour, or a foot
     that is hot or swollen should be looked at the same day.
     .urgent_same_day =
-        With diabetes, new burning, tingling or numbness of a foot should be looked at the same day.
+        With diabetes, a new change of feeling in a foot should be looked at the same day.
     .soon_days =
-        With diabetes, burning, tingling or numbness of a foot should be looked at within days. A wound, a new colour, or a
-        foot that is hot or swollen should be looked at the same day.
+        With diabetes, a change of feeling in a foot should be looked at within days. A wound, a new colour, or a foot
+        that is hot or swollen should be looked at the same day.
 
 ## Nerves of the back
 
@@ -126,29 +147,54 @@ B-CES-UNSURE =
 ## Tendon and calf
 
 H-RUP-1 =
-    A snap or pull long ago and a push-off that is still weak can mean that the Achilles tendon was torn. It can still
-    be treated. It is worth an examination.
+    A sudden { $start ->
+        [pop] snap
+       *[sudden] pull
+    } some time ago can mean that the Achilles tendon was torn. It can still be treated. Someone should look at it within days.
     .urgent_same_day =
-        A sudden snap or pull and then a weak push-off can mean that the Achilles tendon is torn. The pain may fade, and
-        walking may still be possible. Treatment works best early, so someone should look at it today. A minor injuries
-        unit or { $emergency_department } can do that.
+        After a sudden { $start ->
+            [pop] snap
+           *[sudden] pull
+        }, the Achilles tendon may be torn, even if walking is possible. How strong the push-off is, somebody has to test. Treatment works best early, so someone should look at it today. A minor injuries unit or { $emergency_department } can do that.
     .soon_days =
-        A snap or pull some weeks ago and a push-off that is still weak can mean that the Achilles tendon was torn. It
-        can still be treated. Someone should look at it within days.
+        A sudden { $start ->
+            [pop] snap
+           *[sudden] pull
+        } some weeks ago can mean that the Achilles tendon was torn. It can still be treated. Someone should look at it within days.
+    .calf =
+        After a sudden { $start ->
+            [pop] snap
+           *[sudden] pull
+        } in the calf, the muscle or the tendon may be torn, even if walking is possible. How strong the push-off is, somebody has to test. Treatment works best early, so someone should look at it today. A minor injuries unit or { $emergency_department } can do that.
+    .gap =
+        After a sudden { $start ->
+            [pop] snap
+           *[sudden] pull
+        }, a dip in the tendon can mean that the Achilles tendon is torn. The pain may fade, and walking may still be possible. Treatment works best early, so someone should look at it today. A minor injuries unit or { $emergency_department } can do that.
+    .weak =
+        After a sudden { $start ->
+            [pop] snap
+           *[sudden] pull
+        }, a weak push-off can mean that the Achilles tendon is torn. The pain may fade, and walking may still be possible. Treatment works best early, so someone should look at it today. A minor injuries unit or { $emergency_department } can do that.
 
 H-RUP-2 =
-    A sudden pull or pop can be a small tear of the calf or the tendon, even when tiptoe is still possible. An
-    examination within days can find out more. If the push-off becomes weak, it should be looked at the same day.
+    A sudden { $start ->
+        [pop] snap
+       *[sudden] pull
+    } can be a small tear. An examination within days can find out more. If the push-off becomes weak, it should be looked at the same day.
     .urgent_same_day =
-        A sudden snap or pop can be a tear, even when walking and tiptoe are still possible. So can a sudden pull, when
-        medicines have made the tendon weaker. Someone should look at it today.
+        A sudden snap or pop can be a tear, even when walking is still possible. Someone should look at it today.
+    .pull =
+        A sudden pull can be a tear when medicines have made the tendon weaker. Someone should look at it today.
 
 H-S1 =
     A foot that is weak on tiptoe while the tendon itself is not sore can come from a squeezed nerve in the back.
     Someone should test the strength and the feeling within days.
     .urgent_same_day =
-        A foot that is newly weak on tiptoe while the tendon itself is not sore can come from a squeezed nerve in the
-        back. So can one that gets weaker. Someone should test the strength and the feeling today.
+        A foot that is weak on tiptoe while the tendon itself is not sore can come from a squeezed nerve in the back. As it is { $duration ->
+            [under_2_weeks] new,
+           *[weeks_2_to_4] getting worse,
+        } someone should test the strength and the feeling today.
 
 H-WEAK =
     A foot that is weak on tiptoe is worth an examination. Often the sore tendon holds it back, sometimes an old tear or
@@ -188,20 +234,36 @@ H-FX-2 =
     If four steps are not possible, something may be broken, torn or infected. Someone should look at it today.
 
 H-FX-3 =
-    After a rolled ankle, a bone that stays sore for weeks is worth an examination.
+    After a rolled ankle, such a sign that stays for weeks is worth an examination.
     .emergency =
         A rolled ankle with an odd shape can be broken or out of joint. This needs to be checked now. Do not stand on
         the foot.
     .urgent_same_day =
-        After a rolled ankle, a bone that is sore to touch, or a foot that can't be stood on, can mean a broken bone. It
-        needs an examination and perhaps an X-ray today.
+        After a rolled ankle, an odd shape can mean a broken bone. It needs an examination and perhaps an X-ray today.
+    .cannot_stand =
+        After a rolled ankle, a foot that can't be stood on can mean a broken bone. It needs an examination and
+        perhaps an X-ray today.
+    .bone_sore =
+        After a rolled ankle, a bone that is sore to touch can mean a broken bone. It needs an examination and perhaps
+        an X-ray today.
 
 H-INJ =
-    After an injury, strong pain, a crack, or an ankle that won't move can mean a broken bone or a tear. So can a heavy
-    blow. Someone should check this today.
+    After an injury, such strong pain can mean a broken bone or a tear. Someone should check this today.
     .emergency =
-        An odd shape, a wound down to the bone or tendon, or numb or cold toes after an injury can mean a bad break. This
-        needs to be checked in hospital now. Keep the foot still.
+        An odd shape after an injury can mean a bad break. This needs to be checked in hospital now. Keep the foot
+        still.
+    .heavy =
+        A heavy blow to the heel or the foot can break a bone. Someone should check this today.
+    .crack =
+        After an injury, a crack or a pop can mean a broken bone or a tear. Someone should check this today.
+    .stuck =
+        After an injury, an ankle that won't move can mean a broken bone or a tear. Someone should check this today.
+    .open_wound =
+        A wound down to the bone or tendon can mean a bad break. This needs to be checked in hospital now. Keep the
+        foot still.
+    .toes =
+        Toes that change like this after an injury can mean a bad break. This needs to be checked in hospital now.
+        Keep the foot still.
 
 H-SF =
     These signs can mean that the heel bone itself is sore from too much load. It is worth an examination. Stop running
@@ -211,24 +273,32 @@ H-SF =
         has been looked at. An X-ray can be normal for weeks, so tell them about the training and the risks.
 
 H-NIGHT =
-    Pain at rest or at night that has nothing to do with load is not the usual kind of heel pain. Nor is a lump that
-    grows. Most causes are harmless, but someone should look for the cause within days.
+    Pain at rest or at night that has nothing to do with load is not the usual kind of heel pain. Most causes are
+    harmless, but someone should look for the cause within days.
+    .lump =
+        A lump that is new or grows is not part of the usual heel pain. Most are harmless, but someone should look at
+        it within days.
 
 ## Children
 
 H-CH-1 =
-    In a child, these signs can mean an infection or a broken bone, even with no fever and in a child who seems well.
-    They have been mistaken for ordinary growing heel pain. Someone should look at it today.
+    In a child, heel pain like this can mean an infection or a broken bone. That is so even in a child who seems well.
+    It has been mistaken for ordinary growing heel pain. Someone should look at it today.
     .emergency =
-        In a child, heel pain with signs of being very ill can mean a bad infection. So can spots that do not fade, or a
-        fever and a foot that takes no weight. It needs treatment in hospital now.
+        In a child, heel pain with such signs can mean a bad infection. It needs treatment in hospital now.
 
 H-CH-2 =
     In a child, heel pain with these signs is looked at sooner than in an adult. Often the cause is simple. An
     examination within days can find out more.
     .urgent_same_day =
-        In a child, pain that wakes at night together with a lump that grows needs an examination today. So do swollen
-        glands, many infections, a swollen belly or blood in the pee. Often the cause is simple.
+        In a child, pain that wakes at night together with a lump that grows needs an examination today. Often the
+        cause is simple.
+    .glands =
+        In a child, swollen glands or infections one after another can have a cause in the blood. Often it is
+        harmless. Someone should look at it today.
+    .belly =
+        In a child, what you ticked about the belly or the pee can have a cause that should be found early. Often it
+        is harmless. Someone should look at it today.
 
 H-CH-3 =
     A limp that stays for weeks is worth an examination, even if it fits with ordinary growing heel pain.
@@ -255,5 +325,22 @@ H-XAN =
     family fits with that. A blood test can tell, and treatment protects the heart.
 
 H-TIME =
-    Heel pain that is no better after 2 weeks of self-care, or not nearly gone by 12 weeks, is worth an examination. So is
-    pain that gets steadily worse, stops normal things or keeps coming back. A physiotherapist or podiatrist can make a plan.
+    The pain has lasted for weeks, and is no better. An examination is worth it. A physiotherapist or podiatrist can
+    make a plan.
+    .known_break =
+        A crack in a bone was found, and the heel still hurts. Let those who found it look at it again.
+    .growing =
+        The pain keeps getting worse. An examination is worth it. A physiotherapist or podiatrist can make a plan.
+    .stops =
+        The pain stops normal things. An examination is worth it. A physiotherapist or podiatrist can make a plan.
+    .again =
+        The pain keeps coming back. An examination is worth it. A physiotherapist or podiatrist can make a plan.
+    .came_back =
+        Easing off helped, and then the pain came back. An examination is worth it. A physiotherapist or podiatrist
+        can make a plan.
+    .tried =
+        The pain is no better after 2 weeks of self-care. An examination is worth it. A physiotherapist or podiatrist
+        can make a plan.
+    .months =
+        Most heel pain is nearly gone by 12 weeks, and this is not. An examination is worth it. A physiotherapist or
+        podiatrist can make a plan.

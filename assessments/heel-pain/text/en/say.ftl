@@ -175,6 +175,7 @@ start =
     .blow = It began with a blow, a kick, a crush, or something heavy that fell on it.
     .gradual = It came on slowly, or after doing more than usual.
     .overnight = It began overnight.
+    .flare = It is an old trouble of this heel that has flared up.
     .not_known = It began by itself, or I do not know how.
 duration =
     .under_2_weeks = It has hurt for less than 2 weeks.
@@ -182,6 +183,7 @@ duration =
     .weeks_4_to_6 = It has hurt for 4 to 6 weeks.
     .weeks_6_to_12 = It has hurt for 6 weeks to 3 months.
     .over_12_weeks = It has hurt for 3 months or more.
+    .not_sure = It has hurt for some weeks, at most 6.
 trend =
     .up_and_down = It goes up and down, and is no better overall.
     .same = It stays the same.
@@ -270,6 +272,7 @@ sides =
     .left = It is on the left.
     .right = It is on the right.
     .both = It is on both sides.
+    .not_sure = It is on one side.
 worse =
     .stiff_long = It is stiff for more than half an hour in the morning.
     .first_steps = It hurts with the first steps after rest.
@@ -323,6 +326,7 @@ inflammation =
 
 tried =
     .weeks_no_better = Easing off for 2 weeks or more has not made it better.
+    .came_back = Easing off helped, and then it came back.
 pain = The pain is { $pain } out of 10 on walking, running or training.
 
 ## What is known already

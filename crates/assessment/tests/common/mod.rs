@@ -49,7 +49,7 @@ pub fn number(id: &str) -> Question {
 
 /// A rule with one level.
 pub fn rule(id: &str, care: CareLevel, contact: u16, when: Condition<Fact>) -> Rule {
-    let tier = Tier { care, contact: ContactIndex(contact), when };
+    let tier = Tier { care, contact: ContactIndex(contact), when, reasons: vec![] };
     Rule { id: id.into(), tiers: vec![tier], sources: vec![] }
 }
 

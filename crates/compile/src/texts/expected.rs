@@ -85,7 +85,9 @@ pub fn by_content(
     let rules = folder.rules.iter().filter_map(|rule| {
         let owner = TextOwner::new("rules", &rule.id.value, &rule.id.span)?.with_all(RuleText::ALL);
         Some(rule.tiers.iter().fold(owner, |owner, tier| {
-            owner.part(tier.care.value.id(), "the reason at this level", false)
+            let owner = owner.part(tier.care.value.id(), "the reason at this level", false);
+            let reasons = tier.reasons.iter().map(|(id, _)| id.as_str());
+            reasons.fold(owner, |owner, id| owner.part(id, "the reason of some", true))
         }))
     });
     let patterns = folder.patterns.iter().filter_map(|pattern| {

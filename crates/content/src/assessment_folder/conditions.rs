@@ -11,7 +11,10 @@ impl AssessmentFolder {
             one.applies.iter().chain(&one.asked).chain(only_for)
         });
         let impossible = self.header.impossible.iter().map(|(_, clause)| clause);
-        let rules = self.rules.iter().flat_map(|rule| &rule.tiers).map(|tier| &tier.when);
+        let rules = self.rules.iter().flat_map(|rule| &rule.tiers).flat_map(|tier| {
+            let reasons = tier.reasons.iter().map(|(_, clause)| clause);
+            [&tier.when].into_iter().chain(reasons)
+        });
         let considered = self.patterns.iter().filter_map(|pattern| pattern.considered.as_ref());
         let adjustments =
             self.patterns.iter().flat_map(|pattern| &pattern.adjustments).map(|(when, _)| when);
@@ -22,6 +25,7 @@ impl AssessmentFolder {
         });
         let signs = self.danger_signs.iter().flat_map(|sign| [&sign.when, &sign.shown]);
         let audiences = self.audiences.iter().map(|audience| &audience.when);
+        let said = self.said.iter().map(|(_, clause)| clause);
         let findings = self.findings.iter().map(|(id, clause)| (Some(id.as_str()), clause));
         gates
             .chain(impossible)
@@ -32,6 +36,7 @@ impl AssessmentFolder {
             .chain(concerns)
             .chain(signs)
             .chain(audiences)
+            .chain(said)
             .map(|clause| (None, clause))
             .chain(findings)
     }

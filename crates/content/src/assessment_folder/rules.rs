@@ -5,13 +5,13 @@ use std::path::Path;
 use assessment::CareLevel;
 
 use super::concerns::{Limits, limits};
-use super::named_tables;
+use super::{clauses, named_tables};
 use crate::common::SharedTables;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::expression::Clause;
 use crate::fields::{Fields, read_as};
 use crate::folder::stem_of;
-use crate::id::check_id;
+use crate::id::{check_distinct, check_id};
 use crate::nearest::unknown;
 use crate::span::{Span, Spanned};
 use crate::table::{Entry, Table};
@@ -41,6 +41,8 @@ pub struct WrittenTier {
     pub contact: Spanned<String>,
     /// When.
     pub when: Clause,
+    /// Reasons in words of their own for some of these people, the first that holds before the others.
+    pub reasons: Vec<(Spanned<String>, Clause)>,
 }
 
 /// Reads the rules of all files, family by family in this order, or in that of their names where it is empty; those of
@@ -108,6 +110,8 @@ impl WrittenRule {
             .iter()
             .filter_map(|level| WrittenTier::read(&name, level, diagnostics))
             .collect();
+        let reasons = tiers.iter().flat_map(|tier| &tier.reasons).map(|(id, _)| id);
+        check_distinct(levels.iter().map(|level| &level.key).chain(reasons), diagnostics);
         tiers.sort_by_key(|tier| std::cmp::Reverse(tier.care.value));
         Self { id, tiers, go_on: limits(go_on, diagnostics), sources }
     }
@@ -125,11 +129,17 @@ impl WrittenTier {
         let mut fields = Fields::of(&table, format!("level `{level}` of {rule}"), diagnostics);
         let when = fields.required("when");
         let contact = fields.required("contact");
+        let reasons = fields.optional::<Table>("reasons");
         fields.finish();
+        let reasons = reasons.map_or_else(Vec::new, |table| clauses(&table.value, diagnostics));
+        for (id, _) in &reasons {
+            check_id(id, diagnostics);
+        }
         Some(Self {
             care: Spanned::new(care, entry.key.span.clone()),
             contact: contact?,
             when: Clause::parse(when?, diagnostics),
+            reasons,
         })
     }
 }

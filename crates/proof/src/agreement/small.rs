@@ -113,7 +113,7 @@ prop_compose! {
             rules: rules.into_iter().zip(0..)
                 .map(|((care, when), number): (_, u16)| Rule {
                     id: format!("R-{number}"),
-                    tiers: vec![Tier { care, contact: ContactIndex(0), when }],
+                    tiers: vec![Tier { care, contact: ContactIndex(0), when, reasons: vec![] }],
                     sources: vec![],
                 })
                 .collect(),

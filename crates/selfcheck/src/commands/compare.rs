@@ -183,7 +183,7 @@ impl Score {
         let ids = |levels: &[CareLevel]| {
             levels.iter().map(|level| level.id()).collect::<Vec<_>>().join(", ")
         };
-        let rules: Vec<&str> = finished.rules.iter().map(|(id, _)| id.as_str()).collect();
+        let rules: Vec<&str> = finished.rules.iter().map(|fired| fired.rule.as_str()).collect();
         print_line(format_args!(
             "{name}: `{}` is {which}; accepted is {}",
             finished.care.id(),

@@ -3,14 +3,14 @@
 use assessment::{Answers, Assessment, Text};
 use serde::Serialize;
 use serde_json::{Value, json};
-use words::catalogue::{CareText, ContactText, Key, PatternText, RuleText};
+use words::catalogue::{CareText, ContactText, Key, PatternText};
 use words::{Prose, Words};
 
 use super::Verdict;
 use super::answers::Refused;
 use super::changed::Changed;
 use crate::english::words;
-use crate::evaluation::{Evaluation, Finished, evaluate};
+use crate::evaluation::{self, Evaluation, Finished, evaluate};
 
 /// What came of one set of answers.
 pub enum Came {
@@ -109,13 +109,13 @@ impl Came {
 
 impl Outcome {
     /// An outcome, worded for one person, with what they can say on the phone.
-    fn worded(finished: Finished, say: Vec<String>, words: &Words<'_>) -> Self {
-        let words = |key: Key| words.find(key).map(|prose| prose.plain());
-        let rules = finished.rules.into_iter().map(|(id, care)| {
-            let at_this_level = words(Key::rule_at(&id, care));
-            let reason = at_this_level.or_else(|| words(Key::rule(&id, RuleText::Reason)));
-            Fired { id, care: care.id(), reason: reason.unwrap_or_default() }
-        });
+    fn worded(finished: Finished, say: Vec<String>, said: &Words<'_>) -> Self {
+        let words = |key: Key| said.find(key).map(|prose| prose.plain());
+        let rules =
+            finished.rules.into_iter().map(|evaluation::Fired { rule: id, care, reason }| {
+                let reason = said.why(&id, care, reason.as_deref()).plain();
+                Fired { id, care: care.id(), reason }
+            });
         let patterns = finished.patterns.into_iter().map(|(id, fit)| {
             let name = words(Key::pattern(&id, PatternText::Name)).unwrap_or_default();
             Shown { id, name, fit: fit.id() }

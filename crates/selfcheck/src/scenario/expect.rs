@@ -14,6 +14,7 @@ use crate::evaluation::Finished;
 pub(super) struct Expect {
     care: Vec<Spanned<String>>,
     contact: Option<Spanned<String>>,
+    first_rule: Option<Spanned<String>>,
     first_pattern: Option<Spanned<String>>,
     at_most_screens: Option<Spanned<i64>>,
     /// Ids that must be among those that came, or must not be.
@@ -66,6 +67,7 @@ impl Expect {
         let expect = Self {
             care,
             contact: fields.optional("contact"),
+            first_rule: fields.optional("first_rule"),
             first_pattern: fields.optional("first_pattern"),
             at_most_screens: fields.optional("at_most_screens"),
             lists: LISTS
@@ -93,6 +95,15 @@ impl Expect {
         self.wants(What::Patterns, pattern)
     }
 
+    /// Whether another rule must be named first, where this one comes later or not at all.
+    #[cfg(test)]
+    pub(super) fn names_another_before(&self, rule: &str) -> bool {
+        let mut of_rules = self.lists.iter().filter(|list| list.of == What::Rules);
+        let first = self.first_rule.as_ref();
+        first.is_some_and(|first| first.value != rule)
+            && of_rules.any(|list| list.ids.iter().any(|id| id.value == rule))
+    }
+
     fn wants(&self, of: What, id: &str) -> bool {
         let wanted = |list: &&List| list.wanted && list.of == of;
         self.lists.iter().filter(wanted).any(|list| list.ids.iter().any(|own| own.value == id))
@@ -117,6 +128,9 @@ impl Expect {
         }
         for id in self.contact.iter() {
             check(id, "contact", &contacts);
+        }
+        for id in self.first_rule.iter() {
+            check(id, "rule", &rules);
         }
         for id in self.first_pattern.iter() {
             check(id, "pattern", &patterns);
@@ -146,6 +160,13 @@ impl Expect {
         if let Some(contact) = self.contact.as_ref().filter(|one| one.value != came.contact) {
             miss(&contact.span, format!("`{}` came", came.contact));
         }
+        if let Some(rule) = &self.first_rule {
+            match came.rules.first() {
+                Some(first) if first.rule == rule.value => {}
+                Some(first) => miss(&rule.span, format!("`{}` came first", first.rule)),
+                None => miss(&rule.span, "no rule came".to_owned()),
+            }
+        }
         if let Some(pattern) = &self.first_pattern {
             match came.patterns.first() {
                 Some((first, _)) if *first == pattern.value => {}
@@ -161,7 +182,7 @@ impl Expect {
         for List { of, wanted, ids } in &self.lists {
             for id in ids {
                 let has = match of {
-                    What::Rules => came.rules.iter().any(|(rule, _)| *rule == id.value),
+                    What::Rules => came.rules.iter().any(|fired| fired.rule == id.value),
                     What::Patterns => came.patterns.iter().any(|(one, _)| *one == id.value),
                     What::Advice => came.advice.contains(&id.value),
                     What::Replies => came.replies.contains(&id.value),

@@ -66,7 +66,7 @@ impl Scenario {
 
 /// What came, in one line.
 fn summary(came: &Finished) -> String {
-    let rules: Vec<&String> = came.rules.iter().map(|(rule, _)| rule).collect();
+    let rules: Vec<&String> = came.rules.iter().map(|fired| &fired.rule).collect();
     let patterns: Vec<&String> = came.patterns.iter().map(|(pattern, _)| pattern).collect();
     format!(
         "what came: `{}` and `{}` by {}; patterns {}; {} screens, the last with {}",
