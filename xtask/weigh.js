@@ -7,9 +7,10 @@ const { brotliCompressSync, constants, gzipSync } = require('node:zlib');
 const HEAVIEST = 'selfcheck.en.html';
 
 // Brotli. This is the one place where the numbers are. Nobody waits for the words of results, which come last
-// (docs/decisions/0003). The first was 160 kB; the rows that were forgotten brought their questions, which everybody loads: 10 kB, a
-// fifth of a second of slow 3G. Safety counts before that.
-const BUDGETS = { 'until the questions can start': 172_000, 'as a whole': 260_000 };
+// (docs/decisions/0003). The first was 160 kB. The rows that were forgotten brought their questions, which everybody loads, and each
+// reason now says what this person said, also where the rest of the file is missing: 15 kB, a third of a second of slow 3G. Safety
+// counts before that.
+const BUDGETS = { 'until the questions can start': 176_000, 'as a whole': 260_000 };
 
 const brotli = (bytes) =>
   brotliCompressSync(bytes, {
