@@ -20,17 +20,17 @@ const result = async (check: FrameLocator) => {
 
 test('the course of pain is drawn, and its figures stand beside it as words', async ({ check }) => {
   await result(check);
-  await expect(check.getByRole('heading', { name: 'How new pain in the low back usually goes' })).toBeVisible();
+  await check.getByRole('heading', { name: 'How new pain in the low back usually goes' }).click();
   for (const words of ['at the start 52 to 56', 'after 6 weeks 23 to 26', 'after a year 6 to 21']) {
     await expect(check.getByRole('listitem').filter({ hasText: words })).toBeVisible();
   }
-  const plot = check.locator('.course svg');
+  const plot = check.locator('.course svg').filter({ visible: true });
   await expect(plot.locator('.loud')).toHaveAttribute('d', 'M0 44 V48 M6 74 V77 M26 78 V88 M52 79 V94 ');
   const box = await plot.boundingBox();
   expect(box!.height).toBeGreaterThan(100);
   // Drawn for the eye alone: who is read to has heard it in words.
   await expect(check.getByRole('img')).toHaveCount(0);
-  await expect(check.getByText('Top line: the worst pain there is.')).toBeVisible();
+  await expect(check.getByText('Top line: the worst pain there is.').filter({ visible: true })).toHaveCount(1);
   expect(await check.locator('main').ariaSnapshot()).not.toContain('Top line');
 });
 
@@ -72,5 +72,5 @@ test('what can wait is closed on the screen, and open on paper', async ({ page, 
   await page.emulateMedia({ media: 'print' });
   await expect(scan.filter({ visible: true })).toHaveCount(1);
   await expect(check.getByRole('heading', { name: 'When to get help' })).toBeVisible();
-  await expect(check.locator('.course svg')).toBeVisible();
+  await expect(check.locator('.course svg').filter({ visible: true })).toHaveCount(1);
 });
