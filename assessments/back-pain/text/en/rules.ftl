@@ -303,6 +303,8 @@ B-FX-3 =
     can make the bones stronger.
     .routine =
         At this age a bone of the spine can break without a fall. New pain is worth an examination.
+    .strained =
+        At this age a lift or a jolt can break a bone of the spine. Strong pain since then is worth an examination.
     .urgent_same_day =
         Bones that have grown weak can break from very little. As standing is hard, someone should check this today.
     .fell =
