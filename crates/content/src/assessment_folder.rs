@@ -173,6 +173,12 @@ fn clauses(table: &Table, diagnostics: &Diagnostics) -> Vec<(Spanned<String>, Cl
         .collect()
 }
 
+/// The tables of a file that an assessment may do without.
+fn tables_if_any(path: &Path, diagnostics: &Diagnostics) -> Vec<(Spanned<String>, Table)> {
+    let table = path.exists().then(|| Table::read(path, diagnostics)).flatten();
+    named_tables(table.as_slice(), diagnostics)
+}
+
 /// The tables of a file, or of all files of a folder, one after the other: `[id]`.
 fn named_tables(files: &[Table], diagnostics: &Diagnostics) -> Vec<(Spanned<String>, Table)> {
     files

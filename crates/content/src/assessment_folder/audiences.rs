@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::named_tables;
+use super::tables_if_any;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::expression::Clause;
 use crate::fields::Fields;
@@ -25,11 +25,8 @@ pub struct WrittenAudience {
 
 /// Reads the audiences. An assessment may do without the file.
 pub fn read(path: &Path, diagnostics: &Diagnostics) -> Vec<WrittenAudience> {
-    if !path.exists() {
-        return Vec::new();
-    }
-    let tables: Vec<Table> = Table::read(path, diagnostics).into_iter().collect();
-    named_tables(&tables, diagnostics)
+    let tables = tables_if_any(path, diagnostics);
+    tables
         .into_iter()
         .filter_map(|(id, table)| WrittenAudience::read(id, &table, diagnostics))
         .collect()

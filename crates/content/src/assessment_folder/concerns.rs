@@ -4,7 +4,7 @@ use std::path::Path;
 
 use assessment::ReplyWords;
 
-use super::named_tables;
+use super::{named_tables, tables_if_any};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::expression::Clause;
 use crate::fields::{Fields, read_as};
@@ -92,11 +92,8 @@ pub struct WrittenReply {
 
 /// Reads the concerns. An assessment may do without the file.
 pub fn read(path: &Path, diagnostics: &Diagnostics) -> Vec<WrittenConcern> {
-    if !path.exists() {
-        return Vec::new();
-    }
-    let tables: Vec<Table> = Table::read(path, diagnostics).into_iter().collect();
-    named_tables(&tables, diagnostics)
+    let tables = tables_if_any(path, diagnostics);
+    tables
         .into_iter()
         .filter_map(|(id, table)| WrittenConcern::read(id, &table, diagnostics))
         .collect()

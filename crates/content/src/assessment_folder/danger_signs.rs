@@ -4,7 +4,7 @@ use std::path::Path;
 
 use assessment::CareLevel;
 
-use super::named_tables;
+use super::tables_if_any;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::expression::Clause;
 use crate::fields::Fields;
@@ -27,11 +27,8 @@ pub struct WrittenDangerSign {
 
 /// Reads the danger signs. An assessment may do without the file.
 pub fn read(path: &Path, diagnostics: &Diagnostics) -> Vec<WrittenDangerSign> {
-    if !path.exists() {
-        return Vec::new();
-    }
-    let tables: Vec<Table> = Table::read(path, diagnostics).into_iter().collect();
-    named_tables(&tables, diagnostics)
+    let tables = tables_if_any(path, diagnostics);
+    tables
         .into_iter()
         .filter_map(|(id, table)| WrittenDangerSign::read(id, &table, diagnostics))
         .collect()
