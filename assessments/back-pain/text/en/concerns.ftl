@@ -150,6 +150,9 @@ brings = What can { $who ->
     .gym =
         Leave out the one lift that brings it on, or go down to a weight without any sharp pain. Add a little after each
         good week. If the stab comes back, have your form looked at.
+    .running =
+        Shorter runs, shorter steps and an easy pace, on flat paths. When that is calm next morning, add a little distance
+        first, then speed. Whether to run at all now stands under "May I run?".
     .cycling_rest =
         Leave the bicycle until a normal day goes well again. Then start with short, flat rides. Set the bars higher and
         nearer, and the saddle so low that the hips do not rock.

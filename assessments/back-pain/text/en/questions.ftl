@@ -890,6 +890,7 @@ brings = Is there one thing that { $who ->
     .on_feet = Long standing or walking, at work or at home
     .heavy = Heavy work, in the garden, the house or the job
     .gym = Weights, or exercises in a gym
+    .running = Running, or a plan to begin with it
     .cycling = Cycling
     .swing = Golf, tennis or another sport with turns and throws
     .small_child = Feeding, lifting or carrying a small child
