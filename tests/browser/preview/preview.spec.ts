@@ -90,7 +90,7 @@ for (const [address, said] of [
   ['?check=heel', 'There is no check “heel”. There is heel-pain.'],
   ['?screen=worse', 'Say of which check: ?check=back-pain or ?check=heel-pain.'],
   ['?check=heel-pain&screen=wurse', 'The heel-pain check has no screen “wurse”. Did you mean “worse”?'],
-  ['?check=heel-pain&person=nobody', 'In scenarios/ of heel-pain nobody is called “nobody”. The list above has all.'],
+  ['?check=heel-pain&person=xyzzy', 'In scenarios/ of heel-pain nobody is called “xyzzy”. The list above has all.'],
   ['?screens=worse', 'An address has no “screens”. Did you mean “screen”?'],
 ] as const) {
   test(`${address} is answered with what there is`, async ({ page, heading, message }) => {
