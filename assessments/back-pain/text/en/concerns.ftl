@@ -31,6 +31,12 @@ what = What could it be?
     .stiff_girdles =
         It can be ordinary stiffness, or an inflammation of shoulders and hips that comes after 50. A blood test
         can tell, and tablets help that kind fast.
+    .pregnant =
+        Mostly the joints and muscles of back and pelvis, which carry more in pregnancy. A stab on stepping on to one leg,
+        or on turning in bed, fits the joints of the pelvis.
+    .neck_or_nerve =
+        The muscles and joints of the neck, or a nerve there that is pressed or sore, as the skin is numb or tingles. An
+        examination can tell them apart.
     .be_seen_first =
         That is not clear from the answers, and so an examination comes first. Ask at the end of it: "What do you think
         it is, and what else could it be?"

@@ -41,8 +41,8 @@ nonspecific_neck = Simple neck pain
     .gist = It comes from the muscles and joints of the neck, which are sore and stiff and can be moved without harm.
     .about =
         This is pain and stiffness of the neck, which can spread to the shoulder blades or the back of the head.
-        Often the head turns less far to one side. A wry neck, stiff on waking, is one form of it. The arms are not
-        numb or weak.
+        Often the head turns less far to one side. A wry neck, stiff on waking, is one form of it. Where an arm
+        is numb or weak as well, it can come from a nerve.
     .expect =
         A wry neck mostly settles in days, or in 1 to 2 weeks. Most other new neck pain settles in weeks. It often comes
         back over the years.

@@ -525,8 +525,8 @@ how_long = How long will it take?
         Weeks to months each time, and it can come back in a growth spurt. It always settles once the heel has stopped
         growing.
     .early =
-        It is early days: weeks, if it gets less load now; longer if not. Compare one week with the last, by the first
-        steps in the morning.
+        It is early days: from some weeks to some months, and the sooner it gets less load the better. Compare one week
+        with the last, by the first steps in the morning.
     .young =
         Weeks to months, with ups and downs. Compare one week with the last, and add a little when a week was better.
     .sole_long =
