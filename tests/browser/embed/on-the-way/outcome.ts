@@ -38,12 +38,12 @@ const LOOK = `
 
 const REASON = /The questions (cannot|could not|did not) start[^]*?Please use the warning signs and telephone numbers on this page/;
 
-/** Longer than the shell waits for an app that is silent. */
+/** Longer than the shell waits for an app that is silent. It counts from the press on Start. */
 const SILENCE = 8000;
 
 /** What comes of a file that was opened: it runs, the reason why it does not, or nothing. A press on Start belongs to it. */
 export async function outcomeOf(visitor: Visitor): Promise<string> {
-  const end = Date.now() + SILENCE;
+  let end = Date.now() + SILENCE;
   let pressed = false;
   let state: State | undefined;
   while (Date.now() < end) {
@@ -52,9 +52,9 @@ export async function outcomeOf(visitor: Visitor): Promise<string> {
     const [reason] = REASON.exec(state.words) ?? [];
     if (state.loaded && reason && !state.canStart) return reason;
     if (state.canStart && !pressed) {
-      pressed = true;
-      // It may go before it is pressed: then there is a reason to read.
-      await visitor.pressStart().catch(() => undefined);
+      // It may go before it is pressed: then there is a reason to read. Where a busy machine was too slow, it is pressed again.
+      pressed = await visitor.pressStart().then(() => true, () => false);
+      if (pressed) end = Date.now() + SILENCE;
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
