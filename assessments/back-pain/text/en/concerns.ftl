@@ -73,6 +73,80 @@ what = What could it be?
            *[me] you
         } can find what questions miss.
 
+why = Why did it come, and why does it stay?
+    .today =
+        That has to be found out where this is looked at. Say there how it began, and what was different in the days
+        before.
+    .overload =
+        A bone gets sore when training grows faster than the bone can follow. Too little rest, food or sleep adds to it.
+        An examination has to tell whether it is that.
+    .soon =
+        That is for the examination to find. Say there how it began, what brings it on, and what has changed since.
+    .pregnant =
+        The joints of the pelvis get looser, and back and belly have more to hold from week to week. It is nothing that
+        you did wrong.
+    .after_birth =
+        Belly and back were stretched in pregnancy and need months to hold well again. Meanwhile a baby is lifted, fed
+        and carried many times a day.
+    .canal =
+        With the years discs and joints of the spine get thicker, and the nerves have less room. Standing and walking
+        leave least; sitting and bending forward give some back.
+    .leg_nerve =
+        Mostly a disc has bulged and makes the nerve sore where it leaves the spine. Often no move is to blame. Long
+        sitting, bending and a cough press on it, so these hurt.
+    .arm_nerve =
+        Mostly a disc or a bony edge makes the nerve sore where it leaves the neck. That comes with the years, and
+        seldom from one wrong move.
+    .jolt =
+        The jolt strained muscles and joints of the neck. They stay sore for longer when the neck is held stiff, as most
+        people do at first.
+    .ill =
+        The body fights an infection, and muscles and joints ache while it does.
+    .running =
+        Back and hips catch each landing. When runs grow faster than they do, they get sore, often only hours later. It
+        comes back when a plan starts again where it stopped.
+    .cycling =
+        The back is bent for long while the legs push against it. Muscles that are not used to that get sore, often only
+        next day. Mostly they get used to it if rides grow slowly.
+    .gym =
+        The load grew faster than muscles and joints, or they had not yet healed from the last time. The form may add to
+        it, but need not be wrong.
+    .swing =
+        A swing turns the trunk fast. Where the hips stay behind, the low back takes the turn, for which it is not made.
+        A changed swing does it most, until the body is used to it.
+    .arms =
+        Small muscles hold the arms up without a rest. They get tired and sore, most of all when it goes fast or the
+        shoulders are tense.
+    .sitting =
+        Not because sitting does harm, but because it keeps the same muscles and joints in one way for long. A back that
+        is seldom used for more gets sore sooner.
+    .on_feet =
+        Muscles that hold the body up for hours get tired and sore, the more so on hard floors. That is load, and not
+        damage.
+    .heavy =
+        The work asked for more than the back was ready for that day. After little sleep, a long time off or a long
+        shift, a small load is enough.
+    .small_child =
+        A child is lifted, held and fed bent forward many times a day, and most of all when sleep is short. That is a
+        lot of load, and no damage.
+    .woke =
+        The neck lay turned or bent for long, and its muscles tightened to guard it. Nothing is out of place.
+    .bed =
+        Hours in one position make joints and muscles stiff, and they ease with the first steps. The bed can add to it,
+        but is seldom the whole cause.
+    .strain =
+        One move was more than a muscle or joint was ready for at that moment. After a long day or a bad night a small
+        one is enough. It says little about damage.
+    .long =
+        After months nerves pass on pain more easily than at first, though what began it may have healed. Bad sleep,
+        worry and lost strength keep that going, and each can be changed.
+    .young =
+        The back grows, sits for long in school, and then has to do sport all at once. That makes it sore without
+        damage.
+    .otherwise =
+        Often no single cause can be found. Too much at once, too little for long, bad sleep and worry add up, and then
+        a small thing is enough. It seldom means damage.
+
 told = { $who ->
         [child] We were
        *[me] I was
@@ -987,6 +1061,48 @@ exercises = Which exercises help?
         - roll the knees from side to side
         - pull one knee to the chest
         - tilt the pelvis up and down
+
+treatment = What treatment is there?
+    .today =
+        That depends on what is found. Until then this page says how to ease it.
+    .bone =
+        Less load, for long enough, and then steps back that somebody sets. Most such bones heal in this way, without an
+        operation.
+    .soon =
+        The examination decides. Until then: gentle moves, warmth, and what this page says about tablets.
+    .pregnant =
+        Mostly a physiotherapist: exercises, a belt for the pelvis, and ways to move that hurt less. Most of it goes
+        after the birth without more.
+    .after_birth =
+        Mostly a physiotherapist for women's health: exercises for belly, back and pelvic floor, and easier ways to lift
+        and feed. Seldom more is needed.
+    .young =
+        Mostly time, and moving as usual. If it stays, a physiotherapist finds out what to train and what to leave out
+        for a while. Tablets or an operation are seldom needed.
+    .canal =
+        First exercises that bend and strengthen, walking in bouts, and a bicycle. If walking stays short in spite of
+        them, an operation can make room for the nerves.
+    .leg_nerve =
+        It mostly heals with time, walking and exercises. If leg pain stays strong for weeks: a physiotherapist, then
+        perhaps an injection, seldom an operation. Stretching hard does not free a nerve.
+    .arm_nerve =
+        It mostly heals with time, easy exercises and less load on the arm. If it stays strong for weeks a
+        physiotherapist comes next; an operation is seldom needed.
+    .inflammatory =
+        Exercise every day, and anti-inflammatory tablets that a doctor chooses. If these do too little, a specialist
+        for joints has stronger medicine.
+    .stiff_girdles =
+        Steroid tablets in a low dose, from a doctor and after a blood test. They mostly help within days, and are taken
+        less and less over a year or more.
+    .long =
+        What lasts is to get stronger and do more, in small steps, best with a physiotherapist. Massage and warmth ease
+        it for a day or so. Next comes a programme for body and mind together.
+    .tried =
+        Something else than before. After tablets or rest: a physiotherapist and exercises. After exercises: heavier
+        ones, and hands-on treatment beside them.
+    .otherwise =
+        It mostly heals by itself. Moving, warmth, exercises and a painkiller for a few days help it along. If it stays,
+        a physiotherapist comes next. No belt or machine does better.
 
 medicine = What can { $who ->
         [child] my child

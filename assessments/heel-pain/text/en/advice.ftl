@@ -137,7 +137,7 @@ ADV-PAINRULE = The traffic light for pain
 
 ADV-AS-TOLD = Go by what those who treat it said
     .text =
-        They know what this page cannot see. Keep to what they said about rest, a cast or load, and ask them:
+        They know what this page cannot see. Ask them at the next visit:
 
         - What may the foot carry now, and for how long?
         - When do we look at it again, and what comes after that?
@@ -145,16 +145,14 @@ ADV-AS-TOLD = Go by what those who treat it said
 
 ADV-RUN-PAUSE = Let it calm down before the next run
     .text =
-        - Leave out running until a morning is as usual and walking brings pain of 2 or less.
-        - Then run half of what last went well, flat and slow, with 1 or 2 days off between runs.
+        - Leave out running until a morning is no worse than usual and walking brings pain of 2 or less.
+        - Then begin with half of your usual run, flat and slow, with 1 or 2 days off between runs.
         - If a morning is worse again, go on in turns. 8 times: run 1 minute, walk 2.
         - Use a bike or a pool in between, as long as it does not hurt.
 
-        A missed week takes little of your fitness away.
-
 ADV-RUNLOAD = Cut your running, don't stop it
     .text =
-        - Run half of what you ran last for now, with 1 or 2 days off between runs.
+        - Run half of your usual run for now, with 1 or 2 days off between runs.
         - Leave out the long run, hills and sprints.
         - Use a bike or a pool in between.{ $site ->
             [tendon] { " " }In a study of 38 people with a sore Achilles tendon, those who ran on by the traffic light did no worse.
@@ -195,7 +193,10 @@ ADV-ACH-LOAD = Calf exercises for 12 weeks
         # Weeks 1 and 2: heel raises on the flat floor, on two legs, then on one. 3 times 10 to 15, slowly, every day.
           If that hurts too much, hold a half raise for 45 seconds, 5 times.
         # Weeks 2 to 5: on a step, up on both legs and down on one, then up on one. 3 times 15.
-        # Weeks 3 to 12: add weight in a rucksack, then faster raises, then hops.
+        # Weeks 3 to 12: add weight in a rucksack{ $running ->
+            [no] .
+           *[runs] , then faster raises, then hops.
+        }
 
         Two other plans do about as well:
 
@@ -216,7 +217,10 @@ ADV-ACH-LOAD-FLAT = Calf exercises on the flat floor, for 12 weeks
         # Weeks 1 and 2: heel raises on two legs, then on one. 3 times 10 to 15, slowly, every day. If that hurts too
           much, hold a half raise for 45 seconds, 5 times.
         # Weeks 2 to 5: up on both legs and down on one, then up on one. 3 times 15.
-        # Weeks 3 to 12: add weight in a rucksack, then faster raises, then hops.
+        # Weeks 3 to 12: add weight in a rucksack{ $running ->
+            [no] .
+           *[runs] , then faster raises, then hops.
+        }
 
 ADV-HEELLIFT = A heel lift
     .text =
@@ -275,8 +279,8 @@ ADV-INFLAMED = Until somebody looks at the joints
 
 ADV-SOOTHE = What soothes
     .text =
-        Cooling, warmth, massage or a bottle rolled under the sole can soothe for a while. Use what feels good, for 10 to
-        15 minutes, with a cloth between. It does not replace the rest of the plan.
+        Cooling, warmth or massage can soothe for a while. Use what feels good, for 10 to 15 minutes, with a cloth
+        between. It does not replace the rest of the plan.
 
 ADV-EASE = Ease off, but keep moving
     .text =
@@ -289,9 +293,10 @@ ADV-SHOES = Shoes
     .text =
         - Choose by comfort.
         - Change to new shoes bit by bit, and take turns between two pairs.
-        - For a sore bump choose a soft back, or put a ring-shaped pad around it.
-
-        New shoes after 500 to 800 km: that is a custom, not a proven rule.
+        - Where the back of a shoe rubs, choose a soft back, or put a ring-shaped pad around the sore spot.{ $running ->
+            [no] { "" }
+           *[runs] { " " }New ones after 500 to 800 km are a custom, and not a proven rule.
+        }
 
 ADV-SKIN = Sore skin at the heel
     .text =
@@ -304,7 +309,10 @@ ADV-SKIN = Sore skin at the heel
 ADV-MEDS =
     .text =
         An anti-inflammatory tablet or gel, such as ibuprofen, may help a little for a short time. If you take one, take
-        the lowest dose that helps, with food, for as few days as you can. Do not take it in order to train.
+        the lowest dose that helps, with food, for as few days as you can.{ $running ->
+            [no] { "" }
+           *[runs] { " " }Do not take it in order to train.
+        }
 
         Do not take it, or ask a pharmacist or doctor first, if one of these is true:
 
@@ -366,10 +374,6 @@ ADV-ACH-MEDS = Injections and the Achilles tendon
     .text =
         A steroid injection into the tendon can weaken it.
 
-        Did a medicine ending in "-floxacin" ever hurt your tendons? Then tell anyone who prescribes an antibiotic for
-        you.
-
 ADV-LOOK-AGAIN = Look again in 2 weeks
     .text =
-        Note today how the first steps in the morning feel, how far you can walk or run, and how the next morning is.
-        Compare in 2 weeks.
+        Note today when it hurts, how much, and what brings it on. Compare in 2 weeks.

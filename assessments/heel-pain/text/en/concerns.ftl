@@ -97,6 +97,50 @@ what = What could it be?
         Your answers fit none of the common kinds of heel pain well. That is no bad sign by itself, and what helps most
         heels helps here too.
 
+why = Why did it come, and why does it stay?
+    .be_seen =
+        That has to be looked at first. Say there what was different in the days before: shoes, ground, distance, a
+        knock, a medicine.
+    .bone =
+        A bone gets sore when load grows faster than the bone can follow. Too little rest or food, or weak bones, add to
+        it. An examination has to tell whether it is that.
+    .after_break =
+        While a foot is spared, the calf, the heel pad and the band under it get weak. Ordinary steps are then too much
+        at first, even where the break or tear itself has healed.
+    .growing =
+        The heel bone grows from a soft plate, and the calf pulls at it with each jump and sprint. In a growth spurt, or
+        with more sport, it gets sore.
+    .came_back =
+        Rest calms a heel or tendon, but makes it weaker. The next load, even a mild one, is then too much again. So it
+        needs load that grows in small steps, and not one more rest.
+    .tendon_more =
+        The load grew faster than the tendon could follow. Distance, speed, hills and flat shoes all add to it; shoes
+        alone are seldom the whole cause.
+    .tendon =
+        A tendon gets sore when it has to do more than it is used to, all at once or after a time of little. Shoes, hills
+        and stiff calves can add to it, but are seldom the whole cause.
+    .bump =
+        A hard or flat shoe presses on the bone or its cushion, and each rub makes it thicker. A calf that pulls hard
+        adds to it. So the shoe matters most.
+    .sole_more =
+        The load grew faster than the band under the heel could follow. Tight calves and hard or worn shoes add to it,
+        but are seldom the whole cause. After rest it is stiff, so the first steps hurt.
+    .sole_standing =
+        Hours on the feet, or extra weight, pull at the band under the heel all day. After rest it is stiff, so the first
+        steps hurt most.
+    .sole =
+        The band under the heel had more load than it is used to, or harder shoes or floors. Tight calves can add to it.
+        After rest it is stiff, so the first steps hurt.
+    .injury =
+        The injury strained or bruised what lies there. It heals in weeks, but stays sore for longer where it gets too
+        much load too soon, or none at all.
+    .nerve =
+        A nerve is sore where something presses on it: at the ankle, in the foot or in the back. An examination can tell
+        where.
+    .otherwise =
+        Mostly more load than the heel is used to: distance, speed, hours on the feet, harder shoes or floors. Often no
+        single cause can be found.
+
 danger = Is it dangerous?
     .clot =
         It can be: one swollen lower leg can come from a blood clot. Often it is something simpler, and a scan can tell.
@@ -193,19 +237,19 @@ under_way = What about the care that has begun?
         Keep to it for now. Ask how long, and what comes after: heels and tendons need load again, step by step. Find
         out if cycling or swimming is all right.
     .waiting =
-        Keep that visit; a second one for the same is not needed. Until then do as this page says, and note what makes
-        it worse and what was tried.
+        Keep that visit: it can be the appointment that this page means. Until then do as this page says, and note what
+        makes it worse and what was tried.
     .therapy =
-        Go on with it, and book nothing else for the same. Exercises are judged after 12 weeks. What they say about this
-        heel counts for more than this page.
+        Go on with it, and say there what helps and what does not. Exercises are judged after 12 weeks; ask what comes
+        next if they do not help.
     .insoles =
-        Go on with them if they feel good, together with stretches and less load. If the heel hurts more with them, go
-        back and have them changed.
+        Wear the insoles as long as they help, together with stretches and less load. If they do not help any more, or
+        it hurts more with them, go back and have them changed.
 
 operation = What about an operation?
     .operated =
-        New or growing pain is for the team that did it: phone them. With a fever, a red or leaking wound, or a swollen
-        calf, call today.
+        Speak of this pain at the next visit to the team that did it; if it grows, phone them before that. With a fever,
+        a red or leaking wound, or a swollen calf, call today.
     .torn =
         Not always. In a study of adults up to 60, a cast within 3 days did as well after a year. Ask what speaks for
         and against it here.
@@ -289,6 +333,9 @@ run = May { $who ->
         do this check again and tick it.
     .child_limps =
         Less. Nothing that brings on the limp; once it no longer comes, add a little at a time.
+    .child_again =
+        Yes, bit by bit: short runs on soft ground first. As long as there is no limp, then or next morning, add a
+        little each time.
     .child =
         Yes, as long as there is no limp. On sore days do less, but there is no need to give it up.
     .nerve =
@@ -303,8 +350,8 @@ run = May { $who ->
         Step by step. First walk briskly for 30 minutes: pain must be 2 or less and the next morning as usual. Then,
         every other day, run 1 minute and walk 2, 8 times.
     .red =
-        Not yet: the last load was too much. Wait until a morning is as usual and walking hurts 2 or less. Then run half
-        of what last went well, flat and slow.
+        Not yet: the last load was too much. Wait until a morning is no worse than usual and walking hurts 2 or less.
+        Then begin with half of your usual run, flat and slow.
     .rubbing =
         Yes, in a shoe that does not press there, with a soft back or a ring-shaped pad. Run less only if it gets sore
         without the rubbing.
@@ -312,8 +359,8 @@ run = May { $who ->
         Yes, as now, while pain stays at 0 to 2 and mornings are calm. Let no run be more than a tenth longer than your
         longest of the last 30 days.
     .otherwise =
-        Yes, less: half of what you ran last, flat, with 1 or 2 days between, and no long run for now. Pain up to 5 is
-        all right if the next morning is as usual.
+        Yes, less: half of your usual run, flat, with 1 or 2 days between, and no long run for now. Pain up to 5 is all
+        right if the next morning is as usual.
 
 plan = May { $who ->
         [child] my child
@@ -334,8 +381,8 @@ plan = May { $who ->
     .child =
         Less: leave out what brings on a limp, and do the rest. A new step comes when a week went without one.
     .red =
-        Not yet: leave the next runs out, the long one too, until a morning is as usual and walking hurts 2 or less.
-        Then repeat the last week that went well.
+        Not yet: leave its next runs out until a morning is no worse than usual and walking hurts 2 or less. Then go back
+        to an easy week of the plan, at half its distance.
     .start_later =
         Not yet: wait until you can walk briskly for 30 minutes, and the next morning is as usual. Then run 1 minute,
         walk 2, 8 times, outside or on a treadmill.
@@ -349,8 +396,8 @@ plan = May { $who ->
         Yes, with one change: repeat this week once before the next step. If its mornings stay calm, go on as the plan
         says.
     .otherwise =
-        Less: repeat the last week that went well, leave out the long run, and keep a day of rest after each run. Take
-        the next step after a calm week.
+        Less: only its short runs, at half their distance, with 1 or 2 days between. Take the next step of the plan
+        after a calm week.
 
 race = May { $who ->
         [child] my child
@@ -376,14 +423,14 @@ race = May { $who ->
         Count back from the date. From brisk walking to 30 easy minutes of running takes 2 weeks or more, then a tenth
         more at a time. If that does not fit, move it or walk parts.
     .red =
-        Not as things are. Count back: some weeks before the date, easy runs must hurt 2 or less and leave mornings
-        calm. If not, choose a shorter distance or a later date.
+        Not if it is soon: this does not calm down within days, and short or quick steps do not change that. For a later
+        date, easy runs must first hurt 2 or less for some weeks, and leave mornings calm.
     .green =
         Yes, if it stays as calm as now. The distance should be at most a tenth more than your longest run of the 30
         days before; don't numb the pain for it.
     .otherwise =
-        Perhaps, easy and not for time. Count back: some weeks before the date, your longest run must leave the next
-        morning calm. If not, choose a shorter distance or a later date.
+        Perhaps, easy and not for time, if it is some weeks away and your longest run leaves the next morning calm by
+        then. If it is sooner, choose a shorter distance, or walk parts.
 
 walk = May { $who ->
         [child] my child
@@ -399,7 +446,7 @@ walk = May { $who ->
     .be_seen =
         Less: only what is needed until this has been looked at. Sit down in between.
     .as_told =
-        Only as far as those who treat it allow. Ask how long to stand, if crutches help, and when that changes.
+        As far as those who treat it allow. Where they allow all of it, do a little less after a bad morning.
     .not_walking =
         What the foot does on an ordinary day is fine, as long as pain is 5 or less and the next morning is calm.
     .arteries =
@@ -419,8 +466,8 @@ walk = May { $who ->
         Yes, but stand about half as long for now, with rests between. Wear soft shoes from the first step. Make walks
         longer when the next morning is as usual.
     .red =
-        Less until pain is 5 or less and the next morning is as usual: shorter ways, half as long on the feet, and rests
-        between. Wear soft shoes.
+        Less for some days: shorter ways, half as long on the feet, and rests between. Do more again when the next
+        morning is no worse. Wear soft shoes.
     .tendon =
         Yes, on the flat. Pain up to 5 is all right if the next morning is as usual. Go easy on hills and stairs for
         now.
@@ -461,7 +508,7 @@ sport = May { $who ->
         Yes, as long as there is no limp. On sore days, leave out some of the jumps and sprints. There is no need to
         stop all sport.
     .red =
-        Less: no jumps, sprints or quick turns until pain is 5 or less and the next morning is as usual. Cycling and
+        Less: no jumps, sprints or quick turns until it hurts 5 or less and the next morning is no worse. Cycling and
         swimming are kind to the heel.
     .green =
         Yes, as now, while pain stays at 2 or less and the next morning is as usual. Add jumps, sprints and quick turns
@@ -525,13 +572,16 @@ how_long = How long will it take?
         Weeks to months each time, and it can come back in a growth spurt. It always settles once the heel has stopped
         growing.
     .early =
-        It is early days: from some weeks to some months, and the sooner it gets less load the better. Compare one week
-        with the last, by the first steps in the morning.
+        It is early days, and much of it settles within weeks if it gets less load now. If it does not, the plan on this
+        page takes it further, over months.
+    .came_back =
+        As long as it is rested and then loaded as before, it mostly comes back. With load that grows in small steps it
+        takes weeks to months, and then it stays away for most.
     .young =
         Weeks to months, with ups and downs. Compare one week with the last, and add a little when a week was better.
     .sole_long =
-        It can still go, though slowly: even people who were sent to a hospital got better over the years. It is time
-        for a next step rather than more of the same.
+        It can still go, though slowly: even people who were sent to a hospital got better over the years. Months of it
+        are no bad sign.
     .sole =
         Mostly months rather than weeks, with ups and downs. Compare one week with the last: easier first steps are a
         good sign.
@@ -551,11 +601,11 @@ others = Do others have this, and how did they get on?
         Yes, and it takes most of them weeks or months with little load. Those who start too early often have to begin
         again.
     .growing =
-        Yes, many: it is common in children who play sport, most of all at 8 to 14. It settles for all of them once the
-        heel has stopped growing.
+        Yes, many: children who run, jump or dance a lot get it most, above all at 8 to 14. It settles for all of them
+        once the heel has stopped growing.
     .tendon_runner =
-        Yes, many runners. In a study of 38 people, those who ran on by the traffic light did no worse. With calf
-        exercises it mostly clears within 3 to 6 months of starting them.
+        Yes, many runners. In a study of 38 people, those who ran on by the traffic light did no worse. It mostly clears,
+        with calf exercises and some patience.
     .tendon =
         Yes, many, also people who do no sport. With calf exercises it mostly clears within 3 to 6 months of starting
         them, with ups and downs.
@@ -617,6 +667,44 @@ exercises = Which exercises help?
     .otherwise =
         None is a must. Slow heel raises on two legs make the calf stronger, as long as pain is 2 or less and the next
         morning is calm.
+
+treatment = What treatment is there?
+    .be_seen =
+        That depends on what is found. Until then spare the foot, as this page says.
+    .bone =
+        If it is the bone, mostly rest from running and jumping, and at times a boot. Then a slow way back. An operation
+        is hardly ever needed.
+    .as_told =
+        Those who treat it know what comes next: ask them for the steps, and for a date on which to look back.
+    .growing =
+        Time, a little less sport in bad weeks, and cushions under both heels. A cast, an injection or an
+        operation is hardly ever needed.
+    .tendon_next =
+        Heavier exercises, with somebody to look at how they are done. If 12 weeks of that do not help enough, shock
+        waves. An operation is the last step, and seldom needed.
+    .tendon =
+        Slow calf exercises and less load, for 12 weeks. A small lift in both shoes helps meanwhile. If that does not
+        help enough, a physiotherapist, then shock waves; seldom an operation.
+    .sole_next =
+        Heavier exercises, tape and insoles, with a physiotherapist or podiatrist. If 12 weeks of that do not help
+        enough, shock waves. An operation is the last step, and seldom needed.
+    .sole =
+        Stretches, soft shoes, tape and less standing, for some months. If that does not help enough, shock waves or
+        insoles made for the foot. An injection or an operation is seldom needed.
+    .rubbing =
+        First a shoe that does not press, cooling, and a ring-shaped pad. Then calf exercises on the flat. Seldom an
+        operation, if months of this did not help.
+    .injury =
+        First less load and the foot up; then, after days, moves, heel raises and load that grows in small steps.
+    .nerve =
+        That depends on where the nerve is pressed. Often it is enough to take the pressure away and to load less; an
+        examination comes first.
+    .joints =
+        A doctor chooses it, after blood tests: mostly tablets against the inflammation. Good shoes and exercises go
+        with them.
+    .otherwise =
+        Mostly less load for some weeks, good shoes, and exercises that make the calf stronger. If that does not help, a
+        physiotherapist or podiatrist can make a plan.
 
 medicine = What can { $who ->
         [child] my child
@@ -726,7 +814,8 @@ whom = Who should look at it?
         Your { $family_doctor }, or a physiotherapist where you can go without a letter. Say the words that stand on
         this page.
     .surgeon =
-        The team that did the operation: phone them, and say what is new since then.
+        The team that did the operation, at the next visit. If it grows or something new comes, phone them before that. A
+        podiatrist can help with shoes and pads.
     .diabetes =
         A podiatrist or your diabetes team. They test feeling and pulses, and look at the skin and the shoes.
     .arteries =
@@ -739,7 +828,7 @@ whom = Who should look at it?
     .cholesterol =
         Your { $family_doctor }, for a blood test. A physiotherapist can make a plan for the tendons.
     .under_way =
-        Those where you have a visit or treatment already; another booking for the same is not needed. Take your
+        Those where you have a visit or treatment already: that can be the appointment this page means. Take your
         questions along.
     .child_seen =
         Those who have looked at it, for the next step. If it has come back again and again, ask for a specialist for
@@ -751,8 +840,8 @@ whom = Who should look at it?
         Go back to them while the plan can still change: more load, tape or other shoes. If 12 weeks of it have brought
         nothing, ask about shockwave or a specialist.
     .doctor_seen =
-        Next a physiotherapist, for a plan of exercises and load, or a podiatrist for shoes. In many places no letter is
-        needed. Your doctor need not see it again first.
+        Next a physiotherapist, for a plan of exercises and load, or a podiatrist for shoes. Where that takes a letter,
+        your { $family_doctor } writes it.
     .plan =
         Your { $family_doctor } or, where you can book directly, a physiotherapist, for a plan. For shoes and insoles, a
         podiatrist.
@@ -780,20 +869,23 @@ shoes = { $running ->
     .bone =
         Soft, cushioned shoes, indoors too. With a limp, ask for a boot.
     .growing =
-        Soft shoes with a cushion or lift under both heels, not under one. On hard ground choose boots without long
-        studs.
+        Soft shoes with a cushion or lift under both heels, not under one. Flat, thin soles make it sore sooner, also
+        indoors.
     .rubbing =
         A soft or open back that does not press, with a small heel; a ring-shaped pad around a bump. Leave flat shoes
         with a hard edge for later.
     .tendon_runner =
-        Yes: flat shoes and landing on the toes load the tendon more. For some weeks wear a higher heel or a lift of 1
-        to 1.5 cm in both, and take short, easy steps.
+        Yes, though they are seldom the whole cause. Flat shoes and landing on the toes load the tendon more. Go back to
+        shoes that were fine, or wear a lift of 1 to 1.5 cm in both for some weeks.
     .tendon =
         For some weeks, shoes with a higher heel or a lift of 1 to 1.5 cm in both. In a study that did a little better
         than heel drops over 12 weeks.
     .sole_runner =
         They can add to it, and so can tight calves; too much at once is the commonest cause. Wear soft shoes from the
         first step, and take short, easy steps.
+    .insoles =
+        Soft shoes with support, from the first step, indoors too. Have the insoles changed if they help no more: soft
+        ones from a shop do about as well for many.
     .sole =
         Soft shoes with support and a cushion under the heel, from the first step, indoors too. Shop insoles are enough
         to begin with; leave out what makes it worse.

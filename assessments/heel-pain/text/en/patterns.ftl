@@ -208,7 +208,8 @@ severs = Growing heel pain, also called Sever's disease
     .expect =
         It settles over weeks to months, and always when the heel has stopped growing.
     .see =
-        Book an appointment if a limp stays, or if one heel hurts without any link to sport.
+        Book an appointment if sport brings on a limp again and again, or if one heel hurts without any link to sport. A
+        limp in ordinary walking should be looked at the same day.
     .sooner =
         Be seen today if the heel is hot, red or swollen, if there is a fever, or if it won't take weight.
     .avoid =
