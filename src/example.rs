@@ -75,6 +75,7 @@ pub fn assessment() -> Rc<Assessment> {
         danger_signs: Vec::new(),
         hand_overs: Vec::new(),
         introduce: Vec::new(),
+        tell_more: Vec::new(),
         contacts: vec![Contact { id: "ambulance".into() }],
         regions: vec![Region { id: "GB".into(), phrases: Vec::new() }],
     };

@@ -1,10 +1,10 @@
 //! A pattern that the answers are consistent with.
 
-use assessment::{Fit, PatternFit};
+use assessment::{FindingIndex, Fit, PatternFit};
 use yew::{Html, html};
 
-use super::{finding_list, folded};
-use crate::prose::message;
+use super::folded;
+use crate::prose::{inline, message};
 use crate::view::View;
 use crate::words::{Key, PatternText, interface};
 
@@ -29,14 +29,30 @@ pub fn pattern_card(view: &View<'_>, fit: &PatternFit) -> Html {
     let body = html! {
         <>
             { view.text(key(PatternText::About)) }
-            { finding_list(view, heading(interface::FITS_BECAUSE), &fit.fits) }
-            { finding_list(view, heading(interface::FITS_LESS_BECAUSE), &fit.does_not_fit) }
+            { findings(view, heading(interface::FITS_BECAUSE), &fit.fits) }
+            { findings(view, heading(interface::FITS_LESS_BECAUSE), &fit.does_not_fit) }
             { part(interface::WHAT_TO_EXPECT, PatternText::Expect) }
             { part(interface::WHEN_SOONER, PatternText::Sooner) }
             { part(interface::WHAT_TO_AVOID, PatternText::Avoid) }
         </>
     };
     html! { <article class="pattern">{ folded(None, title, body) }</article> }
+}
+
+/// What speaks for it, or against it; nothing where none of it has a phrase.
+fn findings(view: &View<'_>, lead: Html, findings: &[FindingIndex]) -> Html {
+    let mut phrases = Vec::new();
+    for index in findings {
+        if let Some(finding) = view.words.assessment.findings.get(index.position())
+            && let Some(phrase) = view.words.find(Key::finding(&finding.id))
+        {
+            phrases.push(html! { <li>{ inline(&phrase) }</li> });
+        }
+    }
+    if phrases.is_empty() {
+        return Html::default();
+    }
+    html! { <>{ lead }<ul>{ phrases }</ul></> }
 }
 
 fn words_of(fit: Fit) -> Key {

@@ -1,16 +1,13 @@
-//! Why the result is what it is: the rules that fired, on what the person said; or what speaks for an ordinary cause.
+//! Why the result is what it is: the rules that fired, and what the person said.
 
 use assessment::{FiredRule, Outcome, Rule, SourceIndex};
 use yew::{Html, html};
 
-use super::{answers_of, finding_list, folded, rests_on, section};
+use super::{answers_of, folded, rests_on, section, what_you_told};
 use crate::prose::message;
 use crate::result_words::ResultWords;
 use crate::view::View;
 use crate::words::{Key, Prose, interface};
-
-/// How many findings stand on the first screen: those that weigh most.
-const MOST_FINDINGS: usize = 3;
 
 /// The reasons at the level reached, then those of less urgency.
 pub fn reasons(view: &View<'_>, outcome: &Outcome) -> Html {
@@ -18,7 +15,7 @@ pub fn reasons(view: &View<'_>, outcome: &Outcome) -> Html {
         let content = html! {
             <>
                 { view.text(interface::NO_WARNING_SIGNS) }
-                { of_an_ordinary_cause(view, outcome) }
+                { what_you_told(view, outcome) }
             </>
         };
         return section("reasons", view.line(interface::WHY), content);
@@ -27,22 +24,14 @@ pub fn reasons(view: &View<'_>, outcome: &Outcome) -> Html {
         outcome.rules.iter().partition(|fired| fired.care == outcome.care);
     html! {
         <>
-            { group(view, interface::WHY, &decisive) }
-            { group(view, interface::WHY_ALSO, &other) }
+            { group(view, interface::WHY, &decisive, what_you_told(view, outcome)) }
+            { group(view, interface::WHY_ALSO, &other, Html::default()) }
         </>
     }
 }
 
-/// What they said that speaks most for the pattern that fits best. Its name stands where they ask what it could be.
-fn of_an_ordinary_cause(view: &View<'_>, outcome: &Outcome) -> Html {
-    let fits = outcome.patterns.first().map(|best| best.fits.as_slice()).unwrap_or_default();
-    let most = fits.get(..MOST_FINDINGS).unwrap_or(fits);
-    let lead = html! { <p class="told">{ view.line(interface::ORDINARY_CAUSE) }</p> };
-    finding_list(view, lead, most)
-}
-
-/// Reasons one below the other, and what they rest on, closed until somebody wants to know.
-fn group(view: &View<'_>, title: Key, fired: &[&FiredRule]) -> Html {
+/// Reasons one below the other, what the person told, and what they rest on, closed until somebody wants to know.
+fn group(view: &View<'_>, title: Key, fired: &[&FiredRule], told: Html) -> Html {
     if fired.is_empty() {
         return Html::default();
     }
@@ -67,7 +56,7 @@ fn group(view: &View<'_>, title: Key, fired: &[&FiredRule]) -> Html {
         // They stand for the words to say, which are not here.
         ResultWords::OnTheWay | ResultWords::Missing => grounds,
     };
-    section("reasons", view.line(title), html! { <>{ for reasons }{ grounds }</> })
+    section("reasons", view.line(title), html! { <>{ for reasons }{ told }{ grounds }</> })
 }
 
 fn reason(view: &View<'_>, fired: &FiredRule) -> Prose {

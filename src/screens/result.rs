@@ -30,26 +30,19 @@ pub(super) fn result(view: &View<'_>) -> Html {
     let outcome = view.session.outcome();
     let answers = answer_list(view, false);
     let replies = Replies::of(view);
-    let say = what_to_say(view, &outcome);
-    // Who is to call today says these words at once. Who books in some days reads the answers first.
-    let (say_now, say_later) = match outcome.care >= CareLevel::UrgentSameDay {
-        true => (say, Html::default()),
-        false => (Html::default(), say),
-    };
     let content = html! {
         <>
             <p class="print-only">{ view.line(Key::assessment(AssessmentText::Title)) }</p>
             <div class="top">{ back_link(view) }{ clear_link(view) }</div>
             <div class="result-first">
                 { care_banner(view, &outcome, heading_element(view, &heading(view))) }
-                { say_now }
+                { what_to_say(view, &outcome) }
                 { reasons(view, &outcome) }
                 { asked_replies(view, &outcome, &replies) }
                 { review_status(view) }
                 { actions(view) }
             </div>
             <div class="result-more">
-                { say_later }
                 { to_do(view, &outcome) }
                 { safety_net(view, &outcome) }
                 if let ResultWords::Here(_) = view.results {

@@ -45,6 +45,8 @@ pub struct Assessment {
     pub hand_overs: Vec<HandOver>,
     /// What a doctor needs to be told first, in the order in which it is said.
     pub introduce: Vec<ChiefFact>,
+    /// What is told behind that and behind the reasons, where there is time for it: below the same day, while words are left.
+    pub tell_more: Vec<ChiefFact>,
     /// Whom to call, the most urgent first; the last is the contact when no rule fires.
     pub contacts: Vec<Contact>,
     /// Telephone numbers and names of services by region, the default first.
@@ -259,7 +261,7 @@ pub struct HandOver {
     pub carries: Vec<QuestionIndex>,
 }
 
-/// Answers that a doctor needs to be told whatever the result.
+/// Answers that a doctor is told whatever the result.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ChiefFact {
     /// The question.

@@ -40,6 +40,7 @@ impl Assessment {
         self.validate_hand_overs()?;
         self.introduce
             .iter()
+            .chain(&self.tell_more)
             .try_for_each(|fact| self.validate_fact(&Fact::Chosen(fact.question, fact.options), 0))
     }
 

@@ -74,11 +74,15 @@ pub fn compile(
         danger_signs: folder.danger_signs.iter().map(|sign| compiler.danger_sign(sign)).collect(),
         hand_overs: Vec::new(),
         introduce: Vec::new(),
+        tell_more: Vec::new(),
         contacts: contacts(common),
         regions: regions(common),
     };
     assessment.hand_overs = hand_over::compile(folder, &assessment, diagnostics);
-    assessment.introduce = introduction::compile(folder, &assessment, diagnostics);
+    let told = |names| introduction::compile(names, &assessment, diagnostics);
+    let (introduce, tell_more) = (told(&folder.header.introduce), told(&folder.header.tell_more));
+    assessment.introduce = introduce;
+    assessment.tell_more = tell_more;
     map::compile(folder, common, &mut assessment.questions, diagnostics);
     gates::check(folder, diagnostics);
     usage::check(folder, diagnostics);

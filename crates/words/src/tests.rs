@@ -57,6 +57,7 @@ fn assessment() -> Assessment {
         danger_signs: Vec::new(),
         hand_overs: Vec::new(),
         introduce: Vec::new(),
+        tell_more: Vec::new(),
         contacts: Vec::new(),
         regions: vec![Region { id: "GB".into(), phrases }],
     }

@@ -1,48 +1,63 @@
-//! What to say on the phone: a person's own answers, each as a sentence of its own.
+//! What to say on the phone, or when one books: a person's own answers, each as a sentence of its own.
 
-use assessment::{Answer, ChiefFact, Outcome, QuestionIndex};
+use assessment::{Answer, CareLevel, ChiefFact, Outcome, QuestionIndex, Replay};
 
 use crate::{Key, Prose, Words};
 
 /// How many words somebody in pain can say, and somebody on the phone can take in. The chief facts stand beyond it.
 pub const MOST_WORDS: usize = 60;
 
+/// How many where there is time: below the same day.
+pub const MOST_WORDS_AT_EASE: usize = 75;
+
 impl Words<'_> {
-    /// What to say on the phone: the chief facts, then what made it so urgent, rule by rule. Nothing where no rule fired.
+    /// The person's own answers in their words: the chief facts, then what made it so urgent, rule by rule, then more about the
+    /// pain where it can wait.
     ///
     /// Each sentence is there only because the person answered so, and no sentence is there twice. What no longer fits into
     /// [`MOST_WORDS`] is left out, but never a chief fact, nor the first answer that made it so urgent.
     #[must_use]
     pub fn to_say(&self, outcome: &Outcome) -> Vec<Prose> {
-        let mut said = Vec::new();
-        if outcome.rules.is_empty() {
-            return said;
-        }
+        let at_ease = outcome.care < CareLevel::UrgentSameDay;
+        let most = if at_ease { MOST_WORDS_AT_EASE } else { MOST_WORDS };
         let replay = self.assessment.replay(self.answers);
-        let was_put = |fact: &&ChiefFact| {
-            replay.visited.iter().any(|visit| visit.questions.contains(&fact.question))
-        };
-        for fact in self.assessment.introduce.iter().filter(was_put) {
-            let Some(answer) = replay.known.get(fact.question) else { continue };
-            let answer = match answer {
-                Answer::Options(chosen) => Answer::Options(chosen.and(fact.options)),
-                number => number,
-            };
-            for sentence in self.sentences_of(fact.question, answer) {
-                add(&mut said, sentence, usize::MAX);
-            }
+        let mut said = Vec::new();
+        for sentence in self.sentences_of_facts(&self.assessment.introduce, &replay) {
+            add(&mut said, sentence, usize::MAX);
         }
         let decisive = outcome.rules.iter().filter(|fired| fired.care == outcome.care);
         let mut says_why = false;
         for (question, answer) in decisive.flat_map(|fired| &fired.basis.0) {
             for sentence in self.sentences_of(*question, *answer) {
                 // However many chief facts there are, something of the first reason is said.
-                let most = if says_why { MOST_WORDS } else { usize::MAX };
+                let most = if says_why { most } else { usize::MAX };
                 add(&mut said, sentence, most);
                 says_why = true;
             }
         }
+        if at_ease {
+            for sentence in self.sentences_of_facts(&self.assessment.tell_more, &replay) {
+                add(&mut said, sentence, most);
+            }
+        }
         said
+    }
+
+    /// The sentences of those facts that the person was asked about.
+    fn sentences_of_facts(&self, facts: &[ChiefFact], replay: &Replay) -> Vec<Prose> {
+        let mut sentences = Vec::new();
+        for fact in facts {
+            if !replay.visited.iter().any(|visit| visit.questions.contains(&fact.question)) {
+                continue;
+            }
+            let Some(answer) = replay.known.get(fact.question) else { continue };
+            let answer = match answer {
+                Answer::Options(chosen) => Answer::Options(chosen.and(fact.options)),
+                number => number,
+            };
+            sentences.extend(self.sentences_of(fact.question, answer));
+        }
+        sentences
     }
 
     /// The sentences for what a person answered: one for a number, and one for each option that has one.

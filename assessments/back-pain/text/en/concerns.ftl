@@ -8,6 +8,22 @@ what = What could it be?
     .kidney =
         It can be a stone or an infection on the way from the kidney, or only the muscles. A pee test and an
         examination tell them apart.
+    .base_nerves =
+        Perhaps a disc that presses on the nerves at the base of the spine, perhaps something milder. Only an
+        examination, and mostly an MRI scan, can tell.
+    .lung =
+        Mostly such a stab is a sore muscle or rib. But a clot, an infection or a hole in the lung can feel alike, so
+        they come first.
+    .clot =
+        Perhaps a blood clot in the arm or leg, perhaps a sore muscle. Nobody can tell by touch; a scan can.
+    .bone =
+        Perhaps a broken bone, perhaps only sore muscles and bands round it. An examination, and often an X-ray, can tell
+        them apart.
+    .big_artery =
+        Perhaps only the back. But the big artery in the belly can hurt in the same place, and an ultrasound scan can
+        rule that out.
+    .neck_artery =
+        Mostly the muscles of the neck. But a small tear in an artery there can feel alike, and a scan can tell.
     .known_today =
         It may well be what you were told. But something in the answers may not belong to that, or may need more, and it
         has to be looked at first.
@@ -167,8 +183,8 @@ told = { $who ->
         Such a bone has mostly been so for years, and mostly stays as it is. Strong muscles of back and belly help; go
         back if a leg gets weak or aches on walking.
     .canal =
-        The nerves have less room when you stand or walk. It mostly changes slowly, and walking in bouts, a bicycle and
-        strong legs help; go back if a leg gets weak.
+        The canal in the spine that holds the nerves has less room, most of all when you stand or walk. It mostly changes
+        slowly. Walking in bouts, a bicycle and strong legs help; go back if a leg gets weak.
     .leg_nerve =
         Mostly it means that a disc touches a nerve. Most people get better without an operation, and many such discs
         shrink by themselves. What would change that is a leg that gets weak.
@@ -182,8 +198,8 @@ told = { $who ->
         A sore nerve hurts or tingles along a strip of an arm or leg, and mostly gets better by itself. The answers fit
         that only in part: ask which nerve it is.
     .canal_else =
-        A narrow canal is common with age, and often does not hurt. It matters if legs ache on walking and ease on
-        sitting. The answers do not say that: ask what else it could be.
+        The canal in the spine that holds the nerves has less room, mostly from thicker discs and joints. That is common
+        with age, often without pain. It matters if legs ache on walking and ease on sitting.
     .wear =
         That the joints or discs have aged, as skin does. It is common without pain, and does not mean that the spine
         wears out from use: moving and getting stronger help it.
@@ -212,6 +228,9 @@ brings = What can { $who ->
     .soon =
         Leave out for now whatever brings the pain on, and say at the visit what that is and after how long. That helps
         to find the cause.
+    .pregnant =
+        Sit down before it hurts, stand on both legs alike, and take short steps. Do jobs in small turns with a rest in
+        between, and leave the heavy ones to others.
     .sitting_neck =
         Get up often, and rest both forearms. Have the screen at eye height, near enough to read. Leave off a
         heavy headset, and do not hold the phone with a shoulder.
@@ -380,6 +399,12 @@ danger = Is it dangerous?
     .young =
         No: nothing in the answers points to an infection, a nerve in trouble, a broken bone or another illness. Most
         pain like this in the young is harmless.
+    .known_nerve =
+        Not as it is now: what was found mostly gets better or stays as it is, and moving does not harm it. A weak arm or
+        leg, or new numbness between the legs, would change that.
+    .known_break =
+        Not as it is now, by your answers. A break or a slipped bone needs time and the right load. A leg that gets weak
+        or numb would change that.
     .leg =
         No: nothing in your answers points to squeezed nerves at the base of the spine, or to a leg that gets weak. The
         nerve is sore, and moving does not harm it.
@@ -418,14 +443,14 @@ under_way = { $who ->
         Phone your therapist before the next session, with what you told us here. Until somebody has looked at it, do
         only what is light and feels comfortable.
     .waiting =
-        Keep that date; no other is needed for the same. Until then move as this page says, note what helps, and phone
-        them if it gets clearly worse.
+        Keep that date: it can be the appointment that this page means. Until then move as this page says, note what
+        helps, and phone them if it gets clearly worse.
     .therapy =
-        Go on with it; no other visit is needed for the same. Tell them what helps and what makes it worse, and ask what
-        should be better by when.
+        Go on with it: that can be the appointment this page means. If it has not begun, ask for a date soon. Say what
+        helps and what makes it worse, and ask what should be better by when.
     .rest =
-        Rest from what you were told to leave out, and not from everything: go on with walking and light things. Ask on
-        which day, or at which sign, you may start again, and with how much.
+        Rest from what you were told to leave out, and not from everything. Ask for a list of what is allowed now, and at
+        which sign the next thing may start.
 
 operation = Would an operation help?
     .weak =
@@ -461,8 +486,8 @@ operated = There was an operation on the spine. Does that matter now?
         Yes: say it first where this is looked at, with the date and what was done. The team that did it can help by
         phone.
     .otherwise =
-        Tell whoever looks at it. In the first year, phone the team that did it about new pain. If it was long ago, new
-        pain is mostly ordinary, and this page holds for it.
+        Tell whoever looks at it. In the first year, speak with the team that did it about new pain. If it was long ago,
+        new pain is mostly ordinary, and this page holds for it.
 
 injection = Would an injection help?
     .today =
@@ -534,8 +559,8 @@ everyday = May { $who ->
            *[me] you are
         } ill. Rest, drink enough, get up for a few steps every hour or so, and go back to normal as the illness goes.
     .growing =
-        Less, about what you manage on a bad day, until it stops growing from week to week. Walk a little several times
-        a day, and leave out for now what hurts most.
+        Less for now, about what you manage on a bad day, until it has stopped growing. Walk a little several times a
+        day, and leave out for now what hurts most.
     .young =
         Yes. Playing, walking and chores are good for it as far as they are comfortable. Get up from screens and
         homework every 30 minutes.
@@ -602,6 +627,9 @@ work = May I go to work?
     .heavy =
         Less, with lighter tasks at first. Split or share loads, keep them close and do not twist under them, and go
         back to full loads bit by bit.
+    .bending =
+        Less of what bends or loads the back, the rest as usual. Change position often, and get up from sitting before it
+        hurts.
     .sitting =
         Yes. Get up or change position every 30 minutes, rest your forearms, and have the screen at eye height. Where
         you cannot get up, shift and stretch: sitting does no harm, it is only sore.
@@ -650,8 +678,7 @@ lift = May { $who ->
         Not yet. With a widened artery, first ask the doctor how much is safe. Until then do not strain with a
         held breath.
     .pregnant =
-        Less. Lift only what you can hold close without straining, bend your knees, breathe out as you rise, and let a
-        toddler climb up to you.
+        Less. Lift only what you can hold close without straining, bend your knees, and breathe out as you rise.
     .soon =
         Not yet. A light bag held close to the body is all right, but nothing heavy until this has been looked at.
     .overload =
@@ -694,8 +721,9 @@ sport = May { $who ->
     .today =
         Not before this has been looked at. Ask there when and how to start again.
     .known_bone =
-        Not yet, but that is not never. First the team must say that it has healed. If pain comes back at each careful
-        return, a gentler sport for now spares the bone.
+        Not yet what arches, jumps, lands or runs; that is not never. Ask the team for a list: often cycling, swimming,
+        and exercises for arms and legs are fine. If pain comes back at each careful return, a gentler sport spares the
+        bone.
     .again =
         Not yet with what hurts, even if an X-ray was clear. Ask for a plan in steps: what to train now, what must be
         free of pain before the next step, and who says so.
@@ -714,8 +742,8 @@ sport = May { $who ->
         Not yet. Walk on firm ground, but leave out weights, contact sport and anything where a fall could jar the
         neck.
     .told_rest =
-        Not until the time that you were told is over. If none was named, ask. Then start with about half, free of pain,
-        and wait for the next morning before you do more.
+        Not until the time that you were told is over. If none was named, ask, and ask what is fine meanwhile. Then
+        start with about half, free of pain, and wait for the next morning before you do more.
     .pregnant =
         Less, and gentler: walking, swimming with a straight kick, or a class for pregnancy. Leave out what spreads the
         legs wide or loads one leg, and stop before it hurts much.
@@ -731,8 +759,8 @@ sport = May { $who ->
         Less. Keep to walking, easy cycling or water for now, as far as it is comfortable. Start sport again when a
         brisk walk of 30 minutes hurts no more than 2 of 10.
     .growing =
-        Less, about half of the usual, until it stops growing from week to week. Leave out for a while what
-        hurts most; walking, cycling and water are mostly fine.
+        Less for now, about half of the usual, until it has stopped growing. Leave out for a while what hurts most;
+        walking, cycling and water are mostly fine.
     .young =
         Yes, as far as it is comfortable. Leave out the one move that hurts for now. Stop for the day if it
         hurts more than a little or { $who ->
@@ -757,12 +785,15 @@ sport = May { $who ->
     .leg_nerve =
         Less. Walk, swim or cycle as far as the leg stands it. Add hard moves once the leg is no worse next morning for
         what you did.
+    .impact =
+        Less: leave out running and jumping for now. The rest is fine at about half, with a dull ache of up to 5 of 10
+        that is as usual next morning.
     .new =
         Less at first, about half of the usual. A dull ache of up to 5 of 10 is all right if it is as usual next
         morning. A sharp stab is not.
     .otherwise =
-        Yes, it helps. Start below what you used to do, and build up bit by bit. Up to 5 of 10 is all right if it is
-        back to its usual level next morning.
+        Yes, it helps. Begin with little, and build up bit by bit. Up to 5 of 10 is all right if it is back to its usual
+        level next morning.
 
 run = May { $who ->
         [child] my child
@@ -792,7 +823,7 @@ run = May { $who ->
     .soon =
         Not yet. Walk as far as it is comfortable, and do not run until this has been looked at.
     .hurts =
-        Not yet, since running is what hurts. When 30 minutes of brisk walking hurt no more than 2 of 10, run 1 minute
+        Not yet, but you need not give it up. When 30 minutes of brisk walking hurt no more than 2 of 10, run 1 minute
         and walk 2, eight times, every other day.
     .after_birth =
         Not yet. Walk first, and train the pelvic floor. Run when hopping and a brisk walk of 30 minutes are free of
@@ -801,8 +832,8 @@ run = May { $who ->
         Not yet. Walk first, if only a little. When 30 minutes of brisk walking hurt no more than 2 of 10, also next
         morning, run 1 minute and walk 2, eight times.
     .growing =
-        Less. Halve the distance, run easily, and have a day off in between. If it hurts more than 5 of 10, or
-        more next morning, walk until it stops growing.
+        Less, though you need not give it up. Halve the distance, run easily, and have a day off in between. If it hurts
+        more than 5 of 10, or more next morning, walk until that has stopped.
     .nerve =
         Less. Try short easy runs on the flat with a day off in between. Up to 5 of 10 is all right if nothing
         is worse next morning; if it is, walk.
@@ -824,7 +855,7 @@ drive = May { $who ->
        *[me] I
     } drive?
     .today =
-        Not now. Have somebody else drive to where this is looked at.
+        Not now. Let somebody else drive you there.
     .weak =
         Not yet. With a weak or clumsy arm or leg nobody can be sure to brake and steer in time. Ask the person who
         examines it when driving is safe again.
@@ -981,8 +1012,8 @@ exercises = Which exercises help?
         Only gentle ones until this has been looked at: short walks, and slow moves in the range that is comfortable.
         No weights and no stretching with force.
     .under_way =
-        Those that your therapist chose, a little more each week. If one makes it worse until next morning, do less of
-        it and say so; walking goes well with all of them.
+        Those that your physiotherapist sets, a little more each week. If one makes it worse until next morning, do less
+        of it and say so. Until then, short walks.
     .young =
         Play, sport and walking are the best ones. If the back is stiff: on hands and knees, round the back like a cat
         and let it sink, ten times, twice a day.
@@ -1029,7 +1060,7 @@ exercises = Which exercises help?
         - draw the chin in
         - pull the shoulder blades together
     .neck =
-        Three, five slow times each, every hour or so, to where it pulls and never with force:
+        Three, five slow times each, every hour or so, as far as it is comfortable:
 
         - turn the head to each side
         - tilt the ear to the shoulder
@@ -1050,8 +1081,7 @@ exercises = Which exercises help?
         - lie on the side, and open the top knee
         - lie on your back, and pull one knee to the other shoulder
     .active =
-        Your usual training at about half, as far as it brings no stab. Twice a week add what holds the back: lift the
-        hips, plank on the side, and do slow squats.
+        Those that make the back hold more. Twice a week lift the hips, plank on the side, and do slow squats. Your usual training goes on at about half, as far as it brings no stab.
     .later =
         Those that you like: strength, yoga, Pilates, walking or swimming; no kind is clearly best. Do 2 or 3 sessions
         a week and build up bit by bit.
@@ -1135,8 +1165,11 @@ medicine = What can { $who ->
         Ibuprofen with food, if you can take it: no ulcer, asthma made worse by it, kidney, heart or liver trouble.
         Note how much it helps within two days, and tell the doctor.
     .tried =
-        Go on with what helped, at the lowest dose and for a short time. If it did not, more of it seldom will: ask a
-        pharmacist. Many tablets contain paracetamol: add all up.
+        If what you took did not help, more of it seldom will: ask a pharmacist or doctor about another kind. If it
+        helped, the lowest dose for a short time. Many tablets contain paracetamol: add all up.
+    .long =
+        For pain of months no tablet does much for long. In a bad spell, ibuprofen with food for some days, or a gel.
+        Not with an ulcer, a blood thinner, kidney, heart or liver trouble, or asthma that it makes worse.
     .nerve =
         Ibuprofen or paracetamol may take the edge off, if you can take them. Steroid tablets, gabapentin and
         opioids are not advised for this. Positions and short walks often do more.
@@ -1286,18 +1319,18 @@ whom = Whom { $who ->
         Your { $family_doctor }. They ask, examine the back and belly, take blood, and send you for a scan if one of
         these gives a reason.
     .soon =
-        Your { $family_doctor }, or a physiotherapist where you can book one yourself. They bend and press the back,
-        test the nerves, and decide whether blood or a scan is needed.
+        Your { $family_doctor }, or a physiotherapist where you can book one yourself. They examine where it hurts, test
+        the nerves, and decide whether blood or a scan is needed.
     .inflammatory =
         Your { $family_doctor } first. Ask for blood tests and to be sent to a specialist for joints; normal
         results alone are no reason to stop there.
     .waiting =
-        Those you are waiting for; nobody else for the same. If it gets clearly worse meanwhile, phone them, and your { $family_doctor } if that does not help.
+        Those you are waiting for can be the ones. If it gets clearly worse meanwhile, phone them, and your { $family_doctor } if that does not help.
     .therapy_nerve =
-        The therapist you have, first. Ask your doctor for better pain relief. A spine surgeon is for strong leg or arm
-        pain that stays for weeks in spite of it, or for weakness.
+        The physiotherapist first, and your { $family_doctor } if the pain relief is not enough. A spine surgeon is for
+        strong leg or arm pain that stays for weeks in spite of it, or for weakness.
     .therapy =
-        The therapist you have; no other visit is needed for the same. If it is no better by the date that you agreed on, ask your { $family_doctor } for the next step.
+        The therapist you have can be the one. If it is no better by the date that you agree on, ask your { $family_doctor } for the next step.
     .operation =
         The surgeon, with your questions, and your { $family_doctor } for the pain until then. A pain clinic or another spine surgeon can help you decide.
     .walking =
@@ -1366,8 +1399,8 @@ tonight = How { $who ->
         On a bed that is not too soft, flat and without a high pillow. When it wakes you, get up and move for some
         minutes instead of lying still; a warm shower helps in the morning.
     .leg_nerve =
-        On the back with the calves on a chair or pillows, or on the good side with a pillow between the knees. If
-        sitting hurts on a drive, tilt the seat back and stop every 30 minutes.
+        On the back with the calves on a chair or pillows, or on the good side with a pillow between the knees. When it
+        wakes you, walk a few steps and lie another way.
     .otherwise =
         On the side with a pillow between the knees, or on the back with one under them. To get up, roll to the side,
         let the legs down and push up with the arms.

@@ -92,7 +92,7 @@ child_nonspecific_back = Simple back or neck pain in the young
         fever, a limp, or looking ill or pale. Get emergency help for a weak arm or leg, new clumsiness, or new trouble
         with pee or poo.
     .avoid =
-        - Resting for weeks.
+        - Resting for weeks, unless somebody who examined it said so.
         - Aspirin under the age of 16.
 
 facet_oa = Age-related joint changes

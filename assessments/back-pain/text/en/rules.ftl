@@ -511,8 +511,8 @@ B-PREG-3 =
         Back pain in pregnancy that no position eases can have a cause that needs help soon. The maternity unit should
         hear about it now, at any hour.
     .soon_days =
-        Back pain is common in pregnancy. As it is new, tell your midwife or doctor within days. If it gets strong, or
-        comes in waves, ring the maternity unit at once.
+        Back pain is common in pregnancy. As it is new, tell your midwife within days. If it gets strong, or comes in
+        waves, ring the maternity unit at once.
     .side =
         Pain in one side in pregnancy can come from a kidney, and can need help soon. The maternity unit should hear
         about it now, at any hour.
@@ -735,10 +735,13 @@ B-TIME-1 =
     .growing =
         { -the-pain } has lasted for weeks, and keeps getting worse. An examination and a plan can help.
     .known =
-        You were told what it can come from, and it is no better by now. It is worth going through the plan again with
-        those who know you.
+        You were told what it can come from, and it still hurts. It is worth going through the plan with those who know
+        you.
     .flare =
         An old pain has flared up, and is not settling. An examination and a plan can help.
+    .running =
+        { -the-pain } that comes with running has lasted for weeks. You need not give running up: an examination and a
+        plan for the way back can help.
     .months =
         { -the-pain } has lasted for months, and is no better overall. An examination and a plan can help.
 
@@ -752,11 +755,13 @@ B-COPE =
         going there is too hard.
 
 B-WORSE =
-    Most back and neck pain gets better within a week or two. Pain that keeps getting worse for over a week is worth an
-    examination.
+    Pain that keeps getting worse for over a week is worth an examination.
     .soon_days =
-        Most back and neck pain gets better within a week or two. Strong pain that keeps getting worse is worth an
-        examination within days.
+        Strong pain that keeps getting worse is worth an examination within days.
+    .months =
+        It has lasted for months, and it is getting worse. That is worth an examination and a new plan.
+    .soon_months =
+        It has lasted for months, and it is strong and getting worse. That is worth an examination within days.
 
 B-PAINREL =
     Very strong pain that never stops at night is worth a look within days. Until then, a pharmacist or doctor can

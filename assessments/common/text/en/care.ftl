@@ -1,12 +1,12 @@
 # How soon to be seen: the title, the time frame, what to do, and what would make it more urgent.
 
 emergency = Get emergency help now
-    .when = Now: within minutes, or an hour or so.
+    .when = Now: within minutes, or an hour or so. Waiting can do harm.
     .first =
         Call { $emergency_number } or your local emergency number now if you also have chest pain, trouble breathing,
         collapse or confusion. This check stopped early. It has not asked about everything.
     .what =
-        - Do not drive yourself if you are weak, faint, numb or in severe pain.
+        - Do not drive yourself.
         - Take a list of your medicines with you, or the medicines themselves.
         - Say the exact words shown on this page.
 
@@ -14,7 +14,7 @@ urgent_same_day = Be seen today
     .when = Today, and within 24 hours at the latest.
     .what =
         - Say the exact words shown on this page.
-        - Do not drive yourself if you are weak, faint, numb or in severe pain.
+        - Let somebody else drive you, above all if you are weak, faint, numb or in severe pain.
         - Have a list of your medicines ready, and ask what is safe for the pain.
     .changes =
         If it gets clearly worse, or a new warning sign starts, do not wait. Call { $emergency_number } or your local
@@ -42,6 +42,6 @@ routine = Book an appointment
 self_care = Look after it yourself, for now
     .when = Look at it again in 2 weeks.
     .what =
-        Start today with the first of these, and add the others one by one.
+        Start today with one or two of these, and add others later.
     .changes =
         If it gets worse, or something new comes with it, do this check again or see someone.

@@ -48,6 +48,11 @@ soon_appointment = Book the next free appointment
         straight to a physiotherapist. A visit within that week that is booked already will do. If nothing is free in
         that time, call { $advice_line }.
 
+midwife = Call your midwife
+    .text =
+        The number is often in your maternity notes. Tell them about the pain, and ask when you should be seen. A visit
+        in that time that is booked already will do. If you cannot reach them, call your { $family_doctor }.
+
 routine_appointment = Choose a time that suits you
     .text =
         Book with your { $family_doctor } or, where you can do so directly, with a physiotherapist. A visit that is

@@ -83,13 +83,18 @@ grounds = What you told us, and what this rests on
 rests_on = This rests on:
 no_warning_signs =
     None of your answers is a warning sign that needs help now.
-# Below it: up to three things that they said, as items of a list.
+# Below the reasons, before what they said as sentences in the first person.
+to_say_when_booking = What you told us, and can say when you book:
+# The same, where nobody is to be seen.
 ordinary_cause = What you told us fits an ordinary cause:
+you_told_us = What you told us:
 # Before the five care levels, and behind the one that is the result.
 levels = Where this stands, from the most urgent to the least:
 your_result = (your result)
 patterns = What your answers fit with
-patterns_intro = Only an examination can show what causes your pain. These are the usual causes that your answers fit with.
+patterns_intro =
+    Only an examination can show what causes the pain, and what it has found counts for more. These are the usual causes
+    that your answers fit with.
 no_pattern =
     Your answers fit none of the common causes clearly enough to name one here.
 fit_best = Fits best

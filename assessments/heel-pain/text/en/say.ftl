@@ -278,6 +278,11 @@ worse =
     .stiff_long = It is stiff for more than half an hour in the morning.
     .first_steps = It hurts with the first steps after rest.
     .warms_up = It hurts at the start of a walk or run.
+    .goes_on = It gets worse the longer it is used.
+    .shoe_rub = It hurts when the back of a shoe presses on it.
+    .uphill = It hurts uphill, or when the heel drops off a step.
+    .pointing = It hurts on pointing the foot.
+    .hard_floor = It hurts barefoot or on hard floors.
     .every_step = It hurts with every single step.
     .night_rest = It hurts at rest or at night.
     .calf_walking = The calf cramps on walking, and stops within minutes of standing still.
@@ -305,6 +310,9 @@ hop =
 load =
     .more = There was more walking, running or sport lately.
     .one_long_run = There was one run or walk that was much longer than usual.
+    .shoes_surface = There were new shoes, or harder ground.
+    .standing = Most of the working day is spent standing.
+    .weight = There is extra weight on the heel.
 bone =
     .under_eating = There was too little food for the training, or the weight is very low.
     .recruit = The army, police or similar hard training is new.
@@ -325,7 +333,15 @@ inflammation =
 
 ## Care
 
+running =
+    .runs = { -i } still { $who ->
+            [child] runs.
+           *[me] run.
+        }
+    .stopped = { -i } used to run, and stopped a week or more ago.
 tried =
+    .under_2_weeks = Easing off has been tried for less than 2 weeks.
+    .weeks_helps = Easing off for 2 weeks or more has helped a little.
     .weeks_no_better = Easing off for 2 weeks or more has not made it better.
     .came_back = Easing off helped, and then it came back.
 pain = The pain is { $pain } out of 10 on walking, running or training.
@@ -334,6 +350,9 @@ pain = The pain is { $pain } out of 10 on walking, running or training.
 
 seen =
     .scan = There was a scan, an X-ray or a blood test.
+    .physio = A therapist has looked at it.
+    .exercises = Exercises were tried for some weeks.
+    .medicine = Painkillers were tried.
 found =
     .under_heel = { -i } was told that it is plantar fasciitis.
     .spur = { -i } was told that it is a heel spur.
@@ -346,5 +365,7 @@ found =
 planned =
     .waiting = A visit, a scan or a result is still to come.
     .cast = There is a boot, a cast or a night splint.
+    .therapy = There is treatment with a therapist, or it begins soon.
+    .insoles = There are insoles or heel pads.
     .operation = There was talk of an operation.
     .operated = There was an operation on the heel or tendon.

@@ -3,16 +3,15 @@
 use assessment::{
     Answer, Assessment, ChiefFact, Kind, OptionIndex, OptionSet, Question, QuestionIndex,
 };
-use content::AssessmentFolder;
 use content::diagnostic::Diagnostics;
 use content::nearest::unknown;
 use content::span::Spanned;
 
 use super::question_named;
 
-/// The answers that `introduce` names, `question` or `question.option`; names in it that stand for nothing are reported.
+/// The answers that a list names, `question` or `question.option`; names in it that stand for nothing are reported.
 pub fn compile(
-    folder: &AssessmentFolder,
+    names: &[Spanned<String>],
     assessment: &Assessment,
     diagnostics: &Diagnostics,
 ) -> Vec<ChiefFact> {
@@ -25,7 +24,7 @@ pub fn compile(
         let (index, question) = question_named(&part(id), assessment, diagnostics)?;
         one_option(index, question, &part(option), diagnostics)
     };
-    folder.header.introduce.iter().filter_map(compile_one).collect()
+    names.iter().filter_map(compile_one).collect()
 }
 
 fn one_option(

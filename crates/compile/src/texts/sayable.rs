@@ -1,5 +1,5 @@
 //! Which answers a person may be told to say on the phone, and so have words of their own: those that a rule can rest on,
-//! and those that come first in every case.
+//! those that come first in every case, and those that come last.
 
 use assessment::{Assessment, CareLevel, Condition, Fact, OptionSet, QuestionIndex};
 
@@ -26,7 +26,11 @@ pub fn from(assessment: &Assessment, care: CareLevel) -> Vec<Sayable> {
     for tier in tiers.filter(|tier| tier.care >= care) {
         found.read(&tier.when, true);
     }
-    for fact in &assessment.introduce {
+    let more = match care {
+        CareLevel::SelfCare => assessment.tell_more.as_slice(),
+        _ => &[],
+    };
+    for fact in assessment.introduce.iter().chain(more) {
         let question = assessment.questions.get(fact.question.position());
         let number = question.is_some_and(|question| question.kind.options().is_empty());
         found.add(fact.question, Sayable { options: fact.options, number });

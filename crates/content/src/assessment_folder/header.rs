@@ -36,6 +36,8 @@ pub struct Header {
     pub rules: Vec<Spanned<String>>,
     /// The questions whose answers are said to a doctor first.
     pub introduce: Vec<Spanned<String>>,
+    /// Those whose answers are said last, where there is time for it.
+    pub tell_more: Vec<Spanned<String>>,
 }
 
 /// A warning sign that may make it less urgent, and why: `nerves.saddle = { when = "...", reason = "..." }`.
@@ -65,6 +67,7 @@ impl Header {
         let hand_overs = fields.optional::<Table>("hand_over");
         let rules = fields.list::<String>("rules");
         let introduce = fields.list::<String>("introduce");
+        let tell_more = fields.list::<String>("tell_more");
         fields.finish();
 
         if flow.is_empty() {
@@ -93,6 +96,7 @@ impl Header {
                 .map_or_else(Vec::new, |table| hand_over::read(&table.value, diagnostics)),
             rules,
             introduce,
+            tell_more,
         })
     }
 }

@@ -123,6 +123,7 @@ prop_compose! {
             danger_signs: Vec::new(),
             hand_overs: vec![],
             introduce: vec![],
+            tell_more: vec![],
             contacts: vec![Contact { id: "somebody".into() }],
             regions: vec![Region { id: "GB".into(), phrases: vec![] }],
         }
