@@ -92,6 +92,7 @@ pub fn question(id: &str, kind: Kind) -> Question {
         neutral: None,
         only_for: Vec::new(),
         warning: OptionSet::EMPTY,
+        background: false,
         map: None,
     }
 }

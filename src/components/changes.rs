@@ -85,11 +85,11 @@ fn few(chosen: &[Chosen]) -> (Vec<(QuestionIndex, Answer)>, i32) {
     (shown, left)
 }
 
-/// The warning sign that somebody has after a change, where it is one.
+/// The warning sign that somebody has after a change, where it is one that can begin from now on.
 fn sign(view: &View<'_>, change: &Change) -> Option<Chosen> {
-    let warning = view.session.question(change.question)?.warning;
+    let question = view.session.question(change.question).filter(|question| !question.background)?;
     let gained = besides(change.answer, view.session.told(change.question)?);
-    Some((change.question, gained.and(warning).iter().next()?))
+    Some((change.question, gained.and(question.warning).iter().next()?))
 }
 
 /// The one option that somebody gives up with a change; none where it is a number, or several at once.

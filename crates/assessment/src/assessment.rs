@@ -90,6 +90,8 @@ pub struct Question {
     pub only_for: Vec<OnlyFor>,
     /// Options that are warning signs.
     pub warning: OptionSet,
+    /// Whether it asks what was so before, such as an illness or how it began: nothing to watch for from now on.
+    pub background: bool,
     /// A drawing on which its options are places.
     pub map: Option<Map>,
 }

@@ -33,6 +33,7 @@ fn assessment() -> Assessment {
         neutral: None,
         only_for: Vec::new(),
         warning: OptionSet::EMPTY,
+        background: false,
         map: None,
     };
     let phrases = vec![

@@ -1081,7 +1081,7 @@ outlook = Which of these fit { $who ->
 
 wants = What would you most like to know?
     .why = The result begins with this. It changes nothing else.
-    .hint = Tick what matters most to you.
+    .hint = Tick up to three that matter most to you.
     .what = What it could be, and why it came
     .danger = Whether it is dangerous
     .how_long = How long it takes, and how others get on

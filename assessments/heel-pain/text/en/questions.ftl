@@ -267,6 +267,7 @@ child_now = { $who ->
     .spots = Pinprick or purple spots that do not fade
     .spots-hint = Press a clear glass on them. On brown or black skin, look at the palms, soles and inside the eyelids.
     .tiptoe = New walking on tiptoe, or many more falls than before
+    .tiptoe-hint = Not tiptoe that only spares a sore heel.
     .none = None of these
 
 child_weeks =
@@ -641,7 +642,7 @@ next_morning = After walking, running or training, how is it the next morning?
 
 wants = What would you most like to know?
     .why = The result begins with this. It changes nothing else.
-    .hint = Tick what matters most to you.
+    .hint = Tick up to three that matter most to you.
     .what = What it could be, and why it came
     .danger = Whether it is dangerous
     .how_long = How long it takes, and how others get on

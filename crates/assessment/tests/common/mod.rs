@@ -38,6 +38,7 @@ pub fn single(id: &str, asked: Condition<Fact>) -> Question {
         neutral: None,
         only_for: Vec::new(),
         warning: OptionSet::EMPTY,
+        background: false,
         map: None,
     }
 }

@@ -19,6 +19,7 @@ pub(super) fn compile(written: &WrittenQuestion, compiler: &Compiler<'_>) -> Que
         neutral: None,
         only_for: only_for(written, compiler),
         warning: written.warning,
+        background: written.background,
         map: None,
     };
     if let (Some(value), Some(_)) = (&written.neutral, &written.kind)

@@ -25,6 +25,8 @@ pub struct WrittenQuestion {
     pub only_for: Vec<(Spanned<String>, Clause)>,
     /// Options that are warning signs.
     pub warning: OptionSet,
+    /// Whether it asks what was so before.
+    pub background: bool,
     /// Whom it concerns; everybody where left out.
     pub applies: Option<Clause>,
     /// When it is put; always where left out.
@@ -50,6 +52,7 @@ impl WrittenQuestion {
         let only_after = fields.optional("only_after");
         let tells_apart = fields.optional("tells_apart");
         let chooses_words = fields.optional::<bool>("chooses_words");
+        let background = fields.optional::<bool>("background");
         let neutral = fields.optional("neutral");
         let only_for = fields.optional::<Table>("for");
         let map_places = MapPlaces::read(&mut fields, diagnostics);
@@ -80,6 +83,7 @@ impl WrittenQuestion {
             options,
             only_for,
             warning,
+            background: background.is_some_and(|claim| claim.value),
             applies,
             asked,
             only_after,
