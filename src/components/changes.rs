@@ -87,7 +87,8 @@ fn few(chosen: &[Chosen]) -> (Vec<(QuestionIndex, Answer)>, i32) {
 
 /// The warning sign that somebody has after a change, where it is one that can begin from now on.
 fn sign(view: &View<'_>, change: &Change) -> Option<Chosen> {
-    let question = view.session.question(change.question).filter(|question| !question.background)?;
+    let question =
+        view.session.question(change.question).filter(|question| !question.background)?;
     let gained = besides(change.answer, view.session.told(change.question)?);
     Some((change.question, gained.and(question.warning).iter().next()?))
 }

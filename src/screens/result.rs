@@ -100,6 +100,7 @@ fn what_it_fits(view: &View<'_>, outcome: &Outcome) -> Html {
 fn patterns(view: &View<'_>, outcome: &Outcome) -> Html {
     let intro = match outcome.patterns.as_slice() {
         [] => interface::NO_PATTERN,
+        _ if outcome.care >= CareLevel::UrgentSameDay => interface::PATTERNS_INTRO_TODAY,
         _ => interface::PATTERNS_INTRO,
     };
     let cards = outcome.patterns.iter().map(|fit| pattern_card(view, fit));

@@ -95,6 +95,9 @@ patterns = What your answers fit with
 patterns_intro =
     Only an examination can show what causes the pain, and what it has found counts for more. These are the usual causes
     that your answers fit with.
+patterns_intro_today =
+    The reason why it has to be looked at today comes first, and counts for more. Apart from it, your answers fit with
+    these.
 no_pattern =
     Your answers fit none of the common causes clearly enough to name one here.
 fit_best = Fits best

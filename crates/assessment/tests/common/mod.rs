@@ -83,6 +83,7 @@ pub fn assessment(questions: Vec<Question>, rules: Vec<Rule>) -> Assessment {
         danger_signs: Vec::new(),
         hand_overs: Vec::new(),
         introduce: Vec::new(),
+        tell_more: Vec::new(),
         contacts: ["ambulance", "hospital", "doctor", "nobody"]
             .map(|id| Contact { id: id.into() })
             .to_vec(),

@@ -75,7 +75,17 @@ fn question(index: u16, before: u16) -> impl Strategy<Value = Question> {
         let only_for = concerns.filter(|_| has_option).map(|applies| OnlyFor { option, applies });
         let (id, only_for) = (format!("q{index}"), only_for.into_iter().collect());
         let warning = OptionSet(warning);
-        Question { id, kind, applies, asked, neutral, only_for, warning, background: false, map: None }
+        Question {
+            id,
+            kind,
+            applies,
+            asked,
+            neutral,
+            only_for,
+            warning,
+            background: false,
+            map: None,
+        }
     })
 }
 
