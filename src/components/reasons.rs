@@ -7,7 +7,7 @@ use super::{answers_of, folded, rests_on, section, what_you_told};
 use crate::prose::message;
 use crate::result_words::ResultWords;
 use crate::view::View;
-use crate::words::{Key, Prose, interface};
+use crate::words::{Prose, interface};
 
 /// The reasons at the level reached, then those of less urgency.
 pub fn reasons(view: &View<'_>, outcome: &Outcome) -> Html {
@@ -24,29 +24,26 @@ pub fn reasons(view: &View<'_>, outcome: &Outcome) -> Html {
         outcome.rules.iter().partition(|fired| fired.care == outcome.care);
     html! {
         <>
-            { group(view, interface::WHY, &decisive, what_you_told(view, outcome)) }
-            { group(view, interface::WHY_ALSO, &other, Html::default()) }
+            { group(view, &decisive, what_you_told(view, outcome)) }
+            { also(view, &other) }
         </>
     }
 }
 
-/// Reasons one below the other, what the person told, and what they rest on, closed until somebody wants to know.
-fn group(view: &View<'_>, title: Key, fired: &[&FiredRule], told: Html) -> Html {
+/// The reasons of less urgency, closed: beside the others they would speak of later times.
+fn also(view: &View<'_>, fired: &[&FiredRule]) -> Html {
     if fired.is_empty() {
         return Html::default();
     }
+    let title = html! { <h2>{ view.line(interface::WHY_ALSO) }</h2> };
+    let reasons = fired.iter().map(|one| grounds(view, one, true));
+    folded(Some("reasons"), title, html! { <>{ for reasons }</> })
+}
+
+/// Reasons one below the other, what the person told, and what they rest on, closed until somebody wants to know.
+fn group(view: &View<'_>, fired: &[&FiredRule], told: Html) -> Html {
     let reasons = fired.iter().map(|fired| message(&reason(view, fired)));
-    let grounds = fired.iter().map(|one| {
-        html! {
-            <div class="grounds">
-                if fired.len() > 1 {
-                    { message(&reason(view, one)) }
-                }
-                { answers_of(view, &one.basis.0) }
-                { rests_on(view, sources(view, one)) }
-            </div>
-        }
-    });
+    let grounds = fired.iter().map(|one| grounds(view, one, fired.len() > 1));
     let grounds = html! { <>{ for grounds }</> };
     let grounds = match view.results {
         ResultWords::Here(_) => {
@@ -56,7 +53,20 @@ fn group(view: &View<'_>, title: Key, fired: &[&FiredRule], told: Html) -> Html 
         // They stand for the words to say, which are not here.
         ResultWords::OnTheWay | ResultWords::Missing => grounds,
     };
-    section("reasons", view.line(title), html! { <>{ for reasons }{ told }{ grounds }</> })
+    section("reasons", view.line(interface::WHY), html! { <>{ for reasons }{ told }{ grounds }</> })
+}
+
+/// What a reason rests on, below it where it is not the only one.
+fn grounds(view: &View<'_>, fired: &FiredRule, with_reason: bool) -> Html {
+    html! {
+        <div class="grounds">
+            if with_reason {
+                { message(&reason(view, fired)) }
+            }
+            { answers_of(view, &fired.basis.0) }
+            { rests_on(view, sources(view, fired)) }
+        </div>
+    }
 }
 
 fn reason(view: &View<'_>, fired: &FiredRule) -> Prose {

@@ -687,6 +687,9 @@ B-CH-2 =
     .leg =
         At this age, pain that goes into a leg is looked at sooner than in an adult. An examination within days can
         find out more. Often the cause is simple.
+    .known =
+        It was found that a bone is hurt, and there is pain. At this age, those who treat it should know within days how
+        it goes. A visit that is planned will do.
     .weeks =
         At this age, pain that has lasted for weeks is looked at sooner than in an adult. An examination within days
         can find out more. Often the cause is simple.

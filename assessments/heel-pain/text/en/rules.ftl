@@ -342,5 +342,4 @@ H-TIME =
         The pain is no better after 2 weeks of self-care. An examination is worth it. A physiotherapist or podiatrist
         can make a plan.
     .months =
-        Most heel pain is nearly gone by 12 weeks, and this is not. An examination is worth it. A physiotherapist or
-        podiatrist can make a plan.
+        The pain has lasted for months. An examination is worth it. A physiotherapist or podiatrist can make a plan.
