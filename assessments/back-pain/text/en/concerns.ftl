@@ -203,6 +203,9 @@ told = { $who ->
     .wear =
         That the joints or discs have aged, as skin does. It is common without pain, and does not mean that the spine
         wears out from use: moving and getting stronger help it.
+    .hidden_nerve =
+        An X-ray shows bones, and neither discs nor nerves. So a clear one does not rule out a sore nerve, which the
+        answers fit. Have strength, reflexes and feeling tested.
     .clear_bone =
         A clear X-ray does not rule out a bone that had too much load. A clear MRI scan mostly does. If it still hurts
         in training, go back with that question.
@@ -471,6 +474,9 @@ operation = Would an operation help?
     .canal =
         It can, where the legs stop you from walking and exercises did not help. It does more for the legs than for the
         back. Ask what is to be gained, and what can go wrong.
+    .disc =
+        Mostly not yet. For a disc that hurts in the back alone it seldom helps. It is for strong leg pain that stays
+        for weeks in spite of treatment, or for a leg that gets weak. Ask again if one of these comes.
     .fracture =
         Seldom: most broken bones of the spine heal without one. Ask what it should change for you, and what happens if
         you wait.

@@ -381,8 +381,8 @@ plan = May { $who ->
     .child =
         Less: leave out what brings on a limp, and do the rest. A new step comes when a week went without one.
     .red =
-        Not yet: leave its next runs out until a morning is no worse than usual and walking hurts 2 or less. Then go back
-        to an easy week of the plan, at half its distance.
+        Not yet: leave its next runs out, any long one too, until a morning is no worse than usual and walking hurts 2 or
+        less. They are not made up. Then go back to an easy week, at half its distance.
     .start_later =
         Not yet: wait until you can walk briskly for 30 minutes, and the next morning is as usual. Then run 1 minute,
         walk 2, 8 times, outside or on a treadmill.
@@ -396,8 +396,8 @@ plan = May { $who ->
         Yes, with one change: repeat this week once before the next step. If its mornings stay calm, go on as the plan
         says.
     .otherwise =
-        Less: only its short runs, at half their distance, with 1 or 2 days between. Take the next step of the plan
-        after a calm week.
+        Less, and missed runs are not made up. Go on with its short runs, at half their distance, with 1 or 2 days
+        between. Take the next step of the plan after a calm week.
 
 race = May { $who ->
         [child] my child
