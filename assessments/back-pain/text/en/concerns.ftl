@@ -262,8 +262,8 @@ brings = What can { $who ->
         Bring the handlebars nearer and higher, so that the head is not bent back, and keep the elbows soft. Ride
         shorter, change your grip often, and add time week by week.
     .cycling =
-        If it hurts next day, ride shorter, and add a little each week. Set the bars higher and nearer, and the saddle
-        so low that the hips do not rock. Softer tyres help on rough roads.
+        Mostly the bicycle can stay. Ride so short that the next day is calm, and add a little each week. Set the bars
+        higher and nearer, and the saddle so low that the hips do not rock.
     .swing_rest =
         None until a normal day goes well again, then few and gentle ones. Let hips and feet turn along with the
         shoulders: the low back turns little by itself. Have a coach look.
