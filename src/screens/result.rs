@@ -18,7 +18,7 @@ use crate::view::View;
 use crate::words::{AdviceText, AssessmentText, CareText, Key, PatternText, Prose, interface};
 
 /// How much of what to do now is open. The rest is closed under its titles: nobody does eight things today.
-const OPEN_ADVICE: usize = 3;
+const OPEN_ADVICE: usize = 2;
 
 /// How soon to be seen.
 pub(super) fn heading(view: &View<'_>) -> Prose {
