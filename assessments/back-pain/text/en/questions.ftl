@@ -539,10 +539,11 @@ lump = Is there a lump, or another change that can be seen or felt?
     .red_or_growing = A lump that is red or hot, has pus, or grows from week to week
     .red_or_growing-hint = Also at the tailbone or the bottom. On brown or black skin it may look darker, not red.
     .hard_or_deep = A new lump that is hard, lies deep, or is bigger than a golf ball
+    .hard_or_deep-hint = Not a knot in a muscle that came with the pain.
     .soft_old = A soft lump that has been the same for months
     .neck_lump = A lump in the neck for 3 weeks or more
     .hoarse = A hoarse voice, or food that sticks, for 3 weeks or more
-    .muscle_knot = Only a sore, tight muscle, or a lean to one side since the back locked
+    .muscle_knot = Only a sore, tight muscle, a knot in it that came with the pain, or a lean since the back locked
     .none = None of these
 
 start = How did the pain start?
