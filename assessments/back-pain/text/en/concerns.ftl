@@ -1140,6 +1140,38 @@ treatment = What treatment is there?
         It mostly heals by itself. Moving, warmth, exercises and a painkiller for a few days help it along. If it stays,
         a physiotherapist comes next. No belt or machine does better.
 
+prevent = What stops it coming back?
+    .be_seen =
+        First it has to be looked at. Ask there what keeps it away once it has gone.
+    .overload =
+        Let training grow in small steps, with days of rest, and eat and sleep enough. If the same move hurts again, go a
+        step back at once.
+    .pregnant =
+        It mostly goes after the birth. Until then rest before it hurts, keep both legs alike, and do the exercises on
+        most days.
+    .after_birth =
+        Exercises for belly, back and pelvic floor, until lifting and carrying feel easy. Add sport bit by bit after
+        that.
+    .running =
+        Let runs grow in small steps, distance first and then speed. Make back and hips stronger as well. At the first
+        sign go a step back for a week, instead of stopping.
+    .gym =
+        Add weight only after a good week, and have days of rest between hard lifts. At the first sign go a step back for
+        a week, instead of stopping.
+    .sitting =
+        Breaks from sitting, and a body that is used for more: exercise that you like, some times a week. No chair or belt
+        does as much.
+    .neck =
+        Change position often, and make neck and shoulders stronger. Some bouts come all the same, and pass.
+    .nerve =
+        Stay active and get stronger bit by bit, once the limb has calmed down. No move is forbidden for good. Some bouts
+        come all the same, and pass.
+    .young =
+        Sport of several kinds, days of rest, a light bag and enough sleep. Some pain in growth spurts is usual.
+    .otherwise =
+        Exercise that you like, some times a week, also when it does not hurt: it makes new bouts fewer. No belt, insole
+        or special chair does. Some bouts come all the same, and pass.
+
 medicine = What can { $who ->
         [child] my child
        *[me] I

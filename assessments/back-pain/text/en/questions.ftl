@@ -1087,6 +1087,7 @@ wants = What would you most like to know?
     .danger = Whether it is dangerous
     .how_long = How long it takes, and how others get on
     .exercises = What helps: treatment and exercises
+    .prevent = How to stop it coming back
     .medicine = What can be taken for the pain
     .scan = Whether a scan or a test is needed
     .whom = Whom to see, and whether it can wait

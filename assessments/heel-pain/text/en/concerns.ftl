@@ -706,6 +706,26 @@ treatment = What treatment is there?
         Mostly less load for some weeks, good shoes, and exercises that make the calf stronger. If that does not help, a
         physiotherapist or podiatrist can make a plan.
 
+prevent = What stops it coming back?
+    .be_seen =
+        First it has to be looked at. Ask there what keeps it away once it has gone.
+    .bone =
+        Let runs and sport grow in small steps, with days of rest, and eat and sleep enough. If the bone aches with each
+        step again, stop before it gets worse.
+    .growing =
+        While the heel grows it can come back. Cushions in both shoes, and no sudden rise in sport, make that rarer. Once
+        it has stopped growing, it is over.
+    .runner =
+        Let no single run grow much beyond the longest of the last weeks. Keep the calves strong, and cut down for some
+        days when mornings are stiff. A longer warm-up or stretching has not been shown to prevent it.
+    .rubbing =
+        Shoes with a soft back that does not press there, and calves that are strong. One hard pair can bring it back.
+    .standing =
+        Soft shoes on hard floors, also indoors, and breaks to sit. Strong calves and less weight spare the heel as well.
+    .otherwise =
+        Load that grows in small steps, soft shoes, and strong calves. Cut down for some days when mornings are stiff, and
+        do not wait until it hurts all day.
+
 medicine = What can { $who ->
         [child] my child
        *[me] I
