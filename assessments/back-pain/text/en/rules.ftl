@@ -779,6 +779,9 @@ B-PAINREL =
 B-NOFIT =
     Pain from muscles and joints usually changes when you move or lie another way. As nothing changes this pain, it is
     worth an examination.
+    .eating =
+        Pain that comes with eating, swallowing or burping can come from the gullet, the stomach or the gall bladder. It
+        is worth an examination. If food sticks, be seen within days.
     .soon_days =
         Pain from muscles and joints usually changes when you move. Nothing changes this pain, and it is in the side, groin
         or belly. So it is worth an examination and a urine test within days.
