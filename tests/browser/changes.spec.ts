@@ -30,7 +30,7 @@ test('an answer that decides how soon is told apart from the signs', async ({ pa
   await start(page, pointer());
   await answer(check, pointer(), lostWeight);
   await check.getByRole('button', { name: 'See the result' }).click();
-  await check.getByText('What you told us, and what this rests on').first().click();
+  await check.getByText('The answers and sources behind this').first().click();
   await expect(check.getByText('This rests on:').first()).toBeVisible();
   await check.getByRole('heading', { level: 2, name: title }).click();
   const less = check.getByRole('heading', { level: 3, name: 'Less urgent without one of these answers' });
@@ -43,7 +43,7 @@ test('beside an emergency nothing is said that would change it', async ({ page, 
   await start(page, pointer());
   await answer(check, pointer(), newNumbness);
   await expect(check.getByRole('heading', { level: 1 })).toContainText('Get emergency help now');
-  await check.getByText('What you told us, and what this rests on').first().click();
+  await check.getByText('The answers and sources behind this').first().click();
   await expect(check.getByText('This rests on:').first()).toBeVisible();
   await expect(check.getByText(title)).toHaveCount(0);
 });

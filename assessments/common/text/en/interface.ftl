@@ -78,7 +78,7 @@ what_to_say = What to say
 why = Why we say this
 why_also = Also worth having looked at, but less urgent
 # Closed below the reasons: the answers they rest on, and their sources.
-grounds = What you told us, and what this rests on
+grounds = The answers and sources behind this
 # Before the titles and dates of what a reason rests on.
 rests_on = This rests on:
 no_warning_signs =
