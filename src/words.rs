@@ -1,4 +1,4 @@
 //! The words on the screens.
 
-pub use words::catalogue::*;
+pub use words::texts::*;
 pub use words::*;

@@ -4,7 +4,8 @@ use assessment::Text;
 use content::diagnostic::{Diagnostic, Diagnostics};
 use content::nearest::unknown;
 use content::span::Spanned;
-use words::catalogue::{Key, OptionText, QuestionText};
+use words::Key;
+use words::texts::{OptionText, QuestionText};
 
 use crate::compiled::Compiled;
 

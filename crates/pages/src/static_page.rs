@@ -3,7 +3,7 @@
 
 use assessment::{Answers, CareLevel, Region};
 use minijinja::{Value, context};
-use words::catalogue::{AssessmentText, CareText, PageText};
+use words::texts::{AssessmentText, CareText, PageText};
 use words::{Filled, Key, Language, Prose, Words, interface};
 
 use crate::markup::{blocks, inline};

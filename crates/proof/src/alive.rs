@@ -1,17 +1,19 @@
 //! Alive: everything can occur. What nobody can meet is a mistake, or a promise that is not kept.
 
+mod branches;
+
 use std::collections::VecDeque;
 
-use assessment::{CareLevel, Condition, ContactIndex, Fact, OptionIndex, QuestionIndex};
+use assessment::{CareLevel, ContactIndex, OptionIndex, QuestionIndex};
 use batsat::Lit;
 
-use crate::conditions::in_words;
 use crate::encoding::Encoding;
 use crate::failure::{Failure, Property, Subject, tier_in_words};
-use crate::knowledge::Knowledge;
 use crate::results::Results;
 use crate::settled::with_open_questions;
 use crate::witness::{Plain, plainest};
+
+use branches::branches_of;
 
 /// Something that must be able to occur.
 struct Target {
@@ -253,58 +255,4 @@ fn contacted(encoding: &mut Encoding<'_>, contact: ContactIndex) -> Lit {
     let this = circuit.any(this);
     let more_urgent = circuit.any(more_urgent);
     circuit.all([this, !more_urgent])
-}
-
-/// Each branch of an `or` must be able to hold where it stands, on all answers; otherwise somebody believes that it does
-/// something. (That the flow comes to know it is not needed: an emergency may have ended the session.)
-fn branches_of(
-    encoding: &mut Encoding<'_>,
-    subject: Subject,
-    condition: &Condition<Fact>,
-    targets: &mut Vec<Target>,
-) {
-    let facts = encoding.full.clone();
-    branches(encoding, &facts, condition, &[], &mut |encoding, branch, occurs| {
-        targets.push(Target {
-            subject,
-            message: format!(
-                "`{}` in `{}` is never so",
-                in_words(encoding.assessment, branch),
-                subject.id(encoding.assessment)
-            ),
-            occurs,
-            on_all_answers: None,
-        });
-    });
-}
-
-fn branches(
-    encoding: &mut Encoding<'_>,
-    facts: &Knowledge,
-    condition: &Condition<Fact>,
-    context: &[Lit],
-    found: &mut impl FnMut(&Encoding<'_>, &Condition<Fact>, Lit),
-) {
-    match condition {
-        Condition::Constant(_) | Condition::Atom(_) | Condition::Not(_) => {}
-        Condition::All(parts) => {
-            for (position, part) in parts.iter().enumerate() {
-                let mut context = context.to_vec();
-                for (other, condition) in parts.iter().enumerate() {
-                    if other != position {
-                        context.push(facts.truth(&mut encoding.circuit, condition).yes);
-                    }
-                }
-                branches(encoding, facts, part, &context, found);
-            }
-        }
-        Condition::Any(parts) | Condition::AtLeast { of: parts, .. } => {
-            for part in parts {
-                let holds = facts.truth(&mut encoding.circuit, part).yes;
-                let occurs = encoding.circuit.all(context.iter().copied().chain([holds]));
-                found(encoding, part, occurs);
-                branches(encoding, facts, part, context, found);
-            }
-        }
-    }
 }

@@ -5,7 +5,8 @@
 use assessment::{Condition, Fact, Message, OptionSet, Part, Text};
 use batsat::Lit;
 use compile::Audience;
-use words::catalogue::{AdviceText, ConcernText, Key, PatternText, Texts};
+use words::Key;
+use words::texts::{AdviceText, ConcernText, PatternText, Texts};
 
 use crate::encoding::Encoding;
 use crate::failure::{Failure, Property, Subject};

@@ -6,7 +6,8 @@
 use assessment::{Message, Part, Text};
 use compile::Promise;
 use content::assessment_folder::PROMISING;
-use words::catalogue::{AssessmentText, Key, Texts};
+use words::Key;
+use words::texts::{AssessmentText, Texts};
 
 use crate::conditions::questions_of;
 use crate::encoding::Encoding;

@@ -2,7 +2,8 @@
 
 use assessment::{Assessment, CareLevel, Message, Part, Text};
 use batsat::Lit;
-use words::catalogue::{AssessmentText, CareText, ContactText, Key};
+use words::Key;
+use words::texts::{AssessmentText, CareText, ContactText};
 
 use crate::encoding::Encoding;
 use crate::failure::{Failure, Property, Subject};

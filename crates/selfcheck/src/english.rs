@@ -32,7 +32,8 @@ mod tests {
     use content::Library;
     use content::diagnostic::Diagnostics;
 
-    use words::catalogue::{ContactText, Key, QuestionText};
+    use words::Key;
+    use words::texts::{ContactText, QuestionText};
 
     use super::words;
 

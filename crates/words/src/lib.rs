@@ -6,6 +6,7 @@ mod layout;
 mod telephone;
 #[cfg(test)]
 mod tests;
+pub mod texts;
 mod to_say;
 
 use assessment::{
@@ -19,7 +20,7 @@ pub use layout::Block;
 pub use telephone::telephone_address;
 pub use to_say::{MOST_WORDS, MOST_WORDS_AT_EASE};
 
-use catalogue::{OptionText, RuleText};
+use texts::{OptionText, RuleText};
 
 /// What a language does with numbers and dates. The browser knows; tests pretend.
 pub trait Language {

@@ -7,7 +7,7 @@ use content::common::Common;
 use content::span::Span;
 use content::text::entries::{Entry, EntryName};
 use content::text::message_file::{COMMON, MessageFile, OWN};
-use words::catalogue::{
+use words::texts::{
     AdviceText, AssessmentText, CareText, ConcernText, ContactText, OptionText, PageText,
     PatternText, QuestionText, RuleText, ScreenText, Texts,
 };

@@ -3,7 +3,8 @@
 use assessment::{Answers, Assessment, Text};
 use serde::Serialize;
 use serde_json::{Value, json};
-use words::catalogue::{CareText, ContactText, Key, PatternText};
+use words::Key;
+use words::texts::{CareText, ContactText, PatternText};
 use words::{Prose, Words};
 
 use super::Verdict;

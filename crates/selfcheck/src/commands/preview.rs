@@ -10,7 +10,8 @@ use compile::{Compiled, write_packs};
 use content::Library;
 use content::diagnostic::Diagnostics;
 use serde_json::{Map, Value, json};
-use words::catalogue::{Key, QuestionText, ScreenText};
+use words::Key;
+use words::texts::{QuestionText, ScreenText};
 
 use super::answers::as_json;
 use super::choice::content_root;

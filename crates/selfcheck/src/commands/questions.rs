@@ -6,8 +6,9 @@ use compile::Compiled;
 use content::assessment_folder::WrittenQuestion;
 use content::expression::Clause;
 use serde::Serialize;
+use words::Key;
 use words::Words;
-use words::catalogue::{Key, OptionText, QuestionText};
+use words::texts::{OptionText, QuestionText};
 
 use super::choice::Choice;
 use super::output::print_line;

@@ -3,7 +3,8 @@
 use assessment::{Answer, Answers, Assessment, QuestionIndex, Text};
 use clap::Args;
 use serde_json::{Map, Value, json};
-use words::catalogue::{CareText, Key, OptionText, QuestionText};
+use words::Key;
+use words::texts::{CareText, OptionText, QuestionText};
 
 use super::choice::Choice;
 use super::output::print_line;

@@ -1,7 +1,8 @@
 //! A screen of the check as lines of text, with the words of the widget.
 
 use assessment::{Answer, Kind, OptionSet, Question, QuestionIndex, Visit};
-use words::catalogue::{AssessmentText, Key, OptionText, QuestionText, ScreenText};
+use words::Key;
+use words::texts::{AssessmentText, OptionText, QuestionText, ScreenText};
 use words::{Block, Prose, Value, Words, interface};
 
 use super::line::expected;

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use assessment::{Answer, AnswerError, Answers, Assessment, Question, QuestionIndex, Replay, Step};
 use assessment::{Text, Visit};
 use compile::answer::suggestion;
+use words::Key;
 use words::Words;
-use words::catalogue::Key;
 
 use super::line::{Line, answer};
 use crate::answer_sheet::AnswerSheet;
