@@ -23,8 +23,11 @@ ADV-ACTIVE = Keep moving
 ADV-ARM = Keep the arm moving
     .text =
         Use the arm as far as it is comfortable. For a while, leave out what clearly makes it worse. Arm pain often
-        comes from the shoulder, the elbow or the wrist, which this check does not ask about. If it is no better after 2
-        weeks, ask your { $family_doctor } or a physiotherapist.
+        comes from the shoulder, the elbow or the wrist, which this check does not ask about.{ $duration ->
+            [under_1_week] {" "}If it is no better after 2 weeks, ask your { $family_doctor } or a physiotherapist.
+            [weeks_1_to_2] {" "}If it is no better after 2 weeks, ask your { $family_doctor } or a physiotherapist.
+           *[other] {""}
+        }
 
 ADV-CHILD = Carry on with play and sport
     .text =
@@ -53,7 +56,7 @@ ADV-POSITION = Find positions that ease the leg
 
         - Lie on your back with your calves on a chair.
         - Lie on your side with a pillow between your knees.
-        - Take short walks.
+        - Take short walks, if they ease it.
 
         Change position every 20 to 30 minutes.
 
@@ -280,7 +283,9 @@ ADV-BONE =
 
         - Get calcium from food, about 700 to 1200 mg a day depending on the country.
         - Take 10 micrograms (400 units) of vitamin D a day in autumn and winter, or all year if you get little sun.
-        - Strength exercise, and exercise on your feet, builds bone once you are free to do it.
+        - Get stronger, and move on your feet, once nothing speaks against it.
+
+        Ask a pharmacist first if you take other tablets.
 
 ADV-SMOKE = If you smoke
     .text =

@@ -83,6 +83,15 @@ what = What could it be?
     .after_birth =
         Mostly the joints and muscles of back and pelvis, which gave way in pregnancy and carry a lot since the birth.
         They often take months to hold well again.
+    .lump =
+        The lump is mostly a knot of muscle or a harmless one of fat. Hands, and at times a scan, tell it from a rarer
+        growth. The pain can come from muscles and joints all the same.
+    .known_hip =
+        It can be what was found in the back, or the hip: pain in the groin or thigh fits the hip best. An examination
+        can tell them apart.
+    .buttock =
+        The muscles and joints of the buttock or of the low back, whose pain is felt there too. Hands that press and bend
+        can find out which.
     .no_pattern =
         The answers fit none of the common causes well. That alone is no bad sign: hands that examine { $who ->
             [child] a child
@@ -91,8 +100,7 @@ what = What could it be?
 
 why = Why did it come, and why does it stay?
     .today =
-        That has to be found out where this is looked at. Say there how it began, and what was different in the days
-        before.
+        That has to be found out where this is looked at. Say there how it began, and what has changed since.
     .overload =
         A bone gets sore when training grows faster than the bone can follow. Too little rest, food or sleep adds to it.
         An examination has to tell whether it is that.
@@ -108,8 +116,8 @@ why = Why did it come, and why does it stay?
         With the years discs and joints of the spine get thicker, and the nerves have less room. Standing and walking
         leave least; sitting and bending forward give some back.
     .leg_nerve =
-        Mostly a disc has bulged and makes the nerve sore where it leaves the spine. Often no move is to blame. Long
-        sitting, bending and a cough press on it, so these hurt.
+        Mostly a disc has bulged and makes the nerve sore where it leaves the spine. Often no move is to blame, and what
+        presses on it, such as bending or a cough, can make it worse.
     .arm_nerve =
         Mostly a disc or a bony edge makes the nerve sore where it leaves the neck. That comes with the years, and
         seldom from one wrong move.
@@ -122,8 +130,8 @@ why = Why did it come, and why does it stay?
         Back and hips catch each landing. When runs grow faster than they do, they get sore, often only hours later. It
         comes back when a plan starts again where it stopped.
     .cycling =
-        The back is bent for long while the legs push against it. Muscles that are not used to that get sore, often only
-        next day. Mostly they get used to it if rides grow slowly.
+        The back is bent for long while the legs push against it. That makes muscles sore, often only next day, and most
+        of all when the rides, the bicycle or the body have changed.
     .gym =
         The load grew faster than muscles and joints, or they had not yet healed from the last time. The form may add to
         it, but need not be wrong.
@@ -140,7 +148,7 @@ why = Why did it come, and why does it stay?
         Muscles that hold the body up for hours get tired and sore, the more so on hard floors. That is load, and not
         damage.
     .heavy =
-        The work asked for more than the back was ready for that day. After little sleep, a long time off or a long
+        The work asked for more than the body was ready for that day. After little sleep, a long time off or a long
         shift, a small load is enough.
     .small_child =
         A child is lifted, held and fed bent forward many times a day, and most of all when sleep is short. That is a
@@ -171,7 +179,7 @@ told = { $who ->
         A pressed nerve can make an arm or leg weak or numb. Many such nerves recover, but whether strength comes back
         decides what is done, and so it has to be tested now.
     .today =
-        What was found before may not explain what is new. Say where this is looked at what you were told, and what has
+        What was found before may not explain all of it. Say where this is looked at what you were told, and what has
         changed since.
     .young_bone =
         Such a bone mostly heals, or stops hurting, when the load is off, and that takes months. Most of the young go
@@ -192,8 +200,8 @@ told = { $who ->
         Mostly it means that a disc or a spur touches a nerve. Most of it gets better without an operation, over weeks
         to months. What would change that is an arm that gets weak.
     .disc =
-        Less than it sounds: many people have such a disc without pain, and it can shrink. Moving does not harm it. Go
-        back if an arm or leg gets weak or numb.
+        Less than it sounds: many people have such discs without pain, and one that has slipped can shrink. Moving does
+        no harm. Go back if an arm or leg gets weak or numb.
     .nerve =
         A sore nerve hurts or tingles along a strip of an arm or leg, and mostly gets better by itself. The answers fit
         that only in part: ask which nerve it is.
@@ -250,11 +258,11 @@ brings = What can { $who ->
         Leave the lift until a normal day goes well again. Then start with next to no weight, free of any sharp pain,
         and add a little after each good week. Have your form looked at.
     .gym =
-        Leave out the one lift that brings it on, or go down to a weight without any sharp pain. Add a little after each
-        good week. If the stab comes back, have your form looked at.
+        Leave out what brings it on, or go down to a weight without any sharp pain. Add a little after each good week. If
+        the stab comes back, have your form looked at.
     .running =
-        Shorter runs, shorter steps and an easy pace, on flat paths. When that is calm next morning, add a little distance
-        first, then speed. Whether to run at all now stands under "May I run?".
+        Whether to run now stands under "May I run?". When you do: shorter runs, shorter steps and an easy pace, on flat
+        paths. After calm mornings add a little distance first, then speed.
     .cycling_rest =
         Leave the bicycle until a normal day goes well again. Then start with short, flat rides. Set the bars higher and
         nearer, and the saddle so low that the hips do not rock.
@@ -379,8 +387,8 @@ danger = Is it dangerous?
         It is not dangerous as such, and tablets help. But do not wait if a new headache at the temples, a sore
         scalp or a change in sight comes with it.
     .soon =
-        Nothing in the answers says that it cannot wait some days. But nobody can call it harmless before it is
-        looked at. The reason stands at the top.
+        Nothing in the answers says that it cannot wait some days. It should be looked at all the same; the reason
+        stands at the top.
     .constant =
         Nothing in the answers is an alarm. But pain that no position eases is not quite ordinary, and an
         examination is there to make sure what it comes from.
@@ -617,7 +625,7 @@ work = May I go to work?
         and no long shaky drives.
     .unsteady =
         Less: only light work where nothing happens if an arm or leg does not obey. No heights, machines, heavy loads or
-        driving; keep to the limit that a doctor gave you.
+        driving; keep to any limit that you were given.
     .pregnant =
         Less, with changes. Ask for a seat, more breaks, and no heavy lifting or long standing. Your midwife can tell
         you what your employer has to do.
@@ -748,7 +756,7 @@ sport = May { $who ->
         Not yet. Walk on firm ground, but leave out weights, contact sport and anything where a fall could jar the
         neck.
     .told_rest =
-        Not until the time that you were told is over. If none was named, ask, and ask what is fine meanwhile. Then
+        Not yet where the rest that you were told means sport as well: ask until when, and what is fine meanwhile. Then
         start with about half, free of pain, and wait for the next morning before you do more.
     .pregnant =
         Less, and gentler: walking, swimming with a straight kick, or a class for pregnancy. Leave out what spreads the
@@ -761,12 +769,15 @@ sport = May { $who ->
     .jolt =
         Less. Walk or cycle from the start, and add more as the neck allows. No contact sport, headers or diving until
         the head turns freely to both sides.
+    .long_held_up =
+        Less at first, but yes: begin with what a bad day allows, also with light weights for strength, and add a little
+        each week. A physiotherapist can show you how.
     .easy =
         Less. Keep to walking, easy cycling or water for now, as far as it is comfortable. Start sport again when a
         brisk walk of 30 minutes hurts no more than 2 of 10.
     .growing =
-        Less for now, about half of the usual, until it has stopped growing. Leave out for a while what hurts most;
-        walking, cycling and water are mostly fine.
+        Less for now, about half of the usual, until it has stopped growing. Leave out for a while what hurts most; what
+        leaves the next morning calm is fine.
     .young =
         Yes, as far as it is comfortable. Leave out the one move that hurts for now. Stop for the day if it
         hurts more than a little or { $who ->
@@ -821,8 +832,8 @@ run = May { $who ->
         Not yet. Walk on firm ground, and do not run until somebody has found out why the legs or hands do not obey
         well.
     .told_rest =
-        Not until the time that you were told is over. If none was named, ask. Then start with half, short and easy,
-        with a day off in between.
+        Not yet where the rest that you were told means running as well: ask until when. Then start with half, short and
+        easy, with a day off in between.
     .pregnant =
         Less. If you ran before, short easy runs are fine while they do not hurt, then or next day. If they do, walk,
         swim or cycle instead.
@@ -903,14 +914,17 @@ how_long = How long will it take?
         A strained muscle takes days to weeks. A bone that had too much load takes longer. In a study of young
         people half were back at sport within about 7 weeks of the first pain.
     .after_look =
-        That cannot be said before this has been looked at. Most pain of this kind still settles, and at the visit
-        somebody can tell how fast.
+        Most pain of this kind settles over weeks. Whether that is so here can be told better once it has been looked
+        at.
     .brought_on =
         Each bout mostly goes within days. Call it healed when your usual load, reached in small steps, has brought no
         pain for some weeks. Getting there takes weeks to months.
     .wry_neck =
         Mostly some days, and seldom more than 1 to 2 weeks. It turns a little further each day, even if the first days
         are bad.
+    .better =
+        It is on its way: what gets better mostly goes on getting better, with a bad day in between. Nobody can name the
+        day; judge by the month.
     .leg_weeks =
         Most people are clearly better by 12 weeks, and the leg often goes on improving after that. If it is stuck now,
         that is the time to talk about more treatment.
@@ -1019,7 +1033,7 @@ exercises = Which exercises help?
         No weights and no stretching with force.
     .under_way =
         Those that your physiotherapist sets, a little more each week. If one makes it worse until next morning, do less
-        of it and say so. Until then, short walks.
+        of it and say so. Short walks go well with them, as far as they ease it.
     .young =
         Play, sport and walking are the best ones. If the back is stiff: on hands and knees, round the back like a cat
         and let it sink, ten times, twice a day.
@@ -1049,7 +1063,7 @@ exercises = Which exercises help?
 
         A physiotherapist can set a plan.
     .tried_nerve =
-        Those that helped, and short walks. Leave out stretches that send pain further down the leg: the nerve need not
+        Those that helped, and short walks as far as they ease it. Leave out stretches that send pain further down the leg: the nerve need not
         be pulled. A physiotherapist can choose two or three others.
     .tried =
         Go on with those that helped, and make them a little harder every week. If none did, change the kind: strength
@@ -1072,13 +1086,13 @@ exercises = Which exercises help?
         - tilt the ear to the shoulder
         - roll the shoulders back
     .mid =
-        Three, ten slow times each, twice a day:
+        Three, ten slow times each, twice a day. Leave out the one that hurts most:
 
         - sit, and turn the trunk to each side
         - sit, and lean back over the chair
         - pull the shoulder blades together
     .leg_nerve =
-        Short walks above all, several times a day. Lying with bent knees, let both knees roll from side to side, ten
+        Short walks, several times a day, as far as they ease it. Lying with bent knees, let both knees roll from side to side, ten
         times. Stretch only as far as no pain goes further down the leg.
     .buttock =
         Three, ten times each, once or twice a day:
@@ -1087,7 +1101,8 @@ exercises = Which exercises help?
         - lie on the side, and open the top knee
         - lie on your back, and pull one knee to the other shoulder
     .active =
-        Those that make the back hold more. Twice a week lift the hips, plank on the side, and do slow squats. Your usual training goes on at about half, as far as it brings no stab.
+        Those that make the back hold more, free of any stab. Twice a week lift the hips, plank on the side, and do slow
+        squats. Your usual training goes on at about half.
     .later =
         Those that you like: strength, yoga, Pilates, walking or swimming; no kind is clearly best. Do 2 or 3 sessions
         a week and build up bit by bit.
@@ -1133,6 +1148,15 @@ treatment = What treatment is there?
     .long =
         What lasts is to get stronger and do more, in small steps, best with a physiotherapist. Massage and warmth ease
         it for a day or so. Next comes a programme for body and mind together.
+    .weak =
+        First the strength is tested. Then mostly time and exercises. If an arm or leg stays weak or gets weaker, an
+        operation is talked over.
+    .hip =
+        If it is the hip: exercises that make it stronger, less of what hurts most, a stick on bad days, and tablets when
+        needed. An operation is for a worn hip that stops you from walking or sleeping.
+    .nerve_tried =
+        After months of exercises or injections comes a spine clinic. They look at the scan and the limb, and talk over
+        an operation, or a programme for body and mind.
     .tried =
         Something else than before. After tablets or rest: a physiotherapist and exercises. After exercises: heavier
         ones, and hands-on treatment beside them.
@@ -1280,6 +1304,9 @@ scan = Is a scan or a test needed?
     .blood_test =
         A blood test belongs to it at your age, when back pain does not get better. A scan follows only if that or the
         examination gives a reason.
+    .arm =
+        Not at first: hands find out whether it comes from the shoulder, the elbow, the wrist or the neck. An ultrasound
+        or MRI scan of that place follows where they point to a tear.
     .tailbone =
         Usually not. A crack and a bruise at the tip of the spine are treated alike, so a picture changes
         nothing. An examination is for pain that does not ease.
@@ -1372,8 +1399,8 @@ whom = Whom { $who ->
     .operation =
         The surgeon, with your questions, and your { $family_doctor } for the pain until then. A pain clinic or another spine surgeon can help you decide.
     .walking =
-        Your { $family_doctor }, who feels the pulses in your feet and can measure the blood flow. If these are good, a
-        physiotherapist can show you how to walk further.
+        Your { $family_doctor } first, who feels the pulses in your feet and can measure the blood flow. If these are good,
+        a physiotherapist comes next, for strength and walking.
     .after_birth =
         A physiotherapist for women's health, through your { $family_doctor } or health visitor, or directly where you
         can book one. They look at the joints of the pelvis, the belly and the pelvic floor.
@@ -1382,6 +1409,9 @@ whom = Whom { $who ->
             [child] your child stands, bends and walks,
            *[me] you stand, bend and walk,
         } and seldom need a scan.
+    .arm =
+        Your { $family_doctor } or a physiotherapist. They examine shoulder, elbow, wrist and neck, and find out which of
+        them it is.
     .next_nerve =
         Your { $family_doctor }, for the next step: a spine clinic. There they look at scan and limb together, and talk over an injection or operation. Say what was tried and what came of it.
     .doctor_before =

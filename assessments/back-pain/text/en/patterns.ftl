@@ -2,7 +2,7 @@
 # speak of "the pain", not of "your pain".
 
 nonspecific_low_back = Simple low back pain
-    .gist = It comes from the muscles, joints and discs low in the back, which are sore and can be moved without harm.
+    .gist = It comes from the muscles, joints and discs low in the back, which are sore.
     .about =
         This is pain from the muscles, joints, discs and ligaments of the low back. They share nerves, so nobody can
         usually tell which of them hurts. What helps is the same for all.
@@ -25,33 +25,41 @@ nonspecific_low_back = Simple low back pain
         { $duration ->
             [weeks_6_to_12] Book an appointment if it gets worse or stops getting better.
             [over_12_weeks] Book an appointment if it gets worse or stops getting better.
+            [weeks_2_to_3]
+                Book an appointment if it gets worse, or is still the same when you look again. Book one too if it has
+                not settled by 6 weeks.
             [weeks_3_to_4]
-                Book an appointment if it gets worse, stays the same, or is no better by 6 weeks.
+                Book an appointment if it gets worse, stays the same, or has not settled by 6 weeks.
             [weeks_4_to_6]
-                Book an appointment if it gets worse, stays the same, or is no better by 6 weeks.
+                Book an appointment if it gets worse, stays the same, or has not settled by 6 weeks.
            *[other]
                 Book an appointment if it gets worse for more than a week. Book one too if it is still the same after 3
-                weeks, or no better by 6 weeks.
+                weeks, or has not settled by 6 weeks.
         } Book one too if you still cannot do daily tasks after 2 weeks.
     .avoid =
         - More than a day or so in bed.
         - A scan just to check.
 
 nonspecific_neck = Simple neck pain
-    .gist = It comes from the muscles and joints of the neck, which are sore and stiff and can be moved without harm.
+    .gist = It comes from the muscles and joints of the neck, which are sore and stiff.
     .about =
         This is pain and stiffness of the neck, which can spread to the shoulder blades or the back of the head.
         Often the head turns less far to one side. A wry neck, stiff on waking, is one form of it. Where an arm
         is numb or weak as well, it can come from a nerve.
     .expect =
-        A wry neck mostly settles in days, or in 1 to 2 weeks. Most other new neck pain settles in weeks. It often comes
-        back over the years.
+        { $duration ->
+            [weeks_6_to_12] It goes more slowly now than at first. It often comes back over the years.
+            [over_12_weeks] After months it changes more slowly, and can still ease. It often comes back over the years.
+           *[other]
+                A wry neck mostly settles in days, or in 1 to 2 weeks. Most other new neck pain settles in weeks. It
+                often comes back over the years.
+        }
     .see =
         { $duration ->
             [weeks_6_to_12] Book an appointment if it gets worse or stops getting better.
             [over_12_weeks] Book an appointment if it gets worse or stops getting better.
            *[other]
-                Book an appointment if it is no better by 6 weeks.
+                Book an appointment if it has not settled by 6 weeks.
         } Do this check again if an arm begins to hurt or tingle, or turns weak.
     .avoid =
         - A neck collar.
@@ -63,18 +71,25 @@ nonspecific_thoracic = Simple mid or upper back pain
         This is an ache between the shoulder blades or beside the spine. It often gets worse with long sitting,
         twisting or pressing on it, and better with moving about.
     .expect =
-        It mostly settles in days to weeks.
+        { $duration ->
+            [weeks_6_to_12] It goes more slowly now than at first.
+            [over_12_weeks] After months it changes more slowly, and can still ease.
+           *[other] It mostly settles in days to weeks.
+        }
     .see =
         { $duration ->
             [weeks_6_to_12] Book an appointment if it gets worse or stops getting better.
             [over_12_weeks] Book an appointment if it gets worse or stops getting better.
+            [weeks_2_to_3]
+                Book an appointment if it gets worse, or is still the same when you look again. Book one too if it has
+                not settled by 6 weeks.
             [weeks_3_to_4]
-                Book an appointment if it gets worse, stays the same, or is no better by 6 weeks.
+                Book an appointment if it gets worse, stays the same, or has not settled by 6 weeks.
             [weeks_4_to_6]
-                Book an appointment if it gets worse, stays the same, or is no better by 6 weeks.
+                Book an appointment if it gets worse, stays the same, or has not settled by 6 weeks.
            *[other]
                 Book an appointment if it gets worse for more than a week. Book one too if it is still the same after 3
-                weeks, or no better by 6 weeks.
+                weeks, or has not settled by 6 weeks.
         } From the age of 55, be seen within days if it lasts more than 4 weeks with no clear cause.
     .avoid =
         - Putting pressure in the chest or new breathlessness down to the back. Get emergency help for these.
@@ -147,8 +162,12 @@ sciatica = Sciatica: an irritated or pinched nerve in the low back
         Be seen today if the leg or foot becomes weak. Get emergency help for numbness between the legs, trouble with
         pee or poo, or trouble in both legs.
     .avoid =
-        - Staying in bed.
-        - An early scan. It rarely changes what to do in the first weeks.
+        { $duration ->
+            [over_12_weeks] - Staying in bed.
+           *[other]
+                - Staying in bed.
+                - An early scan. It rarely changes what to do in the first weeks.
+        }
         - Steroid tablets, gabapentin or similar, and opioids for a long time. They are not advised for sciatica.
 
 sij_pgp = Sacroiliac or pelvic girdle pain
@@ -355,13 +374,16 @@ hip_mimic = Pain from the hip
         { $duration ->
             [weeks_6_to_12] Book an appointment if it gets worse or stops getting better.
             [over_12_weeks] Book an appointment if it gets worse or stops getting better.
+            [weeks_2_to_3]
+                Book an appointment if it gets worse, or is still the same when you look again. Book one too if it has
+                not settled by 6 weeks.
             [weeks_3_to_4]
-                Book an appointment if it gets worse, stays the same, or is no better by 6 weeks.
+                Book an appointment if it gets worse, stays the same, or has not settled by 6 weeks.
             [weeks_4_to_6]
-                Book an appointment if it gets worse, stays the same, or is no better by 6 weeks.
+                Book an appointment if it gets worse, stays the same, or has not settled by 6 weeks.
            *[other]
                 Book an appointment if it gets worse for more than a week. Book one too if it is still the same after 3
-                weeks, or no better by 6 weeks.
+                weeks, or has not settled by 6 weeks.
         }
     .sooner =
         Be seen today if you cannot put weight on the leg, or have a fever with it.

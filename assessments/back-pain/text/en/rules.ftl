@@ -807,6 +807,9 @@ B-CLAUD =
     .urgent_same_day =
         A sore or dark patch on the foot that does not heal can mean that too little blood gets to the foot. Someone
         should check this today.
+    .known_nerve =
+        Walking brings on the pain, and you were told of a disc or nerve that can do that. An examination can show what
+        could help now.
     .known =
         Walking brings on the pain, and you were told of a canal that is too narrow. An examination can show what
         could help now.

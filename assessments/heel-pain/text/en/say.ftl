@@ -219,11 +219,13 @@ tendon_signs =
 
 meds =
     .blood_thinners = { -take } blood thinners.
+    .unknown_antibiotic = { -have } taken an antibiotic, and I do not know which.
     .floxacin = { -have } taken an antibiotic ending in "-floxacin" in the last 6 months.
     .steroids = { -have } taken steroid tablets in the last 6 months.
     .tendon_injection = { -i } had a steroid injection at the heel or near the tendon.
 history =
     .weak_immune = { -have } a weak immune system.
+    .kidney = { -have } kidney disease.
     .sickle_cell = { -have } sickle cell disease.
     .bleeding_disorder = { -have } a bleeding disorder.
     .diabetes = { -have } diabetes.
