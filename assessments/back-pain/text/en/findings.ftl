@@ -16,7 +16,7 @@ leg_weakness = a leg or foot is weak
 worse_coughing = coughing, sneezing or straining makes it worse
 
 worse_sitting_better_walking = sitting makes it worse and walking does not
-worse_bending = bending forward or lifting makes it worse
+worse_bending = bending, lifting or moving makes it worse
 worse_arching_standing = arching the back or standing still makes it worse
 
 leg_walking_any = walking brings on the leg trouble
