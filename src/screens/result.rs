@@ -99,8 +99,8 @@ fn what_it_fits(view: &View<'_>, outcome: &Outcome) -> Html {
 
 fn patterns(view: &View<'_>, outcome: &Outcome) -> Html {
     let intro = match outcome.patterns.as_slice() {
-        // What has to be looked at today is no sign that nothing fits.
-        [] if outcome.care >= CareLevel::UrgentSameDay => return Html::default(),
+        // What has to be looked at soon has its reason: it is no sign that nothing fits.
+        [] if outcome.care >= CareLevel::SoonDays => return Html::default(),
         [] => interface::NO_PATTERN,
         _ if outcome.care >= CareLevel::UrgentSameDay => interface::PATTERNS_INTRO_TODAY,
         _ => interface::PATTERNS_INTRO,

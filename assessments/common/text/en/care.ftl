@@ -14,8 +14,12 @@ urgent_same_day = Be seen today
     .when = Today, and within 24 hours at the latest.
     .what =
         - Say the exact words shown on this page.
-        - Let somebody else drive you, above all if you are weak, faint, numb or in severe pain.
-        - Have a list of your medicines ready, and ask what is safe for the pain.
+        { $who ->
+            [child] - Take the medicines along, or a list of them.
+           *[other]
+                - Let somebody else drive you. Do not drive if you are weak, faint, numb or in severe pain.
+                - Have a list of your medicines ready, and ask what is safe for the pain.
+        }
     .changes =
         If it gets clearly worse, or a new warning sign starts, do not wait. Call { $emergency_number } or your local
         emergency number, or go to { $emergency_department }.

@@ -73,7 +73,8 @@ what = What could it be?
         Perhaps a thick spot in the tendon, a bursa or another harmless lump. An examination has to tell it from rarer
         growths.
     .first_be_seen =
-        It is too early to give it a name. First somebody has to look into the reason that stands above.
+        That is not clear yet: first somebody has to look into the reason that stands above. What else the answers fit
+        stands further down.
     .known_break =
         Most of all what was found: a break or a tear can hurt for long. Pain that grows, or comes in a new place, is a
         reason to show it again.
@@ -99,8 +100,7 @@ what = What could it be?
 
 why = Why did it come, and why does it stay?
     .be_seen =
-        That has to be looked at first. Say there what was different in the days before: shoes, ground, distance, a
-        knock, a medicine.
+        That has to be looked at first. Say there how it began, and what had changed before it did.
     .bone =
         A bone gets sore when load grows faster than the bone can follow. Too little rest or food, or weak bones, add to
         it. An examination has to tell whether it is that.
@@ -124,13 +124,13 @@ why = Why did it come, and why does it stay?
         adds to it. So the shoe matters most.
     .sole_more =
         The load grew faster than the band under the heel could follow. Tight calves and hard or worn shoes add to it,
-        but are seldom the whole cause. After rest it is stiff, so the first steps hurt.
+        but are seldom the whole cause. After rest it is stiff, so the first steps can hurt.
     .sole_standing =
-        Hours on the feet, or extra weight, pull at the band under the heel all day. After rest it is stiff, so the first
-        steps hurt most.
+        Hours on the feet, or extra weight, pull at the band under the heel all day. It aches later on, and after rest it
+        is stiff, so the first steps can hurt.
     .sole =
         The band under the heel had more load than it is used to, or harder shoes or floors. Tight calves can add to it.
-        After rest it is stiff, so the first steps hurt.
+        After rest it is stiff, so the first steps can hurt.
     .injury =
         The injury strained or bruised what lies there. It heals in weeks, but stays sore for longer where it gets too
         much load too soon, or none at all.
@@ -207,6 +207,9 @@ danger = Is it dangerous?
     .diabetes =
         Nothing in your answers points to an infection or a wound. With diabetes or numb feet that can change without
         pain, so look at both feet every day.
+    .foot_nerve =
+        Nothing in your answers needs help at once. Burning or tingling can come from a nerve in the ankle or foot, and
+        an examination can tell.
     .nerve =
         Nothing in your answers points to squeezed nerves that need help at once. New numbness between the legs, or
         trouble with pee or poo, would.
@@ -228,8 +231,8 @@ danger = Is it dangerous?
 
 under_way = What about the care that has begun?
     .sooner =
-        Go on with it, but phone there and read out the words of this page: this should be looked at sooner. If they
-        cannot do that, go where this page says.
+        Phone there and read out the words of this page: this should be looked at sooner. If they cannot do that, go
+        where this page says. Until then do only what does not hurt.
     .cast =
         Wear it as they said, and ask them before you change that. If toes turn numb, cold or blue in it, or pain keeps
         rising, go to { $emergency_department } now.
@@ -247,6 +250,9 @@ under_way = What about the care that has begun?
         it hurts more with them, go back and have them changed.
 
 operation = What about an operation?
+    .operated_first =
+        The team that did it can say most, and soonest: phone them first, and read out the words of this page. If you
+        cannot reach them, go where this page says.
     .operated =
         Speak of this pain at the next visit to the team that did it; if it grows, phone them before that. With a fever,
         a red or leaking wound, or a swollen calf, call today.
@@ -443,6 +449,8 @@ walk = May { $who ->
         Not yet. Keep weight off the foot until it has been looked at; use crutches, or lean on somebody.
     .bone =
         Less: short ways only, and no long standing. With a limp, use crutches or ask for a boot.
+    .lump =
+        Less of what makes it sore, such as a shoe that presses on it. The rest as usual.
     .be_seen =
         Less: only what is needed until this has been looked at. Sit down in between.
     .as_told =
@@ -525,6 +533,8 @@ work = { $who ->
     .not_yet =
         Not yet if it means standing or walking. Have it looked at first, and ask there what is all right and for how
         long.
+    .lump =
+        Less of what makes it sore, the rest as usual.
     .be_seen =
         Only what can be done sitting down, until this has been looked at.
     .bone =
@@ -559,6 +569,9 @@ how_long = How long will it take?
         when those stop.
     .not_yet_clear =
         That cannot be said before it has been looked at. Ask it there: "How long, and what may I do until then?"
+    .operated =
+        After an operation on the heel or tendon mostly months: first a boot or a cast, then exercises, and sport last of
+        all. Ask the team for the steps, and what decides about each.
     .known_break =
         Ask those who treat it: it depends on the break or tear. As a rule a bone takes 6 to 12 weeks without running
         and jumping, a torn tendon some months.
@@ -583,8 +596,8 @@ how_long = How long will it take?
         It can still go, though slowly: even people who were sent to a hospital got better over the years. Months of it
         are no bad sign.
     .sole =
-        Mostly months rather than weeks, with ups and downs. Compare one week with the last: easier first steps are a
-        good sign.
+        Mostly months rather than weeks, with ups and downs. Compare one week with the last: easier steps, in the morning
+        or at the end of the day, are a good sign.
     .tendon_long =
         It can still go. Calf exercises need 12 weeks before you can judge them, and it mostly clears within 3 to
         6 months of starting them.
@@ -805,6 +818,9 @@ whom = Who should look at it?
     .foot_team =
         Your foot team: your diabetes team or { $family_doctor } has the number. They check skin, pulses and feeling. If
         you cannot reach them, call { $advice_line }.
+    .operated =
+        The team that did the operation, by phone, with the words that stand on this page. If you cannot reach them at
+        once, go where this page says.
     .eye =
         An eye doctor first, for the eye. For the heel, ask your { $family_doctor } afterwards about a specialist for
         joints.
@@ -866,8 +882,7 @@ whom = Who should look at it?
         Your { $family_doctor } or, where you can book directly, a physiotherapist, for a plan. For shoes and insoles, a
         podiatrist.
     .otherwise =
-        Nobody new for now, by your answers. For help with a plan, a physiotherapist or podiatrist is the right one, and
-        it can wait for a visit that is booked.
+        Nobody for now, by your answers. For help with a plan, a physiotherapist or podiatrist is the right one.
 
 shoes = { $running ->
         [no] What should { $who ->
@@ -876,6 +891,9 @@ shoes = { $running ->
         } wear on the feet?
        *[runs] Do shoes, or the way of running, matter?
     }
+    .operated =
+        The boot or shoe that you were given, for as long as they said. After that soft ones with a small heel, and a
+        little longer every day.
     .torn =
         A shoe with a raised heel, so that the toes point down, for the few steps that must be. No bare feet, no flat
         shoes.

@@ -304,8 +304,9 @@ start = How did the pain start?
     .after_more = After doing more than usual
     .overnight = Overnight
     .flare = An old, known trouble of this heel has flared up
+    .after_operation = After an operation on the heel or tendon
     .not_known = By itself, in some other way, or I don't know
-    .not_known-hint = Such as after an operation, on treading on a nail, or with a sore.
+    .not_known-hint = Such as on treading on a nail, or with a sore.
 
 duration = How long has it hurt this time?
     .why = What helps depends on how long it has lasted.

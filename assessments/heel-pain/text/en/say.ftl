@@ -177,6 +177,7 @@ start =
     .after_more = It came on after more than usual.
     .overnight = It began overnight.
     .flare = It is an old trouble of this heel that has flared up.
+    .after_operation = It began after an operation on the heel or tendon.
     .not_known = It began by itself, or I do not know how.
 duration =
     .under_2_weeks = It has hurt for less than 2 weeks.
