@@ -41,8 +41,6 @@ ADV-CHILD = Carry on with play and sport
         - Take breaks from screens and from sitting.
         - Pack bags lightly and carry them on both shoulders.
 
-        Look at it again in 2 to 4 weeks, or sooner if it gets worse.
-
 ADV-NECK = Move the neck gently, little and often
     .text =
         Turn the head slowly to each side as far as it is comfortable, a few times every hour or so. Choose a pillow

@@ -130,8 +130,8 @@ why = Why did it come, and why does it stay?
         Back and hips catch each landing. When runs grow faster than they do, they get sore, often only hours later. It
         comes back when a plan starts again where it stopped.
     .cycling =
-        The back is bent for long while the legs push against it. That makes muscles sore, often only next day, and most
-        of all when the rides, the bicycle or the body have changed.
+        Back and neck are held in one way for long while the legs push against them. That makes muscles sore, on the ride
+        or next day, most of all when rides, bicycle or body have changed.
     .gym =
         The load grew faster than muscles and joints, or they had not yet healed from the last time. The form may add to
         it, but need not be wrong.
@@ -164,6 +164,9 @@ why = Why did it come, and why does it stay?
     .long =
         After months nerves pass on pain more easily than at first, though what began it may have healed. Bad sleep,
         worry and lost strength keep that going, and each can be changed.
+    .sudden =
+        A muscle or a small joint can seize up without any wrong move, also in strong and healthy backs. It can hurt very
+        much, and says little about damage.
     .young =
         The back grows, sits for long in school, and then has to do sport all at once. That makes it sore without
         damage.
@@ -714,8 +717,7 @@ lift = May { $who ->
         Less. Carry light things close to the body, and use the other arm for the rest. Leave out lifting above
         the shoulder until the arm has calmed down.
     .neck =
-        Less. Carry light loads in both hands, leave out lifting above the shoulder, and add more once the head turns
-        freely.
+        Less. Carry light loads in both hands, leave out lifting above the shoulder, and add more as the neck calms down.
     .held_up =
         Less. Only light things, held close, while the pain holds you up so much. Lift more once daily things go
         well again.
@@ -797,8 +799,8 @@ sport = May { $who ->
         Less: what leaves the arm in peace. On a bicycle sit upright and stop every 20 to 30 minutes. Leave out contact,
         headstands and lifting above the shoulder.
     .neck =
-        Less, in gentler forms. Leave out headers, headstands, contact and weights above the shoulder until the head
-        turns freely; the rest may hurt a little.
+        Less, in gentler forms. Leave out headers, headstands, contact and weights above the shoulder for now; the rest
+        may hurt a little.
     .leg_nerve =
         Less. Walk, swim or cycle as far as the leg stands it. Add hard moves once the leg is no worse next morning for
         what you did.
@@ -938,8 +940,8 @@ how_long = How long will it take?
         Most of it gets better within 4 to 6 months, and the last part can take much longer. It seldom comes to an
         operation.
     .jolt_months =
-        From here it goes slowly, with good and bad weeks. Many people still get better in the first year, most of all
-        those who move and go back to their normal days.
+        From here it goes slowly, with good and bad weeks. Many people still get better, most of all those who move and
+        go back to their normal days.
     .after_birth =
         Mostly weeks to months, counted from the birth, and for a few longer. Exercises for back, belly and pelvic floor
         help it along, best with a physiotherapist.
@@ -969,8 +971,8 @@ others = Do others have this, and how did they get on?
         Yes, it is common in the young who train hard. Most go back to their sport, often after months; some choose
         another one that they come to like.
     .soon =
-        Yes, most pain of this kind turns out to be ordinary and gets better. That can be said of yours once it has been
-        looked at.
+        Yes, most pain of this kind turns out to be ordinary and gets better. More can be said once it has been looked
+        at.
     .young =
         Yes: back pain is common from the early teens on. It mostly goes within weeks, and most go back
         to all that they did.
@@ -1282,8 +1284,8 @@ scan = Is a scan or a test needed?
         Perhaps an MRI scan, if training still hurts after some weeks of rest from it. A clear X-ray does not rule out a
         bone that had too much load.
     .young =
-        Mostly not. An examination comes first; a scan is for pain that wakes at night, grows, lasts, or comes with a
-        fever or a weak leg.
+        An examination comes first, and mostly that is enough. A scan is for pain that wakes at night, grows, lasts, or
+        comes with a fever or a weak leg.
     .waiting =
         If one is booked, keep it. Ask what it should show, what it could miss, and what changes if it shows nothing.
     .inflammatory =

@@ -102,9 +102,10 @@ child_nonspecific_back = Simple back or neck pain in the young
         is harmless.
     .expect =
         It mostly settles in days to weeks. It can come back while the body grows.
+    .see =
+        Be seen within days if it gets worse, breaks sleep, stops play, or lasts more than 4 weeks.
     .sooner =
-        Be seen within days if it lasts more than 4 weeks, gets worse, breaks sleep or stops play. Be seen today for a
-        fever, a limp, or looking ill or pale. Get emergency help for a weak arm or leg, new clumsiness, or new trouble
+        Be seen today for a fever, a limp, or looking ill or pale. Get emergency help for a weak arm or leg, new clumsiness, or new trouble
         with pee or poo.
     .avoid =
         - Resting for weeks, unless somebody who examined it said so.
