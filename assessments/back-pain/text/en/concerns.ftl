@@ -119,8 +119,8 @@ why = Why did it come, and why does it stay?
         Mostly a disc has bulged and makes the nerve sore where it leaves the spine. Often no move is to blame, and what
         presses on it, such as bending or a cough, can make it worse.
     .arm_nerve =
-        Mostly a disc or a bony edge makes the nerve sore where it leaves the neck. That comes with the years, and
-        seldom from one wrong move.
+        Mostly a disc or a bony edge makes the nerve sore where it leaves the neck. That comes with the years, or at
+        times after a heavy lift or a jolt.
     .jolt =
         The jolt strained muscles and joints of the neck. They stay sore for longer when the neck is held stiff, as most
         people do at first.
@@ -488,6 +488,9 @@ operation = Would an operation help?
     .disc =
         Mostly not yet. For a disc that hurts in the back alone it seldom helps. It is for strong leg pain that stays
         for weeks in spite of treatment, or for a leg that gets weak. Ask again if one of these comes.
+    .second =
+        Less often than a first one, and there is time to think unless a limb gets weak. Ask what exactly it should
+        change, how often that works, and what else is left to try.
     .fracture =
         Seldom: most broken bones of the spine heal without one. Ask what it should change for you, and what happens if
         you wait.
@@ -503,8 +506,8 @@ operated = There was an operation on the spine. Does that matter now?
         Yes: say it first where this is looked at, with the date and what was done. The team that did it can help by
         phone.
     .otherwise =
-        Tell whoever looks at it. In the first year, speak with the team that did it about new pain. If it was long ago,
-        new pain is mostly ordinary, and this page holds for it.
+        Tell whoever looks at it, with the date. Pain that never went, or came back after the operation, is a reason to
+        see that team again, also after years.
 
 injection = Would an injection help?
     .today =
@@ -765,6 +768,9 @@ sport = May { $who ->
         legs wide or loads one leg, and stop before it hurts much.
     .soon =
         Not yet. Walk as far as it is comfortable, and leave out sport until this has been looked at.
+    .arm_weak =
+        Not yet with that arm, and nothing above the head. The legs and the other arm can be trained lightly, sitting or
+        lying, if the neck stays calm.
     .sparing =
         Less. Leave out running, jumping and arching back as soon as they hurt; swimming, cycling and strength training
         are fine if they are free of pain.
@@ -918,6 +924,9 @@ how_long = How long will it take?
     .after_look =
         Most pain of this kind settles over weeks. Whether that is so here can be told better once it has been looked
         at.
+    .after_look_long =
+        It has lasted for long, so it may take its time. What holds it up, and what would make it faster, can be told
+        once it has been looked at.
     .brought_on =
         Each bout mostly goes within days. Call it healed when your usual load, reached in small steps, has brought no
         pain for some weeks. Getting there takes weeks to months.
@@ -1331,9 +1340,11 @@ whom = Whom { $who ->
     .early_pregnancy =
         An early pregnancy unit, through { $advice_line } or your { $family_doctor }. They do a test and an
         ultrasound scan. A first scan can be too early, so it may be done twice.
+    .pregnancy_early =
+        Your maternity unit, by phone first. Early on it may be the early pregnancy unit or your midwife. They ask about
+        bleeding and cramps, and test pee.
     .pregnancy =
-        Your maternity unit, by phone first. In the first 16 weeks it may be the early pregnancy unit or your midwife.
-        They ask about bleeding and cramps, and test pee.
+        Your maternity unit, by phone first. They ask about bleeding and cramps, test pee, and look at you and the baby.
     .birth_infection =
         Your maternity unit or midwife, by phone first, and it should not wait for a booked visit. They take your
         temperature, look at wound, womb and breasts, and test blood and pee.

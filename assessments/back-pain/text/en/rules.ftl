@@ -738,8 +738,9 @@ B-TIME-1 =
     .growing =
         { -the-pain } has lasted for weeks, and keeps getting worse. An examination and a plan can help.
     .known =
-        You were told what it can come from, and it still hurts. It is worth going through the plan with those who know
-        you.
+        You were told what it can come from, and it still hurts. That is worth an examination and a new plan.
+    .growing_months =
+        { -the-pain } has lasted for months, and keeps getting worse. An examination and a new plan can help.
     .flare =
         An old pain has flared up, and is not settling. An examination and a plan can help.
     .running =

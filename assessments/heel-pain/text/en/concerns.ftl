@@ -45,8 +45,8 @@ told = { $who ->
         It may be that, though the answers fit best with something else. An examination counts for more than this page,
         so ask them which it is, and why.
     .otherwise =
-        Ask those who found it to say it in plain words: what it is, how it mostly goes, and what may be done. Their
-        examination counts for more than this page.
+        What they found counts for more than this page. Where it is not clear, ask them to say it in plain words: what it
+        is, how it mostly goes, and what may be done.
 
 what = What could it be?
     .clot =
@@ -104,6 +104,9 @@ why = Why did it come, and why does it stay?
     .bone =
         A bone gets sore when load grows faster than the bone can follow. Too little rest or food, or weak bones, add to
         it. An examination has to tell whether it is that.
+    .crack =
+        A crack comes mostly when load grows faster than the bone can follow, over weeks. Too little rest or food, or
+        weak bones, add to it. Nobody feels it begin.
     .after_break =
         While a foot is spared, the calf, the heel pad and the band under it get weak. Ordinary steps are then too much
         at first, even where the break or tear itself has healed.
@@ -585,8 +588,7 @@ how_long = How long will it take?
         Weeks to months each time, and it can come back in a growth spurt. It always settles once the heel has stopped
         growing.
     .early =
-        It is early days, and much of it settles within weeks if it gets less load now. If it does not, the plan on this
-        page takes it further, over months.
+        It is early days: from some weeks to some months. That depends most of all on how much it has to carry now.
     .came_back =
         As long as it is rested and then loaded as before, it mostly comes back. With load that grows in small steps it
         takes weeks to months, and then it stays away for most.
@@ -696,7 +698,7 @@ treatment = What treatment is there?
         Heavier exercises, with somebody to look at how they are done. If 12 weeks of that do not help enough, shock
         waves. An operation is the last step, and seldom needed.
     .tendon =
-        Slow calf exercises and less load, for 12 weeks. A small lift in both shoes helps meanwhile. If that does not
+        Slow calf exercises, and no more load than it can take, for 12 weeks. A small lift in both shoes helps meanwhile. If that does not
         help enough, a physiotherapist, then shock waves; seldom an operation.
     .sole_next =
         Heavier exercises, tape and insoles, with a physiotherapist or podiatrist. If 12 weeks of that do not help
@@ -854,6 +856,9 @@ whom = Who should look at it?
         podiatrist can help with shoes and pads.
     .diabetes =
         A podiatrist or your diabetes team. They test feeling and pulses, and look at the skin and the shoes.
+    .known_break =
+        Those who found it: they know what the bone or tendon may carry. Where several have looked at it, ask one of them
+        to lead.
     .arteries =
         Your { $family_doctor } or practice nurse. They feel the pulses and measure the blood pressure at the ankle.
     .joints =
@@ -920,7 +925,7 @@ shoes = { $running ->
         than heel drops over 12 weeks.
     .sole_runner =
         They can add to it, and so can tight calves; too much at once is the commonest cause. Wear soft shoes from the
-        first step, and take short, easy steps.
+        first step in the morning. A longer warm-up or another way of landing does not heal it.
     .insoles =
         Soft shoes with support, from the first step, indoors too. Have the insoles changed if they help no more: soft
         ones from a shop do about as well for many.

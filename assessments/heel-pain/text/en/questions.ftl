@@ -517,6 +517,7 @@ feel = Are any of these there too?
     .tingling = Burning, tingling or numbness in the heel or sole
     .numb_outer = A numb outer edge of the foot
     .back_or_leg = Pain in the back, buttock or leg as well
+    .back_or_leg-hint = Not a sore knee or shin.
     .coughing_sitting = Coughing or long sitting brings the heel pain on
     .swollen = Swelling of the heel
     .swollen-hint = Not of the ankle or the tendon alone.
