@@ -10,6 +10,7 @@ mod fill;
 mod play;
 mod preview;
 mod sample;
+mod stories;
 
 use std::fs;
 use std::io::Write;
