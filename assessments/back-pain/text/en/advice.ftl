@@ -277,13 +277,13 @@ ADV-SHAKE = Jolts and vibration
 
 ADV-BONE =
     .text =
-        Calcium and vitamin D are for bones, and do not treat back pain. There is no need for phosphorus.
+        Calcium and vitamin D are for bones, and do not treat back pain.
 
         - Get calcium from food, about 700 to 1200 mg a day depending on the country.
         - Take 10 micrograms (400 units) of vitamin D a day in autumn and winter, or all year if you get little sun.
         - Get stronger, and move on your feet, once nothing speaks against it.
 
-        Ask a pharmacist first if you take other tablets.
+        Do you take other tablets? Then ask first.
 
 ADV-SMOKE = If you smoke
     .text =

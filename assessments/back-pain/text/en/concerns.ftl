@@ -145,8 +145,8 @@ why = Why did it come, and why does it stay?
         Not because sitting does harm, but because it keeps the same muscles and joints in one way for long. A back that
         is seldom used for more gets sore sooner.
     .on_feet =
-        Muscles that hold the body up for hours get tired and sore, the more so on hard floors. That is load, and not
-        damage.
+        Standing and walking ask the same muscles and joints to hold the body up. They get tired and sore, the more so on
+        hard floors. That is load, and not damage.
     .heavy =
         The work asked for more than the body was ready for that day. After little sleep, a long time off or a long
         shift, a small load is enough.
@@ -619,8 +619,7 @@ work = May I go to work?
         Not yet: have the strength tested first. After that it is mostly light work, and lifting comes back step by step
         with the strength. Ask who writes that down for your employer.
     .today =
-        Not before this has been looked at, even if somebody looked at it before. Ask there when you can go back, and
-        with what.
+        Not before this has been looked at. Ask there when you can go back, and with what.
     .rash =
         Only if clothes cover all the blisters and you feel well. Until they are dry, keep away from babies and from
         people who are ill. Keep away from pregnant women who never had chickenpox.
@@ -933,6 +932,9 @@ how_long = How long will it take?
     .wry_neck =
         Mostly some days, and seldom more than 1 to 2 weeks. It turns a little further each day, even if the first days
         are bad.
+    .brought_on_long =
+        It comes as long as what brings it on stays as it is. Where that is changed bit by bit, and back and neck get
+        stronger, it mostly goes over weeks to months.
     .better =
         It is on its way: what gets better mostly goes on getting better, with a bad day in between. Nobody can name the
         day; judge by the month.
@@ -1003,6 +1005,9 @@ others = Do others have this, and how did they get on?
     .after_birth =
         Yes, many mothers have it. For most it goes within weeks to months of the birth, and for a few it takes longer
         and needs help.
+    .brought_on =
+        Yes, many. Those who changed bit by bit what brought it on, and got stronger, mostly got rid of it, or of most of
+        it.
     .long_lasting =
         Yes, many people have had it for as long. It changes slowly, and many can do more after some months of small
         steps, even if some pain stays.

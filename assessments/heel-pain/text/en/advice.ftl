@@ -374,6 +374,6 @@ ADV-ACH-MEDS = Injections and the Achilles tendon
     .text =
         A steroid injection into the tendon can weaken it.
 
-ADV-LOOK-AGAIN = Look again in 2 weeks
+ADV-LOOK-AGAIN = Note how it is today
     .text =
-        Note today when it hurts, how much, and what brings it on. Compare in 2 weeks.
+        Note when it hurts, how much, and what brings it on. Compare when you look at it again.

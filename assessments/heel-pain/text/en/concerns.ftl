@@ -249,8 +249,8 @@ under_way = What about the care that has begun?
         Go on with it, and say there what helps and what does not. Exercises are judged after 12 weeks; ask what comes
         next if they do not help.
     .insoles =
-        Wear the insoles as long as they help, together with stretches and less load. If they do not help any more, or
-        it hurts more with them, go back and have them changed.
+        Wear the insoles as long as they help. If they do not help any more, or it hurts more with them, go back and have
+        them changed.
 
 operation = What about an operation?
     .operated_first =
@@ -685,7 +685,7 @@ exercises = Which exercises help?
 
 treatment = What treatment is there?
     .be_seen =
-        That depends on what is found. Until then spare the foot, as this page says.
+        That depends on what is found. Until then do less of what makes it sore.
     .bone =
         If it is the bone, mostly rest from running and jumping, and at times a boot. Then a slow way back. An operation
         is hardly ever needed.
