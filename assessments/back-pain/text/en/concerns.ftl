@@ -204,7 +204,7 @@ told = { $who ->
         to months. What would change that is an arm that gets weak.
     .disc =
         Less than it sounds: many people have such discs without pain, and one that has slipped can shrink. Moving does
-        no harm. Go back if an arm or leg gets weak or numb.
+        no harm. Go back if strength or feeling is lost.
     .nerve =
         A sore nerve hurts or tingles along a strip of an arm or leg, and mostly gets better by itself. The answers fit
         that only in part: ask which nerve it is.
@@ -414,8 +414,8 @@ danger = Is it dangerous?
         No: nothing in the answers points to an infection, a nerve in trouble, a broken bone or another illness. Most
         pain like this in the young is harmless.
     .known_nerve =
-        Not as it is now: what was found mostly gets better or stays as it is, and moving does not harm it. A weak arm or
-        leg, or new numbness between the legs, would change that.
+        Not as it is now: what was found mostly gets better or stays as it is, and moving does not harm it. Lost strength,
+        or new numbness between the legs, would change that.
     .known_break =
         Not as it is now, by your answers. A break or a slipped bone needs time and the right load. A leg that gets weak
         or numb would change that.
