@@ -282,11 +282,16 @@ pub const FAULTS: &[Fault] = &[
     Fault {
         name: "a safety-net without a time",
         edits: &[
-            ("text/en/assessment.ftl", "or is no better overall by 6 weeks.", "or lasts long."),
-            ("text/en/assessment.ftl", "or is no better overall by 6 weeks.", "or lasts long."),
+            ("text/en/assessment.ftl", "or has not settled by 6 weeks.", "or lasts long."),
+            ("text/en/assessment.ftl", "or has not settled by 6 weeks.", "or lasts long."),
             (
                 "text/en/assessment.ftl",
-                "for more than a week. See them too if it is still the same\n                after 3 weeks, or no better overall by 6 weeks.",
+                " See them too if\n                it has not settled by 6 weeks.",
+                "",
+            ),
+            (
+                "text/en/assessment.ftl",
+                "for more than a week. See them too if it is still the same\n                after 3 weeks, or it has not settled by 6 weeks.",
                 "for long.",
             ),
         ],
