@@ -25,6 +25,26 @@ test('a result names signs that would make it more urgent, the most urgent first
   await expectNoFaultInTheLight(frame);
 });
 
+test('illnesses and beginnings of before are no signs to watch for', async ({ page, check, openCheck }) => {
+  await openCheck();
+  await start(page, pointer());
+  await answer(check, pointer(), simpleBackPain);
+  await check.getByRole('button', { name: 'See the result' }).click();
+  await check.getByRole('heading', { level: 2, name: title }).click();
+  const asked = check.locator('.changes').getByRole('term');
+  await expect(asked.filter({ hasText: 'Right now, or in the last day' }).first()).toBeVisible();
+  await expect(asked.filter({ hasText: /Do any of these apply|How did the pain start/ })).toHaveCount(0);
+});
+
+test('below the reason stands what was told, in the first person', async ({ page, check, openCheck }) => {
+  await openCheck();
+  await start(page, pointer());
+  await answer(check, pointer(), lostWeight);
+  await check.getByRole('button', { name: 'See the result' }).click();
+  await expect(check.getByText('What you told us, and can say when you book:')).toBeVisible();
+  await expect(check.getByRole('blockquote')).toContainText(/It hurts most low in the back\..* I lost weight lately/);
+});
+
 test('an answer that decides how soon is told apart from the signs', async ({ page, check, openCheck }) => {
   await openCheck();
   await start(page, pointer());

@@ -1,5 +1,12 @@
 # Whom to call: what to do in a few words, and how.
 
+-physiotherapist = { $physiotherapy ->
+    [direct] You can also book a physiotherapist yourself.
+    [in_many_places] In many places you can also book a physiotherapist yourself.
+    [by_letter] A physiotherapist mostly needs a letter from your doctor.
+   *[not_known] Where you can book a physiotherapist yourself, that will do too.
+}
+
 ambulance = Call { $emergency_number } for an ambulance now
     .text =
         If { $emergency_number } does not work where you are, call your local emergency number. Do not drive yourself.
@@ -44,7 +51,7 @@ eye_casualty = Go to an emergency eye clinic today
 
 soon_appointment = Book the next free appointment
     .text =
-        Call your { $family_doctor }, and say that you should be seen within a week. { $physiotherapy } A visit within
+        Call your { $family_doctor }, and say that you should be seen within a week. { -physiotherapist } A visit within
         that week that is booked already will do. If nothing is free in that time, call { $advice_line }.
 
 midwife = Call your midwife
@@ -54,7 +61,7 @@ midwife = Call your midwife
 
 routine_appointment = Choose a time that suits you
     .text =
-        Book with your { $family_doctor }. { $physiotherapy } A visit that is booked already will do. By what you told us
+        Book with your { $family_doctor }. { -physiotherapist } A visit that is booked already will do. By what you told us
         it is not dangerous.
 
 self = You do not need to see anyone for now
