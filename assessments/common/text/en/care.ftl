@@ -44,11 +44,7 @@ routine = Book an appointment
         appointment.
 
 self_care = Look after it yourself, for now
-    .when =
-        { $duration ->
-            [weeks_4_to_6] Look at it again in a week.
-           *[other] Look at it again in 2 weeks.
-        }
+    .when = Look at it again in 2 weeks.
     .what =
         Start today with one or two of these, and add others later.
     .changes =
