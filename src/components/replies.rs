@@ -8,6 +8,9 @@ use crate::prose::message;
 use crate::view::View;
 use crate::words::{ConcernText, Key, PatternText, interface};
 
+/// How many replies to what they asked are open. Who asks everything gets the rest under its questions.
+const OPEN_REPLIES: usize = 4;
+
 /// What is replied to this person.
 pub struct Replies<'a> {
     concerns: &'a [Concern],
@@ -34,18 +37,21 @@ impl<'a> Replies<'a> {
 
 /// The replies to what they came with.
 pub fn asked_replies(view: &View<'_>, outcome: &Outcome, replies: &Replies<'_>) -> Html {
-    let drawn = of(view, outcome, replies, true, |title, words| {
-        html! { <div class="reply"><h3>{ title }</h3>{ words }</div> }
+    let drawn = of(view, outcome, replies, true, |position, title, words| match position {
+        ..OPEN_REPLIES => html! { <div class="reply"><h3>{ title }</h3>{ words }</div> },
+        _ => closed(title, words),
     });
     named(view.line(interface::YOUR_QUESTIONS), drawn)
 }
 
 /// The replies to what others ask, each closed until they want to know.
 pub fn other_replies(view: &View<'_>, outcome: &Outcome, replies: &Replies<'_>) -> Html {
-    let drawn = of(view, outcome, replies, false, |title, words| {
-        folded(Some("fold"), html! { <h3>{ title }</h3> }, words)
-    });
+    let drawn = of(view, outcome, replies, false, |_, title, words| closed(title, words));
     named(view.line(interface::OTHER_QUESTIONS), drawn)
+}
+
+fn closed(title: Html, words: Html) -> Html {
+    folded(Some("fold"), html! { <h3>{ title }</h3> }, words)
 }
 
 fn named(title: Html, replies: Vec<Html>) -> Html {
@@ -61,13 +67,14 @@ fn of(
     outcome: &Outcome,
     replies: &Replies<'_>,
     asked: bool,
-    draw: impl Fn(Html, Html) -> Html,
+    draw: impl Fn(usize, Html, Html) -> Html,
 ) -> Vec<Html> {
     let theirs = replies.iter().filter(|(_, _, is_asked)| *is_asked == asked);
     theirs
-        .map(|(concern, reply, _)| {
+        .enumerate()
+        .map(|(position, (concern, reply, _))| {
             let title = view.line(Key::concern(&concern.id, ConcernText::Question));
-            draw(title, words(view, outcome, concern, reply))
+            draw(position, title, words(view, outcome, concern, reply))
         })
         .collect()
 }

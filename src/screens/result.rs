@@ -15,7 +15,7 @@ use crate::prose::{inline, message};
 use crate::result_words::ResultWords;
 use crate::session::Action;
 use crate::view::View;
-use crate::words::{AdviceText, AssessmentText, CareText, Key, PatternText, Prose, interface};
+use crate::words::{AdviceText, AssessmentText, CareText, Key, Prose, interface};
 
 /// How much of what to do now is open. The rest is closed under its titles: nobody does eight things today.
 const OPEN_ADVICE: usize = 2;
@@ -122,7 +122,7 @@ fn safety_net(view: &View<'_>, outcome: &Outcome) -> Html {
             { view.text(Key::care(outcome.care, CareText::Changes)) }
             { danger_signs(view, &outcome.danger_signs) }
             if outcome.care == CareLevel::SelfCare {
-                { message(&later(view, outcome)) }
+                { message(&view.words.see_later(outcome)) }
             }
             if outcome.care < CareLevel::SoonDays {
                 { region_picker(view) }
@@ -130,15 +130,6 @@ fn safety_net(view: &View<'_>, outcome: &Outcome) -> Html {
         </>
     };
     section("safety-net", view.line(interface::SAFETY_NET), content)
-}
-
-/// When to be seen if it does not get better.
-fn later(view: &View<'_>, outcome: &Outcome) -> Prose {
-    let best = outcome.patterns.first().and_then(|fit| {
-        let pattern = view.words.assessment.patterns.get(fit.pattern.position())?;
-        view.words.find(Key::pattern(&pattern.id, PatternText::See))
-    });
-    best.unwrap_or_else(|| view.words.say(Key::assessment(AssessmentText::SafetyNetLater)))
 }
 
 /// The advice of one section. Of what to do now the most important things are open.

@@ -5,6 +5,10 @@ mod cause;
 mod commands;
 mod english;
 mod evaluation;
+#[cfg(test)]
+mod one_clock;
+#[cfg(test)]
+mod people;
 mod render;
 mod review;
 mod sample;

@@ -1,56 +1,25 @@
 //! What people can say on the phone, over everybody in the scenarios and many more drawn by chance.
 
-use std::fs;
-
-use assessment::{Answer, Answers, CareLevel, OptionSet, QuestionIndex, Step};
+use assessment::{Answer, Answers, CareLevel, OptionSet, QuestionIndex};
 use compile::Compiled;
-use content::Library;
-use content::diagnostic::Diagnostics;
-use fastrand::Rng;
 use words::{MOST_WORDS, MOST_WORDS_AT_EASE, Words};
 
 use crate::english::words;
-use crate::sample::Rates;
-use crate::scenario::Scenarios;
-
-const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
-/// How many are drawn for each check.
-const PEOPLE: u32 = 5000;
+use crate::people::people_of;
 
 #[test]
 fn in_the_back_check_people_say_what_they_answered_and_the_chief_facts_of_it() {
-    check("back-pain");
+    people_of("back-pain", check_person);
 }
 
 #[test]
 fn in_the_heel_check_people_say_what_they_answered_and_the_chief_facts_of_it() {
-    check("heel-pain");
-}
-
-fn check(name: &str) {
-    let library = Library::at(format!("{ROOT}/assessments"));
-    let folder = format!("{ROOT}/assessments/{name}").into();
-    let unsaid = Diagnostics::default();
-    let compiled = compile::compile(library.read(&[folder], &unsaid), &unsaid).pop().unwrap();
-    let assessment = &compiled.assessment;
-    for somebody in Scenarios::of(&compiled).everybody(assessment, &unsaid) {
-        check_person(&compiled, somebody.name, &somebody.answers);
-    }
-    let rates = fs::read_to_string(format!("{ROOT}/examples/sample/{name}.toml")).unwrap();
-    let rates = Rates::read(&rates, assessment).unwrap();
-    let mut chance = Rng::with_seed(1);
-    for number in 0..PEOPLE {
-        let drawn = rates.draw(assessment, &mut chance).unwrap();
-        check_person(&compiled, &format!("number {number}"), &drawn.answers);
-    }
+    people_of("heel-pain", check_person);
 }
 
 fn check_person(compiled: &Compiled, name: &str, answers: &Answers) {
     let assessment = &compiled.assessment;
     let replay = assessment.replay(answers);
-    if matches!(replay.step, Step::Ask(_)) {
-        return;
-    }
     let words = words(assessment, &compiled.texts[0], answers);
     let outcome = assessment.outcome(answers);
     let said: Vec<String> = words.to_say(&outcome).iter().map(words::Prose::plain).collect();

@@ -3,6 +3,7 @@
 pub mod catalogue;
 pub mod interface;
 mod layout;
+mod see_later;
 mod telephone;
 #[cfg(test)]
 mod tests;

@@ -8,7 +8,7 @@ use crate::{Key, Prose, Words};
 pub const MOST_WORDS: usize = 60;
 
 /// How many where there is time: below the same day.
-pub const MOST_WORDS_AT_EASE: usize = 75;
+pub const MOST_WORDS_AT_EASE: usize = 50;
 
 impl Words<'_> {
     /// The person's own answers in their words: the chief facts, then what made it so urgent, rule by rule, then more about the

@@ -68,13 +68,16 @@ safety_net = Call { $emergency_number } or your local emergency number if any of
         { $duration ->
             [weeks_6_to_12] See your { $family_doctor } if it gets worse or stops getting better.
             [over_12_weeks] See your { $family_doctor } if it gets worse or stops getting better.
+            [weeks_1_to_2]
+                See your { $family_doctor } if it gets worse, or is still the same when you look again. See them too if
+                it has not settled by 6 weeks.
             [weeks_2_to_3]
                 See your { $family_doctor } if it gets worse, or is still the same when you look again. See them too if
                 it has not settled by 6 weeks.
             [weeks_3_to_4]
                 See your { $family_doctor } if it gets worse, stays the same, or has not settled by 6 weeks.
             [weeks_4_to_6]
-                See your { $family_doctor } if it gets worse, stays the same, or has not settled by 6 weeks.
+                See your { $family_doctor } if it gets worse, stays the same, or has not settled when you look again.
            *[other]
                 See your { $family_doctor } if it gets worse for more than a week. See them too if it is still the same
                 after 3 weeks, or it has not settled by 6 weeks.

@@ -25,17 +25,20 @@ nonspecific_low_back = Simple low back pain
         { $duration ->
             [weeks_6_to_12] Book an appointment if it gets worse or stops getting better.
             [over_12_weeks] Book an appointment if it gets worse or stops getting better.
+            [weeks_1_to_2]
+                Book an appointment if it gets worse, or is still the same when you look again. Book one too if it has
+                not settled by 6 weeks.
             [weeks_2_to_3]
                 Book an appointment if it gets worse, or is still the same when you look again. Book one too if it has
                 not settled by 6 weeks.
             [weeks_3_to_4]
                 Book an appointment if it gets worse, stays the same, or has not settled by 6 weeks.
             [weeks_4_to_6]
-                Book an appointment if it gets worse, stays the same, or has not settled by 6 weeks.
+                Book an appointment if it gets worse, stays the same, or has not settled when you look again.
            *[other]
                 Book an appointment if it gets worse for more than a week. Book one too if it is still the same after 3
                 weeks, or has not settled by 6 weeks.
-        } Book one too if you still cannot do daily tasks after 2 weeks.
+        } Book one too if you still cannot do daily tasks when you look again.
     .avoid =
         - More than a day or so in bed.
         - A scan just to check.
@@ -58,6 +61,7 @@ nonspecific_neck = Simple neck pain
         { $duration ->
             [weeks_6_to_12] Book an appointment if it gets worse or stops getting better.
             [over_12_weeks] Book an appointment if it gets worse or stops getting better.
+            [weeks_4_to_6] Book an appointment if it has not settled when you look again.
            *[other]
                 Book an appointment if it has not settled by 6 weeks.
         } Do this check again if an arm begins to hurt or tingle, or turns weak.
@@ -80,13 +84,16 @@ nonspecific_thoracic = Simple mid or upper back pain
         { $duration ->
             [weeks_6_to_12] Book an appointment if it gets worse or stops getting better.
             [over_12_weeks] Book an appointment if it gets worse or stops getting better.
+            [weeks_1_to_2]
+                Book an appointment if it gets worse, or is still the same when you look again. Book one too if it has
+                not settled by 6 weeks.
             [weeks_2_to_3]
                 Book an appointment if it gets worse, or is still the same when you look again. Book one too if it has
                 not settled by 6 weeks.
             [weeks_3_to_4]
                 Book an appointment if it gets worse, stays the same, or has not settled by 6 weeks.
             [weeks_4_to_6]
-                Book an appointment if it gets worse, stays the same, or has not settled by 6 weeks.
+                Book an appointment if it gets worse, stays the same, or has not settled when you look again.
            *[other]
                 Book an appointment if it gets worse for more than a week. Book one too if it is still the same after 3
                 weeks, or has not settled by 6 weeks.
@@ -124,9 +131,10 @@ facet_oa = Age-related joint changes
         { $duration ->
             [weeks_6_to_12] Book an appointment if it gets worse or stops getting better.
             [over_12_weeks] Book an appointment if it gets worse or stops getting better.
+            [weeks_4_to_6] Book an appointment if it is no better when you look again.
            *[other]
-                Book an appointment if it is not better by 6 weeks, or still stops you doing what you need to do after 2
-                weeks.
+                Book an appointment if it is not better by 6 weeks, or still stops you doing what you need to do when you
+                look again.
         }
     .avoid =
         - Resting for long.
@@ -156,8 +164,9 @@ sciatica = Sciatica: an irritated or pinched nerve in the low back
         { $duration ->
             [weeks_6_to_12] Book an appointment if it gets worse or stops getting better.
             [over_12_weeks] Book an appointment if it gets worse or stops getting better.
+            [weeks_4_to_6] Book an appointment if it is severe, or is no better, when you look again.
            *[other]
-                Book an appointment if the pain is still severe after 2 weeks, or not getting better by 6 weeks.
+                Book an appointment if the pain is severe when you look again, or not getting better by 6 weeks.
         }
     .sooner =
         Be seen today if the leg or foot becomes weak. Get emergency help for numbness between the legs, trouble with
@@ -244,13 +253,12 @@ whiplash = Whiplash
         }
     .see =
         { $duration ->
-            [under_1_week] Book an appointment if it is still severe after 2 weeks.
-            [weeks_1_to_2] Book an appointment if it is still severe after 2 weeks.
+            [under_1_week] Book an appointment if it is still severe when you look again.
+            [weeks_1_to_2] Book an appointment if it is still severe when you look again.
             [weeks_6_to_12] Book an appointment if it gets worse or stops getting better.
             [over_12_weeks] Book an appointment if it gets worse or stops getting better.
            *[other]
-                Book an appointment if it is still severe, gets worse, is still the same after 3 weeks, or is no better
-                by 6 weeks.
+                Book an appointment if it is severe, gets worse, or is still the same when you look again.
         }
     .sooner =
         Be seen today if the head does not turn half-way to each side. Be seen today too if an arm or leg tingles, feels
@@ -278,6 +286,7 @@ cervical_radiculopathy = Pinched nerve in the neck
         { $duration ->
             [weeks_6_to_12] Book an appointment if it gets worse or stops getting better.
             [over_12_weeks] Book an appointment if it gets worse or stops getting better.
+            [weeks_4_to_6] Book an appointment if it is no better when you look again.
            *[other]
                 Book an appointment if it is not better by 6 weeks.
         }
@@ -297,6 +306,7 @@ coccyx_pain = Tailbone pain
         It takes weeks to months.
     .see =
         { $duration ->
+            [weeks_6_to_12] Book an appointment if it is no better when you look again.
             [over_12_weeks] Book an appointment if it gets worse or stops getting better.
            *[other]
                 Book an appointment if it is not better by 8 weeks.
@@ -375,13 +385,16 @@ hip_mimic = Pain from the hip
         { $duration ->
             [weeks_6_to_12] Book an appointment if it gets worse or stops getting better.
             [over_12_weeks] Book an appointment if it gets worse or stops getting better.
+            [weeks_1_to_2]
+                Book an appointment if it gets worse, or is still the same when you look again. Book one too if it has
+                not settled by 6 weeks.
             [weeks_2_to_3]
                 Book an appointment if it gets worse, or is still the same when you look again. Book one too if it has
                 not settled by 6 weeks.
             [weeks_3_to_4]
                 Book an appointment if it gets worse, stays the same, or has not settled by 6 weeks.
             [weeks_4_to_6]
-                Book an appointment if it gets worse, stays the same, or has not settled by 6 weeks.
+                Book an appointment if it gets worse, stays the same, or has not settled when you look again.
            *[other]
                 Book an appointment if it gets worse for more than a week. Book one too if it is still the same after 3
                 weeks, or has not settled by 6 weeks.
@@ -403,6 +416,9 @@ deep_gluteal_piriformis = Deep buttock pain, also called piriformis pain
         { $duration ->
             [weeks_6_to_12] Book an appointment if it gets worse or stops getting better.
             [over_12_weeks] Book an appointment if it gets worse or stops getting better.
+            [weeks_4_to_6]
+                Book an appointment if it is no better when you look again, or sooner if you run and it hurts more on each
+                step.
            *[other]
                 Book an appointment if it is not better by 6 weeks, or sooner if you run and it hurts more on each step.
         }

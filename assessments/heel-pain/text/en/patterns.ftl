@@ -242,7 +242,12 @@ s1_radicular_heel = Heel pain that comes from the back
     .expect =
         Most people get better within 6 to 12 weeks.
     .see =
-        Book an appointment if the heel or foot is numb, or if it is not better by 6 weeks.
+        { $duration ->
+            [weeks_4_to_6] Book an appointment if the heel or foot is numb, or if it is no better when you look again.
+            [weeks_6_to_12] Book an appointment if the heel or foot is numb, or if it gets no better.
+            [over_12_weeks] Book an appointment if the heel or foot is numb, or if it gets no better.
+           *[other] Book an appointment if the heel or foot is numb, or if it is not better by 6 weeks.
+        }
     .sooner =
         Be seen within days if tiptoe is weak. If that is new or gets worse, be seen today. Get emergency help for
         numbness between the legs, trouble with pee or poo, or trouble in both legs.

@@ -283,7 +283,11 @@ pub const FAULTS: &[Fault] = &[
         name: "a safety-net without a time",
         edits: &[
             ("text/en/assessment.ftl", "or has not settled by 6 weeks.", "or lasts long."),
-            ("text/en/assessment.ftl", "or has not settled by 6 weeks.", "or lasts long."),
+            (
+                "text/en/assessment.ftl",
+                " See them too if\n                it has not settled by 6 weeks.",
+                "",
+            ),
             (
                 "text/en/assessment.ftl",
                 " See them too if\n                it has not settled by 6 weeks.",
