@@ -762,8 +762,8 @@ B-WORSE =
     Pain that keeps getting worse for over a week is worth an examination.
     .soon_days =
         Strong pain that keeps getting worse is worth an examination within days.
-    .months =
-        It has lasted for months, and it is getting worse. That is worth an examination and a new plan.
+    .for_weeks =
+        Say when you book that it keeps getting worse: that is what has to be looked at.
     .soon_months =
         It has lasted for months, and it is strong and getting worse. That is worth an examination within days.
 
