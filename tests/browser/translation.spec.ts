@@ -1,6 +1,6 @@
 // Browsers translate pages, and take away the text nodes that the check has made. Whoever has the check translated sees the
 // same as everybody else: two pages are answered side by side, one is translated after each step, and both say the same.
-import type { BrowserContext, Frame, FrameLocator, Page } from '@playwright/test';
+import type { Browser, Frame, FrameLocator, Page } from '@playwright/test';
 import { openFile } from './faults';
 import { expect, test } from './fixtures';
 import { answer, fillIn, pointer, simpleBackPain, start, type Screen } from './person';
@@ -31,8 +31,9 @@ const seen = (frame: Frame) =>
   });
 
 /** Opens a file twice. */
-async function openBoth(page: Page, context: BrowserContext, file: string, button?: string) {
-  const other = await context.newPage();
+async function openBoth(page: Page, browser: Browser, file: string, button?: string) {
+  // A window of its own: the tab behind another draws once a second.
+  const other = await (await browser.newContext()).newPage();
   const translated = await openFile(page, file);
   const untouched = await openFile(other, file);
   await watchTexts(untouched);
@@ -107,8 +108,8 @@ for (const assessment of ['back-pain', 'heel-pain']) {
     const screens = person.screens.map((screen) => ({ screen, isNew: isNew(Object.keys(screen).join()) }));
     const isNewResult = isNew(person.care);
 
-    test(`${assessment}: ${person.scenario}`, async ({ page, context }) => {
-      const both = await openBoth(page, context, `${assessment}.en.html`);
+    test(`${assessment}: ${person.scenario}`, async ({ page, browser }) => {
+      const both = await openBoth(page, browser, `${assessment}.en.html`);
       let before: Screen[] = [];
       for (const { screen, isNew } of screens) {
         if (!isNew) {
@@ -131,8 +132,8 @@ for (const assessment of ['back-pain', 'heel-pain']) {
   }
 }
 
-test('another language', async ({ page, context }) => {
-  const both = await openBoth(page, context, pseudoFile('selfcheck.html'), 'Back and neck pain check');
+test('another language', async ({ page, browser }) => {
+  const both = await openBoth(page, browser, pseudoFile('selfcheck.html'), 'Back and neck pain check');
   const inTurn = () => changeInTurn(both, page, 'language');
   await both('the start of the check', goBack);
   await inTurn();

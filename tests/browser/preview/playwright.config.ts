@@ -23,7 +23,7 @@ export default defineConfig({
     baseURL: address,
     locale: 'en-GB',
     viewport: { width: 1280, height: 800 },
-    trace: 'retain-on-failure',
+    trace: 'off',
     launchOptions: {
       executablePath: chromium,
       args: ['--disable-background-networking', ...(isRoot ? ['--no-sandbox'] : [])],

@@ -1180,6 +1180,29 @@ treatment = What treatment is there?
         It mostly heals by itself. Moving, warmth, exercises and a painkiller for a few days help it along. If it stays,
         a physiotherapist comes next. No belt or machine does better.
 
+aids = What about warmth, massage, a bed or a brace?
+    .today =
+        A warm pack can ease it, with a cloth between, and not on numb skin. Leave massage, clicking of joints and
+        machines until somebody has looked at it.
+    .bone =
+        Warmth is fine, with a cloth between. No clicking of joints and no hard massage where a bone may be weak or
+        broken. A brace only if those who treat it chose it.
+    .soon =
+        Warmth is fine, with a cloth between, and not on numb skin. Leave massage, clicking of joints and machines until
+        somebody has looked at it.
+    .pregnant =
+        A soft belt round the pelvis can help while you are up, and a pillow between the knees in bed. Gentle massage by
+        somebody who treats pregnancy can ease it for a while.
+    .young =
+        None of them is needed: a bed, a chair and a bag that feel right are good enough. Warmth is fine. Leave clicking
+        of joints to nobody but a therapist who has examined the back.
+    .neck =
+        Warmth, and a pillow that keeps the neck level. Massage or gentle hands-on treatment may help a little beside
+        exercises. A collar or a machine that pulls is not known to do better.
+    .otherwise =
+        Warmth eases it a little. Massage or hands-on treatment may help a little beside exercises, not in their place.
+        A medium-firm bed suits most. A belt, insoles or a machine that pulls do no better.
+
 prevent = What stops it coming back?
     .be_seen =
         First it has to be looked at. Ask there what keeps it away once it has gone.
