@@ -8,6 +8,8 @@
 
 mod history;
 mod language;
+#[cfg(test)]
+mod tests;
 
 use assessment::Assessment;
 use gloo_events::EventListener;
@@ -187,16 +189,4 @@ pub fn ticked_in(event: &yew::Event) -> bool {
 pub fn chosen_in(event: &yew::Event) -> Option<usize> {
     let list = event.target()?;
     usize::try_from(list.unchecked_into::<HtmlSelectElement>().selected_index()).ok()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::country_of;
-
-    #[test]
-    fn the_country_is_read_from_the_language() {
-        assert_eq!(country_of("en-GB").as_deref(), Some("GB"));
-        assert_eq!(country_of("zh-Hant-hk").as_deref(), Some("HK"));
-        assert_eq!(country_of("en"), None);
-    }
 }

@@ -8,8 +8,6 @@
 pub mod app;
 pub mod browser;
 pub mod components;
-#[cfg(test)]
-mod example;
 pub mod journey;
 #[cfg(feature = "preview")]
 mod preview;
@@ -17,6 +15,8 @@ pub mod prose;
 pub mod result_words;
 pub mod screens;
 pub mod session;
+#[cfg(test)]
+mod tests;
 pub mod view;
 pub mod withstand_translation;
 pub mod words;

@@ -5,10 +5,10 @@ use std::rc::Rc;
 use assessment::{Advice, AdviceIndex, Assessment, Condition, HandOver, Messages, Text};
 
 use super::{Action, Check, Journey, Move, Stage};
-use crate::example::{
+use crate::session::Session;
+use crate::tests::example::{
     ABOUT_YOU, AGE, NONE, PAIN, SIGNS, WARNING_SIGNS, WHO, age, assessment, at, choose,
 };
-use crate::session::Session;
 
 const SENDS_ON: AdviceIndex = AdviceIndex(0);
 

@@ -8,7 +8,7 @@ use assessment::{
 };
 
 use super::{Action, Problem, Session, Stage};
-use crate::example::*;
+use crate::tests::example::*;
 
 fn session() -> Session {
     Session::new(assessment(), None)

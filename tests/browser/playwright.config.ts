@@ -21,6 +21,7 @@ export default defineConfig({
   workers: 2,
   // A whole check by keyboard is a thousand key presses, and the machine may be busy.
   timeout: 120_000,
+  expect: { timeout: 15_000 },
   forbidOnly: !!process.env.CI,
   use: {
     baseURL: address,

@@ -5,15 +5,9 @@
 mod commands;
 mod environment;
 mod program;
-#[cfg(test)]
-mod promises;
-#[cfg(test)]
-mod releases;
-#[cfg(test)]
-mod spelling;
 mod stop;
 #[cfg(test)]
-mod tidy;
+mod tests;
 mod tools;
 
 use std::process::ExitCode;

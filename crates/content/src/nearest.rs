@@ -1,5 +1,8 @@
 //! The name that was probably meant.
 
+#[cfg(test)]
+mod tests;
+
 use crate::diagnostic::Diagnostic;
 use crate::span::Spanned;
 
@@ -42,22 +45,5 @@ pub fn listed<S: AsRef<str>>(names: &[S]) -> String {
         [] => "nothing".to_owned(),
         [one] => one.clone(),
         [before @ .., last] => format!("{} and {last}", before.join(", ")),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_letter_too_many_or_two_swapped_are_recognised() {
-        assert_eq!(nearest("nervess", ["age", "nerves"]), Some("nerves"));
-        assert_eq!(nearest("nevres", ["age", "nerves"]), Some("nerves"));
-    }
-
-    #[test]
-    fn a_different_word_is_not_suggested() {
-        assert_eq!(nearest("weight", ["age", "nerves"]), None);
-        assert_eq!(did_you_mean("weight", ["age", "sex"]).unwrap(), "there is `age` and `sex`");
     }
 }

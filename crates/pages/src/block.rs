@@ -1,5 +1,8 @@
 //! Data blocks: what stands in a page as the text of a `<script>`, in ASCII.
 
+#[cfg(test)]
+mod tests;
+
 /// Bytes as a string of JSON with a character for each, of which none ends the block or is taken for a mark. Most bytes of
 /// a pack are letters, which so can be read in the page.
 pub fn json(bytes: &[u8]) -> String {
@@ -32,28 +35,4 @@ pub fn from_json(block: &str) -> Result<Vec<u8>, String> {
 pub fn wasm(bytes: &[u8]) -> String {
     let digits: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
     format!("window.selfcheckWasm=\"{digits}\";dispatchEvent(new Event(\"selfcheck-wasm\"))")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{from_json, json, wasm};
-
-    #[test]
-    fn bytes_come_back_and_were_ascii_without_the_end_of_a_block() {
-        let bytes: Vec<u8> = (0..=255).chain(*b"a < b</script>\n<!-- \"quoted\" \\").collect();
-        let block = json(&bytes);
-        assert!(block.is_ascii() && !block.contains(['<', '\n']), "{block}");
-        assert_eq!(from_json(&block).unwrap(), bytes);
-    }
-
-    #[test]
-    fn what_is_no_string_of_bytes_is_refused() {
-        assert!(from_json("\"cut").is_err());
-        assert!(from_json("\"\u{2019}\"").is_err());
-    }
-
-    #[test]
-    fn each_byte_of_the_wasm_is_two_digits() {
-        assert!(wasm(b"\0asm\x0f").starts_with("window.selfcheckWasm=\"0061736d0f\";"));
-    }
 }

@@ -24,7 +24,7 @@ pub(super) struct Circuit {
     pub time: Duration,
     /// What a second solver is asked again.
     #[cfg(test)]
-    pub record: crate::second_opinion::Record,
+    pub record: crate::tests::second_opinion::Record,
 }
 
 /// A way in which everything asked for can be so.

@@ -27,8 +27,6 @@
 //!
 //! Numbers are compared with constants only, so that splitting them where a constant stands is exact.
 
-#[cfg(test)]
-mod agreement;
 mod alive;
 mod apart;
 mod ask;
@@ -53,10 +51,10 @@ mod person;
 mod promised;
 mod results;
 mod score;
-#[cfg(test)]
-mod second_opinion;
 mod settled;
 mod tellable;
+#[cfg(test)]
+mod tests;
 mod total;
 mod witness;
 mod words_alone;

@@ -5,16 +5,12 @@ mod cause;
 mod commands;
 mod english;
 mod evaluation;
-#[cfg(test)]
-mod one_clock;
-#[cfg(test)]
-mod people;
 mod render;
 mod review;
 mod sample;
 mod scenario;
 #[cfg(test)]
-mod to_say;
+mod tests;
 mod translation;
 
 use std::process::ExitCode;

@@ -1,18 +1,14 @@
 //! `scenarios/<family>.toml`: people, and what must come out.
 
-#[cfg(test)]
-mod alone;
-#[cfg(test)]
-mod changes;
 mod everybody;
 mod expect;
 mod fill;
 mod gap;
-#[cfg(test)]
-mod neighbours;
 mod reasons;
 mod run;
 mod shown;
+#[cfg(test)]
+mod tests;
 mod tour;
 
 use std::path::Path;

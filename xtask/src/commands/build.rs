@@ -1,6 +1,9 @@
 //! `cargo xtask build`: the release, which is the single files, `<self-check>` and a page with it, into target/site/, and the
 //! npm package into target/npm/.
 
+#[cfg(test)]
+mod tests;
+
 use std::fs;
 use std::path::Path;
 use std::time::SystemTime;
@@ -77,26 +80,4 @@ fn last_change(path: &Path) -> Option<SystemTime> {
     let itself = fs::metadata(path).and_then(|file| file.modified()).ok();
     let within = fs::read_dir(path).into_iter().flatten().flatten();
     within.filter_map(|entry| last_change(&entry.path())).chain(itself).max()
-}
-
-#[cfg(test)]
-mod tests {
-    use std::fs;
-
-    use super::last_change;
-
-    #[test]
-    fn a_change_deep_in_a_folder_is_a_change_of_the_folder() {
-        let folder = std::env::temp_dir().join(format!("selfcheck-build-{}", std::process::id()));
-        let deep = folder.join("a/b");
-        fs::create_dir_all(&deep).unwrap();
-        let before = last_change(&folder).unwrap();
-        let file = deep.join("c");
-        fs::write(&file, "").unwrap();
-        let later = before + std::time::Duration::from_secs(60);
-        fs::File::open(&file).unwrap().set_modified(later).unwrap();
-        assert_eq!(last_change(&folder), Some(later));
-        fs::remove_dir_all(&folder).unwrap();
-        assert_eq!(last_change(&folder), None);
-    }
 }

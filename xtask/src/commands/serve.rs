@@ -1,5 +1,8 @@
 //! `cargo xtask serve`: a preview of the checks in a browser, built again at each change.
 
+#[cfg(test)]
+mod tests;
+
 use std::net::{Ipv4Addr, TcpListener};
 
 use super::hook::PREVIEW;
@@ -57,20 +60,5 @@ impl Options {
             [other, ..] => Err(Stop::new(format!("`{other}` is not an option of `serve`."))
                 .run_this("cargo xtask serve [--port 8080] [--release]")),
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Options;
-
-    #[test]
-    fn options_come_in_any_order() {
-        for words in [["--port", "9000", "--release"], ["--release", "--port", "9000"]] {
-            let options = Options::parse(&words).unwrap();
-            assert_eq!((options.port, options.release), (9000, true));
-        }
-        assert!(Options::parse(&["--port"]).is_err());
-        assert!(Options::parse(&["--port", "99999"]).is_err());
     }
 }

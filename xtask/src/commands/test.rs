@@ -1,5 +1,8 @@
 //! `cargo xtask test`: every test, cheapest first, stopping at the first part that fails.
 
+#[cfg(test)]
+mod tests;
+
 use std::time::{Duration, Instant};
 
 use super::{bench, build, deny, element, packs, single_files};
@@ -172,28 +175,4 @@ fn run_playwright(environment: &Environment, options: &[&str]) -> Result<()> {
         .program_in("tests/browser", "node")
         .args("node_modules/@playwright/test/cli.js test");
     options.iter().fold(node, |node, option| node.arg(option)).run()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::chosen;
-
-    #[test]
-    fn options_follow_the_one_part_that_takes_them() {
-        let names = |words: &'static [&'static str]| {
-            let (parts, options) = chosen(words).ok()?;
-            Some((parts.iter().map(|part| part.name).collect::<Vec<_>>(), options.to_vec()))
-        };
-        assert_eq!(names(&[]).unwrap().0.len(), 9);
-        assert_eq!(names(&["format", "site"]), Some((vec!["format", "site"], vec![])));
-        let flow = ["browser", "flow", "-g", "numbness"];
-        assert_eq!(
-            names(&["browser", "flow", "-g", "numbness"]),
-            Some((vec!["browser"], flow[1..].to_vec()))
-        );
-        assert_eq!(names(&["quick"]), Some((vec!["quick"], vec![])));
-        for wrong in [&["flow"][..], &["site", "flow"], &["browser", "embed", "flow"]] {
-            assert!(chosen(wrong).is_err(), "{wrong:?}");
-        }
-    }
 }

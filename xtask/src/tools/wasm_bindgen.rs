@@ -1,5 +1,8 @@
 //! wasm-bindgen writes the JavaScript between the Wasm and the browser.
 
+#[cfg(test)]
+mod tests;
+
 use std::fs;
 
 use super::cargo_install::{Crate, cargo_install};
@@ -30,17 +33,4 @@ pub fn wasm_bindgen(environment: &mut Environment) -> Result<()> {
 fn locked_version(lock: &str) -> Option<&str> {
     let (_, after) = lock.split_once("name = \"wasm-bindgen\"\nversion = \"")?;
     after.split('"').next()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::locked_version;
-
-    #[test]
-    fn the_version_is_that_of_wasm_bindgen_not_of_its_parts() {
-        let lock = "[[package]]\nname = \"wasm-bindgen-macro\"\nversion = \"0.1.0\"\n\n\
-                    [[package]]\nname = \"wasm-bindgen\"\nversion = \"0.2.130\"\n";
-        assert_eq!(locked_version(lock), Some("0.2.130"));
-        assert_eq!(locked_version("[[package]]"), None);
-    }
 }

@@ -1,5 +1,8 @@
 //! `patterns.toml`: what answers can be consistent with.
 
+#[cfg(test)]
+mod tests;
+
 use std::path::Path;
 
 use assessment::CareLevel;
@@ -122,17 +125,4 @@ fn adjustment(table: &Table, diagnostics: &Diagnostics) -> Option<(Clause, i32)>
 )]
 fn hundredths_of_log2(factor: f64) -> i32 {
     (100.0 * factor.log2()).round() as i32
-}
-
-#[cfg(test)]
-mod tests {
-    use super::hundredths_of_log2;
-
-    #[test]
-    fn doubling_is_one_unit_and_a_share_is_below_nothing() {
-        assert_eq!(hundredths_of_log2(2.0), 100);
-        assert_eq!(hundredths_of_log2(1.5), 58);
-        assert_eq!(hundredths_of_log2(0.07), -384);
-        assert_eq!(hundredths_of_log2(1.0), 0);
-    }
 }

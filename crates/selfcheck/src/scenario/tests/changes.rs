@@ -7,7 +7,7 @@ use assessment::{
 use content::Library;
 use content::diagnostic::Diagnostics;
 
-use super::Scenarios;
+use crate::scenario::Scenarios;
 
 #[test]
 fn no_change_of_anybody_in_the_back_check_is_left_out() {

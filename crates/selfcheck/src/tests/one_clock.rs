@@ -3,8 +3,8 @@
 use assessment::{Answer, Answers, CareLevel};
 use compile::Compiled;
 
+use super::people::people_of;
 use crate::english::words;
-use crate::people::people_of;
 
 /// "Look at it again in 2 weeks", says the page of who looks after it themselves.
 const LOOK_AGAIN: f32 = 2.0;

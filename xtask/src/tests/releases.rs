@@ -16,7 +16,7 @@ fn without_a_sum(notes: &str) -> Vec<&str> {
 
 #[test]
 fn the_notes_of_every_released_version_state_its_sum() {
-    let without = without_a_sum(include_str!("../../CHANGELOG.md"));
+    let without = without_a_sum(include_str!("../../../CHANGELOG.md"));
     assert!(without.is_empty(), "CHANGELOG.md: no line `Sum of `SHA256SUMS`: ...` for {without:?}");
 }
 

@@ -4,8 +4,8 @@ use assessment::{Answer, Answers, CareLevel, OptionSet, QuestionIndex};
 use compile::Compiled;
 use words::{MOST_WORDS, MOST_WORDS_AT_EASE, Words};
 
+use super::people::people_of;
 use crate::english::words;
-use crate::people::people_of;
 
 #[test]
 fn in_the_back_check_people_say_what_they_answered_and_the_chief_facts_of_it() {

@@ -7,7 +7,7 @@ use typos::{Dictionary, Status, check_str};
 use typos_vars::{Category, CategorySet};
 use unicase::UniCase;
 
-use crate::tidy::text_files;
+use super::tidy::text_files;
 
 /// Written by machines or by others, and mistakes made on purpose.
 const NOT_OURS: [&str; 5] =

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::tidy::text_files;
+use super::tidy::text_files;
 
 /// Words that promise what nobody can measure. In lower case; the line is put into lower case too.
 const TOO_MUCH: [&str; 17] = [

@@ -4,7 +4,7 @@ use assessment::{CareLevel, Rule};
 use content::Library;
 use content::diagnostic::Diagnostics;
 
-use super::Scenarios;
+use crate::scenario::Scenarios;
 
 const ASSESSMENTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../assessments");
 

@@ -1,0 +1,2 @@
+mod agreement;
+pub mod second_opinion;

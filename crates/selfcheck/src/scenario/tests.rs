@@ -1,0 +1,3 @@
+mod alone;
+mod changes;
+mod neighbours;

@@ -1,0 +1,3 @@
+mod one_clock;
+mod people;
+mod to_say;

@@ -1,0 +1,4 @@
+mod promises;
+mod releases;
+mod spelling;
+mod tidy;
