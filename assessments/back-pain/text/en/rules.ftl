@@ -513,6 +513,9 @@ B-PREG-3 =
     .soon_days =
         Back pain is common in pregnancy. As it is new, tell your midwife within days. If it gets strong, or comes in
         waves, ring the maternity unit at once.
+    .strong_early =
+        Strong pain early in a pregnancy is worth a look within days. It is mostly harmless. If you bleed, feel faint, or
+        it hurts on one side low down, get help at once.
     .side =
         Pain in one side in pregnancy can come from a kidney, and can need help soon. The maternity unit should hear
         about it now, at any hour.
@@ -678,6 +681,9 @@ B-CH-2 =
     .worn_out =
         At this age, pain together with being so tired is looked at sooner than in an adult. An examination within
         days can find out more. Often the cause is simple.
+    .strong =
+        At this age, strong pain that lasts for over a week is looked at sooner than in an adult. An examination within
+        days can find out more. Often the cause is simple.
     .stiff =
         At this age, a back that is stiff for long in the morning is looked at sooner than in an adult. An examination
         within days can find out more. Often the cause is simple.
@@ -776,6 +782,11 @@ B-PAINREL =
     .nothing_eases =
         Very strong pain that nothing eases is worth a look within days. Until then, a pharmacist or doctor can help
         with pain relief by phone.
+    .urgent_same_day =
+        Very strong pain that came suddenly, and that nothing eases, can come from a kidney or from the belly. Someone
+        should look at it today.
+    .routine =
+        Strong pain in the middle or high up in the back that breaks sleep for over a week is worth an examination.
 
 B-NOFIT =
     Pain from muscles and joints usually changes when you move or lie another way. As nothing changes this pain, it is
