@@ -530,8 +530,8 @@ feel = Are any of these there too?
 
 lump_kind = What is the lump like?
     .why = Most lumps at the heel are harmless. One that grows should be looked at.
-    .growing = It is growing, or it is new and not in the tendon, or I'm not sure
-    .new_knot = A sore, thick knot in the tendon itself
+    .growing = It is growing, or it is new and in neither tendon nor calf, or I'm not sure
+    .new_knot = A sore, thick knot in the tendon, or a tight one in the calf since a run
     .same = It has been the same for months or years
     .smaller = It is soft, and comes and goes or is getting smaller
     .heel_bump = A bump or swelling at the back of the heel, where the shoe rubs
