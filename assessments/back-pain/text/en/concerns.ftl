@@ -1416,8 +1416,8 @@ whom = Whom { $who ->
         Your midwife: tell her about the pain, and ask for a physiotherapist who treats pregnancy. The midwife
         tests pee and checks the baby. The physiotherapist looks at the joints.
     .again =
-        The doctor who knows it, by phone: say what is new or worse since then. Ask for the nerves to be tested, and
-        what the next step is.
+        The doctor who knows it, by phone: say how it is now, and what has changed since. Ask for the nerves to be
+        tested, and what the next step is.
     .nerves_soon =
         Your { $family_doctor }, or a physiotherapist where you can book one yourself. They test strength, reflexes and
         feeling on both sides, and arrange an MRI scan if these are not equal.
@@ -1478,7 +1478,7 @@ tonight = How { $who ->
         Lie as eases it most, such as on the side with a pillow between the knees. Somebody should be near; if it gets
         clearly worse in the night, do not wait for the morning.
     .pregnant =
-        On your side, with one pillow between knees and ankles and one under the bump. To turn or get up, squeeze the
+        On your side, with one pillow between knees and ankles and, once it is big, one under the belly. To turn or get up, squeeze the
         knees together, roll as one piece, and push up with the arms.
     .bone =
         On the back or side with a pillow under or between the knees. To get up, roll to the edge like a log, let the

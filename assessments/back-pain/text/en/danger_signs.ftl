@@ -9,7 +9,10 @@ heart = chest pain that presses, or trouble breathing
 tearing = sudden, very bad or tearing pain in the chest, the upper back or the belly
 testicle = sudden, very bad pain in a testicle
 cold_limb = a leg or foot that suddenly turns cold, pale or blue and stays so
-pregnant = bleeding, a faint, very bad belly pain, a bad headache with changed sight, or a baby who moves less
+pregnant = { $pregnancy_weeks ->
+        [under_12] bleeding, a faint, or very bad belly pain
+       *[other] bleeding, a faint, very bad belly pain, a bad headache with changed sight, or a baby who moves less
+    }
 after_birth = heavy bleeding, or a bad headache with changed sight
 harm = thoughts of doing yourself harm that you might act on
 pregnant_strong = pain that becomes very strong

@@ -745,6 +745,8 @@ B-TIME-1 =
         { -the-pain } has lasted for weeks, and keeps getting worse. An examination and a plan can help.
     .known =
         You were told what it can come from, and it still hurts. That is worth an examination and a new plan.
+    .operated =
+        It hurts again, or still, after an operation on the spine. Those who know that operation can look for the reason.
     .growing_months =
         { -the-pain } has lasted for months, and keeps getting worse. An examination and a new plan can help.
     .flare =

@@ -66,4 +66,4 @@ routine_appointment = Choose a time that suits you
 
 self = You do not need to see anyone for now
     .text =
-        If you are worried, you can still ask a pharmacist, or call { $advice_line }.
+        A visit that is booked already is worth keeping. If you are worried, ask a pharmacist, or call { $advice_line }.
