@@ -457,10 +457,10 @@ under_way = { $who ->
         Phone your therapist before the next session, with what you told us here. Until somebody has looked at it, do
         only what is light and feels comfortable.
     .waiting =
-        Keep that date: it can be the appointment that this page means. Until then move as this page says, note what
+        Keep that date: where this page asks for an appointment, it can be that one. Until then move as this page says, note what
         helps, and phone them if it gets clearly worse.
     .therapy =
-        Go on with it: that can be the appointment this page means. If it has not begun, ask for a date soon. Say what
+        Go on with it: where this page asks for an appointment, that can be it. If it has not begun, ask for a date soon. Say what
         helps and what makes it worse, and ask what should be better by when.
     .rest =
         Rest from what you were told to leave out, and not from everything. Ask for a list of what is allowed now, and at
@@ -927,7 +927,11 @@ how_long = How long will it take?
         It has lasted for long, so it may take its time. What holds it up, and what would make it faster, can be told
         once it has been looked at.
     .brought_on =
-        Each bout mostly goes within days. Call it healed when your usual load, reached in small steps, has brought no
+        { $duration ->
+            [under_1_week] Each bout mostly goes within days.
+            [weeks_1_to_2] Each bout mostly goes within days.
+           *[other] It mostly takes some weeks, as long as what brings it on goes on.
+        } Call it healed when your usual load, reached in small steps, has brought no
         pain for some weeks. Getting there takes weeks to months.
     .wry_neck =
         Mostly some days, and seldom more than 1 to 2 weeks. It turns a little further each day, even if the first days
@@ -1177,8 +1181,8 @@ treatment = What treatment is there?
         Something else than before. After tablets or rest: a physiotherapist and exercises. After exercises: heavier
         ones, and hands-on treatment beside them.
     .otherwise =
-        It mostly heals by itself. Moving, warmth, exercises and a painkiller for a few days help it along. If it stays,
-        a physiotherapist comes next. No belt or machine does better.
+        It mostly heals by itself. Moving, warmth, exercises and a painkiller for a few days help it along. A
+        physiotherapist comes next, where it stays or you are sent. No belt or machine does better.
 
 aids = What about warmth, massage, a bed or a brace?
     .today =

@@ -869,8 +869,8 @@ whom = Who should look at it?
     .cholesterol =
         Your { $family_doctor }, for a blood test. A physiotherapist can make a plan for the tendons.
     .under_way =
-        Those where you have a visit or treatment already: that can be the appointment this page means. Take your
-        questions along.
+        Those where you have a visit or treatment already: where this page asks for an appointment, that can be it. Take
+        your questions along.
     .child_seen =
         Those who have looked at it, for the next step. If it has come back again and again, ask for a specialist for
         children's bones.
