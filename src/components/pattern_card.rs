@@ -10,7 +10,10 @@ use crate::words::{Key, PatternText, interface};
 
 /// A pattern with what speaks for it and against it, closed until somebody wants to know. It is never said that somebody *has* it, and
 /// its score is not shown: the data do not support a number.
-pub fn pattern_card(view: &View<'_>, fit: &PatternFit) -> Html {
+///
+/// Where another cause was named first (`leads` is false), how this one mostly goes and what to avoid with it are not said: they
+/// would be taken for the cause that comes first.
+pub fn pattern_card(view: &View<'_>, fit: &PatternFit, leads: bool) -> Html {
     let Some(pattern) = view.words.assessment.patterns.get(fit.pattern.position()) else {
         return Html::default();
     };
@@ -20,9 +23,10 @@ pub fn pattern_card(view: &View<'_>, fit: &PatternFit) -> Html {
         let words = view.words.find(key(text))?;
         Some(html! { <>{ heading(title) }{ message(&words) }</> })
     };
+    let part_of_first = |title: Key, text: PatternText| part(title, text).filter(|_| leads);
     let title = html! {
         <>
-            <span class="fit">{ view.line(words_of(fit.fit)) }</span>
+            <span class="fit">{ view.line(words_of(fit.fit, leads)) }</span>
             <h3>{ view.line(key(PatternText::Name)) }</h3>
         </>
     };
@@ -31,9 +35,9 @@ pub fn pattern_card(view: &View<'_>, fit: &PatternFit) -> Html {
             { view.text(key(PatternText::About)) }
             { findings(view, heading(interface::FITS_BECAUSE), &fit.fits) }
             { findings(view, heading(interface::FITS_LESS_BECAUSE), &fit.does_not_fit) }
-            { part(interface::WHAT_TO_EXPECT, PatternText::Expect) }
+            { part_of_first(interface::WHAT_TO_EXPECT, PatternText::Expect) }
             { part(interface::WHEN_SOONER, PatternText::Sooner) }
-            { part(interface::WHAT_TO_AVOID, PatternText::Avoid) }
+            { part_of_first(interface::WHAT_TO_AVOID, PatternText::Avoid) }
         </>
     };
     html! { <article class="pattern">{ folded(None, title, body) }</article> }
@@ -55,9 +59,10 @@ fn findings(view: &View<'_>, lead: Html, findings: &[FindingIndex]) -> Html {
     html! { <>{ lead }<ul>{ phrases }</ul></> }
 }
 
-fn words_of(fit: Fit) -> Key {
+fn words_of(fit: Fit, leads: bool) -> Key {
     match fit {
-        Fit::Best => interface::FIT_BEST,
+        Fit::Best if leads => interface::FIT_BEST,
+        Fit::Best => interface::FIT_TOO,
         Fit::Possible => interface::FIT_POSSIBLE,
         Fit::LessLikely => interface::FIT_LESS_LIKELY,
     }

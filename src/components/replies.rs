@@ -26,6 +26,11 @@ impl<'a> Replies<'a> {
         Self { concerns, given: assessment.replies(concerns, view.session.answers()) }
     }
 
+    /// Whether the reply to what it could be is the pattern that fits best; else something else comes before it.
+    pub fn name_the_pattern(&self) -> bool {
+        self.iter().any(|(_, reply, _)| reply.words == ReplyWords::WhatItIs)
+    }
+
     /// Each concern with its reply, and whether they came with it.
     pub fn iter(&self) -> impl Iterator<Item = (&'a Concern, &'a Reply, bool)> {
         self.given.iter().filter_map(|given| {

@@ -49,7 +49,7 @@ pub(super) fn result(view: &View<'_>) -> Html {
                     { changes(view, &outcome) }
                 }
                 { other_replies(view, &outcome, &replies) }
-                { what_it_fits(view, &outcome) }
+                { what_it_fits(view, &outcome, &replies) }
                 { levels(view, &outcome) }
                 { sources(view, &outcome, &replies) }
                 { about(view) }
@@ -81,7 +81,7 @@ fn to_do(view: &View<'_>, outcome: &Outcome) -> Html {
 }
 
 /// What the answers fit, and what comes later.
-fn what_it_fits(view: &View<'_>, outcome: &Outcome) -> Html {
+fn what_it_fits(view: &View<'_>, outcome: &Outcome, replies: &Replies<'_>) -> Html {
     let ResultWords::Here(_) = view.results else { return Html::default() };
     if outcome.care == CareLevel::Emergency {
         return Html::default();
@@ -89,7 +89,7 @@ fn what_it_fits(view: &View<'_>, outcome: &Outcome) -> Html {
     let advice = |title: Key, name: &str| advice(view, outcome, title, Html::default(), name);
     html! {
         <>
-            { patterns(view, outcome) }
+            { patterns(view, outcome, replies.name_the_pattern()) }
             { advice(interface::WHAT_TO_EXPECT, "expect") }
             { advice(interface::ADVICE_PREVENTION, "prevention") }
             { advice(interface::ADVICE_KNOW, "know") }
@@ -97,15 +97,15 @@ fn what_it_fits(view: &View<'_>, outcome: &Outcome) -> Html {
     }
 }
 
-fn patterns(view: &View<'_>, outcome: &Outcome) -> Html {
+fn patterns(view: &View<'_>, outcome: &Outcome, lead: bool) -> Html {
     let intro = match outcome.patterns.as_slice() {
         // What has to be looked at soon has its reason: it is no sign that nothing fits.
         [] if outcome.care >= CareLevel::SoonDays => return Html::default(),
         [] => interface::NO_PATTERN,
-        _ if outcome.care >= CareLevel::UrgentSameDay => interface::PATTERNS_INTRO_TODAY,
-        _ => interface::PATTERNS_INTRO,
+        _ if lead => interface::PATTERNS_INTRO,
+        _ => interface::PATTERNS_INTRO_TOO,
     };
-    let cards = outcome.patterns.iter().map(|fit| pattern_card(view, fit));
+    let cards = outcome.patterns.iter().map(|fit| pattern_card(view, fit, lead));
     let content = html! { <>{ view.text(intro) }{ for cards }</> };
     section("patterns", view.line(interface::PATTERNS), content)
 }

@@ -202,6 +202,9 @@ told = { $who ->
     .arm_nerve =
         Mostly it means that a disc or a spur touches a nerve. Most of it gets better without an operation, over weeks
         to months. What would change that is an arm that gets weak.
+    .operated =
+        It can be the same place again, a scar, or the joints and muscles round it. What was seen before the operation
+        no longer tells; an examination, and mostly a new scan, can.
     .disc =
         Less than it sounds: many people have such discs without pain, and one that has slipped can shrink. Moving does
         no harm. Go back if strength or feeling is lost.
@@ -223,6 +226,9 @@ told = { $who ->
     .after_look =
         It may be so, but what you told us today should be looked at as well. Say then what was found before, and what
         has changed since.
+    .nothing_found_then =
+        That was an earlier bout. It may be the same again, and mostly is; only an examination can tell. Say there what
+        was found, and how it differs this time.
     .nothing_found =
         Mostly it is good news. Muscles, joints and nerves hurt without a sign on a scan or in the blood; the pain is
         real, and moving does not harm it.
@@ -451,7 +457,7 @@ under_way = { $who ->
     .pregnant =
         Keep it, and tell your midwife about the pain at once by phone. She can say whether it should be earlier.
     .waiting_soon =
-        Keep it, but phone there now: say what is new or worse, and ask for an earlier one. If that does not work, go
+        Keep it, but phone there now: say what you told us here, and ask for an earlier one. If that does not work, go
         the way that the top of this page says.
     .therapy_soon =
         Phone your therapist before the next session, with what you told us here. Until somebody has looked at it, do
@@ -928,8 +934,8 @@ how_long = How long will it take?
         once it has been looked at.
     .brought_on =
         { $duration ->
-            [under_1_week] Each bout mostly goes within days.
-            [weeks_1_to_2] Each bout mostly goes within days.
+            [under_1_week] It mostly eases within days.
+            [weeks_1_to_2] It mostly eases within days.
            *[other] It mostly takes some weeks, as long as what brings it on goes on.
         } Call it healed when your usual load, reached in small steps, has brought no
         pain for some weeks. Getting there takes weeks to months.
@@ -1177,6 +1183,9 @@ treatment = What treatment is there?
     .nerve_tried =
         After months of exercises or injections comes a spine clinic. They look at the scan and the limb, and talk over
         an operation, or a programme for body and mind.
+    .therapy =
+        Go on with what has begun, for as long as it helps a little more each week. Ask there what comes next if it does
+        not: heavier exercises, or a programme for body and mind.
     .tried =
         Something else than before. After tablets or rest: a physiotherapist and exercises. After exercises: heavier
         ones, and hands-on treatment beside them.
@@ -1261,8 +1270,8 @@ medicine = What can { $who ->
         Paracetamol, if you can normally take it. Many tablets contain it, so add all of it up. If you are
         breastfeeding, ask a pharmacist or midwife before you take ibuprofen, and take no codeine.
     .tried_ask =
-        Keep to what your doctor allowed, at the lowest dose that helps. Many tablets contain paracetamol, strong ones
-        too: add all of it up. No ibuprofen unless somebody who knows your illnesses agreed.
+        What you take, at the lowest dose that helps, and no more than the pack or a doctor allows. Many tablets contain
+        paracetamol, strong ones too: add all of it up. Ask a pharmacist before you take ibuprofen.
     .ask_first =
         Paracetamol, if you can normally take it. Many tablets contain it, so add all of it up. Ask a pharmacist before
         you take ibuprofen, as a tablet or a gel. Warmth can ease it too.

@@ -307,6 +307,9 @@ B-FX-3 =
         At this age a lift or a jolt can break a bone of the spine. Strong pain since then is worth an examination.
     .urgent_same_day =
         Bones that have grown weak can break from very little. As standing is hard, someone should check this today.
+    .known_break =
+        A bone was found broken. With what you answered, those who found it should hear today how it is, and say whether
+        it has to be looked at again.
     .fell =
         Bones that have grown weak can break in a small injury. As there was one, someone should check this today.
     .strong =

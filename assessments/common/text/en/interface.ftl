@@ -95,12 +95,14 @@ patterns = What your answers fit with
 patterns_intro =
     Only an examination can show what causes the pain, and what it has found counts for more. These are the usual causes
     that your answers fit with.
-patterns_intro_today =
-    The reason why it has to be looked at today comes first, and counts for more. Apart from it, your answers fit with
-    these.
+# Where the cause that comes first is none of these.
+patterns_intro_too =
+    What this page says further up about the cause comes first, and counts for more. Apart from it, your answers fit
+    with these.
 no_pattern =
-    Your answers fit none of the common causes clearly enough to name one here.
+    Your answers fit none of the common causes clearly enough to name one here. What somebody has found counts for more.
 fit_best = Fits best
+fit_too = Fits too
 fit_possible = Also possible
 fit_less_likely = Fits less well
 fits_because = Fits because

@@ -20,6 +20,9 @@ told = { $who ->
     .bone =
         It may be that, but the heel bone may be sore as well. That needs another look before running, jumping or
         rolling the foot; the reason stands on this page.
+    .nothing_found_then =
+        That was an earlier bout. It may be the same again, and mostly is; only an examination can tell. Say there what
+        was found, and how it differs this time.
     .nothing_found =
         That is good: it showed nothing that has to be mended. Pain without a finding is as real as any. How it behaves,
         day by day, shows how much it can take.
@@ -73,8 +76,7 @@ what = What could it be?
         Perhaps a thick spot in the tendon, a bursa or another harmless lump. An examination has to tell it from rarer
         growths.
     .first_be_seen =
-        That is not clear yet: first somebody has to look into the reason that stands above. What else the answers fit
-        stands further down.
+        That is not clear yet: first somebody has to look into the reason that stands above. What else the answers fit can be told better after that.
     .known_break =
         Most of all what was found: a break or a tear can hurt for long. Pain that grows, or comes in a new place, is a
         reason to show it again.
@@ -444,7 +446,7 @@ race = May { $who ->
 walk = May { $who ->
         [child] my child
        *[me] I
-    } walk and stand as usual?
+    } walk, hike and stand as usual?
     .torn =
         Not yet. Only the steps you must, with the toes pointing down, and crutches if you have them. Being able to walk
         does not mean that it is whole.
@@ -488,7 +490,7 @@ walk = May { $who ->
 sport = May { $who ->
         [child] my child
        *[me] I
-    } go on with other sport, the gym or dancing?
+    } go on with sport other than running?
     .strain =
         Less: easy cycling or swimming, once it does not hurt. No sprints, jumps or games until it has been looked at.
     .tendon_open =

@@ -663,11 +663,11 @@ wants_to = Do you want to know whether { $who ->
     } can go on with any of these?
     .why = The result says what is all right now, what to do less of, and what must wait.
     .hint = Tick all that apply.
-    .walk = Walking and standing
+    .walk = Walking, hiking and standing
     .run = Running
     .plan = A training plan, for beginners or for a race
     .race = A race with a date
-    .sport = Other sport, the gym or dancing
+    .sport = A sport other than running, the gym or dancing
     .work = Work or school
     .none = None of these
 
@@ -680,6 +680,7 @@ seen = Has anything of this been done already?
     .doctor = A doctor has looked at it
     .physio = A physiotherapist or another therapist has looked at it
     .scan = There was a scan, an X-ray or a blood test
+    .earlier = Somebody looked at it in an earlier bout
     .exercises = Exercises were tried for some weeks
     .medicine = Painkillers were tried
     .none = None of these

@@ -288,8 +288,32 @@ H-CH-1 =
         In a child, heel pain with such signs can mean a bad infection. It needs treatment in hospital now.
 
 H-CH-2 =
-    In a child, heel pain with these signs is looked at sooner than in an adult. Often the cause is simple. An
-    examination within days can find out more.
+    At this age, new walking on tiptoe is looked at sooner than in an adult. An examination within days can find out
+    more. Often the cause is simple.
+    .joints =
+        At this age, heel pain together with swollen joints is looked at sooner than in an adult. If a doctor for joints
+        knows { $who ->
+            [child] your child,
+           *[me] you,
+        } ring there first.
+    .wakes =
+        At this age, pain that breaks the night is looked at sooner than in an adult. An examination within days can
+        find out more. Often the cause is simple.
+    .lump =
+        At this age, a lump at the heel is looked at sooner than in an adult. An examination within days can find out
+        more. Often it is harmless.
+    .weight =
+        At this age, pain together with losing weight is looked at sooner than in an adult. An examination within days
+        can find out more. Often the cause is simple.
+    .tired =
+        At this age, pain together with being so tired is looked at sooner than in an adult. An examination within
+        days can find out more. Often the cause is simple.
+    .stiff =
+        At this age, a heel that is stiff for long in the morning is looked at sooner than in an adult. An examination
+        within days can find out more. Often the cause is simple.
+    .one_side =
+        At this age, heel pain of one side that sport does not explain is looked at sooner than in an adult. An
+        examination within days can find out more. Often the cause is simple.
     .urgent_same_day =
         In a child, pain that wakes at night together with a lump that grows needs an examination today. Often the
         cause is simple.

@@ -353,6 +353,7 @@ pain = The pain is { $pain } out of 10 on walking, running or training.
 
 seen =
     .scan = There was a scan, an X-ray or a blood test.
+    .earlier = Somebody looked at it in an earlier bout.
     .physio = A therapist has looked at it.
     .exercises = Exercises were tried for some weeks.
     .medicine = Painkillers were tried.
