@@ -35,6 +35,9 @@ what = What could it be?
             [child] was said about your child's health
            *[me] you told us about your health
         } has to be looked into first.
+    .operated =
+        Nerves that were pressed for long and calm down slowly, the same place again, a scar, or the joints and muscles
+        round it. The team that did the operation can tell best.
     .known_bone =
         The bone that was found can still be what hurts, and so can the muscles round it. Pain that grows, spreads or
         changes sides is a reason to have the bone looked at again.
@@ -112,6 +115,9 @@ why = Why did it come, and why does it stay?
     .after_birth =
         Belly and back were stretched in pregnancy and need months to hold well again. Meanwhile a baby is lifted, fed
         and carried many times a day.
+    .operated =
+        What was pressed or cut calms down slowly, muscles have grown weak, and the joints beside have more to carry. If
+        it was gone and came back, ask the team that did the operation to look for the reason.
     .canal =
         With the years discs and joints of the spine get thicker, and the nerves have less room. Standing and walking
         leave least; sitting and bending forward give some back.
@@ -920,6 +926,12 @@ how_long = How long will it take?
     .not_yet_clear =
         That depends on what is found. Ask then how long it mostly takes, and what would be a sign that it takes longer
         than it should.
+    .operation =
+        After an operation to free nerves most people walk the next day and go home in 1 to 4 days. It hurts most at
+        first; what they can do grows over 4 to 6 weeks. Where bones are joined it takes many months.
+    .operated =
+        It can get better for many months, and for longest where bones were joined or a nerve was pressed. If a month
+        brings nothing, or it gets worse, ask the team that did the operation.
     .known_bone =
         Months rather than weeks, counted from when the load came off. Pain in between starts the count again, so ask
         for steps and not for a date.

@@ -85,7 +85,10 @@ B-CORD-2-SUDDEN =
     brain. It can also mean pressure on the spinal cord. This needs to be checked at once.
 
 B-SENS =
-    Tingling or numbness comes from an irritated nerve. It often settles, and it is worth an examination.
+    Tingling, burning or numbness comes from an irritated nerve. It often settles, and it is worth an examination.
+    .both_legs =
+        Trouble in both legs that has stayed the same for long is mostly no alarm. It can come from nerves, so it is
+        worth an examination.
     .urgent_same_day =
         Numbness that spreads, or takes in the whole foot or leg, can mean that a nerve is squeezed hard. Someone should
         check this today.
@@ -784,6 +787,9 @@ B-PAINREL =
     .growing =
         Very strong pain that keeps getting worse is worth a look within days. Until then, a pharmacist or doctor can
         help with pain relief by phone.
+    .cannot_stand =
+        Very strong pain that stops you from standing or walking is worth a look within days. Until then, a pharmacist
+        or doctor can help with pain relief by phone.
     .nothing_eases =
         Very strong pain that nothing eases is worth a look within days. Until then, a pharmacist or doctor can help
         with pain relief by phone.

@@ -3,8 +3,9 @@
 emergency = Get emergency help now
     .when = Now: within minutes, or an hour or so. Waiting can do harm.
     .first =
-        Call { $emergency_number } or your local emergency number now if you also have chest pain, trouble breathing,
-        collapse or confusion. This check stopped early. It has not asked about everything.
+        With chest pain, trouble breathing, collapse or confusion as well, stay where you are and call
+        { $emergency_number } or your local emergency number now. This check stopped early. It has not asked about
+        everything.
     .what =
         - Do not drive yourself.
         - Take a list of your medicines with you, or the medicines themselves.
@@ -16,6 +17,9 @@ urgent_same_day = Be seen today
         - Say the exact words shown on this page.
         { $who ->
             [child] - Take the medicines along, or a list of them.
+            [with_parent]
+                - Let a grown-up phone with you, and take you there.
+                - Take the medicines along, or a list of them.
            *[other]
                 - Let somebody else drive you. Do not drive if you are weak, faint, numb or in severe pain.
                 - Have a list of your medicines ready, and ask what is safe for the pain.

@@ -196,7 +196,7 @@ both_legs_when = When did the trouble in both legs start?
 both_legs_kind = Does one of these describe it?
     .why = These have causes that are not an emergency.
     .only_walking = It comes only with walking or standing, and is gone within minutes of sitting down
-    .slow_feet = Numb or tingling feet that crept up slowly, over months
+    .slow_feet = Numb, tingling or burning feet that crept up slowly, over months
     .only_ache = Only an ache after unusual exercise, or on turning in bed or on stairs in a pregnancy
     .only_ache-hint = Without tingling, numbness or weakness. Also a child's aches in the evening that are gone in the morning.
     .all_over = Part of an ache all over with a cold or flu, or only stiff
@@ -305,6 +305,8 @@ start = How did the pain start?
     .overnight = Overnight
     .flare = An old, known trouble of this heel has flared up
     .after_operation = After an operation on the heel or tendon
+    .treated_tear = With a torn tendon that is being treated already
+    .treated_tear-hint = Not if there was a new snap, slip or fall: then tick that.
     .not_known = By itself, in some other way, or I don't know
     .not_known-hint = Such as on treading on a nail, or with a sore.
 
@@ -494,7 +496,7 @@ worse = When is it worst?
     .pointing = When pointing the foot, as in ballet or kicking a ball
     .hard_floor = Barefoot or on hard floors; soft shoes are better
     .calf_walking = Cramp in the calf on walking, gone within minutes of standing still
-    .none = At another time, such as on driving, or at no special time
+    .none = At another time, such as after a run, on driving or when touched, or at no special time
 
 night_load = Does it ache at rest or at night only after days with much walking, running or standing?
     .why = An ache that has nothing to do with load should be looked at.

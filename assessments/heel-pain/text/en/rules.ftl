@@ -177,6 +177,12 @@ H-RUP-1 =
            *[sudden] pull
         }, a weak push-off can mean that the Achilles tendon is torn. The pain may fade, and walking may still be possible. Treatment works best early, so someone should look at it today. A minor injuries unit or { $emergency_department } can do that.
 
+H-TEAR =
+    A torn tendon needs months to get strong again. Ask those who treat it what is as it should be, and what comes next.
+    .soon_days =
+        In the first months a torn tendon can tear again. Let those who treat it know within days how it is, and ask
+        what you may do. After a new snap, slip or fall, be seen today.
+
 H-RUP-2 =
     A sudden { $start ->
         [pop] snap

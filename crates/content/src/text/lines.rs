@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use fluent_syntax::ast::PatternElement;
+use fluent_syntax::ast::{Expression, Pattern, PatternElement};
 
 /// How a point of a list begins.
 const POINT: &str = "- ";
@@ -13,11 +13,8 @@ pub const STEP: &str = "# ";
 /// where it suits them.
 pub fn unwrapped<'a>(line: &'a str, next: Option<&PatternElement<&str>>) -> Cow<'a, str> {
     let goes_on = match next {
-        Some(PatternElement::TextElement { value }) => {
-            let is_point = value.starts_with(POINT) || value.starts_with(STEP);
-            !is_point && !value.trim().is_empty()
-        }
-        Some(PatternElement::Placeable { .. }) => true,
+        Some(PatternElement::TextElement { value }) => !is_point(value) && !value.trim().is_empty(),
+        Some(PatternElement::Placeable { expression }) => !chooses_a_point(expression),
         None => false,
     };
     match line.strip_suffix('\n') {
@@ -25,3 +22,24 @@ pub fn unwrapped<'a>(line: &'a str, next: Option<&PatternElement<&str>>) -> Cow<
         _ => line.into(),
     }
 }
+
+fn is_point(line: &str) -> bool {
+    line.starts_with(POINT) || line.starts_with(STEP)
+}
+
+/// Whether the text goes on with a choice between points.
+fn chooses_a_point(expression: &Expression<&str>) -> bool {
+    let Expression::Select { variants, .. } = expression else { return false };
+    variants.iter().any(|variant| begins_with_a_point(&variant.value))
+}
+
+fn begins_with_a_point(pattern: &Pattern<&str>) -> bool {
+    match pattern.elements.first() {
+        Some(PatternElement::TextElement { value }) => is_point(value),
+        Some(PatternElement::Placeable { expression }) => chooses_a_point(expression),
+        None => false,
+    }
+}
+
+#[cfg(test)]
+mod tests;
