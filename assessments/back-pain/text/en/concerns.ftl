@@ -2,6 +2,9 @@
 # until when, or how to tell. Where a parent can be the reader a reply does without "you", or asks who it is for.
 
 what = What could it be?
+    .labour =
+        Sore joints, an infection of bladder or kidneys, or labour. Labour comes in waves that grow stronger and closer.
+        A plug of slime, water that breaks, or an urge to go to the toilet can come with it.
     .pregnancy =
         It can be sore joints of the pelvis, an infection of the bladder or kidneys or, later in pregnancy, labour.
         Answers cannot tell which. A look at you, and at the baby, can.
@@ -42,7 +45,7 @@ what = What could it be?
         The bone that was found can still be what hurts, and so can the muscles round it. Pain that grows, spreads or
         changes sides is a reason to have the bone looked at again.
     .overload =
-        It can be a sore muscle or joint, or a bone of the low back that has had more load than it can repair.
+        It can be a sore muscle, joint or disc, or a bone of the low back that has had more load than it can repair.
         An examination can tell them apart.
     .inflammatory =
         It can be ordinary pain, or the kind in which the body's own defences inflame the joints of the spine.
@@ -132,6 +135,9 @@ why = Why did it come, and why does it stay?
         people do at first.
     .ill =
         The body fights an infection, and muscles and joints ache while it does.
+    .after_injury =
+        What was hurt has mostly healed by now. But muscles that guarded it are weak or tense, and nerves pass on pain more
+        easily than before. That is real, and can change.
     .running =
         Back and hips catch each landing. When runs grow faster than they do, they get sore, often only hours later. It
         comes back when a plan starts again where it stopped.
@@ -217,6 +223,9 @@ told = { $who ->
     .nerve =
         A sore nerve hurts or tingles along a strip of an arm or leg, and mostly gets better by itself. The answers fit
         that only in part: ask which nerve it is.
+    .canal_neck =
+        The canal in the neck that holds the nerves has less room. Often it does no harm. What counts is that hands stay
+        skilled and walking stays steady: if that changes, be seen soon.
     .canal_else =
         The canal in the spine that holds the nerves has less room, mostly from thicker discs and joints. That is common
         with age, often without pain. It matters if legs ache on walking and ease on sitting.
@@ -280,13 +289,13 @@ brings = What can { $who ->
         paths. After calm mornings add a little distance first, then speed.
     .cycling_rest =
         Leave the bicycle until a normal day goes well again. Then start with short, flat rides. Set the bars higher and
-        nearer, and the saddle so low that the hips do not rock.
+        nearer, and the saddle where the hips do not rock.
     .cycling_neck =
         Bring the handlebars nearer and higher, so that the head is not bent back, and keep the elbows soft. Ride
         shorter, change your grip often, and add time week by week.
     .cycling =
         Mostly the bicycle can stay. Ride so short that the next day is calm, and add a little each week. Set the bars
-        higher and nearer, and the saddle so low that the hips do not rock.
+        higher and nearer, and the saddle where the hips do not rock.
     .swing_rest =
         None until a normal day goes well again, then few and gentle ones. Let hips and feet turn along with the
         shoulders: the low back turns little by itself. Have a coach look.
@@ -381,7 +390,7 @@ danger = Is it dangerous?
         Mostly not, as long as the load stays off. But new pain, or pain on another side, can mean too much load again.
         Leave out sport until the team has looked.
     .overload =
-        No, but running or training through it can turn a sore bone into a broken one. It heals when the load is
+        Mostly not. But running or training through it can turn a sore bone into a broken one. It heals when the load is
         taken off.
     .child_first =
         Mostly it is harmless. But in the young such pain should be examined once, to make sure that it is no infection
@@ -524,6 +533,9 @@ operated = There was an operation on the spine. Does that matter now?
 injection = Would an injection help?
     .today =
         Not before this has been looked at. Tell whoever gives it about any fever, infection, blood thinner or diabetes.
+    .sugar =
+        A steroid in it can raise the blood sugar, most of all in the first 24 to 72 hours. Ask how often to test and
+        what to do if it is high. Whether it helps depends on the cause: ask that too.
     .leg_nerve =
         It can ease strong and fairly new leg pain for a while. It does not mend the disc, so use that time to move
         more. Say before if you take blood thinners or have diabetes.
@@ -1197,7 +1209,7 @@ treatment = What treatment is there?
         an operation, or a programme for body and mind.
     .therapy =
         Go on with what has begun, for as long as it helps a little more each week. Ask there what comes next if it does
-        not: heavier exercises, or a programme for body and mind.
+        not.
     .tried =
         Something else than before. After tablets or rest: a physiotherapist and exercises. After exercises: heavier
         ones, and hands-on treatment beside them.
@@ -1272,6 +1284,12 @@ medicine = What can { $who ->
             [child] in the dose for the age on the pack, if your child can normally take it.
            *[me] within the limit on the pack, if you can normally take it.
         } Take nothing else that is new before this has been looked at, and say there what was taken.
+    .young_strong =
+        Ask a pharmacist today which medicine and how much is right for the age and weight. Strong pain need not wait for
+        the visit. { $who ->
+            [child] Never give a child aspirin.
+           *[me] Stay below the dose on the pack.
+        }
     .young =
         Often nothing is needed. If it is, ask a pharmacist which medicine and how much is right for the age and
         weight. { $who ->
@@ -1282,8 +1300,8 @@ medicine = What can { $who ->
         Paracetamol, if you can normally take it. Many tablets contain it, so add all of it up. If you are
         breastfeeding, ask a pharmacist or midwife before you take ibuprofen, and take no codeine.
     .tried_ask =
-        What you take, at the lowest dose that helps, and no more than the pack or a doctor allows. Many tablets contain
-        paracetamol, strong ones too: add all of it up. Ask a pharmacist before you take ibuprofen.
+        If what you take helps, the lowest dose that does. If it gives no relief, tell a pharmacist or doctor, and do not
+        take more of it. Add up all that contains paracetamol, and ask before you take ibuprofen.
     .ask_first =
         Paracetamol, if you can normally take it. Many tablets contain it, so add all of it up. Ask a pharmacist before
         you take ibuprofen, as a tablet or a gel. Warmth can ease it too.
@@ -1317,6 +1335,9 @@ scan = Is a scan or a test needed?
     .infection =
         Yes, tests first: temperature, blood and often pee. They can be normal early on, so where the doubt stays an
         MRI scan follows; an X-ray misses an infection.
+    .cancer_done =
+        What was done may not be the last word. Ask what is still open, and what would settle it. It can be the same scan
+        later, a second look at it, or a small piece of the bone.
     .cancer =
         Perhaps: blood tests first, and an MRI scan where the examination asks for it. An X-ray can look normal early
         on, so a normal one is no full answer.

@@ -1,7 +1,7 @@
 # What to watch for from now on: points of a list below "Call ... if any of these start:" or "Get help today if any of these start:".
 
 saddle_bladder = numbness around the bottom or genitals, new trouble with starting, feeling or holding pee, or losing control of poo
-both_legs = weakness, numbness or tingling in both legs, or a leg that is quickly getting weaker
+both_legs = new or worse weakness, numbness or tingling in both legs, or a leg that is quickly getting weaker
 clumsy = clumsy hands or unsteady walking that comes on within days
 stroke = a drooping face, a suddenly weak arm, or sudden trouble with speech or sight
 headache = a sudden, very bad headache, the worst ever

@@ -54,8 +54,10 @@ nonspecific_neck = Simple neck pain
             [weeks_6_to_12] It goes more slowly now than at first. It often comes back over the years.
             [over_12_weeks] After months it changes more slowly, and can still ease. It often comes back over the years.
            *[other]
-                A wry neck mostly settles in days, or in 1 to 2 weeks. Most other new neck pain settles in weeks. It
-                often comes back over the years.
+                { $start ->
+                    [woke_with_it] A wry neck mostly settles in days, or in 1 to 2 weeks.
+                   *[other] Most new neck pain settles in weeks.
+                } It often comes back over the years.
         }
     .see =
         { $duration ->
@@ -170,7 +172,7 @@ sciatica = Sciatica: an irritated or pinched nerve in the low back
         }
     .sooner =
         Be seen today if the leg or foot becomes weak. Get emergency help for numbness between the legs, trouble with
-        pee or poo, or trouble in both legs.
+        pee or poo, or new trouble in both legs.
     .avoid =
         { $duration ->
             [over_12_weeks] - Staying in bed.

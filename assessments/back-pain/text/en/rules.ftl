@@ -86,9 +86,6 @@ B-CORD-2-SUDDEN =
 
 B-SENS =
     Tingling, burning or numbness comes from an irritated nerve. It often settles, and it is worth an examination.
-    .both_legs =
-        Trouble in both legs that has stayed the same for long is mostly no alarm. It can come from nerves, so it is
-        worth an examination.
     .urgent_same_day =
         Numbness that spreads, or takes in the whole foot or leg, can mean that a nerve is squeezed hard. Someone should
         check this today.
@@ -763,6 +760,10 @@ B-TIME-1 =
     .months =
         { -the-pain } has lasted for months, and is no better overall. An examination and a plan can help.
 
+B-LEGS =
+    Trouble in both legs that has stayed the same for long is mostly no alarm. It can come from nerves, so it is worth an
+    examination.
+
 B-COPE =
     When pain stops everything for over a week, somebody should look at it within days, and help with the pain by phone
     before that.
@@ -814,6 +815,10 @@ B-TIME-2 =
     .soon_days =
         Pain that goes down a leg is still strong after two weeks, and it is getting worse. An examination within days
         can show what could help.
+    .thigh =
+        Pain that goes into the groin, hip or thigh is not getting better yet. An examination can show what could help.
+    .thigh_strong =
+        Pain that goes into the groin, hip or thigh is still strong. An examination can show what could help.
     .leg_strong =
         Pain that goes down a leg is still strong. An examination can show what could help.
     .arm_strong =
@@ -830,6 +835,8 @@ B-CLAUD =
     .urgent_same_day =
         A sore or dark patch on the foot that does not heal can mean that too little blood gets to the foot. Someone
         should check this today.
+    .young =
+        Pain that comes with walking is worth an examination, also at this age.
     .known_nerve =
         Walking brings on the pain, and you were told of a disc or nerve that can do that. An examination can show what
         could help now.

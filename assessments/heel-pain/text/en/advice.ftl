@@ -318,7 +318,7 @@ ADV-MEDS =
 
         - you have asthma that such tablets make worse
         - you have or had a stomach ulcer
-        - you have kidney, heart or liver trouble
+        - you have kidney, heart or liver trouble, high blood pressure or diabetes
         - you take a blood thinner, aspirin or another anti-inflammatory
         - you are short of fluids
 

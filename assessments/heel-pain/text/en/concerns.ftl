@@ -35,6 +35,9 @@ told = { $who ->
     .tendon =
         That fits the answers. A sore Achilles tendon mostly gets better with slow calf exercises, judged after 12
         weeks. It needs load in the right dose, rather than weeks of rest.
+    .sole_long =
+        That fits the answers. It is no danger, but it can go on for long. Where stretches and shoes were not enough,
+        heavier exercises with a therapist come next, and then shock waves.
     .sole =
         That fits the answers. Plantar fasciitis is a sore band under the heel: no danger, but mostly a matter of
         months. Stretches, tape, soft shoes and less standing come first.
@@ -115,6 +118,11 @@ why = Why did it come, and why does it stay?
     .growing =
         The heel bone grows from a soft plate, and the calf pulls at it with each jump and sprint. In a growth spurt, or
         with more sport, it gets sore.
+    .skin =
+        The back of a shoe or boot presses or rubs there. A hard edge, a heel that slips and damp socks add to it.
+    .rested =
+        After weeks of rest tendons, muscles and bands carry less than before, so that even an ordinary day is much for
+        them. It comes back bit by bit, and is no sign of harm.
     .came_back =
         Rest calms a heel or tendon, but makes it weaker. The next load, even a mild one, is then too much again. So it
         needs load that grows in small steps, and not one more rest.
@@ -235,6 +243,9 @@ danger = Is it dangerous?
         new comes with it, do this check again.
 
 under_way = What about the care that has begun?
+    .soon_enough =
+        Phone there and read out the words of this page. Ask whether the visit that you have is soon enough. Until then
+        do only what does not hurt.
     .sooner =
         Phone there and read out the words of this page: this should be looked at sooner. If they cannot do that, go
         where this page says. Until then do only what does not hurt.
@@ -524,7 +535,7 @@ sport = May { $who ->
         Less: no jumps, sprints or quick turns until it hurts 5 or less and the next morning is no worse. Cycling and
         swimming are kind to the heel.
     .green =
-        Yes, as now, while pain stays at 2 or less and the next morning is as usual. Add jumps, sprints and quick turns
+        Yes: as now, or bit by bit if you had stopped, while pain is 2 or less and the next morning as usual. Add jumps, sprints and quick turns
         last.
     .otherwise =
         Yes, with about half the jumps, sprints and quick turns for now. Pain up to 5 is all right if the next morning
@@ -708,6 +719,9 @@ treatment = What treatment is there?
     .sole =
         Stretches, soft shoes, tape and less standing, for some months. If that does not help enough, shock waves or
         insoles made for the foot. An injection or an operation is seldom needed.
+    .skin =
+        Keep it clean and covered, and let nothing rub there until it has healed. Then tape or a blister plaster before a
+        walk, and a boot or shoe that was stretched or softened at that spot.
     .rubbing =
         First a shoe that does not press, cooling, and a ring-shaped pad. Then calf exercises on the flat. Seldom an
         operation, if months of this did not help.
@@ -910,7 +924,8 @@ shoes = { $running ->
         Shoes that fit, with room for the toes, and never bare feet, not even indoors. Feel inside before you put them
         on.
     .skin =
-        Shoes that do not touch the sore spot, such as ones with an open back, and a plaster or cushion over it.
+        Shoes that do not touch the sore spot until it has healed. For long walks have boots stretched at that spot, lace
+        them so that the heel does not slip, and tape the skin before it rubs.
     .bone =
         Soft, cushioned shoes, indoors too. With a limp, ask for a boot.
     .growing =

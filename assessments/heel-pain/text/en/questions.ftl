@@ -569,6 +569,7 @@ load = What has been different lately, or loads the heel?
     .standing = On the feet for most of the working day
     .weight = Extra weight
     .weight-hint = A body mass index (BMI) of 30 or more, if you know it.
+    .rested = On the feet again after weeks of rest, illness or an operation
     .none = None of these
 
 running = { $who ->
@@ -669,7 +670,7 @@ wants_to = Do you want to know whether { $who ->
     .run = Running
     .plan = A training plan, for beginners or for a race
     .race = A race with a date
-    .sport = A sport other than running, the gym or dancing
+    .sport = Dancing, the gym, or a sport other than running
     .work = Work or school
     .none = None of these
 
@@ -707,8 +708,8 @@ planned = What is going on, or talked about?
     .waiting = A visit, a scan or a result that is still to come
     .therapy = Treatment or exercises with a therapist, now or soon
     .rest = Advice to rest, or to leave out sport or work
-    .cast = A boot, a cast or a night splint
-    .insoles = Insoles or heel pads
+    .cast = A boot or a cast that is worn now
+    .insoles = Insoles, heel pads, tape or a night splint
     .injection = An injection, or shock waves
     .operation = An operation, planned or in question
     .operated = An operation on the heel or tendon that was done
