@@ -24,7 +24,6 @@ pub struct Check {
 
 impl Check {
     /// The check, in the first of these languages.
-    #[must_use]
     pub fn new(assessment: Assessment, texts: Vec<Rc<Text>>) -> Option<Self> {
         let text = Rc::clone(texts.first()?);
         Some(Self { assessment: Rc::new(assessment), text, texts: Rc::new(texts) })
@@ -105,7 +104,6 @@ impl CheckRun {
 
 impl Journey {
     /// A journey before its first move.
-    #[must_use]
     pub fn new(first: Check, others: Vec<Check>, region: usize) -> Self {
         let mut checks = vec![first.clone()];
         checks.extend(others);
@@ -120,25 +118,21 @@ impl Journey {
     }
 
     /// The checks of this document.
-    #[must_use]
     pub fn checks(&self) -> &[Check] {
         &self.checks
     }
 
     /// Whether the person still has to choose one.
-    #[must_use]
     pub fn is_choosing(&self) -> bool {
         self.choosing
     }
 
     /// How many checks they were sent on through to come to this one.
-    #[must_use]
     pub fn hand_overs(&self) -> usize {
         self.further.len()
     }
 
     /// The check that sent them to this one.
-    #[must_use]
     pub fn sent_by(&self) -> Option<&Check> {
         let before = self.further.len().checked_sub(1)?;
         let run = before.checked_sub(1).and_then(|place| self.further.get(place));
@@ -146,25 +140,21 @@ impl Journey {
     }
 
     /// The check in front of the person.
-    #[must_use]
     pub fn check(&self) -> &Check {
         &self.run().check
     }
 
     /// Their session in it.
-    #[must_use]
     pub fn session(&self) -> &Session {
         &self.run().session
     }
 
     /// Where the person is in the world: whose telephone numbers are shown.
-    #[must_use]
     pub fn region(&self) -> Option<&Region> {
         self.check().assessment.regions.get(self.region)
     }
 
     /// How many screens the browser's Back button can undo.
-    #[must_use]
     pub fn depth(&self) -> u32 {
         if self.choosing {
             return 0;
@@ -178,7 +168,6 @@ impl Journey {
 
     /// The check that a piece of advice sends people on to, where it is in this document and the
     /// person does not come from there.
-    #[must_use]
     pub fn hand_over(&self, advice: AdviceIndex) -> Option<&Check> {
         let to = &self.hand_over_of(advice)?.to;
         let comes_from = |run: &CheckRun| run.check.assessment.id == *to;

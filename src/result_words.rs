@@ -16,7 +16,6 @@ pub enum ResultWords {
 
 impl ResultWords {
     /// That of a check, by the id of its assessment, in a language.
-    #[must_use]
     pub fn of(&self, assessment: &str, locale: &str) -> Option<&ResultText> {
         let Self::Here(all) = self else { return None };
         all.iter().find(|text| text.assessment == assessment && text.locale == locale)

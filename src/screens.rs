@@ -27,7 +27,6 @@ pub fn screen(view: &View<'_>) -> Html {
 }
 
 /// The title of the document on this screen.
-#[must_use]
 pub fn title(view: &View<'_>) -> String {
     if view.journey.is_choosing() {
         return view.words.plain(interface::CHOOSE);

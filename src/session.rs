@@ -88,7 +88,6 @@ pub enum Action {
 
 impl Session {
     /// A session before its first question, with what another check was told already.
-    #[must_use]
     pub fn new(assessment: Rc<Assessment>, carried: Option<Answers>) -> Self {
         let carried = carried.unwrap_or_else(|| Answers::none(&assessment));
         let mut session = Self {
@@ -110,68 +109,57 @@ impl Session {
     }
 
     /// The assessment that is being answered.
-    #[must_use]
     pub fn assessment(&self) -> &Assessment {
         &self.assessment
     }
 
     /// Everything answered, also on screens that the flow no longer puts.
-    #[must_use]
     pub fn answers(&self) -> &Answers {
         &self.answers
     }
 
     /// What the person says to a question, without options that an earlier answer has taken away.
-    #[must_use]
     pub fn told(&self, question: QuestionIndex) -> Option<Answer> {
         self.assessment.told(question, &self.answers)
     }
 
     /// What stands in a question's number field.
-    #[must_use]
     pub fn typed(&self, question: QuestionIndex) -> &str {
         let typed = self.typed.iter().find(|(known, _)| *known == question);
         typed.map_or("", |(_, text)| text)
     }
 
     /// Where the person is.
-    #[must_use]
     pub fn stage(&self) -> Stage {
         self.stage
     }
 
     /// What has to be corrected on this screen before going on.
-    #[must_use]
     pub fn problems(&self) -> &[Problem] {
         &self.problems
     }
 
     /// How often going on was refused: each time the error summary takes the focus again.
-    #[must_use]
     pub fn attempts(&self) -> u32 {
         self.attempts
     }
 
     /// How many screens the browser's Back button can undo.
-    #[must_use]
     pub fn depth(&self) -> u32 {
         self.depth
     }
 
     /// The answers put to the flow.
-    #[must_use]
     pub fn replay(&self) -> Replay {
         self.assessment.replay(&self.answers)
     }
 
     /// What the answers come to.
-    #[must_use]
     pub fn outcome(&self) -> Outcome {
         self.assessment.outcome(&self.answers)
     }
 
     /// The screen that is being put, with its place among the screens put so far, from 1.
-    #[must_use]
     pub fn visit(&self) -> Option<(usize, Visit)> {
         let Stage::Question { screen, .. } = self.stage else { return None };
         let visits = route::visits(self.replay());
@@ -181,7 +169,6 @@ impl Session {
     }
 
     /// The question with this index.
-    #[must_use]
     pub fn question(&self, index: QuestionIndex) -> Option<&Question> {
         self.assessment.questions.get(index.position())
     }

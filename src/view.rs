@@ -41,7 +41,6 @@ impl View<'_> {
     }
 
     /// The name of a check of this document.
-    #[must_use]
     pub fn title_of(&self, check: &Check) -> String {
         let (assessment, text) = (&check.assessment, &check.text);
         let words = Words { assessment, text, result: None, ..self.words };
@@ -52,7 +51,6 @@ impl View<'_> {
     ///
     /// Some people double-click everything; the second click would meet the next screen, and be
     /// told that nothing is answered there.
-    #[must_use]
     pub fn on_press(&self, next_move: impl Into<Move>) -> Callback<MouseEvent> {
         let (act, next_move) = (self.act.clone(), next_move.into());
         Callback::from(move |event: MouseEvent| {

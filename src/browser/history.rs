@@ -15,7 +15,6 @@ pub struct History {
 
 impl History {
     /// The history of this page; none in a frame.
-    #[must_use]
     pub fn of_page() -> Option<Self> {
         let window = web_sys::window()?;
         let top = window.top().ok().flatten()?;
@@ -43,7 +42,6 @@ impl History {
     }
 
     /// Calls `moved` with the depth of the entry that the person went to.
-    #[must_use]
     pub fn on_move(&self, moved: impl Fn(u32) + 'static) -> Option<EventListener> {
         let window = web_sys::window()?;
         let history = self.clone();

@@ -21,7 +21,6 @@ pub struct BrowserLanguage {
 
 impl BrowserLanguage {
     /// The language of a text, as it is written in a region: 22 May in Britain, May 22 in America.
-    #[must_use]
     pub fn of(locale: &str, region: Option<&Region>) -> Self {
         Self::new(tag(locale, region))
     }

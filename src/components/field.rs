@@ -24,7 +24,6 @@ pub struct Field<'a> {
 
 impl<'a> Field<'a> {
     /// The question with this index.
-    #[must_use]
     pub fn new(view: &View<'a>, index: QuestionIndex) -> Option<Self> {
         let question = view.words.assessment.questions.get(index.position())?;
         let problem = view.session.problems().iter().find(|problem| problem.question() == index);
@@ -42,19 +41,16 @@ impl<'a> Field<'a> {
     }
 
     /// The question itself.
-    #[must_use]
     pub fn words(&self, view: &View<'_>) -> Prose {
         view.words.say(Key::question(&self.question.id, QuestionText::Question))
     }
 
     /// One of its texts, where there is one.
-    #[must_use]
     pub fn text(&self, view: &View<'_>, text: QuestionText) -> Option<Prose> {
         view.words.find(Key::question(&self.question.id, text))
     }
 
     /// The ids of what describes its control.
-    #[must_use]
     pub fn described_by(&self) -> Option<String> {
         let hint = self.hint.is_some().then(|| [&self.id, "-hint"].concat());
         let error = self.problem.is_some().then(|| [&self.id, "-error"].concat());
@@ -65,7 +61,6 @@ impl<'a> Field<'a> {
     }
 
     /// What is to be corrected, as a sentence.
-    #[must_use]
     pub fn sentence(&self, view: &View<'_>, problem: &Problem) -> Prose {
         let key = match (problem, &self.question.kind) {
             (Problem::Impossible { constraint, .. }, _) => {

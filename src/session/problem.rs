@@ -33,7 +33,6 @@ pub enum Problem {
 
 impl Problem {
     /// The question where it is to be corrected.
-    #[must_use]
     pub fn question(&self) -> QuestionIndex {
         match self {
             Self::Unanswered(question)
@@ -43,7 +42,6 @@ impl Problem {
     }
 
     /// Whether a year up to this one was typed where no year can be the answer.
-    #[must_use]
     pub fn is_year(&self, question: &Question, this_year: i32) -> bool {
         let Self::NotInRange { number: Some(number), .. } = self else { return false };
         matches!(question.kind, Kind::Number { max, .. } if max < FIRST_YEAR)

@@ -80,7 +80,6 @@ impl core::error::Error for AnswerError {}
 
 impl Assessment {
     /// The question with this id.
-    #[must_use]
     pub fn question(&self, id: &str) -> Option<(QuestionIndex, &Question)> {
         let position = self.questions.iter().position(|question| question.id == id)?;
         let index = QuestionIndex::try_from(position).ok()?;
@@ -113,7 +112,6 @@ impl Assessment {
     }
 
     /// The options chosen in these answers that do not concern the person who gave them.
-    #[must_use]
     pub fn not_concerned(&self, answers: &Answers) -> Vec<AnswerError> {
         let facts = Facts::of(self, answers.clone());
         let mut errors = Vec::new();
@@ -133,7 +131,6 @@ impl Assessment {
     }
 
     /// The combinations in these answers that no person can give.
-    #[must_use]
     pub fn impossible(&self, answers: &Answers) -> Vec<AnswerError> {
         let error =
             |constraint: &Impossible| AnswerError::Impossible { constraint: constraint.id.clone() };
@@ -141,7 +138,6 @@ impl Assessment {
     }
 
     /// The constraints by which no person can give these answers.
-    #[must_use]
     pub fn contradictions(&self, answers: &Answers) -> Vec<&Impossible> {
         self.contradicted(&Facts::of(self, answers.clone())).collect()
     }
@@ -180,7 +176,6 @@ impl Question {
     }
 
     /// An answer to this question by its options' ids.
-    #[must_use]
     pub fn by_id(&self, answer: Answer) -> AnswerById {
         let chosen = match answer {
             Answer::Number(number) => return AnswerById::Number(number.into()),
@@ -195,7 +190,6 @@ impl Question {
     }
 
     /// Checks that an answer is one that this question can have.
-    #[must_use]
     pub fn allows(&self, answer: Answer) -> bool {
         match (&self.kind, answer) {
             (Kind::Single { options }, Answer::Options(chosen)) => {

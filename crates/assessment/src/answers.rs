@@ -24,13 +24,11 @@ pub struct Answers {
 
 impl Answers {
     /// No answer yet to any question of this assessment.
-    #[must_use]
     pub fn none(assessment: &Assessment) -> Self {
         Self { by_question: alloc::vec![None; assessment.questions.len()] }
     }
 
     /// The answer to a question, if it has been given.
-    #[must_use]
     pub fn get(&self, question: QuestionIndex) -> Option<Answer> {
         self.by_question.get(question.position()).copied().flatten()
     }

@@ -130,7 +130,6 @@ pub enum Kind {
 
 impl Kind {
     /// The ids of the options; none where a number is asked for.
-    #[must_use]
     pub fn options(&self) -> &[String] {
         match self {
             Self::Single { options } | Self::Multi { options, .. } => options,
@@ -141,7 +140,6 @@ impl Kind {
 
 impl Question {
     /// The option with this id.
-    #[must_use]
     pub fn option(&self, id: &str) -> Option<OptionIndex> {
         let position = self.kind.options().iter().position(|option| option == id)?;
         OptionIndex::try_from(position).ok()

@@ -26,7 +26,6 @@ impl CareLevel {
         [Self::SelfCare, Self::Routine, Self::SoonDays, Self::UrgentSameDay, Self::Emergency];
 
     /// The canonical id, such as `urgent_same_day`.
-    #[must_use]
     pub fn id(self) -> &'static str {
         match self {
             Self::SelfCare => "self_care",
@@ -38,7 +37,6 @@ impl CareLevel {
     }
 
     /// The level with this id.
-    #[must_use]
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|level| level.id() == id)
     }

@@ -8,7 +8,6 @@ impl Assessment {
     /// These are their answers to the questions that the hand-over names. An answer that lost its
     /// question stays behind, and so does one that the other assessment would not take: it asks
     /// again.
-    #[must_use]
     pub fn carry(&self, hand_over: &HandOver, answers: &Answers, to: &Self) -> Answers {
         let mut carried = Answers::none(to);
         let put = self.replay(answers).visited.into_iter().flat_map(|visit| visit.questions);

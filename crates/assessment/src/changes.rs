@@ -44,7 +44,6 @@ type End = (CareLevel, Said);
 
 impl Assessment {
     /// What would change the care level of the person who gave these answers.
-    #[must_use]
     pub fn changes(&self, answers: &Answers) -> Changes {
         let (visited, facts, _) = self.follow(answers);
         // An answer to a question that was not put does not come back with the change that opens it.

@@ -62,7 +62,6 @@ pub struct GivenReply {
 impl Assessment {
     /// The replies to these concerns, those of [`ResultText`](crate::ResultText), in their order: one to each that is this
     /// person's. There is none in an emergency, where all of them must wait.
-    #[must_use]
     pub fn replies(&self, concerns: &[Concern], answers: &Answers) -> Vec<GivenReply> {
         let (_, facts, _) = self.follow(answers);
         let Outcome { care, patterns, .. } = self.conclude(&facts);

@@ -80,7 +80,6 @@ pub enum Comparison {
 
 impl Comparison {
     /// Whether `number` compares so with `constant`.
-    #[must_use]
     pub fn holds(self, number: i32, constant: i32) -> bool {
         match self {
             Self::Less => number < constant,

@@ -43,14 +43,12 @@ impl Assessment {
     ///
     /// Answers to questions that the flow does not put are ignored, so an answer that lost its
     /// question (because an earlier one was changed) can neither raise nor lower anything.
-    #[must_use]
     pub fn next(&self, answers: &Answers) -> Step {
         self.replay(answers).step
     }
 
     /// Replays a session from its first screen until something is unanswered, everything is
     /// answered, or an emergency stops it.
-    #[must_use]
     pub fn replay(&self, answers: &Answers) -> Replay {
         let (visited, facts, step) = self.follow(answers);
         Replay { visited, known: facts.into_answers(), step }

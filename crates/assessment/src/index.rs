@@ -12,7 +12,6 @@ macro_rules! indices {
 
         impl $name {
             /// The index as a position in a list.
-            #[must_use]
             pub fn position(self) -> usize {
                 usize::from(self.0)
             }
@@ -57,7 +56,6 @@ pub struct OptionIndex(pub u8);
 
 impl OptionIndex {
     /// The index as a position in a list.
-    #[must_use]
     pub fn position(self) -> usize {
         usize::from(self.0)
     }

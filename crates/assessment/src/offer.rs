@@ -18,7 +18,6 @@ pub struct OnlyFor {
 
 impl Assessment {
     /// The options of a question that are offered to the person who gave these answers.
-    #[must_use]
     pub fn offered(&self, question: QuestionIndex, answers: &Answers) -> OptionSet {
         match self.questions.get(question.position()) {
             None => OptionSet::EMPTY,
@@ -29,7 +28,6 @@ impl Assessment {
 
     /// What a person says to a question by these answers. An option that is not offered, because an earlier answer was
     /// changed, is not said; where nothing else was chosen there is no answer.
-    #[must_use]
     pub fn told(&self, question: QuestionIndex, answers: &Answers) -> Option<Answer> {
         let is_limited = |question: &Question| !question.only_for.is_empty();
         if !self.questions.get(question.position()).is_some_and(is_limited) {

@@ -19,7 +19,6 @@ impl OptionSet {
     pub const EMPTY: Self = Self(0);
 
     /// The set of one option.
-    #[must_use]
     pub fn only(option: OptionIndex) -> Self {
         Self(1u64.checked_shl(u32::from(option.0)).unwrap_or(0))
     }
@@ -37,13 +36,11 @@ impl OptionSet {
     }
 
     /// Whether the option is a member.
-    #[must_use]
     pub fn contains(self, option: OptionIndex) -> bool {
         self.meets(Self::only(option))
     }
 
     /// Whether the sets share an option.
-    #[must_use]
     pub fn meets(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }
@@ -61,13 +58,11 @@ impl OptionSet {
     }
 
     /// Whether nothing is a member.
-    #[must_use]
     pub fn is_empty(self) -> bool {
         self.0 == 0
     }
 
     /// How many options are members.
-    #[must_use]
     pub fn len(self) -> u32 {
         self.0.count_ones()
     }

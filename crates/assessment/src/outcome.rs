@@ -55,14 +55,12 @@ impl Assessment {
     ///
     /// It uses what the flow asked (see [`replay`](Self::replay)) and nothing else. Before the flow
     /// has ended it is the outcome on what is known so far, which later answers can only raise.
-    #[must_use]
     pub fn outcome(&self, answers: &Answers) -> Outcome {
         let (_, facts, _) = self.follow(answers);
         self.conclude(&facts)
     }
 
     /// Whether a condition is known to be so of this person. It looks at what [`outcome`](Self::outcome) looks at.
-    #[must_use]
     pub fn holds(&self, condition: &Condition<Fact>, answers: &Answers) -> bool {
         let (_, facts, _) = self.follow(answers);
         facts.truth(condition).holds()

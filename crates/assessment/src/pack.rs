@@ -41,7 +41,6 @@ pub enum PackError {
 
 impl PackError {
     /// The kind of refusal in a word, for programs that have no room for sentences.
-    #[must_use]
     pub fn name(&self) -> &'static str {
         match self {
             Self::NotAPack => "not_a_pack",

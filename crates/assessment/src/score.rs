@@ -19,7 +19,6 @@ pub enum Fit {
 
 impl Fit {
     /// The canonical id: `best`, `possible` or `less_likely`.
-    #[must_use]
     pub fn id(self) -> &'static str {
         match self {
             Self::Best => "best",

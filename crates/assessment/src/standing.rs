@@ -28,7 +28,6 @@ pub struct ConditionStanding {
 impl Assessment {
     /// How findings and rules stand on these answers, all of which count: no flow is asked whether their questions were put.
     /// What reads one of `questions` is marked as fed by them.
-    #[must_use]
     pub fn standing(&self, answers: &Answers, questions: &[QuestionIndex]) -> Standing {
         let facts = Facts::of(self, answers.clone());
         let fed_by = Reads::of_all(questions);

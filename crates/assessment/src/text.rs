@@ -26,7 +26,6 @@ pub struct Text {
 
 impl Text {
     /// The message with this key.
-    #[must_use]
     pub fn message(&self, key: &str) -> Option<&Message> {
         self.messages.get(key)
     }
@@ -71,14 +70,12 @@ pub struct Messages(Vec<(String, Vec<(String, Message)>)>);
 
 impl Messages {
     /// The message with this key.
-    #[must_use]
     pub fn get(&self, key: &str) -> Option<&Message> {
         let (owner, attribute) = owner_and_attribute(key);
         find(find(&self.0, owner)?, attribute)
     }
 
     /// Those whose owners, such as `question.saddle_when`, are chosen, and the others.
-    #[must_use]
     pub fn partition(self, is_chosen: impl Fn(&str) -> bool) -> (Self, Self) {
         let (chosen, others) = self.0.into_iter().partition(|(owner, _)| is_chosen(owner));
         (Self(chosen), Self(others))

@@ -16,13 +16,11 @@ pub enum Truth {
 
 impl Truth {
     /// True only for [`Truth::True`]: a rule fires on nothing less.
-    #[must_use]
     pub fn holds(self) -> bool {
         self == Self::True
     }
 
     /// True only for [`Truth::False`].
-    #[must_use]
     pub fn fails(self) -> bool {
         self == Self::False
     }

@@ -22,10 +22,9 @@ pub fn read_answer(value: &Spanned<Value>, diagnostics: &Diagnostics) -> Option<
         _ => None,
     };
     if given.is_none() {
-        diagnostics.report(
-            Diagnostic::error(&value.span, "this is no answer")
-                .remedy("write \"option\", [\"option\", ...] or a whole number"),
-        );
+        Diagnostic::error(&value.span, "this is no answer")
+            .remedy("write \"option\", [\"option\", ...] or a whole number")
+            .report(diagnostics);
     }
     given
 }

@@ -16,15 +16,16 @@ pub fn check(from: &Compiled, all: &[Compiled], diagnostics: &Diagnostics) {
         let Some(to) = all.iter().find(|one| one.assessment.id == written.to.value) else {
             let mut known: Vec<&str> = all.iter().map(|one| one.assessment.id.as_str()).collect();
             known.sort_unstable();
-            diagnostics.report(unknown("assessment", &written.to, known));
+            unknown("assessment", &written.to, known).report(diagnostics);
             continue;
         };
         for id in &written.carries {
             if let Some(difference) = difference(id, from, to) {
-                diagnostics.report(
-                    Diagnostic::error(&id.span, format!("`{}` {difference}", to.assessment.id))
-                        .remedy("ask the same in the same words, or leave it out: then it is asked again"),
-                );
+                Diagnostic::error(&id.span, format!("`{}` {difference}", to.assessment.id))
+                    .remedy(
+                        "ask the same in the same words, or leave it out: then it is asked again",
+                    )
+                    .report(diagnostics);
             }
         }
     }

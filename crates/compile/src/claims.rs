@@ -180,7 +180,7 @@ fn exception(
 ) -> Option<MonotoneException> {
     let Some((index, question)) = assessment.question(written.question.as_str()) else {
         let known = assessment.questions.iter().map(|question| question.id.as_str());
-        diagnostics.report(unknown("question", &written.question, known));
+        unknown("question", &written.question, known).report(diagnostics);
         return None;
     };
     let option = question.option(written.option.as_str());
@@ -188,13 +188,12 @@ fn exception(
         let warnings = question.warning.iter();
         let ids: Vec<&String> =
             warnings.filter_map(|one| question.kind.options().get(one.position())).collect();
-        diagnostics.report(
-            Diagnostic::error(
-                &written.option.span,
-                format!("`{}` is no warning sign of this question", written.option.value),
-            )
-            .maybe_remedy(did_you_mean(written.option.as_str(), ids.iter().map(|id| id.as_str()))),
-        );
+        Diagnostic::error(
+            &written.option.span,
+            format!("`{}` is no warning sign of this question", written.option.value),
+        )
+        .maybe_remedy(did_you_mean(written.option.as_str(), ids.iter().map(|id| id.as_str())))
+        .report(diagnostics);
         return None;
     };
     let when = match &written.when {
@@ -251,12 +250,10 @@ fn apart(
     let not_sure = question.option("not_sure");
     let is_single = matches!(question.kind, Kind::Single { .. });
     if !is_single || not_sure.is_none() || question.warning.is_empty() {
-        diagnostics.report(
-            Diagnostic::error(&claim.span, "this question cannot tell an alarm apart").remedy(
+        Diagnostic::error(&claim.span, "this question cannot tell an alarm apart").remedy(
                 "make it a single choice with the option `not_sure` and the alarm in `warning`; the other options are its \
                  ordinary readings",
-            ),
-        );
+            ).report(diagnostics);
         return None;
     }
     Some(Apart { question: index, not_sure: not_sure? })
@@ -284,7 +281,7 @@ fn conflicts(folder: &AssessmentFolder, diagnostics: &Diagnostics) -> Vec<Confli
                 Some(other) => conflicts.push((one, other)),
                 None => {
                     let known = folder.advice.iter().map(|other| other.id.as_str());
-                    diagnostics.report(unknown("advice", id, known));
+                    unknown("advice", id, known).report(diagnostics);
                 }
             }
         }

@@ -62,19 +62,18 @@ fn rule(
     let position = assessment.rules.iter().position(|rule| rule.id == id.value);
     let Some((position, rule)) = position.and_then(|at| Some((at, assessment.rules.get(at)?)))
     else {
-        diagnostics.report(unknown("rule", id, assessment.rules.iter().map(|one| one.id.as_str())));
+        unknown("rule", id, assessment.rules.iter().map(|one| one.id.as_str())).report(diagnostics);
         return None;
     };
     let highest = rule.tiers.iter().map(|tier| tier.care).max()?;
     if highest < criterion.level {
         let (highest, wanted) = (highest.id(), criterion.level.id());
-        diagnostics.report(
-            Diagnostic::error(&id.span, format!("`{}` is too low to hold this", id.value))
-                .label(format!("it is never more than `{highest}`"))
-                .remedy(format!(
-                    "the service says `{wanted}`: name a rule that reaches it, or say why none does"
-                )),
-        );
+        Diagnostic::error(&id.span, format!("`{}` is too low to hold this", id.value))
+            .label(format!("it is never more than `{highest}`"))
+            .remedy(format!(
+                "the service says `{wanted}`: name a rule that reaches it, or say why none does"
+            ))
+            .report(diagnostics);
         return None;
     }
     Some(position)
@@ -85,7 +84,7 @@ pub(crate) fn check_assessments(lists: &[ServiceList], known: &[&str], diagnosti
     let covers = lists.iter().flat_map(|list| &list.criteria).flat_map(|one| &one.covers);
     for Cover { assessment, .. } in covers {
         if !known.contains(&assessment.as_str()) {
-            diagnostics.report(unknown("assessment", assessment, known.iter().copied()));
+            unknown("assessment", assessment, known.iter().copied()).report(diagnostics);
         }
     }
 }

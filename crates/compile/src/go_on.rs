@@ -64,7 +64,7 @@ impl GoOnClaims {
                 Some(concern) => self.limits.push(GoOnLimit { of, concern, most: *most }),
                 None => {
                     let known = folder.concerns.iter().map(|concern| concern.id.as_str());
-                    diagnostics.report(unknown("concern", id, known));
+                    unknown("concern", id, known).report(diagnostics);
                 }
             }
         }
@@ -77,14 +77,13 @@ impl GoOnClaims {
                 continue;
             }
             for reply in concern.replies.iter().filter(|reply| reply.go_on.is_none()) {
-                diagnostics.report(
-                    Diagnostic::error(
-                        &reply.id.span,
-                        format!("reply `{}` does not say with how much to go on", reply.id.value),
-                    )
-                    .label(format!("rules or patterns limit `{}`", concern.id.value))
-                    .remedy("add `go_on = \"yes\"`, `\"less\"` or `\"not_yet\"`"),
-                );
+                Diagnostic::error(
+                    &reply.id.span,
+                    format!("reply `{}` does not say with how much to go on", reply.id.value),
+                )
+                .label(format!("rules or patterns limit `{}`", concern.id.value))
+                .remedy("add `go_on = \"yes\"`, `\"less\"` or `\"not_yet\"`")
+                .report(diagnostics);
             }
         }
     }

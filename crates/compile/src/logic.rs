@@ -137,7 +137,7 @@ fn question_named<'a>(
     let question = assessment.question(&id.value);
     if question.is_none() {
         let known = assessment.questions.iter().map(|question| question.id.as_str());
-        diagnostics.report(unknown("question", id, known));
+        unknown("question", id, known).report(diagnostics);
     }
     question
 }
@@ -151,7 +151,7 @@ fn contact_index(
     let position = contacts.iter().position(|contact| contact.value == id.value);
     let index = position.and_then(|position| ContactIndex::try_from(position).ok());
     if index.is_none() {
-        diagnostics.report(unknown("contact", id, contacts.iter().map(Spanned::as_str)));
+        unknown("contact", id, contacts.iter().map(Spanned::as_str)).report(diagnostics);
     }
     index
 }

@@ -15,7 +15,6 @@ type Disguise = fn(&str) -> String;
 
 /// An English text in disguise, under the usual tags: with accents and 40 % longer, and from right to left. The browser takes
 /// numbers, plurals and dates of the second from Arabic.
-#[must_use]
 pub fn texts(english: &Text) -> [Text; 2] {
     [text(english, "en-XA", accented), text(english, "ar-XB", mirrored)]
 }

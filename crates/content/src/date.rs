@@ -15,10 +15,9 @@ pub(crate) fn read_date(
     // There are other ways to write a date; the widget reads this one.
     let date = Date::from_str(&written.value).ok().filter(|date| date.to_string() == written.value);
     if date.is_none() {
-        diagnostics.report(
-            Diagnostic::error(&written.span, "this is not a date")
-                .remedy("write year, month and day, such as \"2027-05-22\""),
-        );
+        Diagnostic::error(&written.span, "this is not a date")
+            .remedy("write year, month and day, such as \"2027-05-22\"")
+            .report(diagnostics);
     }
     Some(Spanned::new(date?, written.span.clone()))
 }

@@ -82,6 +82,11 @@ impl Diagnostic {
         self.remedy = remedy;
         self
     }
+
+    /// Adds it to those that were found.
+    pub fn report(self, diagnostics: &Diagnostics) {
+        diagnostics.0.borrow_mut().push(self);
+    }
 }
 
 /// Where mistakes are collected while content is read; every reader goes on after reporting one.
@@ -89,19 +94,12 @@ impl Diagnostic {
 pub struct Diagnostics(RefCell<Vec<Diagnostic>>);
 
 impl Diagnostics {
-    /// Adds a mistake.
-    pub fn report(&self, diagnostic: Diagnostic) {
-        self.0.borrow_mut().push(diagnostic);
-    }
-
     /// Whether anything stops the content from being compiled.
-    #[must_use]
     pub fn has_errors(&self) -> bool {
         self.0.borrow().iter().any(|one| one.severity != Severity::Warning)
     }
 
     /// Whether a file below this folder could not be read.
-    #[must_use]
     pub fn has_unreadable(&self, folder: &Path) -> bool {
         self.0.borrow().iter().any(|one| {
             one.severity == Severity::Unreadable
@@ -110,7 +108,6 @@ impl Diagnostics {
     }
 
     /// Everything reported, each once, by file and then by place.
-    #[must_use]
     pub fn into_sorted(self) -> Vec<Diagnostic> {
         let mut all = self.0.into_inner();
         all.sort_by(|a, b| key(a).cmp(&key(b)));

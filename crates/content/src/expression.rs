@@ -90,24 +90,21 @@ impl Clause {
     /// Parses a condition; reports why, if it cannot be understood.
     pub fn parse(written: Spanned<String>, diagnostics: &Diagnostics) -> Self {
         let expression = parse(&written.value).unwrap_or_else(|misread| {
-            diagnostics.report(
-                Diagnostic::error(&written.part(&misread.range), misread.message)
-                    .label(misread.label)
-                    .maybe_remedy(misread.remedy),
-            );
+            Diagnostic::error(&written.part(&misread.range), misread.message)
+                .label(misread.label)
+                .maybe_remedy(misread.remedy)
+                .report(diagnostics);
             Expression::Unreadable(parser::words(&written.value))
         });
         Self { written, expression }
     }
 
     /// The span of a part of it.
-    #[must_use]
     pub fn span(&self, range: &Range<usize>) -> Span {
         self.written.part(range)
     }
 
     /// The questions, findings and patterns it names, from left to right.
-    #[must_use]
     pub fn names(&self) -> Vec<&Name> {
         let mut names = Vec::new();
         self.expression.collect_names(&mut names);
@@ -117,7 +114,6 @@ impl Clause {
 
 impl Test {
     /// The options it names.
-    #[must_use]
     pub fn options(&self) -> &[Name] {
         match self {
             Self::Has(options) | Self::Is(options) | Self::IsNot(options) => options,
@@ -128,7 +124,6 @@ impl Test {
 
 impl Expression {
     /// What it asks of which names, from left to right.
-    #[must_use]
     pub fn tests(&self) -> Vec<(&Name, &Test)> {
         match self {
             Self::Constant(_) | Self::Unreadable(_) => Vec::new(),

@@ -16,101 +16,48 @@ pub trait Field: Sized {
     fn from_value(value: &Value) -> Option<Self>;
 }
 
-impl Field for String {
-    const EXPECTED: &'static str = "text in quotes";
+/// Implements [`Field`] by the values that a type is read from.
+macro_rules! field {
+    ($type:ty, $expected:literal, $($value:pat => $read:expr),+ $(,)?) => {
+        impl Field for $type {
+            const EXPECTED: &'static str = $expected;
 
-    fn from_value(value: &Value) -> Option<Self> {
-        match value {
-            Value::Text(text) => Some(text.clone()),
-            _ => None,
+            fn from_value(value: &Value) -> Option<Self> {
+                match value {
+                    $($value => $read,)+
+                    #[allow(unreachable_patterns, reason = "one type is read from every value")]
+                    _ => None,
+                }
+            }
         }
-    }
+    };
 }
 
-impl Field for i64 {
-    const EXPECTED: &'static str = "a whole number";
-
-    fn from_value(value: &Value) -> Option<Self> {
-        match value {
-            Value::Whole(number) => Some(*number),
-            _ => None,
-        }
-    }
-}
-
-impl Field for f64 {
-    const EXPECTED: &'static str = "a number";
-
-    fn from_value(value: &Value) -> Option<Self> {
-        match value {
-            Value::Fraction(number) => Some(*number),
-            Value::Whole(number) => i32::try_from(*number).ok().map(Self::from),
-            _ => None,
-        }
-    }
-}
-
-impl Field for bool {
-    const EXPECTED: &'static str = "true or false";
-
-    fn from_value(value: &Value) -> Option<Self> {
-        match value {
-            Value::Truth(truth) => Some(*truth),
-            _ => None,
-        }
-    }
-}
-
-impl Field for CareLevel {
-    const EXPECTED: &'static str =
-        "a care level: self_care, routine, soon_days, urgent_same_day or emergency";
-
-    fn from_value(value: &Value) -> Option<Self> {
-        match value {
-            Value::Text(text) => Self::from_id(text),
-            _ => None,
-        }
-    }
-}
-
-impl Field for Table {
-    const EXPECTED: &'static str = "a table";
-
-    fn from_value(value: &Value) -> Option<Self> {
-        match value {
-            Value::Table(table) => Some(table.clone()),
-            _ => None,
-        }
-    }
-}
-
-impl Field for Value {
-    const EXPECTED: &'static str = "a value";
-
-    fn from_value(value: &Value) -> Option<Self> {
-        Some(value.clone())
-    }
-}
-
-impl Field for Vec<Spanned<Value>> {
-    const EXPECTED: &'static str = "a list in square brackets";
-
-    fn from_value(value: &Value) -> Option<Self> {
-        match value {
-            Value::List(items) => Some(items.clone()),
-            _ => None,
-        }
-    }
-}
+field!(String, "text in quotes", Value::Text(text) => Some(text.clone()));
+field!(i64, "a whole number", Value::Whole(number) => Some(*number));
+field!(
+    f64,
+    "a number",
+    Value::Fraction(number) => Some(*number),
+    Value::Whole(number) => i32::try_from(*number).ok().map(Self::from),
+);
+field!(bool, "true or false", Value::Truth(truth) => Some(*truth));
+field!(
+    CareLevel,
+    "a care level: self_care, routine, soon_days, urgent_same_day or emergency",
+    Value::Text(text) => Self::from_id(text),
+);
+field!(Table, "a table", Value::Table(table) => Some(table.clone()));
+field!(Value, "a value", value => Some(value.clone()));
+field!(Vec<Spanned<Value>>, "a list in square brackets", Value::List(items) => Some(items.clone()));
 
 /// Reads a value as what it must be, or reports that it is something else.
 pub fn read_as<T: Field>(value: &Spanned<Value>, diagnostics: &Diagnostics) -> Option<Spanned<T>> {
     let read = T::from_value(&value.value);
     if read.is_none() {
-        diagnostics.report(
-            Diagnostic::error(&value.span, format!("this must be {}", T::EXPECTED))
-                .label(format!("this is {}", value.value.noun())),
-        );
+        Diagnostic::error(&value.span, format!("this must be {}", T::EXPECTED))
+            .label(format!("this is {}", value.value.noun()))
+            .report(diagnostics);
     }
     Some(Spanned::new(read?, value.span.clone()))
 }
@@ -139,10 +86,9 @@ impl<'a> Fields<'a> {
     /// A field that must be there.
     pub fn required<T: Field>(&mut self, key: &'static str) -> Option<Spanned<T>> {
         if self.table.get(key).is_none() {
-            self.diagnostics.report(
-                Diagnostic::error(&self.table.span, format!("{} has no `{key}`", self.name))
-                    .remedy(format!("add `{key} = ...`: {}", T::EXPECTED)),
-            );
+            Diagnostic::error(&self.table.span, format!("{} has no `{key}`", self.name))
+                .remedy(format!("add `{key} = ...`: {}", T::EXPECTED))
+                .report(self.diagnostics);
         }
         self.optional(key)
     }
@@ -167,13 +113,9 @@ impl<'a> Fields<'a> {
         for entry in &self.table.entries {
             let key = entry.key.as_str();
             if !self.rest_is_ignored && !self.known.contains(&key) {
-                self.diagnostics.report(
-                    Diagnostic::error(
-                        &entry.key.span,
-                        format!("{} cannot have `{key}`", self.name),
-                    )
-                    .maybe_remedy(did_you_mean(key, self.known.iter().copied())),
-                );
+                Diagnostic::error(&entry.key.span, format!("{} cannot have `{key}`", self.name))
+                    .maybe_remedy(did_you_mean(key, self.known.iter().copied()))
+                    .report(self.diagnostics);
             }
         }
     }

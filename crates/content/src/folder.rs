@@ -17,10 +17,9 @@ pub fn entries(folder: &Path, diagnostics: &Diagnostics) -> Vec<PathBuf> {
         Ok(listing) => listing,
         Err(error) => {
             if folder.exists() {
-                diagnostics.report(
-                    Diagnostic::unreadable(&Span::of_path(folder), "this folder cannot be read")
-                        .remedy(error.to_string()),
-                );
+                Diagnostic::unreadable(&Span::of_path(folder), "this folder cannot be read")
+                    .remedy(error.to_string())
+                    .report(diagnostics);
             }
             return Vec::new();
         }
@@ -50,10 +49,9 @@ pub fn files(folder: &Path, extension: &str, diagnostics: &Diagnostics) -> Vec<P
         .into_iter()
         .partition(|path| path.is_file() && path.extension().is_some_and(|own| own == extension));
     for other in others {
-        diagnostics.report(
-            Diagnostic::error(&Span::of_path(&other), "nothing reads this")
-                .remedy(format!("this folder holds files that end in `.{extension}`")),
-        );
+        Diagnostic::error(&Span::of_path(&other), "nothing reads this")
+            .remedy(format!("this folder holds files that end in `.{extension}`"))
+            .report(diagnostics);
     }
     files
 }
@@ -62,10 +60,9 @@ pub fn files(folder: &Path, extension: &str, diagnostics: &Diagnostics) -> Vec<P
 pub fn read_file(path: &Path, diagnostics: &Diagnostics) -> Option<Arc<ContentFile>> {
     ContentFile::read(path)
         .map_err(|error| {
-            diagnostics.report(
-                Diagnostic::unreadable(&Span::of_path(path), "this file cannot be read")
-                    .remedy(error.to_string()),
-            );
+            Diagnostic::unreadable(&Span::of_path(path), "this file cannot be read")
+                .remedy(error.to_string())
+                .report(diagnostics);
         })
         .ok()
 }
@@ -75,10 +72,9 @@ pub fn expect_only(folder: &Path, known: &[&str], diagnostics: &Diagnostics) {
     for path in entries(folder, diagnostics) {
         let name = name_of(&path);
         if !known.contains(&name.as_str()) {
-            diagnostics.report(
-                Diagnostic::error(&Span::of_path(&path), "nothing reads this")
-                    .maybe_remedy(did_you_mean(&name, known.iter().copied())),
-            );
+            Diagnostic::error(&Span::of_path(&path), "nothing reads this")
+                .maybe_remedy(did_you_mean(&name, known.iter().copied()))
+                .report(diagnostics);
         }
     }
 }

@@ -12,14 +12,13 @@ pub fn check_name(id: &Spanned<String>, diagnostics: &Diagnostics) {
         && letters.all(|one| one.is_ascii_lowercase() || one.is_ascii_digit() || one == '_');
     if !well_formed {
         let remedy = "write lower-case words joined by `_`, beginning with a letter";
-        diagnostics.report(
-            Diagnostic::error(&id.span, format!("`{name}` cannot be a name")).remedy(remedy),
-        );
+        Diagnostic::error(&id.span, format!("`{name}` cannot be a name"))
+            .remedy(remedy)
+            .report(diagnostics);
     } else if RESERVED.contains(&name) || ["care", "best"].contains(&name) {
-        diagnostics.report(
-            Diagnostic::error(&id.span, format!("`{name}` cannot be a name"))
-                .label("this word has a meaning of its own in conditions"),
-        );
+        Diagnostic::error(&id.span, format!("`{name}` cannot be a name"))
+            .label("this word has a meaning of its own in conditions")
+            .report(diagnostics);
     }
 }
 
@@ -30,10 +29,9 @@ pub fn check_id(id: &Spanned<String>, diagnostics: &Diagnostics) {
     let well_formed = letters.next().is_some_and(|first| first.is_ascii_alphabetic())
         && letters.all(|one| one.is_ascii_alphanumeric() || one == '_' || one == '-');
     if !well_formed {
-        diagnostics.report(
-            Diagnostic::error(&id.span, format!("`{}` cannot be an id", id.value))
-                .remedy("write letters, digits, `-` and `_`, beginning with a letter"),
-        );
+        Diagnostic::error(&id.span, format!("`{}` cannot be an id", id.value))
+            .remedy("write letters, digits, `-` and `_`, beginning with a letter")
+            .report(diagnostics);
     }
 }
 
@@ -45,10 +43,9 @@ pub fn check_distinct<'a>(
     let mut seen: Vec<&Spanned<String>> = Vec::new();
     for id in ids {
         match seen.iter().find(|known| known.value == id.value) {
-            Some(first) => diagnostics.report(
-                Diagnostic::error(&id.span, format!("`{}` is there twice", id.value))
-                    .related(&first.span, "first here"),
-            ),
+            Some(first) => Diagnostic::error(&id.span, format!("`{}` is there twice", id.value))
+                .related(&first.span, "first here")
+                .report(diagnostics),
             None => seen.push(id),
         }
     }

@@ -46,10 +46,9 @@ impl Library {
             .filter(|path| path.is_dir() && name_of(path) != "common")
             .collect();
         if folders.is_empty() {
-            diagnostics.report(
-                Diagnostic::error(&Span::of_path(&self.root), "there is no assessment here")
-                    .remedy("name the folder that holds `common` and the assessments"),
-            );
+            Diagnostic::error(&Span::of_path(&self.root), "there is no assessment here")
+                .remedy("name the folder that holds `common` and the assessments")
+                .report(diagnostics);
         }
         folders
     }

@@ -23,7 +23,6 @@ impl ContentFile {
     }
 
     /// A file with this text.
-    #[must_use]
     pub fn new(path: &Path, text: String) -> Arc<Self> {
         let path = path.to_string_lossy().replace('\\', "/");
         Arc::new(Self { path, text })
@@ -41,32 +40,27 @@ pub struct Span {
 
 impl Span {
     /// A stretch of a file.
-    #[must_use]
     pub fn new(file: &Arc<ContentFile>, range: Range<usize>) -> Self {
         Self { file: Arc::clone(file), range }
     }
 
     /// A file as a whole: its beginning.
-    #[must_use]
     pub fn start_of(file: &Arc<ContentFile>) -> Self {
         Self::new(file, 0..0)
     }
 
     /// A file or folder that is not there, or cannot be read.
-    #[must_use]
     pub fn of_path(path: &Path) -> Self {
         Self::start_of(&ContentFile::new(path, String::new()))
     }
 
     /// The span of a slice of the file's text.
-    #[must_use]
     pub fn of_slice(file: &Arc<ContentFile>, slice: &str) -> Self {
         let start = slice.as_ptr().addr().saturating_sub(file.text.as_ptr().addr());
         Self::new(file, start..start.saturating_add(slice.len()))
     }
 
     /// Line and column, both from 1; the column counts characters.
-    #[must_use]
     pub fn line_and_column(&self) -> (usize, usize) {
         let before = self.file.text.get(..self.range.start).unwrap_or_default();
         let line_start = before.rfind('\n').map_or(0, |end| end + 1);
@@ -94,7 +88,6 @@ impl<T> Spanned<T> {
 
 impl Spanned<String> {
     /// The text.
-    #[must_use]
     pub fn as_str(&self) -> &str {
         &self.value
     }
@@ -103,7 +96,6 @@ impl Spanned<String> {
     ///
     /// Exact where the text stands in the file as it is; where it is written with escapes, the whole
     /// text is the span.
-    #[must_use]
     pub fn part(&self, range: &Range<usize>) -> Span {
         let written = self.span.file.text.get(self.span.range.clone()).unwrap_or_default();
         match written.find(&self.value) {

@@ -29,7 +29,6 @@ pub enum Value {
 
 impl Value {
     /// What it is, for a sentence.
-    #[must_use]
     pub fn noun(&self) -> &'static str {
         match self {
             Self::Text(_) => "text in quotes",
@@ -72,7 +71,7 @@ impl Table {
                     .span()
                     .map_or_else(|| Span::start_of(&file), |range| Span::new(&file, range));
                 let diagnostic = Diagnostic::unreadable(&span, "this is not TOML");
-                diagnostics.report(diagnostic.label(error.message().to_owned()));
+                diagnostic.label(error.message().to_owned()).report(diagnostics);
                 None
             }
         }
@@ -85,7 +84,6 @@ impl Table {
     }
 
     /// The entry with this key.
-    #[must_use]
     pub fn get(&self, key: &str) -> Option<&Entry> {
         self.entries.iter().find(|entry| entry.key.value == key)
     }

@@ -37,13 +37,12 @@ impl LanguageFiles {
         let (own, shared) = (own.join(&locale), shared.join(&locale));
         let has_common = shared.is_dir();
         if !has_common {
-            diagnostics.report(
-                Diagnostic::error(
-                    &Span::of_path(&own),
-                    format!("the words shared by all assessments are not there in `{locale}`"),
-                )
-                .remedy(format!("translate the files of common/text/{ORIGINAL}")),
-            );
+            Diagnostic::error(
+                &Span::of_path(&own),
+                format!("the words shared by all assessments are not there in `{locale}`"),
+            )
+            .remedy(format!("translate the files of common/text/{ORIGINAL}"))
+            .report(diagnostics);
         }
         let mut sources = fluent::read_folder(&own, &message_file::OWN, diagnostics);
         sources.extend(fluent::read_folder(&shared, &message_file::COMMON, diagnostics));
@@ -60,7 +59,7 @@ pub fn read(folder: &Path, common: &Path, diagnostics: &Diagnostics) -> Vec<Lang
     locales.sort_by_key(|locale| locale != ORIGINAL);
     if locales.first().is_none_or(|first| first != ORIGINAL) {
         let span = Span::of_path(&own.join(ORIGINAL));
-        diagnostics.report(Diagnostic::error(&span, "there are no words in English"));
+        Diagnostic::error(&span, "there are no words in English").report(diagnostics);
         return Vec::new();
     }
     let read = |locale| LanguageFiles::read(&own, &shared, locale, diagnostics);

@@ -30,7 +30,6 @@ pub struct Reply {
 }
 
 /// Looks for somebody of whom `who` is so and whose session ends at one of these levels; at any, where none is named.
-#[must_use]
 pub fn ask(assessment: &Assessment, who: &Condition<Fact>, ends_at: &[CareLevel]) -> Reply {
     let mut encoding = Encoding::of(assessment, &[who]);
     let ends = ends_at_one_of(&mut encoding, ends_at);

@@ -42,26 +42,7 @@ pub enum Property {
 }
 
 impl Property {
-    /// All of them.
-    pub const ALL: [Self; 14] = [
-        Self::Settled,
-        Self::Monotone,
-        Self::Tellable,
-        Self::Apart,
-        Self::Alive,
-        Self::Bounded,
-        Self::Consistent,
-        Self::Total,
-        Self::LeastCare,
-        Self::Covered,
-        Self::Promised,
-        Self::GoOn,
-        Self::Audience,
-        Self::WordsAlone,
-    ];
-
     /// Its name, such as `settled`.
-    #[must_use]
     pub fn id(self) -> &'static str {
         match self {
             Self::Settled => "settled",
@@ -119,7 +100,6 @@ pub struct Failure {
 
 impl Failure {
     /// The failure as a mistake in the content, with its place and its person.
-    #[must_use]
     pub fn diagnostic(&self, compiled: &Compiled) -> Diagnostic {
         let Compiled { folder, assessment, claims, .. } = compiled;
         let span = self
@@ -134,7 +114,6 @@ impl Failure {
 
 impl Subject {
     /// Its name, such as `B-CES-1.emergency` or `nerves.saddle`; none of a criterion or a promise, which is no part of the assessment.
-    #[must_use]
     pub fn id(self, assessment: &Assessment) -> String {
         let question = |index: QuestionIndex| assessment.questions.get(index.position());
         match self {

@@ -13,7 +13,6 @@ pub struct FullAnswers<'a> {
 
 impl<'a> FullAnswers<'a> {
     /// What follows from these answers, which need not all be there.
-    #[must_use]
     pub fn of(assessment: &'a Assessment, answers: &'a Answers) -> Self {
         let mut full = Self { assessment, answers, findings: Vec::new() };
         for finding in &assessment.findings {
@@ -24,7 +23,6 @@ impl<'a> FullAnswers<'a> {
     }
 
     /// Whether a condition holds.
-    #[must_use]
     pub fn truth(&self, condition: &Condition<Fact>) -> Truth {
         condition.truth(&|fact| match fact {
             Fact::Finding(finding) => {
@@ -42,7 +40,6 @@ impl<'a> FullAnswers<'a> {
     }
 
     /// The most urgent level of any rule.
-    #[must_use]
     pub fn care(&self) -> CareLevel {
         let tiers = self.assessment.rules.iter().flat_map(|rule| &rule.tiers);
         tiers
@@ -53,7 +50,6 @@ impl<'a> FullAnswers<'a> {
     }
 
     /// The findings, in the order of the assessment.
-    #[must_use]
     pub fn findings(&self) -> &[Truth] {
         &self.findings
     }
@@ -66,7 +62,6 @@ impl<'a> FullAnswers<'a> {
     }
 
     /// Whether there can be such a person.
-    #[must_use]
     pub fn is_possible(&self) -> bool {
         let constraints = &self.assessment.impossible;
         let questions = (0..).map(QuestionIndex).zip(&self.assessment.questions);

@@ -144,7 +144,6 @@ fn prove_in(
 }
 
 /// Proves an assessment, with the claims that its files make.
-#[must_use]
 pub fn prove(compiled: &Compiled) -> Proof {
     let pack = write_assessment(&compiled.assessment);
     let hash = |pack| Sha256::digest(pack).iter().map(|byte| format!("{byte:02x}")).collect();

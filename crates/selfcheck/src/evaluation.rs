@@ -37,8 +37,6 @@ pub struct Finished {
     pub screens: usize,
     /// Questions with an answer that were not put.
     pub unused: Vec<String>,
-    /// Whether an emergency ended the flow early.
-    pub stopped: bool,
 }
 
 /// A rule that fired, by id.
@@ -53,7 +51,6 @@ pub struct Fired {
 }
 
 /// Puts answers through the flow.
-#[must_use]
 pub fn evaluate(assessment: &Assessment, answers: &Answers) -> Evaluation {
     let replay = assessment.replay(answers);
     let id_of = |index: &QuestionIndex| {
@@ -104,7 +101,6 @@ pub fn evaluate(assessment: &Assessment, answers: &Answers) -> Evaluation {
         asked: put.iter().filter_map(id_of).collect(),
         screens: replay.visited.len(),
         unused: unused.filter_map(|question| id_of(&question)).collect(),
-        stopped: replay.step == Step::Stop,
     })
 }
 

@@ -16,9 +16,8 @@ pub fn check(header: &Header, today: Date, for_release: bool, diagnostics: &Diag
         true => Diagnostic::error(span, message),
         false => Diagnostic::warning(span, message),
     };
-    diagnostics.report(
-        diagnostic
-            .label(format!("today is {today}"))
-            .remedy("look at it again, then set a new day"),
-    );
+    diagnostic
+        .label(format!("today is {today}"))
+        .remedy("look at it again, then set a new day")
+        .report(diagnostics);
 }

@@ -48,7 +48,6 @@ pub struct Scenario {
 
 impl Scenarios {
     /// Those of an assessment; what is wrong with them is not said.
-    #[must_use]
     pub fn of(compiled: &Compiled) -> Self {
         Self::read(&compiled.folder.path.join("scenarios"), &Diagnostics::default())
     }
@@ -74,13 +73,11 @@ impl Scenarios {
     }
 
     /// How many scenarios there are.
-    #[must_use]
     pub fn len(&self) -> usize {
         self.all.len()
     }
 
     /// The answers of a person or a scenario, as written, by question.
-    #[must_use]
     pub fn answers_named(&self, name: &str) -> Option<Vec<(&str, &Spanned<Value>)>> {
         let entries: Vec<&Entry> = match self.person(name) {
             Some((_, person)) => person.entries.iter().collect(),
@@ -110,7 +107,7 @@ impl Scenarios {
         let Some(name) = &scenario.person else { return Some(answers) };
         let Some((id, person)) = self.person(&name.value) else {
             let known = self.people.iter().map(|(id, _)| id.as_str());
-            diagnostics.report(unknown("person", name, known));
+            unknown("person", name, known).report(diagnostics);
             return None;
         };
         let is_own =

@@ -103,11 +103,9 @@ impl Linter<'_> {
                     number.trim_end_matches(|one: char| one.is_ascii_digit() || one == '.');
                 let range = before.len()..at + found.len();
                 let Some(span) = reading.span(&range) else { continue };
-                self.diagnostics.report(
-                    Diagnostic::error(&span, "a percentage").remedy(
-                        "say it in people, as \"about 7 in 10\": more people understand that",
-                    ),
-                );
+                Diagnostic::error(&span, "a percentage")
+                    .remedy("say it in people, as \"about 7 in 10\": more people understand that")
+                    .report(self.diagnostics);
             }
         }
     }
@@ -115,7 +113,7 @@ impl Linter<'_> {
     fn report(&self, reading: &Reading, words: &[&Word], said: impl Into<String>, remedy: &str) {
         let (Some(first), Some(last)) = (words.first(), words.last()) else { return };
         if let Some(span) = reading.span(&(first.range.start..last.range.end)) {
-            self.diagnostics.report(Diagnostic::error(&span, said).remedy(remedy));
+            Diagnostic::error(&span, said).remedy(remedy).report(self.diagnostics);
         }
     }
 }

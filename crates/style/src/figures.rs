@@ -102,10 +102,9 @@ impl Linter<'_> {
     /// Reports a share of people where nothing can say who counted them.
     fn without_source(&self, reading: &Reading, figure: &Figure<'_>) {
         let Some(span) = reading.span(&figure.range()) else { return };
-        self.diagnostics.report(
-            Diagnostic::error(&span, "this figure can have no source")
-                .remedy("say it in a rule, a pattern, advice or a reply: they name their sources"),
-        );
+        Diagnostic::error(&span, "this figure can have no source")
+            .remedy("say it in a rule, a pattern, advice or a reply: they name their sources")
+            .report(self.diagnostics);
     }
 
     /// Reports a figure that no fact says; perhaps it is one of those that the text should say.
@@ -123,22 +122,21 @@ impl Linter<'_> {
             let label = format!("what this text should say, and does not: {}", fact.about);
             diagnostic = diagnostic.related(&fact.value.span, label);
         }
-        self.diagnostics.report(diagnostic.remedy(if unsaid.is_empty() {
+        diagnostic.remedy(if unsaid.is_empty() {
             format!(
                 "write a fact with what it rests on, and \"{key}\" in its `said_in`; or say it without a number"
             )
         } else {
             "bring the text to the fact, or the fact to the text".to_owned()
-        }));
+        }).report(self.diagnostics);
     }
 
     fn unsaid(&self, fact: &Fact, mention: &Mention, entry: &Entry<'_>) {
         let Fact { id, value, .. } = fact;
-        self.diagnostics.report(
-            Diagnostic::error(&entry.span, format!("this does not say \"{}\"", value.value))
-                .related(&mention.text.span, format!("fact `{}` says that it does", id.value))
-                .remedy("bring the text to the fact, or take it out of `said_in`"),
-        );
+        Diagnostic::error(&entry.span, format!("this does not say \"{}\"", value.value))
+            .related(&mention.text.span, format!("fact `{}` says that it does", id.value))
+            .remedy("bring the text to the fact, or take it out of `said_in`")
+            .report(self.diagnostics);
     }
 
     /// Reports sources of a fact that its text does not name, and a share of people that nobody counted.
@@ -147,21 +145,19 @@ impl Linter<'_> {
             if !cited.sources.iter().any(|one| one.value == source.value) {
                 let by = &cited.by;
                 let fault = format!("`{by}` says this and does not cite `{}`", source.value);
-                self.diagnostics.report(
-                    Diagnostic::error(&source.span, fault)
-                        .related(cited.at, "cite it here")
-                        .remedy(format!("add it to `sources` of `{by}`, or name another source")),
-                );
+                Diagnostic::error(&source.span, fault)
+                    .related(cited.at, "cite it here")
+                    .remedy(format!("add it to `sources` of `{by}`, or name another source"))
+                    .report(self.diagnostics);
             }
         }
         let value = Reading::of(&fact.value.value);
         let is_share = |sentence: &Sentence| figures(sentence).iter().any(|one| one.is_share);
         let rests = fact.sources.iter().any(|source| source.value != JUDGEMENT);
         if !rests && value.sentences().iter().any(is_share) {
-            self.diagnostics.report(
-                Diagnostic::error(&fact.value.span, "no judgement says how many people")
-                    .remedy("name who counted them, or say it without a number"),
-            );
+            Diagnostic::error(&fact.value.span, "no judgement says how many people")
+                .remedy("name who counted them, or say it without a number")
+                .report(self.diagnostics);
         }
     }
 

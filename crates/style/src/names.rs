@@ -23,7 +23,7 @@ impl Linter<'_> {
                     "if it was meant to begin a text of its own, write `.{name} = ...` at the start of the line, in `{}`",
                     entry.message
                 );
-                self.diagnostics.report(Diagnostic::error(&span, message).remedy(remedy));
+                Diagnostic::error(&span, message).remedy(remedy).report(self.diagnostics);
                 return;
             }
         }

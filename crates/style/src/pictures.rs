@@ -35,7 +35,7 @@ pub(super) fn check(
                 Picture::Course { .. } => None,
             };
             if let Some(missing) = missing {
-                diagnostics.report(missing.related(&picture.span, "the picture"));
+                missing.related(&picture.span, "the picture").report(diagnostics);
             }
         }
     }

@@ -60,8 +60,7 @@ impl Linter<'_> {
         let age = |sentence: &&Sentence| self.count(std::slice::from_ref(*sentence)).reading_age();
         let worst = sentences.iter().max_by(|a, b| age(a).total_cmp(&age(b)));
         let Some(span) = worst.and_then(|worst| reading.span(&worst.range)) else { return };
-        self.diagnostics.report(
-            Diagnostic::error(
+        Diagnostic::error(
                 &span,
                 format!("`{key}` is for readers of {:.1} years and more", count.reading_age()),
             )
@@ -70,18 +69,16 @@ impl Linter<'_> {
             .remedy(format!(
                 "make sentences and words shorter until it can be read at {OLDEST}; the longest words are {}",
                 self.longest_words(&sentences).join(", ")
-            )),
-        );
+            )).report(self.diagnostics);
     }
 
     fn long_sentence(&self, reading: &Reading, sentence: &Sentence) {
         let Some(span) = reading.span(&sentence.range) else { return };
         if sentence.words.len() > LONGEST_SENTENCE {
             let words = sentence.words.len();
-            self.diagnostics.report(
-                Diagnostic::error(&span, format!("this sentence has {words} words"))
-                    .remedy(format!("make it two, or a list: at most {LONGEST_SENTENCE} words")),
-            );
+            Diagnostic::error(&span, format!("this sentence has {words} words"))
+                .remedy(format!("make it two, or a list: at most {LONGEST_SENTENCE} words"))
+                .report(self.diagnostics);
         }
     }
 
@@ -92,12 +89,10 @@ impl Linter<'_> {
                 continue;
             }
             let Some(span) = reading.span(&word.range) else { continue };
-            self.diagnostics.report(
-                Diagnostic::error(&span, format!("this word has {syllables} syllables")).remedy(
+            Diagnostic::error(&span, format!("this word has {syllables} syllables")).remedy(
                     "use a shorter one, or add it to [words] of common/wording.toml with the reason \
                      why every reader knows it or must learn it",
-                ),
-            );
+                ).report(self.diagnostics);
         }
     }
 

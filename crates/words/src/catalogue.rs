@@ -23,133 +23,111 @@ impl Key {
     }
 
     /// The key as it stands in a [`Text`](assessment::Text).
-    #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
     /// A text of the assessment as a whole.
-    #[must_use]
     pub fn assessment(text: AssessmentText) -> Self {
         Self::of(&["assessment.", text.name()])
     }
 
     /// A text of the page around the questions.
-    #[must_use]
     pub fn page(text: PageText) -> Self {
         Self::of(&["page.", text.name()])
     }
 
     /// A text of a care level.
-    #[must_use]
     pub fn care(level: CareLevel, text: CareText) -> Self {
         Self::part("care.", level.id(), text.name())
     }
 
     /// A text of whom to call.
-    #[must_use]
     pub fn contact(id: &str, text: ContactText) -> Self {
         Self::part("contact.", id, text.name())
     }
 
     /// The name of a region.
-    #[must_use]
     pub fn region(id: &str) -> Self {
         Self::of(&["region.", id])
     }
 
     /// A text of a screen.
-    #[must_use]
     pub fn screen(id: &str, text: ScreenText) -> Self {
         Self::part("screen.", id, text.name())
     }
 
     /// A text of a question.
-    #[must_use]
     pub fn question(id: &str, text: QuestionText) -> Self {
         Self::part("question.", id, text.name())
     }
 
     /// A text of an option of a question.
-    #[must_use]
     pub fn option(question: &str, option: &str, text: OptionText) -> Self {
         Self::of(&["question.", question, ".", option, text.name()])
     }
 
     /// What to say on the phone about the number that a question was answered with.
-    #[must_use]
     pub fn said_number(question: &str) -> Self {
         Self::of(&["say.", question])
     }
 
     /// What to say on the phone about an option that was chosen.
-    #[must_use]
     pub fn said(question: &str, option: &str) -> Self {
         Self::part("say.", question, option)
     }
 
     /// The phrase for a finding.
-    #[must_use]
     pub fn finding(id: &str) -> Self {
         Self::of(&["finding.", id])
     }
 
     /// What to correct where answers contradict each other.
-    #[must_use]
     pub fn impossible(id: &str) -> Self {
         Self::of(&["impossible.", id])
     }
 
     /// A text of a rule.
-    #[must_use]
     pub fn rule(id: &str, text: RuleText) -> Self {
         Self::part("rule.", id, text.name())
     }
 
     /// The reason of a rule at one of its levels.
-    #[must_use]
     pub fn rule_at(id: &str, level: CareLevel) -> Self {
         Self::part("rule.", id, level.id())
     }
 
     /// The reason of a rule for those who said just this. The compiler has made sure that it is there.
-    #[must_use]
     pub fn reason(id: &str, reason: &str) -> Self {
         Self::part("rule.", id, reason)
     }
 
     /// A text of a pattern.
-    #[must_use]
     pub fn pattern(id: &str, text: PatternText) -> Self {
         Self::part("pattern.", id, text.name())
     }
 
     /// A text of a piece of advice.
-    #[must_use]
     pub fn advice(id: &str, text: AdviceText) -> Self {
         Self::part("advice.", id, text.name())
     }
 
     /// A text of a concern.
-    #[must_use]
     pub fn concern(id: &str, text: ConcernText) -> Self {
         Self::part("concern.", id, text.name())
     }
 
     /// A reply to a concern. The compiler has made sure that it is there.
-    #[must_use]
     pub fn reply(concern: &str, reply: &str) -> Self {
         Self::part("concern.", concern, reply)
     }
 
     /// A danger sign, as a point of a list.
-    #[must_use]
     pub fn danger_sign(id: &str) -> Self {
         Self::of(&["danger_sign.", id])
     }
 
     /// Words on a map. The map names them itself, and the compiler has made sure that they are there.
-    #[must_use]
     pub fn map_label(id: &str) -> Self {
         Self::of(&["interface.", id])
     }
@@ -189,7 +167,6 @@ const SHOWN_BY_RESULTS_ALONE: [&str; 18] = [
 ];
 
 /// Whether the texts of this owner, such as `advice.ADV-HEAT`, are among these. They come last in a file.
-#[must_use]
 pub fn is_shown_by_results_alone(owner: &str) -> bool {
     SHOWN_BY_RESULTS_ALONE.iter().any(|beginning| owner.starts_with(beginning))
 }

@@ -19,7 +19,6 @@ impl Filled {
     }
 
     /// The key of the message.
-    #[must_use]
     pub fn key(&self) -> &Key {
         &self.key
     }

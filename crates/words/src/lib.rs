@@ -84,7 +84,6 @@ pub struct Prose(pub Vec<Run>);
 
 impl Prose {
     /// It as plain words.
-    #[must_use]
     pub fn plain(&self) -> String {
         self.0
             .iter()
@@ -95,7 +94,6 @@ impl Prose {
     }
 
     /// Its paragraphs and lists.
-    #[must_use]
     pub fn blocks(&self) -> Vec<Block> {
         layout::blocks(&self.0)
     }
@@ -103,31 +101,26 @@ impl Prose {
 
 impl Words<'_> {
     /// A message, where there is one.
-    #[must_use]
     pub fn find(&self, key: Key) -> Option<Prose> {
         self.find_with(&key, &[])
     }
 
     /// A message, or nothing: the compiler has made sure that nothing required is missing.
-    #[must_use]
     pub fn say(&self, key: Key) -> Prose {
         self.find(key).unwrap_or_default()
     }
 
     /// A message as plain words.
-    #[must_use]
     pub fn plain(&self, key: Key) -> String {
         self.say(key).plain()
     }
 
     /// A message of the interface with what is filled in, or nothing.
-    #[must_use]
     pub fn say_filled(&self, filled: &Filled) -> Prose {
         self.find_filled(filled).unwrap_or_default()
     }
 
     /// A message of the interface with what is filled in, where there is one.
-    #[must_use]
     pub fn find_filled(&self, filled: &Filled) -> Option<Prose> {
         self.find_with(&filled.key, &filled.values)
     }
@@ -203,7 +196,6 @@ impl Words<'_> {
     }
 
     /// Why a rule fires at a level, in the words of one of its reasons where it names one.
-    #[must_use]
     pub fn why(&self, rule: &str, care: CareLevel, reason: Option<&str>) -> Prose {
         let at_this_level = || {
             let found = self.find(Key::rule_at(rule, care));
@@ -213,7 +205,6 @@ impl Words<'_> {
     }
 
     /// What a person answered, in the words they chose from: one line for each option.
-    #[must_use]
     pub fn lines_of(&self, index: QuestionIndex, answer: Answer) -> Vec<Prose> {
         let Some(question) = self.assessment.questions.get(index.position()) else {
             return Vec::new();

@@ -7,7 +7,6 @@ use crate::{Key, Prose, Words};
 
 impl Words<'_> {
     /// When to be seen if it does not get better: the limit of the pattern that fits best, else that of the whole check.
-    #[must_use]
     pub fn see_later(&self, outcome: &Outcome) -> Prose {
         let best = outcome.patterns.first().and_then(|fit| {
             let pattern = self.assessment.patterns.get(fit.pattern.position())?;

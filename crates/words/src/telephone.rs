@@ -4,7 +4,6 @@
 mod tests;
 
 /// The `tel:` address of a number as people write it.
-#[must_use]
 pub fn telephone_address(number: &str) -> String {
     let mut address = String::from("tel:");
     for character in number.chars() {

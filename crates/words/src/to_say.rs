@@ -16,7 +16,6 @@ impl Words<'_> {
     ///
     /// Each sentence is there only because the person answered so, and no sentence is there twice. What no longer fits into
     /// [`MOST_WORDS`] is left out, but never a chief fact, nor the first answer that made it so urgent.
-    #[must_use]
     pub fn to_say(&self, outcome: &Outcome) -> Vec<Prose> {
         let at_ease = outcome.care < CareLevel::UrgentSameDay;
         let most = if at_ease { MOST_WORDS_AT_EASE } else { MOST_WORDS };
@@ -61,7 +60,6 @@ impl Words<'_> {
     }
 
     /// The sentences for what a person answered: one for a number, and one for each option that has one.
-    #[must_use]
     pub fn sentences_of(&self, index: QuestionIndex, answer: Answer) -> Vec<Prose> {
         let Some(question) = self.assessment.questions.get(index.position()) else {
             return Vec::new();

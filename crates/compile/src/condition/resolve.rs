@@ -267,7 +267,7 @@ impl Resolver<'_> {
     }
 
     fn fail<T>(&self, diagnostic: Diagnostic) -> Option<T> {
-        self.diagnostics.report(diagnostic);
+        diagnostic.report(self.diagnostics);
         None
     }
 }

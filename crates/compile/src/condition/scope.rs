@@ -36,7 +36,6 @@ pub enum Named<'a> {
 
 impl Scope {
     /// What a name stands for.
-    #[must_use]
     pub fn get(&self, name: &str) -> Option<Named<'_>> {
         self.question(name)
             .map(|(index, question)| Named::Question(index, question))
@@ -45,28 +44,24 @@ impl Scope {
     }
 
     /// The question with this id.
-    #[must_use]
     pub fn question(&self, id: &str) -> Option<(QuestionIndex, &ScopedQuestion)> {
         let position = self.questions.iter().position(|question| question.id == id)?;
         Some((QuestionIndex::try_from(position).ok()?, self.questions.get(position)?))
     }
 
     /// The finding with this id.
-    #[must_use]
     pub fn finding(&self, id: &str) -> Option<FindingIndex> {
         let position = self.findings.iter().position(|finding| finding == id)?;
         FindingIndex::try_from(position).ok()
     }
 
     /// The pattern with this id.
-    #[must_use]
     pub fn pattern(&self, id: &str) -> Option<PatternIndex> {
         let position = self.patterns.iter().position(|pattern| pattern == id)?;
         PatternIndex::try_from(position).ok()
     }
 
     /// What may have been meant by a name that stands for nothing.
-    #[must_use]
     pub fn suggestion(&self, name: &str) -> Option<String> {
         let questions = self.questions.iter().map(|question| question.id.as_str());
         let findings = self.findings.iter().map(String::as_str);

@@ -36,7 +36,7 @@ impl<'a> Bibliography<'a> {
         });
         if position.is_none() {
             let known = self.known.iter().map(|source| source.id.as_str());
-            diagnostics.report(unknown("source", id, known));
+            unknown("source", id, known).report(diagnostics);
         }
         SourceIndex::try_from(position?).ok()
     }

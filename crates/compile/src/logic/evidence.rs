@@ -25,9 +25,9 @@ pub(super) fn compile(
         if let Some((first, ..)) = twin {
             let (finding, pattern) = (&weight.finding.value, &weight.pattern.value);
             let message = format!("`{finding}` already has a weight for `{pattern}`");
-            diagnostics.report(
-                Diagnostic::error(&weight.span, message).related(&first.span, "first here"),
-            );
+            Diagnostic::error(&weight.span, message)
+                .related(&first.span, "first here")
+                .report(diagnostics);
         }
         stated.push((weight, about, evidence));
     }
@@ -47,11 +47,11 @@ fn one<'a>(
     let pattern = scope.pattern(&cell.pattern.value);
     if finding.is_none() {
         let known = scope.findings.iter().map(String::as_str);
-        diagnostics.report(unknown("finding", &cell.finding, known));
+        unknown("finding", &cell.finding, known).report(diagnostics);
     }
     if pattern.is_none() {
         let known = scope.patterns.iter().map(String::as_str);
-        diagnostics.report(unknown("pattern", &cell.pattern, known));
+        unknown("pattern", &cell.pattern, known).report(diagnostics);
     }
     let evidence = Evidence {
         finding: finding?,

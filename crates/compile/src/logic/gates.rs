@@ -60,7 +60,7 @@ impl Limit {
                     question.value
                 )),
             };
-            diagnostics.report(diagnostic.related(&question.span, "asked here"));
+            diagnostic.related(&question.span, "asked here").report(diagnostics);
         }
     }
 

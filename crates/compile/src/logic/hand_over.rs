@@ -18,7 +18,7 @@ pub fn compile(
         let advice = assessment.advice.iter().position(|one| one.id == written.advice.value);
         if advice.is_none() {
             let known = assessment.advice.iter().map(|advice| advice.id.as_str());
-            diagnostics.report(unknown("advice", &written.advice, known));
+            unknown("advice", &written.advice, known).report(diagnostics);
         }
         let carried = written.carries.iter();
         let carries = carried.filter_map(|id| question_named(id, assessment, diagnostics));

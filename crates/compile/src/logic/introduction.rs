@@ -36,7 +36,7 @@ fn one_option(
     let option = question.option(&id.value);
     if option.is_none() {
         let known = question.kind.options().iter().map(String::as_str);
-        diagnostics.report(unknown("option", id, known));
+        unknown("option", id, known).report(diagnostics);
     }
     Some(ChiefFact { question: index, options: OptionSet::only(option?) })
 }

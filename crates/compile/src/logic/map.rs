@@ -20,7 +20,7 @@ pub(super) fn compile(
         for (message, _) in &drawing.labels {
             let known = common.interface.iter().map(|message| message.id.as_str());
             if !known.clone().any(|id| id == message.value) {
-                diagnostics.report(unknown("message of the interface", message, known));
+                unknown("message of the interface", message, known).report(diagnostics);
             }
         }
     }
@@ -34,7 +34,7 @@ pub(super) fn compile(
             }
             None => {
                 let known = folder.maps.iter().map(|drawing| drawing.id.as_str());
-                diagnostics.report(unknown("map", &places.map, known));
+                unknown("map", &places.map, known).report(diagnostics);
             }
         }
     }
@@ -79,14 +79,13 @@ fn shapes_of(
     if let Some(shapes) = shape(drawing, &option.value) {
         return shapes.clone();
     }
-    diagnostics.report(
-        Diagnostic::error(
-            &option.span,
-            format!("the map `{}` does not show `{}`", drawing.id.value, option.value),
-        )
-        .related(&places.map.span, "the map")
-        .remedy("draw it, say as what it is drawn in `drawn_as`, or name it in `off_map`"),
-    );
+    Diagnostic::error(
+        &option.span,
+        format!("the map `{}` does not show `{}`", drawing.id.value, option.value),
+    )
+    .related(&places.map.span, "the map")
+    .remedy("draw it, say as what it is drawn in `drawn_as`, or name it in `off_map`")
+    .report(diagnostics);
     Vec::new()
 }
 
@@ -94,7 +93,7 @@ fn known_shape(name: &Spanned<String>, drawing: &Drawing, diagnostics: &Diagnost
     let shapes = shape(drawing, &name.value);
     if shapes.is_none() {
         let known = drawing.shapes.iter().map(|(id, _)| id.as_str());
-        diagnostics.report(unknown("shape", name, known));
+        unknown("shape", name, known).report(diagnostics);
     }
     shapes.cloned().unwrap_or_default()
 }
@@ -106,35 +105,31 @@ fn shape<'a>(drawing: &'a Drawing, id: &str) -> Option<&'a Vec<Shape>> {
 /// Reports what `drawn_as` and `off_map` name and the question does not have, or have twice.
 fn check_names(written: &WrittenQuestion, places: &MapPlaces, diagnostics: &Diagnostics) {
     if written.options.is_empty() {
-        diagnostics.report(
-            Diagnostic::error(&places.map.span, "this question has no options to show on a map")
-                .remedy("remove `map`"),
-        );
+        Diagnostic::error(&places.map.span, "this question has no options to show on a map")
+            .remedy("remove `map`")
+            .report(diagnostics);
     }
     let options = || written.options.iter().map(Spanned::as_str);
     for id in places.drawn_as.iter().map(|(id, _)| id).chain(&places.off_map) {
         if !options().any(|option| option == id.value) {
-            diagnostics.report(
-                Diagnostic::error(
-                    &id.span,
-                    format!("`{}` is not among the question's options", id.value),
-                )
-                .maybe_remedy(did_you_mean(&id.value, options())),
-            );
+            Diagnostic::error(
+                &id.span,
+                format!("`{}` is not among the question's options", id.value),
+            )
+            .maybe_remedy(did_you_mean(&id.value, options()))
+            .report(diagnostics);
         }
     }
     for (id, shapes) in &places.drawn_as {
         if shapes.is_empty() {
-            diagnostics.report(
-                Diagnostic::error(&id.span, format!("`{}` is drawn as nothing", id.value))
-                    .remedy("name its shapes, or name it in `off_map`"),
-            );
+            Diagnostic::error(&id.span, format!("`{}` is drawn as nothing", id.value))
+                .remedy("name its shapes, or name it in `off_map`")
+                .report(diagnostics);
         }
         if let Some(off) = places.off_map.iter().find(|off| off.value == id.value) {
-            diagnostics.report(
-                Diagnostic::error(&off.span, format!("`{}` is drawn", off.value))
-                    .related(&id.span, "as this"),
-            );
+            Diagnostic::error(&off.span, format!("`{}` is drawn", off.value))
+                .related(&id.span, "as this")
+                .report(diagnostics);
         }
     }
 }
@@ -147,18 +142,15 @@ fn check_use(drawing: &Drawing, folder: &AssessmentFolder, diagnostics: &Diagnos
     };
     if questions().next().is_none() {
         let message = format!("no question has the map `{}`", drawing.id.value);
-        diagnostics.report(
-            Diagnostic::error(&drawing.id.span, message)
-                .remedy("add `map` to a question, or remove the file"),
-        );
+        Diagnostic::error(&drawing.id.span, message)
+            .remedy("add `map` to a question, or remove the file")
+            .report(diagnostics);
         return;
     }
     if shape(drawing, OUTLINE).is_none() {
-        diagnostics.report(
-            Diagnostic::error(&drawing.id.span, "this map has no outline").remedy(format!(
-                "draw a path with the id `{OUTLINE}`, around all that can be picked"
-            )),
-        );
+        Diagnostic::error(&drawing.id.span, "this map has no outline")
+            .remedy(format!("draw a path with the id `{OUTLINE}`, around all that can be picked"))
+            .report(diagnostics);
     }
     for (id, _) in drawing.shapes.iter().filter(|(id, _)| id.value != OUTLINE) {
         let is_used = questions().any(|(question, places)| {
@@ -168,10 +160,9 @@ fn check_use(drawing: &Drawing, folder: &AssessmentFolder, diagnostics: &Diagnos
         if !is_used {
             let options = questions().flat_map(|(question, _)| &question.options);
             let options: Vec<&str> = options.map(Spanned::as_str).collect();
-            diagnostics.report(
-                Diagnostic::error(&id.span, format!("no option is drawn as `{}`", id.value))
-                    .maybe_remedy(did_you_mean(id.as_str(), options.iter().copied())),
-            );
+            Diagnostic::error(&id.span, format!("no option is drawn as `{}`", id.value))
+                .maybe_remedy(did_you_mean(id.as_str(), options.iter().copied()))
+                .report(diagnostics);
         }
     }
 }

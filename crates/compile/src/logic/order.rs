@@ -56,6 +56,6 @@ impl<'a> Order<'a, '_> {
         for (id, _) in circle.iter().skip(1) {
             diagnostic = diagnostic.related(&id.span, "on this circle");
         }
-        self.diagnostics.report(diagnostic);
+        diagnostic.report(self.diagnostics);
     }
 }

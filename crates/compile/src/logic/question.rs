@@ -27,7 +27,7 @@ pub(super) fn compile(written: &WrittenQuestion, compiler: &Compiler<'_>) -> Que
     {
         match question.read(&given) {
             Ok(answer) => question.neutral = Some(answer),
-            Err(error) => diagnostics.report(answer_mistake(&error, &value.span)),
+            Err(error) => answer_mistake(&error, &value.span).report(diagnostics),
         }
     }
     check_neutral(written, diagnostics);
@@ -38,18 +38,18 @@ pub(super) fn compile(written: &WrittenQuestion, compiler: &Compiler<'_>) -> Que
 /// Reports a question that lacks its neutral answer, or has one that can never stand.
 fn check_neutral(written: &WrittenQuestion, diagnostics: &Diagnostics) {
     match (&written.applies, &written.neutral) {
-        (Some(applies), None) => diagnostics.report(
-            Diagnostic::error(
-                &written.id.span,
-                format!("question `{}` has no neutral answer", written.id.value),
-            )
-            .related(&applies.written.span, "it does not concern everybody")
-            .remedy("add `neutral = ...`: the known answer of the others"),
-        ),
-        (None, Some(neutral)) => diagnostics.report(
+        (Some(applies), None) => Diagnostic::error(
+            &written.id.span,
+            format!("question `{}` has no neutral answer", written.id.value),
+        )
+        .related(&applies.written.span, "it does not concern everybody")
+        .remedy("add `neutral = ...`: the known answer of the others")
+        .report(diagnostics),
+        (None, Some(neutral)) => {
             Diagnostic::error(&neutral.span, "this question concerns everybody")
-                .remedy("add `applies = \"...\"`, or remove `neutral`"),
-        ),
+                .remedy("add `applies = \"...\"`, or remove `neutral`")
+                .report(diagnostics)
+        }
         _ => {}
     }
 }
@@ -81,24 +81,20 @@ fn check_only_for(written: &WrittenQuestion, question: &Question, diagnostics: &
             () if neutral.contains(one.option) => "is the neutral answer",
             () => continue,
         };
-        diagnostics.report(
-            Diagnostic::error(&id.span, format!("`{}` {why}", id.value))
-                .remedy("offer it to everybody: remove it from `for`"),
-        );
+        Diagnostic::error(&id.span, format!("`{}` {why}", id.value))
+            .remedy("offer it to everybody: remove it from `for`")
+            .report(diagnostics);
     }
     let for_all = question.kind.options().len().saturating_sub(question.only_for.len());
     if let Some((first, _)) = written.only_for.first()
         && for_all < 2
     {
-        diagnostics.report(
-            Diagnostic::error(
-                &first.span,
-                format!("question `{}` leaves some people without a choice", written.id.value),
-            )
-            .label(format!("{for_all} of its options are for everybody"))
-            .remedy(
-                "leave two options out of `for`, or say with `applies` whom the question concerns",
-            ),
-        );
+        Diagnostic::error(
+            &first.span,
+            format!("question `{}` leaves some people without a choice", written.id.value),
+        )
+        .label(format!("{for_all} of its options are for everybody"))
+        .remedy("leave two options out of `for`, or say with `applies` whom the question concerns")
+        .report(diagnostics);
     }
 }

@@ -11,10 +11,9 @@ pub(super) fn check(folder: &AssessmentFolder, diagnostics: &Diagnostics) {
         });
         let in_matrix = folder.weights.iter().any(|weight| weight.finding.value == name);
         if !in_clause && !in_matrix {
-            diagnostics.report(
-                Diagnostic::error(&id.span, format!("nothing uses the finding `{name}`"))
-                    .remedy("use it in a rule, a weight or another finding, or remove it"),
-            );
+            Diagnostic::error(&id.span, format!("nothing uses the finding `{name}`"))
+                .remedy("use it in a rule, a weight or another finding, or remove it")
+                .report(diagnostics);
         }
     }
 }

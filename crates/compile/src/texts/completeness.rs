@@ -31,10 +31,9 @@ impl Completeness<'_> {
                 || entries.iter().take(position).filter(|one| entry.is_of_same_message(one));
             let has_owner = expected.iter().any(|owner| owner.has(entry));
             if let Some(first) = before().find(|known| known.attribute == entry.attribute) {
-                diagnostics.report(
-                    Diagnostic::error(&entry.span, "this text is there twice")
-                        .related(&first.span, "first here"),
-                );
+                Diagnostic::error(&entry.span, "this text is there twice")
+                    .related(&first.span, "first here")
+                    .report(diagnostics);
             } else if has_owner || before().next().is_none() {
                 // Of a message that nothing shows, its attributes need no report of their own.
                 self.check_entry(entry, expected, diagnostics);
@@ -58,11 +57,10 @@ impl Completeness<'_> {
             return;
         }
         let span = own.first().map_or(&owner.span, |entry| &entry.span);
-        diagnostics.report(
-            Diagnostic::error(span, format!("words are missing for `{}`", owner.id))
-                .label(format!("in `{}`", self.locale))
-                .remedy(format!("in {}, add {}", self.file(owner), missing.join(", "))),
-        );
+        Diagnostic::error(span, format!("words are missing for `{}`", owner.id))
+            .label(format!("in `{}`", self.locale))
+            .remedy(format!("in {}, add {}", self.file(owner), missing.join(", ")))
+            .report(diagnostics);
     }
 
     fn check_entry(&self, entry: &Entry<'_>, expected: &[TextOwner], diagnostics: &Diagnostics) {
@@ -87,8 +85,9 @@ impl Completeness<'_> {
             }
             (Some(_), None) => None,
         };
-        diagnostics
-            .report(Diagnostic::error(&entry.span, "nothing shows this text").maybe_remedy(remedy));
+        Diagnostic::error(&entry.span, "nothing shows this text")
+            .maybe_remedy(remedy)
+            .report(diagnostics);
     }
 
     fn file(&self, owner: &TextOwner) -> String {

@@ -17,11 +17,10 @@ pub fn check(entries: &[Entry<'_>], messages: &[Message], diagnostics: &Diagnost
         if let Some(earlier) = readings.iter().find_map(|words| read.get(words)) {
             let sentence =
                 format!("`{}` asks in the words of `{}`", entry.message, earlier.message);
-            diagnostics.report(
-                Diagnostic::error(&entry.span, sentence)
-                    .related(&earlier.span, "the same words")
-                    .remedy("say in the question what it is about"),
-            );
+            Diagnostic::error(&entry.span, sentence)
+                .related(&earlier.span, "the same words")
+                .remedy("say in the question what it is about")
+                .report(diagnostics);
         }
         read.extend(readings.into_iter().map(|words| (words, entry)));
     }

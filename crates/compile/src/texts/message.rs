@@ -199,9 +199,8 @@ impl Scribe<'_> {
     }
 
     fn report(&self, message: &str, remedy: Option<String>) {
-        self.translator
-            .diagnostics
-            .report(Diagnostic::error(self.entry, message).maybe_remedy(remedy));
+        let mistake = Diagnostic::error(self.entry, message).maybe_remedy(remedy);
+        mistake.report(self.translator.diagnostics);
     }
 
     /// Reports something about a slice of one of the files.
@@ -212,7 +211,7 @@ impl Scribe<'_> {
             .iter()
             .find(|file| file.contains(slice))
             .map_or_else(|| self.entry.clone(), |file| Span::of_slice(file.file, slice));
-        self.translator.diagnostics.report(Diagnostic::error(&span, message).maybe_remedy(remedy));
+        Diagnostic::error(&span, message).maybe_remedy(remedy).report(self.translator.diagnostics);
     }
 }
 

@@ -58,13 +58,12 @@ impl WrittenAdvice {
         fields.finish();
         let section = section?;
         if !SECTIONS.contains(&section.as_str()) {
-            diagnostics.report(
-                Diagnostic::error(
-                    &section.span,
-                    format!("the result has no section `{}`", section.value),
-                )
-                .maybe_remedy(did_you_mean(&section.value, SECTIONS)),
-            );
+            Diagnostic::error(
+                &section.span,
+                format!("the result has no section `{}`", section.value),
+            )
+            .maybe_remedy(did_you_mean(&section.value, SECTIONS))
+            .report(diagnostics);
         }
         let when = Clause::parse(when?, diagnostics);
         Some(Self { id, section: section.value, when, sources, conflicts, picture })

@@ -41,10 +41,9 @@ impl WrittenAudience {
         let except = fields.list::<String>("except");
         fields.finish();
         for word in words.iter().filter(|word| !word.value.chars().all(char::is_lowercase)) {
-            diagnostics.report(
-                Diagnostic::error(&word.span, "no word of a text begins like this")
-                    .remedy("write how the word begins, in small letters and without spaces"),
-            );
+            Diagnostic::error(&word.span, "no word of a text begins like this")
+                .remedy("write how the word begins, in small letters and without spaces")
+                .report(diagnostics);
         }
         Some(Self { id, words, when: Clause::parse(when?, diagnostics), except })
     }

@@ -29,7 +29,6 @@ impl GoOn {
     pub const ALL: [Self; 3] = [Self::NotYet, Self::Less, Self::Yes];
 
     /// Its name in files.
-    #[must_use]
     pub fn id(self) -> &'static str {
         match self {
             Self::NotYet => "not_yet",
@@ -42,7 +41,7 @@ impl GoOn {
     fn read(written: &Spanned<String>, diagnostics: &Diagnostics) -> Option<Self> {
         let found = Self::ALL.into_iter().find(|one| one.id() == written.value);
         if found.is_none() {
-            diagnostics.report(unknown("answer to `go_on`", written, Self::ALL.map(Self::id)));
+            unknown("answer to `go_on`", written, Self::ALL.map(Self::id)).report(diagnostics);
         }
         found
     }
@@ -145,7 +144,7 @@ fn words_of(written: &Spanned<String>, diagnostics: &Diagnostics) -> ReplyWords 
         "gist" => ReplyWords::WhatItIs,
         "expect" => ReplyWords::WhatToExpect,
         _ => {
-            diagnostics.report(unknown("text for this", written, ["gist", "expect"]));
+            unknown("text for this", written, ["gist", "expect"]).report(diagnostics);
             ReplyWords::Own
         }
     }
@@ -156,22 +155,19 @@ fn check_order(concern: &Spanned<String>, replies: &[WrittenReply], diagnostics:
     let holds_always =
         |reply: &WrittenReply| reply.when.is_none() && reply.words == ReplyWords::Own;
     let Some((last, others)) = replies.split_last() else {
-        diagnostics.report(
-            Diagnostic::error(&concern.span, format!("`{}` has no reply", concern.value))
-                .remedy(format!("add `[{}.replies.otherwise]`, for everybody", concern.value)),
-        );
+        Diagnostic::error(&concern.span, format!("`{}` has no reply", concern.value))
+            .remedy(format!("add `[{}.replies.otherwise]`, for everybody", concern.value))
+            .report(diagnostics);
         return;
     };
     if !holds_always(last) {
-        diagnostics.report(
-            Diagnostic::error(&last.id.span, "who is left has no reply")
-                .label("the last one is for everybody: without `when` and without `pattern`"),
-        );
+        Diagnostic::error(&last.id.span, "who is left has no reply")
+            .label("the last one is for everybody: without `when` and without `pattern`")
+            .report(diagnostics);
     }
     for reply in others.iter().filter(|reply| holds_always(reply)) {
-        diagnostics.report(
-            Diagnostic::error(&reply.id.span, "nobody comes past this reply")
-                .remedy("say in `when` for whom it is, or put it last"),
-        );
+        Diagnostic::error(&reply.id.span, "nobody comes past this reply")
+            .remedy("say in `when` for whom it is, or put it last")
+            .report(diagnostics);
     }
 }

@@ -44,10 +44,9 @@ impl WrittenDangerSign {
         fields.finish();
         let care: Spanned<CareLevel> = care?;
         if care.value < CareLevel::UrgentSameDay {
-            diagnostics.report(
-                Diagnostic::error(&care.span, "no danger sign can wait as long as this")
-                    .label("`emergency` or `urgent_same_day`"),
-            );
+            Diagnostic::error(&care.span, "no danger sign can wait as long as this")
+                .label("`emergency` or `urgent_same_day`")
+                .report(diagnostics);
         }
         Some(Self {
             id,

@@ -71,10 +71,9 @@ impl Header {
         fields.finish();
 
         if flow.is_empty() {
-            diagnostics.report(
-                Diagnostic::error(&table.span, "the assessment has no screen")
-                    .remedy("add `flow = [\"...\"]`: every screen, in order"),
-            );
+            Diagnostic::error(&table.span, "the assessment has no screen")
+                .remedy("add `flow = [\"...\"]`: every screen, in order")
+                .report(diagnostics);
         }
         let review_by = read_date(&review_by?, diagnostics)?;
         let impossible =

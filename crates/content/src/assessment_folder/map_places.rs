@@ -26,10 +26,9 @@ impl MapPlaces {
             &map,
             drawn_as.as_ref().map(|table| &table.span).or(off_map.first().map(|id| &id.span)),
         ) {
-            diagnostics.report(
-                Diagnostic::error(span, "this question has no map")
-                    .remedy("add `map = \"...\"`: the name of a file in maps/ without `.svg`"),
-            );
+            Diagnostic::error(span, "this question has no map")
+                .remedy("add `map = \"...\"`: the name of a file in maps/ without `.svg`")
+                .report(diagnostics);
         }
         let drawn_as = drawn_as.iter().flat_map(|table| &table.value.entries);
         let drawn_as = drawn_as.filter_map(|entry| {

@@ -46,7 +46,7 @@ fn read_drawing(path: &Path, diagnostics: &Diagnostics) -> Option<Drawing> {
         Err(error) => {
             let span = span_of(&file, error.pos());
             let report = Diagnostic::unreadable(&span, "this is not XML");
-            diagnostics.report(report.label(error.to_string()));
+            report.label(error.to_string()).report(diagnostics);
             return None;
         }
     };
@@ -55,11 +55,9 @@ fn read_drawing(path: &Path, diagnostics: &Diagnostics) -> Option<Drawing> {
     let reader = Reader { file: &file, diagnostics };
     let root = document.root_element();
     if root.tag_name().name() != "svg" {
-        diagnostics.report(
-            Diagnostic::error(&reader.span(root), "a map is a drawing in SVG").remedy(
-                "begin it with `<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"...\">`",
-            ),
-        );
+        Diagnostic::error(&reader.span(root), "a map is a drawing in SVG")
+            .remedy("begin it with `<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"...\">`")
+            .report(diagnostics);
         return None;
     }
     // How it looks outside of the widget is the author's own affair.
@@ -71,13 +69,14 @@ fn read_drawing(path: &Path, diagnostics: &Diagnostics) -> Option<Drawing> {
             "path" => drawing.shapes.extend(reader.shape(element)),
             "use" => reader.repeat(element, &mut drawing.shapes),
             "foreignObject" => drawing.labels.extend(reader.label(element)),
-            other => diagnostics.report(
+            other => {
                 Diagnostic::error(&reader.span(element), format!("a map cannot have `<{other}>`"))
                     .remedy(
                         "draw shapes with `path`, repeat them with `use`, and put words in \
                          `foreignObject`; none of them inside another",
-                    ),
-            ),
+                    )
+                    .report(diagnostics)
+            }
         }
     }
     check_distinct(drawing.shapes.iter().map(|(id, _)| id), diagnostics);
@@ -106,7 +105,7 @@ impl Reader<'_> {
     }
 
     fn report(&self, span: &Span, message: impl Into<String>, remedy: &str) {
-        self.diagnostics.report(Diagnostic::error(span, message).remedy(remedy));
+        Diagnostic::error(span, message).remedy(remedy).report(self.diagnostics);
     }
 
     fn expect_only(&self, element: Node<'_, '_>, known: &[&str]) {
@@ -114,10 +113,9 @@ impl Reader<'_> {
             let span = Span::new(self.file, attribute.range_qname());
             let name = element.tag_name().name();
             let message = format!("`<{name}>` cannot have `{}` in a map", attribute.name());
-            self.diagnostics.report(
-                Diagnostic::error(&span, message)
-                    .maybe_remedy(did_you_mean(attribute.name(), known.iter().copied())),
-            );
+            Diagnostic::error(&span, message)
+                .maybe_remedy(did_you_mean(attribute.name(), known.iter().copied()))
+                .report(self.diagnostics);
         }
     }
 
@@ -176,7 +174,7 @@ impl Reader<'_> {
         let names: Vec<String> = shapes.iter().map(|(id, _)| id.value.clone()).collect();
         let Some((_, drawn)) = shapes.iter_mut().find(|(known, _)| known.value == id.value) else {
             let known = names.iter().map(String::as_str);
-            self.diagnostics.report(unknown("path above this with the id", &id, known));
+            unknown("path above this with the id", &id, known).report(self.diagnostics);
             return;
         };
         let path = drawn.first().map(|first| first.path.clone()).unwrap_or_default();

@@ -82,7 +82,7 @@ fn levels(table: &Table, diagnostics: &Diagnostics) -> Vec<(Spanned<CareLevel>, 
         .filter_map(|(level, when)| {
             let Some(care) = CareLevel::from_id(&level.value) else {
                 let known = CareLevel::ALL.map(CareLevel::id);
-                diagnostics.report(unknown("care level", &level, known));
+                unknown("care level", &level, known).report(diagnostics);
                 return None;
             };
             Some((Spanned::new(care, level.span), when))
@@ -93,10 +93,9 @@ fn levels(table: &Table, diagnostics: &Diagnostics) -> Vec<(Spanned<CareLevel>, 
 fn prior(share: &Spanned<f64>, diagnostics: &Diagnostics) -> i32 {
     let likely = share.value > 0.0 && share.value <= 100.0;
     if !likely {
-        diagnostics.report(
-            Diagnostic::error(&share.span, "this is no share")
-                .label("percent: more than 0, at most 100"),
-        );
+        Diagnostic::error(&share.span, "this is no share")
+            .label("percent: more than 0, at most 100")
+            .report(diagnostics);
         return 0;
     }
     hundredths_of_log2(share.value / 100.0)
@@ -109,9 +108,9 @@ fn adjustment(table: &Table, diagnostics: &Diagnostics) -> Option<(Clause, i32)>
     fields.finish();
     let times = times?;
     if !(times.value > 0.0 && times.value.is_finite()) {
-        diagnostics.report(
-            Diagnostic::error(&times.span, "this is no factor").label("must be more than 0"),
-        );
+        Diagnostic::error(&times.span, "this is no factor")
+            .label("must be more than 0")
+            .report(diagnostics);
         return None;
     }
     Some((Clause::parse(when?, diagnostics), hundredths_of_log2(times.value)))

@@ -28,11 +28,10 @@ pub(super) fn read(
         read.push(Spanned::new(picture, list.span));
     }
     if let [first, second, ..] = read.as_slice() {
-        diagnostics.report(
-            Diagnostic::error(&second.span, "advice has one picture")
-                .related(&first.span, "this is one already")
-                .remedy("make a second piece of advice of it"),
-        );
+        Diagnostic::error(&second.span, "advice has one picture")
+            .related(&first.span, "this is one already")
+            .remedy("make a second piece of advice of it")
+            .report(diagnostics);
     }
     read.into_iter().next()
 }
@@ -68,11 +67,10 @@ impl Reader<'_> {
             if let [before, after] = pair
                 && after.value.week <= before.value.week
             {
-                self.diagnostics.report(
-                    Diagnostic::error(&after.span, "these points are out of order")
-                        .related(&before.span, "this week is not before it")
-                        .remedy("put the points in the order of their weeks, each week once"),
-                );
+                Diagnostic::error(&after.span, "these points are out of order")
+                    .related(&before.span, "this week is not before it")
+                    .remedy("put the points in the order of their weeks, each week once")
+                    .report(self.diagnostics);
             }
         }
         Picture::Course { points: points.into_iter().map(|point| point.value).collect() }
@@ -145,15 +143,14 @@ impl Reader<'_> {
         let number = u16::try_from(written.value).ok();
         let number = number.filter(|number| (least..=most).contains(number));
         if number.is_none() {
-            self.diagnostics.report(
-                Diagnostic::error(&written.span, "this number is out of range")
-                    .label(format!("{least} to {most}")),
-            );
+            Diagnostic::error(&written.span, "this number is out of range")
+                .label(format!("{least} to {most}"))
+                .report(self.diagnostics);
         }
         number
     }
 
     fn report(&self, span: &Span, message: &str, remedy: &str) {
-        self.diagnostics.report(Diagnostic::error(span, message).remedy(remedy));
+        Diagnostic::error(span, message).remedy(remedy).report(self.diagnostics);
     }
 }

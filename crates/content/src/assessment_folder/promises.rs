@@ -31,7 +31,7 @@ pub(super) fn read(table: &Table, diagnostics: &Diagnostics) -> Vec<WrittenPoint
     let mut points = Vec::new();
     for entry in &table.entries {
         let Some(text) = PROMISING.into_iter().find(|text| *text == entry.key.value) else {
-            diagnostics.report(unknown("text", &entry.key, PROMISING));
+            unknown("text", &entry.key, PROMISING).report(diagnostics);
             continue;
         };
         let Some(levels) = read_as::<Table>(&entry.value, diagnostics) else { continue };
@@ -49,7 +49,7 @@ pub(super) fn read(table: &Table, diagnostics: &Diagnostics) -> Vec<WrittenPoint
 /// The conditions under one level.
 fn clauses(level: &Entry, diagnostics: &Diagnostics) -> Vec<(CareLevel, Clause)> {
     let Some(care) = CareLevel::from_id(level.key.as_str()) else {
-        diagnostics.report(unknown("care level", &level.key, CareLevel::ALL.map(CareLevel::id)));
+        unknown("care level", &level.key, CareLevel::ALL.map(CareLevel::id)).report(diagnostics);
         return Vec::new();
     };
     let list = read_as::<Vec<Spanned<Value>>>(&level.value, diagnostics);

@@ -65,7 +65,7 @@ impl WrittenQuestion {
             _ => {
                 let known = ["single", "multi", "number", "scale"];
                 let report = kind.map(|kind| unknown("kind of question", &kind, known));
-                report.into_iter().for_each(|report| diagnostics.report(report));
+                report.into_iter().for_each(|report| report.report(diagnostics));
                 // What else it may have depends on the kind.
                 fields.ignore_rest();
                 Answered::default()
@@ -145,22 +145,22 @@ fn read_options(
 ) -> Vec<Spanned<String>> {
     let options = fields.list::<String>("options");
     if options.is_empty() || options.len() > OptionSet::CAPACITY {
-        diagnostics.report(
-            Diagnostic::error(
-                &question.span,
-                format!("question `{}` has {} options", question.value, options.len()),
-            )
-            .remedy(format!("give it `options`: 1 to {}", OptionSet::CAPACITY)),
-        );
+        Diagnostic::error(
+            &question.span,
+            format!("question `{}` has {} options", question.value, options.len()),
+        )
+        .remedy(format!("give it `options`: 1 to {}", OptionSet::CAPACITY))
+        .report(diagnostics);
     }
     for option in &options {
         check_name(option, diagnostics);
         // The question's words have attributes of these names.
         if ["hint", "why"].contains(&option.as_str()) {
-            diagnostics.report(Diagnostic::error(
+            Diagnostic::error(
                 &option.span,
                 format!("an option cannot be called `{}`", option.value),
-            ));
+            )
+            .report(diagnostics);
         }
     }
     check_distinct(&options, diagnostics);
@@ -178,13 +178,12 @@ fn select<'a>(
         let position = ids().position(|option| option == name.value);
         match position.and_then(|position| OptionIndex::try_from(position).ok()) {
             Some(option) => set = set.with(option),
-            None => diagnostics.report(
-                Diagnostic::error(
-                    &name.span,
-                    format!("`{}` is not among the question's options", name.value),
-                )
-                .maybe_remedy(did_you_mean(&name.value, ids())),
-            ),
+            None => Diagnostic::error(
+                &name.span,
+                format!("`{}` is not among the question's options", name.value),
+            )
+            .maybe_remedy(did_you_mean(&name.value, ids()))
+            .report(diagnostics),
         }
     }
     set
@@ -194,11 +193,10 @@ fn limits(min: &Spanned<i64>, max: &Spanned<i64>, diagnostics: &Diagnostics) -> 
     let limits = i32::try_from(min.value).ok().zip(i32::try_from(max.value).ok());
     let limits = limits.filter(|(min, max)| min < max);
     if limits.is_none() {
-        diagnostics.report(
-            Diagnostic::error(&max.span, "the limits leave no room")
-                .label("`max` must be more than `min`")
-                .related(&min.span, "`min`"),
-        );
+        Diagnostic::error(&max.span, "the limits leave no room")
+            .label("`max` must be more than `min`")
+            .related(&min.span, "`min`")
+            .report(diagnostics);
     }
     limits
 }

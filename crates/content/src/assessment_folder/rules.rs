@@ -70,14 +70,13 @@ fn in_order(families: &mut [Table], order: &[Spanned<String>], diagnostics: &Dia
     let place = |family: &Table| order.iter().position(|id| id.value == name(family));
     let known: Vec<String> = families.iter().map(name).collect();
     for id in order.iter().filter(|id| !known.contains(&id.value)) {
-        diagnostics.report(unknown("family of rules", id, known.iter().map(String::as_str)));
+        unknown("family of rules", id, known.iter().map(String::as_str)).report(diagnostics);
     }
     for family in families.iter().filter(|family| !order.is_empty() && place(family).is_none()) {
         let span = Span::of_path(Path::new(&family.span.file.path));
-        diagnostics.report(
-            Diagnostic::error(&span, "these rules have no place among the others")
-                .remedy(format!("add `{}` to `rules` in assessment.toml", name(family))),
-        );
+        Diagnostic::error(&span, "these rules have no place among the others")
+            .remedy(format!("add `{}` to `rules` in assessment.toml", name(family)))
+            .report(diagnostics);
     }
     families.sort_by_key(|family| place(family).unwrap_or(order.len()));
 }
@@ -95,16 +94,14 @@ impl WrittenRule {
         let sources = fields.list("sources");
         fields.finish();
         if sources.is_empty() {
-            diagnostics.report(
-                Diagnostic::error(&id.span, format!("{name} rests on no source"))
-                    .remedy("add `sources = [\"...\"]`, with ids from common/sources.toml"),
-            );
+            Diagnostic::error(&id.span, format!("{name} rests on no source"))
+                .remedy("add `sources = [\"...\"]`, with ids from common/sources.toml")
+                .report(diagnostics);
         }
         if levels.is_empty() {
-            diagnostics.report(
-                Diagnostic::error(&id.span, format!("{name} has no care level"))
-                    .remedy(format!("add `[{}.emergency]` or another level", id.value)),
-            );
+            Diagnostic::error(&id.span, format!("{name} has no care level"))
+                .remedy(format!("add `[{}.emergency]` or another level", id.value))
+                .report(diagnostics);
         }
         let mut tiers: Vec<WrittenTier> = levels
             .iter()
@@ -122,7 +119,7 @@ impl WrittenTier {
         let level = &entry.key.value;
         let Some(care) = CareLevel::from_id(level) else {
             let known = CareLevel::ALL.map(CareLevel::id).into_iter().chain(OWN);
-            diagnostics.report(unknown("care level", &entry.key, known));
+            unknown("care level", &entry.key, known).report(diagnostics);
             return None;
         };
         let table = read_as::<Table>(&entry.value, diagnostics)?.value;

@@ -30,10 +30,11 @@ pub fn read(folder: &Path, diagnostics: &Diagnostics) -> Vec<WrittenScreen> {
             check_name(&id, diagnostics);
             let questions = read_questions(&table, diagnostics);
             if !(1..=3).contains(&questions.len()) {
-                diagnostics.report(Diagnostic::error(
+                Diagnostic::error(
                     &Span::of_path(path),
                     format!("a screen has one to three questions, not {}", questions.len()),
-                ));
+                )
+                .report(diagnostics);
             }
             Some(WrittenScreen { id, questions })
         })
@@ -62,13 +63,12 @@ pub fn in_flow(
     check_distinct(flow, diagnostics);
     for screen in &screens {
         if !flow.iter().any(|id| id.value == screen.id.value) {
-            diagnostics.report(
-                Diagnostic::error(
-                    &screen.id.span,
-                    format!("the screen `{}` is not in the flow", screen.id.value),
-                )
-                .remedy("add it to `flow` in assessment.toml"),
-            );
+            Diagnostic::error(
+                &screen.id.span,
+                format!("the screen `{}` is not in the flow", screen.id.value),
+            )
+            .remedy("add it to `flow` in assessment.toml")
+            .report(diagnostics);
         }
     }
     let mut remaining = screens;
@@ -81,7 +81,7 @@ pub fn in_flow(
                 ordered.push(WrittenScreen { id: id.clone(), ..screen });
             }
             None if names.contains(&id.value) => {}
-            None => diagnostics.report(unknown("screen", id, names.iter().map(String::as_str))),
+            None => unknown("screen", id, names.iter().map(String::as_str)).report(diagnostics),
         }
     }
     // Screens outside the flow stay known, so that conditions about them are not reported as well.

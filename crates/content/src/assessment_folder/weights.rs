@@ -45,7 +45,7 @@ fn read_matrix(file: &Arc<ContentFile>, diagnostics: &Diagnostics) -> Vec<Weight
     let mut rows = reader.records().filter_map(|record| match record {
         Ok(record) => Some(cells(file, &record)),
         Err(error) => {
-            diagnostics.report(Diagnostic::error(&Span::start_of(file), error.to_string()));
+            Diagnostic::error(&Span::start_of(file), error.to_string()).report(diagnostics);
             None
         }
     });
@@ -55,10 +55,9 @@ fn read_matrix(file: &Arc<ContentFile>, diagnostics: &Diagnostics) -> Vec<Weight
             patterns
         }
         _ => {
-            diagnostics.report(
-                Diagnostic::error(&Span::start_of(file), "this is not a matrix of weights")
-                    .remedy("begin with the line `finding,group,` and the patterns"),
-            );
+            Diagnostic::error(&Span::start_of(file), "this is not a matrix of weights")
+                .remedy("begin with the line `finding,group,` and the patterns")
+                .report(diagnostics);
             return Vec::new();
         }
     };
@@ -72,19 +71,20 @@ fn read_row(
 ) -> Vec<Weight> {
     let [finding, group, weights @ ..] = row else {
         if let [only] = row {
-            diagnostics.report(Diagnostic::error(&only.span, "this row has no weights"));
+            Diagnostic::error(&only.span, "this row has no weights").report(diagnostics);
         }
         return Vec::new();
     };
     if weights.len() != patterns.len() {
-        diagnostics.report(Diagnostic::error(
+        Diagnostic::error(
             &finding.span,
             format!(
                 "this row has {} weights, but there are {} patterns",
                 weights.len(),
                 patterns.len()
             ),
-        ));
+        )
+        .report(diagnostics);
     }
     let group = Some(group.value.clone()).filter(|group| !group.is_empty());
     patterns
@@ -103,10 +103,9 @@ fn read_row(
 fn weight_of(symbol: &Spanned<String>, diagnostics: &Diagnostics) -> Option<i32> {
     let known = SYMBOLS.iter().find(|(known, _)| *known == symbol.value);
     if known.is_none() && !symbol.value.is_empty() {
-        diagnostics.report(
-            Diagnostic::error(&symbol.span, format!("`{}` is no weight", symbol.value))
-                .remedy("write one of `+++ ++ + 0 - -- ---`"),
-        );
+        Diagnostic::error(&symbol.span, format!("`{}` is no weight", symbol.value))
+            .remedy("write one of `+++ ++ + 0 - -- ---`")
+            .report(diagnostics);
     }
     known.map(|(_, weight)| *weight)
 }

@@ -11,10 +11,9 @@ pub(super) fn read(table: &Table, diagnostics: &Diagnostics) -> Vec<Spanned<Stri
     let order = fields.list("order");
     fields.finish();
     if order.is_empty() {
-        diagnostics.report(
-            Diagnostic::error(&table.span, "there is no contact")
-                .remedy("add `order = [\"...\"]`, the most urgent first"),
-        );
+        Diagnostic::error(&table.span, "there is no contact")
+            .remedy("add `order = [\"...\"]`, the most urgent first")
+            .report(diagnostics);
     }
     for id in &order {
         check_name(id, diagnostics);

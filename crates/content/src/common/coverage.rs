@@ -94,10 +94,9 @@ impl ServiceList {
             .collect();
         if address.is_none() {
             for criterion in criteria.iter().filter(|criterion| criterion.address.is_none()) {
-                diagnostics.report(
-                    Diagnostic::error(&criterion.id.span, "nothing says where this stands")
-                        .remedy("add `address = \"https://...\"` here, or at the top of the file"),
-                );
+                Diagnostic::error(&criterion.id.span, "nothing says where this stands")
+                    .remedy("add `address = \"https://...\"` here, or at the top of the file")
+                    .report(diagnostics);
             }
         }
         Some(Self {
@@ -123,10 +122,9 @@ impl WrittenCriterion {
         let address = fields.optional("address");
         fields.finish();
         if covers.is_empty() {
-            diagnostics.report(
-                Diagnostic::error(&id.span, "no assessment says what it does about this")
-                    .remedy(format!("add `[{}.back-pain]` or another assessment", id.value)),
-            );
+            Diagnostic::error(&id.span, "no assessment says what it does about this")
+                .remedy(format!("add `[{}.back-pain]` or another assessment", id.value))
+                .report(diagnostics);
         }
         let level = level.and_then(|level| read_level(&level, diagnostics));
         let address = address.and_then(|address| read_address(address, diagnostics));
@@ -145,7 +143,7 @@ impl Cover {
         let gap = fields.optional::<String>("gap");
         fields.finish();
         let fault = |fault: &str, remedy: &str| {
-            diagnostics.report(Diagnostic::error(&entry.key.span, fault).remedy(remedy));
+            Diagnostic::error(&entry.key.span, fault).remedy(remedy).report(diagnostics);
         };
         for said in [&reason, &gap].into_iter().flatten() {
             if said.value.trim().is_empty() {
@@ -195,7 +193,7 @@ fn read_level(written: &Spanned<String>, diagnostics: &Diagnostics) -> Option<Ca
     let level = CareLevel::from_id(&written.value);
     if level.is_none() {
         let known = CareLevel::ALL.map(CareLevel::id);
-        diagnostics.report(unknown("care level", written, known));
+        unknown("care level", written, known).report(diagnostics);
     }
     level
 }
@@ -204,9 +202,9 @@ fn read_address(written: Spanned<String>, diagnostics: &Diagnostics) -> Option<S
     let host = ["https://", "http://"].iter().find_map(|scheme| written.value.strip_prefix(scheme));
     let is_address = |rest: &str| rest.contains('.') && !rest.contains(char::is_whitespace);
     if !host.is_some_and(is_address) {
-        diagnostics.report(Diagnostic::error(&written.span, "this is not an address").remedy(
+        Diagnostic::error(&written.span, "this is not an address").remedy(
             "write it as a browser has it, such as \"https://www.nhs.uk/conditions/back-pain/\"",
-        ));
+        ).report(diagnostics);
         return None;
     }
     Some(written.value)

@@ -58,12 +58,10 @@ impl Facts {
         let mentions = self.0.iter().flat_map(|fact| &fact.said_in);
         for mention in mentions.filter(|mention| !mention.is_known.get()) {
             let text = &mention.text;
-            diagnostics.report(
-                Diagnostic::error(&text.span, format!("there is no text `{}`", text.value)).remedy(
+            Diagnostic::error(&text.span, format!("there is no text `{}`", text.value)).remedy(
                     "write assessment, kind, id and part, such as \"back-pain/advice.ADV-HEAT.text\", with `common` \
                      for the words of several assessments; or take it out",
-                ),
-            );
+                ).report(diagnostics);
         }
     }
 }
@@ -81,7 +79,7 @@ impl Fact {
         let said_in: Vec<Spanned<String>> = fields.list("said_in");
         fields.finish();
         let fault = |fault: &str, remedy: &str| {
-            diagnostics.report(Diagnostic::error(&id.span, fault).remedy(remedy));
+            Diagnostic::error(&id.span, fault).remedy(remedy).report(diagnostics);
         };
         if sources.is_empty() {
             fault(

@@ -20,7 +20,7 @@ pub struct WrittenRegion {
 
 pub(super) fn read(table: &Table, diagnostics: &Diagnostics) -> Vec<WrittenRegion> {
     if table.entries.is_empty() {
-        diagnostics.report(Diagnostic::error(&table.span, "there is no region"));
+        Diagnostic::error(&table.span, "there is no region").report(diagnostics);
     }
     let mut names: Option<(&Spanned<String>, Vec<&str>)> = None;
     let mut regions = Vec::new();
@@ -53,20 +53,18 @@ fn same_names(
     diagnostics: &Diagnostics,
 ) {
     for name in names.iter().filter(|name| region.get(name).is_none()) {
-        diagnostics.report(
-            Diagnostic::error(&id.span, format!("region `{}` has no `{name}`", id.value))
-                .related(&first.span, "all regions have the names of this one"),
-        );
+        Diagnostic::error(&id.span, format!("region `{}` has no `{name}`", id.value))
+            .related(&first.span, "all regions have the names of this one")
+            .report(diagnostics);
     }
     for entry in region.entries.iter().filter(|entry| !names.contains(&entry.key.as_str())) {
-        diagnostics.report(
-            Diagnostic::error(
-                &entry.key.span,
-                format!("`{}` is not a name that all regions have", entry.key.value),
-            )
-            .related(&first.span, "all regions have the names of this one")
-            .maybe_remedy(did_you_mean(&entry.key.value, names.iter().copied())),
-        );
+        Diagnostic::error(
+            &entry.key.span,
+            format!("`{}` is not a name that all regions have", entry.key.value),
+        )
+        .related(&first.span, "all regions have the names of this one")
+        .maybe_remedy(did_you_mean(&entry.key.value, names.iter().copied()))
+        .report(diagnostics);
     }
 }
 
@@ -81,10 +79,9 @@ fn phrase(entry: &Entry, diagnostics: &Diagnostics) -> Option<Phrase> {
             phone.map(|phone| Phrase::Phone(phone.value))
         }
         other => {
-            diagnostics.report(
-                Diagnostic::error(&entry.value.span, format!("this is {}", other.noun()))
-                    .remedy("write words in quotes, or `{ phone = \"...\" }`"),
-            );
+            Diagnostic::error(&entry.value.span, format!("this is {}", other.noun()))
+                .remedy("write words in quotes, or `{ phone = \"...\" }`")
+                .report(diagnostics);
             None
         }
     }

@@ -54,7 +54,7 @@ impl SharedTables {
         }
         let Some(shared) = self.tables.iter().find(|shared| shared.id.value == id.value) else {
             let known = self.tables.iter().map(|shared| shared.id.as_str());
-            diagnostics.report(unknown(self.noun, id, known));
+            unknown(self.noun, id, known).report(diagnostics);
             return None;
         };
         shared.is_used.set(true);
@@ -70,16 +70,12 @@ impl SharedTables {
     pub fn report_unused(&self, diagnostics: &Diagnostics) {
         for shared in self.tables.iter().filter(|shared| !shared.is_used.get()) {
             let SharedTable { id, .. } = shared;
-            diagnostics.report(
-                Diagnostic::error(
-                    &id.span,
-                    format!("no assessment uses the {} `{}`", self.noun, id.value),
-                )
-                .remedy(format!(
-                    "write `[{}]` and `{KEY} = true` in one, or take it out",
-                    id.value
-                )),
-            );
+            Diagnostic::error(
+                &id.span,
+                format!("no assessment uses the {} `{}`", self.noun, id.value),
+            )
+            .remedy(format!("write `[{}]` and `{KEY} = true` in one, or take it out", id.value))
+            .report(diagnostics);
         }
     }
 }

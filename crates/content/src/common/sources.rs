@@ -27,10 +27,9 @@ pub(super) fn read(table: &Table, diagnostics: &Diagnostics) -> Vec<Source> {
             let address = fields.optional::<String>("address");
             fields.finish();
             if let Some(date) = date.as_ref().filter(|date| !is_date(&date.value)) {
-                diagnostics.report(
-                    Diagnostic::error(&date.span, "this is not when it came out")
-                        .remedy("begin with the year, or write \"undated\""),
-                );
+                Diagnostic::error(&date.span, "this is not when it came out")
+                    .remedy("begin with the year, or write \"undated\"")
+                    .report(diagnostics);
             }
             let text = |field: Option<Spanned<String>>| field.map(|field| field.value);
             Some(Source {

@@ -38,10 +38,9 @@ impl Allowed {
                 .filter_map(|entry| {
                     let reason = read_as::<String>(&entry.value, diagnostics)?;
                     if reason.value.trim().is_empty() {
-                        diagnostics.report(
-                            Diagnostic::error(&reason.span, "an exception needs a reason")
-                                .remedy("say why this must be so"),
-                        );
+                        Diagnostic::error(&reason.span, "an exception needs a reason")
+                            .remedy("say why this must be so")
+                            .report(diagnostics);
                     }
                     Some((entry.key, Cell::new(false)))
                 })
@@ -58,10 +57,9 @@ impl Allowed {
 
     fn report_unused(&self, diagnostics: &Diagnostics) {
         for (id, _) in self.0.iter().filter(|(_, used)| !used.get()) {
-            diagnostics.report(
-                Diagnostic::error(&id.span, format!("nothing needs the exception `{}`", id.value))
-                    .remedy("take it out"),
-            );
+            Diagnostic::error(&id.span, format!("nothing needs the exception `{}`", id.value))
+                .remedy("take it out")
+                .report(diagnostics);
         }
     }
 }

@@ -32,11 +32,12 @@ pub fn read_folder(
         let Some(message_file) =
             message_files.iter().find(|message_file| message_file.name == stem)
         else {
-            diagnostics.report(
-                Diagnostic::error(&Span::of_path(&path), "nothing reads this").maybe_remedy(
-                    did_you_mean(&stem, message_files.iter().map(|message_file| message_file.name)),
-                ),
-            );
+            Diagnostic::error(&Span::of_path(&path), "nothing reads this")
+                .maybe_remedy(did_you_mean(
+                    &stem,
+                    message_files.iter().map(|message_file| message_file.name),
+                ))
+                .report(diagnostics);
             continue;
         };
         sources
@@ -66,10 +67,9 @@ impl FluentSource {
                 for error in errors {
                     let end = error.pos.end.min(file.text.len());
                     let span = Span::new(file, error.pos.start.min(end)..end);
-                    diagnostics.report(
-                        Diagnostic::error(&span, "this is not Fluent")
-                            .label(error.kind.to_string()),
-                    );
+                    Diagnostic::error(&span, "this is not Fluent")
+                        .label(error.kind.to_string())
+                        .report(diagnostics);
                 }
                 (resource, true)
             }

@@ -84,7 +84,7 @@ pub fn check(locale: &str, files: &[FluentFile<'_>], all: &[English], diagnostic
                 Diagnostic::error(&named.span, message).label(format!("in `{locale}`"))
             };
             let command = format!("`selfcheck translate {locale}`");
-            diagnostics.report(match english.state(&named) {
+            let mistake = match english.state(&named) {
                 State::Current => continue,
                 State::Stale => error("the English has changed since this was translated")
                     .related(&english.span, "what it says today")
@@ -94,7 +94,8 @@ pub fn check(locale: &str, files: &[FluentFile<'_>], all: &[English], diagnostic
                 ),
                 State::Unknown => error("nothing says which English this was translated from")
                     .remedy(format!("{command} writes today's English above it, to compare")),
-            });
+            };
+            mistake.report(diagnostics);
         }
     }
 }

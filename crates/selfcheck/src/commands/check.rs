@@ -97,7 +97,7 @@ impl Check {
             scenarios.check_reasons(compiled, diagnostics);
             let proof = prove(compiled);
             for failure in &proof.failures {
-                diagnostics.report(failure.diagnostic(compiled));
+                failure.diagnostic(compiled).report(diagnostics);
             }
             proof.certificate
         });

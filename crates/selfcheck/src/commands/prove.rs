@@ -50,7 +50,7 @@ impl Prove {
         let proof = prove(&compiled);
         let diagnostics = Diagnostics::default();
         for failure in &proof.failures {
-            diagnostics.report(failure.diagnostic(&compiled));
+            failure.diagnostic(&compiled).report(&diagnostics);
         }
         if self.json {
             let (diagnostics, verdict) = as_json(diagnostics);

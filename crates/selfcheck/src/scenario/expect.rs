@@ -77,10 +77,9 @@ impl Expect {
         };
         fields.finish();
         if table.entries.is_empty() {
-            diagnostics.report(
-                Diagnostic::error(&table.span, "nothing is expected")
-                    .remedy("say at least which care level must come: `care = \"...\"`"),
-            );
+            Diagnostic::error(&table.span, "nothing is expected")
+                .remedy("say at least which care level must come: `care = \"...\"`")
+                .report(diagnostics);
         }
         expect
     }
@@ -120,7 +119,7 @@ impl Expect {
 
         let check = |id: &Spanned<String>, noun: &str, known: &[&str]| {
             if !known.contains(&id.as_str()) {
-                diagnostics.report(unknown(noun, id, known.iter().copied()));
+                unknown(noun, id, known.iter().copied()).report(diagnostics);
             }
         };
         for id in &self.care {

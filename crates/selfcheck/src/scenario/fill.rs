@@ -24,7 +24,6 @@ pub struct Filled {
 
 impl Filled {
     /// The file in which the person is.
-    #[must_use]
     pub fn path(&self) -> &str {
         &self.person.span.file.path
     }
@@ -32,7 +31,6 @@ impl Filled {
 
 impl Scenarios {
     /// What people lack on the way of any scenario that starts from them; what scenarios alone lack is for their author.
-    #[must_use]
     pub fn fill(&self, assessment: &Assessment) -> Vec<Filled> {
         let mut filled = Vec::new();
         for scenario in &self.all {

@@ -37,11 +37,10 @@ impl<'a> Gaps<'a> {
     /// Reports them: one message for all who lack the answer to a question.
     pub fn report(self, diagnostics: &Diagnostics) {
         for Gap { of, question, label } in self.0 {
-            diagnostics.report(
-                Diagnostic::error(&of.span, format!("question `{question}` is not answered"))
-                    .label(label)
-                    .remedy("add the answer; `selfcheck fill` adds a neutral one to people"),
-            );
+            Diagnostic::error(&of.span, format!("question `{question}` is not answered"))
+                .label(label)
+                .remedy("add the answer; `selfcheck fill` adds a neutral one to people")
+                .report(diagnostics);
         }
     }
 }

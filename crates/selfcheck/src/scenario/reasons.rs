@@ -43,10 +43,9 @@ impl Scenarios {
             }
         }
         for (said, _) in said.iter().zip(read).filter(|(_, read)| !read) {
-            diagnostics.report(
-                Diagnostic::error(&said.span, "no scenario reads these words in a reason")
-                    .remedy("write them as the reason does, or take them out"),
-            );
+            Diagnostic::error(&said.span, "no scenario reads these words in a reason")
+                .remedy("write them as the reason does, or take them out")
+                .report(diagnostics);
         }
         report_not_given(compiled, &given, diagnostics);
     }
@@ -54,9 +53,9 @@ impl Scenarios {
 
 fn report_not_said(said: &Said, rule: &str, name: &str, diagnostics: &Diagnostics) {
     let message = format!("the reason of `{rule}` says to `{name}` what they did not say");
-    diagnostics.report(Diagnostic::error(&said.span, message).remedy(
+    Diagnostic::error(&said.span, message).remedy(
         "give the rule a reason of its own for those who said so (`reasons`), or put it so that it holds for all",
-    ));
+    ).report(diagnostics);
 }
 
 fn report_not_given(compiled: &Compiled, given: &BTreeSet<Given>, diagnostics: &Diagnostics) {
@@ -65,24 +64,22 @@ fn report_not_given(compiled: &Compiled, given: &BTreeSet<Given>, diagnostics: &
             let has = |reason| given.contains(&(position, care.value, reason));
             let missing = reasons.iter().enumerate().filter(|(place, _)| !has(Some(*place)));
             for (id, _) in missing.map(|(_, reason)| reason) {
-                diagnostics.report(
-                    Diagnostic::error(
-                        &id.span,
-                        format!("no scenario is given the reason `{}`", id.value),
-                    )
-                    .remedy("add somebody who is, or take it out"),
-                );
+                Diagnostic::error(
+                    &id.span,
+                    format!("no scenario is given the reason `{}`", id.value),
+                )
+                .remedy("add somebody who is, or take it out")
+                .report(diagnostics);
             }
             if !reasons.is_empty() && !has(None) {
                 let level = care.value.id();
-                diagnostics.report(
-                    Diagnostic::error(
-                        &care.span,
-                        format!("no scenario is given the reason of `{level}` itself"),
-                    )
-                    .label("each has one of `reasons`")
-                    .remedy("add somebody who is, or make the last of `reasons` that of the level"),
-                );
+                Diagnostic::error(
+                    &care.span,
+                    format!("no scenario is given the reason of `{level}` itself"),
+                )
+                .label("each has one of `reasons`")
+                .remedy("add somebody who is, or make the last of `reasons` that of the level")
+                .report(diagnostics);
             }
         }
     }

@@ -34,13 +34,13 @@ impl Scenario {
         unanswered: impl FnOnce(&str, &[String]),
     ) {
         for error in assessment.impossible(answers) {
-            diagnostics.report(Diagnostic::error(&self.id.span, error.to_string()));
+            Diagnostic::error(&self.id.span, error.to_string()).report(diagnostics);
         }
         // What was not offered is not said: without this answer the scenario would end as another.
         let not_concerned = assessment.not_concerned(answers);
         if !not_concerned.is_empty() {
             for error in not_concerned {
-                diagnostics.report(Diagnostic::error(&self.id.span, error.to_string()));
+                Diagnostic::error(&self.id.span, error.to_string()).report(diagnostics);
             }
             return;
         }
@@ -58,7 +58,7 @@ impl Scenario {
                     .fold(Diagnostic::error(&self.id.span, message), |diagnostic, miss| {
                         diagnostic.related(&miss.span, miss.label.as_str())
                     });
-                diagnostics.report(diagnostic.remedy(summary(&came)));
+                diagnostic.remedy(summary(&came)).report(diagnostics);
             }
         }
     }
@@ -108,7 +108,7 @@ pub(super) fn read_answers(
             }
             Err(error) => answer_mistake(&error, &entry.value.span),
         };
-        diagnostics.report(mistake.label(format!("of `{}`", by.value)));
+        mistake.label(format!("of `{}`", by.value)).report(diagnostics);
         all_right = false;
     }
     all_right.then_some(answers)

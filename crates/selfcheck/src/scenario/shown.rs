@@ -20,9 +20,9 @@ impl Scenarios {
             let mut own = self.all.iter().filter(|scenario| is_named(&scenario.id.value));
             if !own.any(|scenario| scenario.expect.shows(rule)) {
                 let message = format!("no scenario shows rule `{rule}` in its name");
-                diagnostics.report(Diagnostic::error(span, message).remedy(format!(
+                Diagnostic::error(span, message).remedy(format!(
                     "begin the name of one in which it fires with `{name}`, and have `rules = [\"{rule}\"]` among what it expects"
-                )));
+                )).report(diagnostics);
             }
         }
     }
@@ -38,9 +38,9 @@ impl Scenarios {
             let mut own = self.all.iter().filter(|scenario| scenario.id.value == name);
             if !own.any(|scenario| scenario.expect.finds(pattern)) {
                 let message = format!("no scenario has the features of pattern `{pattern}`");
-                diagnostics.report(Diagnostic::error(span, message).remedy(format!(
+                Diagnostic::error(span, message).remedy(format!(
                     "add `{name}`: somebody as books describe it, and `patterns = [\"{pattern}\"]` among what it expects"
-                )));
+                )).report(diagnostics);
             }
         }
     }

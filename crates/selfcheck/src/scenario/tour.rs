@@ -28,7 +28,6 @@ pub enum Sight {
 impl Scenarios {
     /// People who together see every screen and every result that any scenario leads to: each time the one who sees most
     /// that nobody saw before, and of those the one with the shortest way.
-    #[must_use]
     pub fn tour(&self, assessment: &Assessment) -> Vec<ScenarioPerson> {
         let mut people = self.people_of(assessment);
         let mut unseen: Vec<Sight> = Vec::new();

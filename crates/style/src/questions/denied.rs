@@ -30,14 +30,12 @@ pub fn check(folder: &AssessmentFolder, exceptions: &WordingExceptions, diagnost
                     continue;
                 }
                 let (id, option) = (&denying.id.value, &denial.value);
-                diagnostics.report(
-                    Diagnostic::error(&asked.written.span, "this is asked of those who denied it")
+                Diagnostic::error(&asked.written.span, "this is asked of those who denied it")
                         .related(&denial.span, format!("denied here, and asked for the same `{}`", subject.0.text))
                         .remedy(format!(
                             "add `and {id} is not {option}`; or add \"{key}\" to [denied] of common/wording.toml with the \
                              reason why they can answer it"
-                        )),
-                );
+                        )).report(diagnostics);
             }
         }
     }

@@ -61,14 +61,12 @@ impl Linter<'_> {
         if self.exceptions.edges.has(&key) {
             return;
         }
-        self.diagnostics.report(
-            Diagnostic::error(&second, "at its edge this option holds and another one too")
+        Diagnostic::error(&second, "at its edge this option holds and another one too")
                 .related(&first, "this one")
                 .remedy(format!(
                     "say the edge in one of them, as \"2 weeks, up to 4 weeks\"; or add \"{key}\" to [edges] of \
                      common/wording.toml with the reason why either is right"
-                )),
-        );
+                )).report(self.diagnostics);
     }
 
     /// Whether some condition holds for one of these options and not for the other.

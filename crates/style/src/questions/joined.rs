@@ -36,15 +36,13 @@ impl Linter<'_> {
             if joined.has(&of_option) || joined.has(&of_question) {
                 continue;
             }
-            self.diagnostics.report(
-                Diagnostic::error(&span, "this option is true only where two things are")
+            Diagnostic::error(&span, "this option is true only where two things are")
                     .label(format!("`{}` reads it, at `{}`", read.rule, read.care.id()))
                     .remedy(format!(
                         "make it one thing, or two options; or, where there is an answer for who has one of them alone, add \
                          \"{of_option}\", or \"{of_question}\" for all its options, to [joined] of common/wording.toml with \
                          the reason"
-                    )),
-            );
+                    )).report(self.diagnostics);
         }
     }
 }

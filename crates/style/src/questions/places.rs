@@ -26,14 +26,12 @@ pub fn check(folder: &AssessmentFolder, exceptions: &WordingExceptions, diagnost
                     continue;
                 }
                 let (id, map) = (&other.id.value, &places.map.value);
-                diagnostics.report(
-                    Diagnostic::error(&question.id.span, format!("this question lacks the place `{missing}`"))
+                Diagnostic::error(&question.id.span, format!("this question lacks the place `{missing}`"))
                         .related(&other.id.span, format!("`{id}` has it, on the same map `{map}`"))
                         .remedy(format!(
                             "add an option for it, or draw it as part of another; or add \"{key}\" to [places] of \
                              common/wording.toml with the reason why nobody looks for it"
-                        )),
-                );
+                        )).report(diagnostics);
             }
         }
     }

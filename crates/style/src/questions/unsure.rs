@@ -29,13 +29,11 @@ impl Linter<'_> {
         if labels.is_empty() || labels.iter().any(is_unsure) || self.exceptions.unsure.has(&key) {
             return;
         }
-        self.diagnostics.report(
-            Diagnostic::error(&id.span, "who is not sure has no answer to this question")
+        Diagnostic::error(&id.span, "who is not sure has no answer to this question")
                 .label(format!("`{}` reads it, at `{}`", read.rule, read.care.id()))
                 .remedy(format!(
                     "add an option such as \"I'm not sure\", and say in the rules what it does; or, where everybody knows, add \
                      \"{key}\" to [unsure] of common/wording.toml with the reason"
-                )),
-        );
+                )).report(self.diagnostics);
     }
 }
