@@ -279,11 +279,11 @@ brings = What can { $who ->
         Do it in short turns, and change to something else before it hurts. Keep loads close, turn with your feet, and
         kneel for low work. Leave the heaviest things to others for now.
     .gym_rest =
-        Leave the lift until a normal day goes well again. Then start with next to no weight, free of any sharp pain,
+        Leave it until a normal day goes well again. Then start with next to no weight or load, free of any sharp pain,
         and add a little after each good week. Have your form looked at.
     .gym =
-        Leave out what brings it on, or go down to a weight without any sharp pain. Add a little after each good week. If
-        the stab comes back, have your form looked at.
+        Leave out what brings it on, or go down to a load without any sharp pain. Add a little after each good week. If
+        it comes back, have your form looked at.
     .running =
         Whether to run now stands under "May I run?". When you do: shorter runs, shorter steps and an easy pace, on flat
         paths. After calm mornings add a little distance first, then speed.
@@ -1256,7 +1256,7 @@ prevent = What stops it coming back?
         Let runs grow in small steps, distance first and then speed. Make back and hips stronger as well. At the first
         sign go a step back for a week, instead of stopping.
     .gym =
-        Add weight only after a good week, and have days of rest between hard lifts. At the first sign go a step back for
+        Add load only after a good week, and have days of rest between hard sessions. At the first sign go a step back for
         a week, instead of stopping.
     .sitting =
         Breaks from sitting, and a body that is used for more: exercise that you like, some times a week. No chair or belt

@@ -79,6 +79,9 @@ B-CORD-2 =
     .soon_days =
         You were not sure when the numbness or weakness started. It can come from pressure on nerves in the neck, so
         someone should examine it within days.
+    .arms_and_legs =
+        Signs in arms and legs together can come from pressure on the spinal cord in the neck. Even if they have stayed
+        the same for long, someone should test them within days.
 
 B-CORD-2-SUDDEN =
     Sudden numbness or weakness in both arms, or in an arm and a leg, can mean a problem with the blood flow to the
@@ -516,6 +519,9 @@ B-PREG-3 =
     .soon_days =
         Back pain is common in pregnancy. As it is new, tell your midwife within days. If it gets strong, or comes in
         waves, ring the maternity unit at once.
+    .cramps_early =
+        Cramps like those of a period are common early in a pregnancy. Your midwife should hear of them within days. With
+        bleeding, a faint or pain on one side get help at once.
     .strong_early =
         Strong pain early in a pregnancy is worth a look within days. It is mostly harmless. If you bleed, feel faint, or
         it hurts on one side low down, get help at once.

@@ -171,6 +171,7 @@ start =
     .pop = It began with a sudden snap, pop or kick at the back of the ankle or calf.
     .sudden = It began with a sudden pull or sharp pain in one movement.
     .fall_heel = It began with a fall or jump from a height, landing on the heel.
+    .hard_landing = It began with a hard landing or step on flat ground.
     .rolled = It began with a rolled or twisted ankle.
     .blow = It began with a blow, a kick, a crush, or something heavy that fell on it.
     .gradual = It came on slowly.
