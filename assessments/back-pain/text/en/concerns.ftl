@@ -53,6 +53,9 @@ what = What could it be?
     .stiff_girdles =
         It can be ordinary stiffness, or an inflammation of shoulders and hips that comes after 50. A blood test
         can tell, and tablets help that kind fast.
+    .pregnant_early =
+        Mostly it is the womb that grows and pulls at its bands, or the back. Cramps like those of a period are common
+        then. Bleeding, or pain on one side, would make it something else.
     .pregnant =
         Mostly the joints and muscles of back and pelvis, which carry more in pregnancy. A stab on stepping on to one leg,
         or on turning in bed, fits the joints of the pelvis.
@@ -110,8 +113,14 @@ why = Why did it come, and why does it stay?
     .overload =
         A bone gets sore when training grows faster than the bone can follow. Too little rest, food or sleep adds to it.
         An examination has to tell whether it is that.
+    .injury =
+        The fall, blow or jolt bruised or strained what lies there. That mostly heals in weeks. An examination tells, where
+        one is asked for, whether more was hurt.
     .soon =
         That is for the examination to find. Say there how it began, what brings it on, and what has changed since.
+    .pregnant_early =
+        In the first weeks the womb grows, and bands and joints get softer. It is nothing that you did wrong, and mostly
+        no sign that something is wrong.
     .pregnant =
         The joints of the pelvis get looser, and back and belly have more to hold from week to week. It is nothing that
         you did wrong.
@@ -148,7 +157,7 @@ why = Why did it come, and why does it stay?
         The load grew faster than muscles and joints, or they had not yet healed from the last time. The form may add to
         it, but need not be wrong.
     .swing =
-        A swing turns the trunk fast. Where the hips stay behind, the low back takes the turn, for which it is not made.
+        A swing turns the trunk fast. Where the hips stay behind, the back takes all of the turn.
         A changed swing does it most, until the body is used to it.
     .arms =
         Small muscles hold the arms up without a rest. They get tired and sore, most of all when it goes fast or the
@@ -214,6 +223,9 @@ told = { $who ->
     .arm_nerve =
         Mostly it means that a disc or a spur touches a nerve. Most of it gets better without an operation, over weeks
         to months. What would change that is an arm that gets weak.
+    .cord =
+        If it presses on the cord, and not on one nerve, that is looked at sooner and by a surgeon. What counts is how
+        skilled the hands are, how steady the walk is, and whether it changes.
     .operated =
         It can be the same place again, a scar, or the joints and muscles round it. What was seen before the operation
         no longer tells; an examination, and mostly a new scan, can.
@@ -298,7 +310,7 @@ brings = What can { $who ->
         higher and nearer, and the saddle where the hips do not rock.
     .swing_rest =
         None until a normal day goes well again, then few and gentle ones. Let hips and feet turn along with the
-        shoulders: the low back turns little by itself. Have a coach look.
+        shoulders, so that the back turns less. Have a coach look.
     .swing =
         Make fewer and gentler swings for now, with a day off in between. Let hips and feet turn along with the
         shoulders, and stay tall. Have a coach look at anything new.
@@ -840,8 +852,8 @@ sport = May { $who ->
         Less at first, about half of the usual. A dull ache of up to 5 of 10 is all right if it is as usual next
         morning. A sharp stab is not.
     .otherwise =
-        Yes, it helps. Begin with little, and build up bit by bit. Up to 5 of 10 is all right if it is back to its usual
-        level next morning.
+        Yes, it helps: about half of the moves that bring it on, and the rest as usual. Then add a little at a time. Up to
+        5 of 10 is all right if it is back to its usual level within a day or two.
 
 run = May { $who ->
         [child] my child
@@ -1195,6 +1207,9 @@ treatment = What treatment is there?
     .stiff_girdles =
         Steroid tablets in a low dose, from a doctor and after a blood test. They mostly help within days, and are taken
         less and less over a year or more.
+    .long_mild =
+        What lasts is to get stronger and do more, in small steps, with a physiotherapist if you like. Massage and warmth
+        ease it for a day or so.
     .long =
         What lasts is to get stronger and do more, in small steps, best with a physiotherapist. Massage and warmth ease
         it for a day or so. Next comes a programme for body and mind together.
@@ -1336,8 +1351,8 @@ scan = Is a scan or a test needed?
         Yes, tests first: temperature, blood and often pee. They can be normal early on, so where the doubt stays an
         MRI scan follows; an X-ray misses an infection.
     .cancer_done =
-        What was done may not be the last word. Ask what is still open, and what would settle it. It can be the same scan
-        later, a second look at it, or a small piece of the bone.
+        What was done may not be the last word. Ask what is still open, and what would settle it: the same scan later, a
+        second look at it, or another test.
     .cancer =
         Perhaps: blood tests first, and an MRI scan where the examination asks for it. An X-ray can look normal early
         on, so a normal one is no full answer.
@@ -1370,7 +1385,8 @@ scan = Is a scan or a test needed?
         An examination comes first, and mostly that is enough. A scan is for pain that wakes at night, grows, lasts, or
         comes with a fever or a weak leg.
     .waiting =
-        If one is booked, keep it. Ask what it should show, what it could miss, and what changes if it shows nothing.
+        If a scan is booked, keep it, and ask what it should show. If a result is to come, ask what it means for what you
+        do, and who tells you.
     .inflammatory =
         Yes, mostly: blood tests, and an MRI scan of the joints at the base of the spine. An X-ray and the blood can be
         normal for years and do not rule it out.

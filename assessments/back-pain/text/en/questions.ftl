@@ -511,7 +511,7 @@ worst = Where does it hurt most?
     .tailbone = Tailbone
     .tailbone-hint = The tip of the spine, between the buttocks.
     .groin = Groin or hip
-    .groin-hint = Where the leg meets the belly, or beside it.
+    .groin-hint = Where the leg meets the belly, beside it, or in front at the pubic bone.
     .leg = Leg or foot
     .arm = Arm or hand
 

@@ -57,7 +57,8 @@ soon_appointment = Book the next free appointment
 midwife = Call your midwife
     .text =
         The number is often in your maternity notes. Tell them about the pain, and ask when you should be seen. A visit
-        in that time that is booked already will do. If you cannot reach them, call your { $family_doctor }.
+        in that time that is booked already will do. If you have no midwife yet, or cannot reach them, call your
+        { $family_doctor }.
 
 routine_appointment = Choose a time that suits you
     .text =

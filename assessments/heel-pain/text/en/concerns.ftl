@@ -118,6 +118,12 @@ why = Why did it come, and why does it stay?
     .growing =
         The heel bone grows from a soft plate, and the calf pulls at it with each jump and sprint. In a growth spurt, or
         with more sport, it gets sore.
+    .operated =
+        After an operation the foot is spared for long, so the calf, the heel pad and the band under it get weak. They
+        need weeks to months of load in small steps. If it is as before, ask the team that did it.
+    .pad =
+        The cushion under the heel bone was pressed or bruised: by a hard landing, hard shoes or floors, or a cushion
+        that has grown thin. It calms down when shoes are soft and steps are few.
     .skin =
         The back of a shoe or boot presses or rubs there. A hard edge, a heel that slips and damp socks add to it.
     .rested =
@@ -127,8 +133,8 @@ why = Why did it come, and why does it stay?
         Rest calms a heel or tendon, but makes it weaker. The next load, even a mild one, is then too much again. So it
         needs load that grows in small steps, and not one more rest.
     .tendon_more =
-        The load grew faster than the tendon could follow. Distance, speed, hills and flat shoes all add to it; shoes
-        alone are seldom the whole cause.
+        The load grew faster than the tendon could follow: longer or faster ways, jumps, hills, flat shoes or shoes that
+        press. Shoes alone are seldom the whole cause.
     .tendon =
         A tendon gets sore when it has to do more than it is used to, all at once or after a time of little. Shoes, hills
         and stiff calves can add to it, but are seldom the whole cause.
@@ -733,6 +739,9 @@ treatment = What treatment is there?
     .joints =
         A doctor chooses it, after blood tests: mostly tablets against the inflammation. Good shoes and exercises go
         with them.
+    .after_therapist =
+        A second look comes next: a doctor who knows feet or sport, or another therapist. Say what was tried, for how
+        long, and what it brought. Ask what else it could be.
     .otherwise =
         Mostly less load for some weeks, good shoes, and exercises that make the calf stronger. If that does not help, a
         physiotherapist or podiatrist can make a plan.

@@ -272,11 +272,16 @@ H-INJ =
         Keep the foot still.
 
 H-SF =
-    These signs can mean that the heel bone itself is sore from too much load. It is worth an examination. Stop running
-    and jumping until then. If walking starts to hurt more, it should be looked at within days.
+    These signs can mean that the heel bone itself is sore from too much load. It is worth an examination. { $running ->
+        [no] Walk no more than you need to
+       *[runs] Stop running and jumping
+    } until then. If walking starts to hurt more, it should be looked at within days.
     .soon_days =
-        These signs can mean a fine crack in the heel bone, called a stress fracture. Stop running and jumping until it
-        has been looked at. An X-ray can be normal for weeks, so tell them about the training and the risks.
+        These signs can mean a fine crack in the heel bone, called a stress fracture. { $running ->
+            [no] Walk no more than you need to until it has been looked at. An X-ray can be normal for weeks.
+           *[runs] Stop running and jumping until it has been looked at. An X-ray can be normal for weeks, so tell them
+                about the training.
+        }
 
 H-NIGHT =
     Pain at rest or at night that has nothing to do with load is not the usual kind of heel pain. Most causes are
@@ -331,7 +336,7 @@ H-CH-2 =
         is harmless. Someone should look at it today.
 
 H-CH-3 =
-    A limp that stays for weeks is worth an examination, even if it fits with ordinary growing heel pain.
+    A limp that stays for weeks is worth an examination. Often it is ordinary growing heel pain all the same.
 
 ## Worth an examination
 
