@@ -114,8 +114,7 @@ why = Why did it come, and why does it stay?
         A bone gets sore when training grows faster than the bone can follow. Too little rest, food or sleep adds to it.
         An examination has to tell whether it is that.
     .injury =
-        The fall, blow or jolt bruised or strained what lies there. That mostly heals in weeks. An examination tells, where
-        one is asked for, whether more was hurt.
+        The fall or blow bruised or strained what lies there. Where nothing is broken, that mostly heals in weeks.
     .soon =
         That is for the examination to find. Say there how it began, what brings it on, and what has changed since.
     .pregnant_early =
@@ -182,6 +181,9 @@ why = Why did it come, and why does it stay?
     .strain =
         One move was more than a muscle or joint was ready for at that moment. After a long day or a bad night a small
         one is enough. It says little about damage.
+    .tailbone =
+        A fall, a birth or long sitting presses on the tip of the spine, and each seat presses on it again. Often nothing
+        is remembered.
     .long =
         After months nerves pass on pain more easily than at first, though what began it may have healed. Bad sleep,
         worry and lost strength keep that going, and each can be changed.
@@ -951,8 +953,8 @@ how_long = How long will it take?
         That depends on what is found. Ask then how long it mostly takes, and what would be a sign that it takes longer
         than it should.
     .operation =
-        After an operation to free nerves most people walk the next day and go home in 1 to 4 days. It hurts most at
-        first; what they can do grows over 4 to 6 weeks. Where bones are joined it takes many months.
+        If it comes to one that frees nerves: most people walk the next day and go home in 1 to 4 days. What they can do
+        grows over 4 to 6 weeks. Where bones are joined it takes many months.
     .operated =
         It can get better for many months, and for longest where bones were joined or a nerve was pressed. If a month
         brings nothing, or it gets worse, ask the team that did the operation.
@@ -1008,6 +1010,9 @@ how_long = How long will it take?
     .weeks =
         It goes more slowly now than at first, but for many it still gets better from week to week. Steady exercise
         helps it along; judge by the month and not by the day.
+    .pregnant_early =
+        Nobody can tell for sure. Such cramps mostly come and go in the first months, and then ease. Each new sign is a
+        reason to ring.
     .pregnant =
         It may come and go until the birth. Most of it settles within weeks to months after that, and exercises and a
         belt can make the time till then easier.
@@ -1183,6 +1188,8 @@ treatment = What treatment is there?
         operation.
     .soon =
         The examination decides. Until then: gentle moves, warmth, and what this page says about tablets.
+    .pregnant_early =
+        Mostly none is needed. Rest when it cramps, a warm pack on the back with a cloth between, and walks in between.
     .pregnant =
         Mostly a physiotherapist: exercises, a belt for the pelvis, and ways to move that hurt less. Most of it goes
         after the birth without more.
@@ -1207,6 +1214,9 @@ treatment = What treatment is there?
     .stiff_girdles =
         Steroid tablets in a low dose, from a doctor and after a blood test. They mostly help within days, and are taken
         less and less over a year or more.
+    .tailbone =
+        A cushion with a gap at the back, and leaning forward to get up. If it stays for months, a physiotherapist or an
+        injection can help. An operation is the last step.
     .long_mild =
         What lasts is to get stronger and do more, in small steps, with a physiotherapist if you like. Massage and warmth
         ease it for a day or so.
@@ -1500,7 +1510,7 @@ whom = Whom { $who ->
     .therapy =
         The therapist you have can be the one. If it is no better by the date that you agree on, ask your { $family_doctor } for the next step.
     .operation =
-        The surgeon, with your questions, and your { $family_doctor } for the pain until then. A pain clinic or another spine surgeon can help you decide.
+        A surgeon, with your questions, and your { $family_doctor } for the pain until then. A pain clinic or another spine surgeon can help you decide.
     .walking =
         Your { $family_doctor } first, who feels the pulses in your feet and can measure the blood flow. If these are good,
         a physiotherapist comes next, for strength and walking.
@@ -1586,6 +1596,9 @@ baby = Does it harm my baby?
     .other_first =
         Nothing in your answers points to harm to the baby. Tell your midwife too about the visit, and call the unit at
         once for bleeding, waters or regular tightenings.
+    .cramps =
+        Mostly not: such cramps are common in the first weeks. Nobody can promise it, so let your midwife know. Call at
+        once for bleeding, a faint, or pain on one side.
     .early =
         No: pain of the back does not reach the baby. Moving, stretching or a click in the back does not either.
         Call for bleeding or strong pain low in the belly.

@@ -59,11 +59,11 @@ B-CORD-1 =
     .hands_today =
         There may be pressure on the spinal cord. New clumsy hands can mean that. Someone should check this today.
     .walking_days =
-        There may be pressure on the spinal cord. Trouble with walking can mean that. This is worth an examination
-        within days, unless its cause is known.
+        There may be pressure on the spinal cord. Trouble with walking can mean that, so someone should test it within
+        days. If an illness is known that causes it, ask those who treat it.
     .hands_days =
-        There may be pressure on the spinal cord. Clumsy hands can mean that. This is worth an examination within days,
-        unless their cause is known.
+        There may be pressure on the spinal cord. Clumsy hands can mean that, so someone should test them within days.
+        If an illness is known that causes it, ask those who treat it.
 
 B-CORD-2 =
     Numbness or weakness in both arms can come from the nerves of the neck or the wrists. { $both_arms_when ->

@@ -757,13 +757,13 @@ prevent = What stops it coming back?
         it has stopped growing, it is over.
     .runner =
         Let no single run grow much beyond the longest of the last weeks. Keep the calves strong, and cut down for some
-        days when mornings are stiff. A longer warm-up or stretching has not been shown to prevent it.
+        days when the next morning is worse. A longer warm-up or stretching has not been shown to prevent it.
     .rubbing =
         Shoes with a soft back that does not press there, and calves that are strong. One hard pair can bring it back.
     .standing =
         Soft shoes on hard floors, also indoors, and breaks to sit. Strong calves and less weight spare the heel as well.
     .otherwise =
-        Load that grows in small steps, soft shoes, and strong calves. Cut down for some days when mornings are stiff, and
+        Load that grows in small steps, soft shoes, and strong calves. Cut down for some days when the next morning is worse, and
         do not wait until it hurts all day.
 
 medicine = What can { $who ->

@@ -275,7 +275,7 @@ H-SF =
     These signs can mean that the heel bone itself is sore from too much load. It is worth an examination. { $running ->
         [no] Walk no more than you need to
        *[runs] Stop running and jumping
-    } until then. If walking starts to hurt more, it should be looked at within days.
+    } until then. If walking hurts more from day to day, it should be looked at within days.
     .soon_days =
         These signs can mean a fine crack in the heel bone, called a stress fracture. { $running ->
             [no] Walk no more than you need to until it has been looked at. An X-ray can be normal for weeks.
@@ -336,7 +336,7 @@ H-CH-2 =
         is harmless. Someone should look at it today.
 
 H-CH-3 =
-    A limp that stays for weeks is worth an examination. Often it is ordinary growing heel pain all the same.
+    A limp that stays for weeks is worth an examination.
 
 ## Worth an examination
 
