@@ -12,7 +12,7 @@ use crate::stop::{Result, Stop};
 /// # Errors
 /// When it is empty, or nobody knows where we are.
 pub fn from_here(path: &str) -> Result<PathBuf> {
-    absolute(path).map_err(|error| Stop::new(format!("{path}: {error}.")))
+    absolute(path).map_err(Stop::at(path))
 }
 
 /// The repository's root, the tools' cache and the PATH that the programs we run get.
@@ -56,18 +56,17 @@ impl Environment {
     pub fn prefer(&mut self, folder: &Path) -> Result<()> {
         let others = env::split_paths(&self.path).filter(|other| other != folder);
         let all: Vec<PathBuf> = std::iter::once(folder.to_owned()).chain(others).collect();
-        self.path = env::join_paths(all)
-            .map_err(|error| Stop::new(format!("{}: {error}.", folder.display())))?;
+        self.path = env::join_paths(all).map_err(Stop::at(folder))?;
         Ok(())
     }
 
-    /// A program, run in the repository's root.
-    pub fn program(&self, name: &str) -> Program {
-        Program::new(name, &self.path, &self.root)
+    /// A program with its first arguments, run in the repository's root.
+    pub fn program(&self, line: &str) -> Program {
+        Program::new(line, &self.path, &self.root)
     }
 
-    /// A program, run in a folder of the repository.
-    pub fn program_in(&self, folder: &str, name: &str) -> Program {
-        Program::new(name, &self.path, &self.file(folder))
+    /// A program with its first arguments, run in a folder of the repository.
+    pub fn program_in(&self, folder: &str, line: &str) -> Program {
+        Program::new(line, &self.path, &self.file(folder))
     }
 }

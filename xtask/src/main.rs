@@ -62,8 +62,9 @@ fn run(arguments: &[String]) -> Result<()> {
         ["serve", options @ ..] => commands::serve::run(&mut environment, options),
         ["test", parts @ ..] => commands::test::run(&mut environment, parts),
         ["build"] => commands::build::run(&mut environment),
-        ["verify", path] => commands::verify::run(&environment, path, None),
-        ["verify", path, sum] => commands::verify::run(&environment, path, Some(sum)),
+        ["verify", path, sum @ ..] if sum.len() <= 1 => {
+            commands::verify::run(&environment, path, sum)
+        }
         ["compress", options @ ..] => commands::compress::run(&environment, options),
         ["bench"] => commands::bench::run(&mut environment),
         ["coverage"] => commands::test_quality::coverage(&mut environment),

@@ -1,8 +1,9 @@
 //! One run of another program.
 
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
+use std::io::Error;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::{Command, ExitStatus, Stdio};
 
 use crate::stop::{Result, Stop};
 
@@ -12,11 +13,12 @@ pub struct Program {
 }
 
 impl Program {
-    /// A program found on `path`, run in `folder`.
-    pub fn new(name: &str, path: &OsStr, folder: &Path) -> Self {
+    /// A program found on `path`, with its first arguments as for [`args`](Self::args), run in `folder`.
+    pub fn new(line: &str, path: &OsStr, folder: &Path) -> Self {
+        let (name, words) = line.split_once(' ').unwrap_or((line, ""));
         let mut command = Command::new(name);
         command.env("PATH", path).current_dir(folder);
-        Self { command }
+        Self { command }.args(words)
     }
 
     /// Adds arguments, separated by spaces: none of ours contains one.
@@ -28,6 +30,19 @@ impl Program {
     /// Adds one argument as it is.
     pub fn arg(mut self, argument: impl AsRef<OsStr>) -> Self {
         self.command.arg(argument);
+        self
+    }
+
+    /// Adds one argument that ends in a path, such as `--outfile=PATH`.
+    pub fn arg_with_path(self, name: &str, path: &Path) -> Self {
+        let mut argument = OsString::from(name);
+        argument.push(path);
+        self.arg(argument)
+    }
+
+    /// Adds what was on our own command line, as it is.
+    pub fn handed_on(mut self, arguments: &[&str]) -> Self {
+        self.command.args(arguments);
         self
     }
 
@@ -56,12 +71,11 @@ impl Program {
     /// # Errors
     /// When it cannot be started, or fails in another way.
     pub fn run_unless(mut self, codes: &[i32]) -> Result<bool> {
-        match self.command.status() {
-            Ok(status) if status.success() => Ok(true),
-            Ok(status) if status.code().is_some_and(|code| codes.contains(&code)) => Ok(false),
-            Ok(status) => Err(Stop::new(format!("`{}` failed ({status}).", self.line()))),
-            Err(error) => Err(Stop::new(format!("`{}` did not start: {error}.", self.line()))),
+        let status = self.command.status().map_err(|error| self.did_not_start(&error))?;
+        if status.code().is_some_and(|code| codes.contains(&code)) {
+            return Ok(false);
         }
+        self.must_succeed(status).map(|()| true)
     }
 
     /// What it prints, or `None` when it cannot be run or does not succeed.
@@ -71,17 +85,21 @@ impl Program {
         output.status.success().then(|| text.trim().to_owned())
     }
 
+    /// Whether it can be run and succeeds. Nothing that it prints is seen.
+    pub fn works(self) -> bool {
+        self.read().is_some()
+    }
+
     /// Runs it with our input, and returns what it prints.
     ///
     /// # Errors
     /// When it cannot be started, does not succeed, or prints what is not text.
     pub fn printed(mut self) -> Result<String> {
-        match self.command.stderr(Stdio::inherit()).output() {
-            Ok(output) if output.status.success() => String::from_utf8(output.stdout)
-                .map_err(|_| Stop::new(format!("`{}` printed what is not text.", self.line()))),
-            Ok(output) => Err(Stop::new(format!("`{}` failed ({}).", self.line(), output.status))),
-            Err(error) => Err(Stop::new(format!("`{}` did not start: {error}.", self.line()))),
-        }
+        let output = self.command.stderr(Stdio::inherit()).output();
+        let output = output.map_err(|error| self.did_not_start(&error))?;
+        self.must_succeed(output.status)?;
+        String::from_utf8(output.stdout)
+            .map_err(|_| Stop::new(format!("`{}` printed what is not text.", self.line())))
     }
 
     /// Becomes this program: whoever ends us, ends it, and no server is left behind.
@@ -90,9 +108,8 @@ impl Program {
     /// When it cannot be started or does not succeed.
     #[cfg(unix)]
     pub fn become_it(mut self) -> Result<()> {
-        use std::os::unix::process::CommandExt;
-        let error = self.command.exec();
-        Err(Stop::new(format!("`{}` did not start: {error}.", self.line())))
+        let error = std::os::unix::process::CommandExt::exec(&mut self.command);
+        Err(self.did_not_start(&error))
     }
 
     /// Where a process cannot become another, runs it.
@@ -102,6 +119,17 @@ impl Program {
     #[cfg(not(unix))]
     pub fn become_it(self) -> Result<()> {
         self.run()
+    }
+
+    fn did_not_start(&self, error: &Error) -> Stop {
+        Stop::new(format!("`{}` did not start: {error}.", self.line()))
+    }
+
+    fn must_succeed(&self, status: ExitStatus) -> Result<()> {
+        if status.success() {
+            return Ok(());
+        }
+        Err(Stop::new(format!("`{}` failed ({status}).", self.line())))
     }
 
     fn line(&self) -> String {

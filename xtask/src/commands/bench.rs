@@ -12,7 +12,7 @@ pub fn run(environment: &mut Environment) -> Result<()> {
     // The bench reads the pack of the real assessment.
     packs::run(environment)?;
     // The release profile is tuned for the Wasm's size.
-    environment.program("cargo").args("bench --package assessment --profile native").run()?;
+    environment.program("cargo bench --package assessment --profile native").run()?;
     build::run(environment)?;
     weigh(environment)?;
     questions(environment)
@@ -23,23 +23,19 @@ pub fn run(environment: &mut Environment) -> Result<()> {
 /// # Errors
 /// When the heaviest weighs more than it may.
 pub fn weigh(environment: &Environment) -> Result<()> {
-    environment.program("node").args("xtask/weigh.js").args(FILES).run()
+    environment.program("node xtask/weigh.js").args(FILES).run()
 }
 
 /// What a question costs the main thread, in the release and written by hand: benches/questions/, built into
 /// target/questions/.
 fn questions(environment: &mut Environment) -> Result<()> {
     tools::for_the_browser(environment)?;
-    tools::react(environment)?;
-    tools::esbuild(environment)?;
-    environment
-        .program("node")
-        .args("benches/questions/content.js target/questions/assessments")
-        .run()?;
-    packs::selfcheck(
-        environment,
-        "compile target/questions/assessments --out target/questions/packs",
-    )?;
+    // React draws the screens that ours are compared with.
+    tools::npm_ci(environment, "benches/questions/react", "React")?;
+    tools::ESBUILD.install_unless_there(environment)?;
+    environment.program("node benches/questions/content.js target/questions/assessments").run()?;
+    let compile = "compile target/questions/assessments --out target/questions/packs";
+    packs::selfcheck(environment, compile).run()?;
     environment
         .program("esbuild")
         .args("benches/questions/react/main.jsx benches/questions/plain/main.js")
@@ -47,5 +43,5 @@ fn questions(environment: &mut Environment) -> Result<()> {
         .args("--jsx=automatic --define:process.env.NODE_ENV=\"production\"")
         .args("--outbase=benches/questions --outdir=target/questions")
         .run()?;
-    environment.program("node").args("benches/questions/run.js target/questions").args(WIDGET).run()
+    environment.program("node benches/questions/run.js target/questions").arg(WIDGET).run()
 }

@@ -40,9 +40,9 @@ const LAST: &str = "target/npm/package.json";
 /// When a tool, the content or the widget stops it.
 pub fn run(environment: &mut Environment) -> Result<()> {
     // What is published is proved, and was looked at again in time.
-    packs::selfcheck(environment, "check --release")?;
+    packs::selfcheck(environment, "check --release").run()?;
     tools::for_the_site(environment)?;
-    let trunk = environment.program("trunk").args("build --release --offline");
+    let trunk = environment.program("trunk build --release --offline");
     tools::with_small_std(environment, trunk).run()?;
     single_files::compose(environment)?;
     element::compose(environment)?;
@@ -54,12 +54,11 @@ pub fn run(environment: &mut Environment) -> Result<()> {
 /// Puts the checks beside the page too, where who tries them finds them without knowing the version. They are the same files
 /// under a second name. An address that is published has the version (docs/updating.md).
 fn link_without_version(environment: &Environment) -> Result<()> {
-    let stop = |error: std::io::Error| Stop::new(format!("{SITE}: {error}."));
-    for file in fs::read_dir(environment.file(FILES)).map_err(stop)? {
-        let path = file.map_err(stop)?.path();
+    for file in fs::read_dir(environment.file(FILES)).map_err(Stop::at(SITE))? {
+        let path = file.map_err(Stop::at(SITE))?.path();
         let is_check = path.extension().is_some_and(|extension| extension == "html");
         if let Some(name) = path.file_name().filter(|_| is_check) {
-            fs::hard_link(&path, environment.file(SITE).join(name)).map_err(stop)?;
+            fs::hard_link(&path, environment.file(SITE).join(name)).map_err(Stop::at(SITE))?;
         }
     }
     Ok(())

@@ -21,5 +21,5 @@ pub fn run(environment: &Environment, options: &[&str]) -> Result<()> {
                 .run_this("cargo xtask compress [--check] [FOLDER]"));
         }
     };
-    environment.program("node").args("embed/compress.js").args(check).arg(folder).run()
+    environment.program("node embed/compress.js").args(check).arg(folder).run()
 }

@@ -18,10 +18,10 @@ pub fn run(environment: &mut Environment) -> Result<()> {
 /// # Errors
 /// When something is not as it must be.
 pub fn licences(environment: &mut Environment) -> Result<()> {
-    tools::cargo_deny(environment)?;
+    tools::CARGO_DENY.install_unless_there(environment)?;
     cargo_deny(environment, "licenses bans sources")
 }
 
 fn cargo_deny(environment: &Environment, what: &str) -> Result<()> {
-    environment.program("cargo").args("deny --workspace --log-level error check").args(what).run()
+    environment.program("cargo deny --workspace --log-level error check").args(what).run()
 }

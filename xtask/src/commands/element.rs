@@ -43,22 +43,21 @@ const BROWSERS: &str = "--target=chrome90,firefox90,safari14 --supported:destruc
 /// # Errors
 /// When esbuild cannot read the script, or a file is missing.
 pub fn compose(environment: &mut Environment) -> Result<()> {
-    tools::esbuild(environment)?;
+    tools::ESBUILD.install_unless_there(environment)?;
     environment
-        .program("esbuild")
-        .args("embed/self-check.js --bundle --minify --format=esm --log-level=warning")
+        .program("esbuild embed/self-check.js --bundle --minify --format=esm --log-level=warning")
         .args(BROWSERS)
         .arg(format!("--outfile={FILES}/self-check.js"))
         .run()?;
-    pages(environment, &format!("sums {FILES}"))?;
+    pages(environment, "sums").arg(FILES).run()?;
     copy(&environment.file("site/index.html"), &environment.file(SITE).join("index.html"))?;
 
     let package = environment.file(PACKAGE);
     if package.exists() {
-        fs::remove_dir_all(&package).map_err(|error| fault(&package, &error))?;
+        fs::remove_dir_all(&package).map_err(Stop::at(&package))?;
     }
     let folder = environment.file(FILES);
-    let files = fs::read_dir(&folder).map_err(|error| fault(&folder, &error))?;
+    let files = fs::read_dir(&folder).map_err(Stop::at(&folder))?;
     let files = files.flatten().map(|file| file.path());
     for file in files.chain(AS_THEY_ARE.map(|name| environment.file(name))) {
         copy(&file, &package.join(file.file_name().unwrap_or_default()))?;
@@ -72,7 +71,7 @@ pub fn compose(environment: &mut Environment) -> Result<()> {
 /// Copies a file; its folder is made if it is not there.
 fn copy(from: &Path, to: &Path) -> Result<()> {
     let folder = to.parent().map_or(Ok(()), fs::create_dir_all);
-    folder.and_then(|()| fs::copy(from, to)).map_err(|error| fault(from, &error))?;
+    folder.and_then(|()| fs::copy(from, to)).map_err(Stop::at(from))?;
     Ok(())
 }
 
@@ -81,12 +80,8 @@ fn copy(from: &Path, to: &Path) -> Result<()> {
 /// # Errors
 /// When either has anything to say.
 pub fn judge(environment: &mut Environment) -> Result<()> {
-    tools::package_judges(environment)?;
-    environment.program("publint").args(PACKAGE).args("--strict").run()?;
+    tools::for_the_package(environment)?;
+    environment.program("publint").arg(PACKAGE).arg("--strict").run()?;
     // A custom element is a module for browsers: there is no CommonJS to it.
-    environment.program("attw").args("--profile esm-only --pack").arg(PACKAGE).run()
-}
-
-fn fault(path: &Path, error: &std::io::Error) -> Stop {
-    Stop::new(format!("{}: {error}.", path.display()))
+    environment.program("attw --profile esm-only --pack").arg(PACKAGE).run()
 }

@@ -25,13 +25,12 @@ pub fn before_build(environment: &mut Environment) -> Result<()> {
     } else {
         packs::run(environment)?;
     }
-    pages(environment, "fragments back-pain heel-pain --packs target/packs --out target/page")?;
-    tools::esbuild(environment)?;
+    let fragments = "fragments back-pain heel-pain --packs target/packs --out target/page";
+    pages(environment, fragments).run()?;
+    tools::ESBUILD.install_unless_there(environment)?;
     environment
-        .program("esbuild")
-        .args(
-            "page/preview/boot.js page/preview/preview.css --bundle --format=esm --charset=utf8 --log-level=warning",
-        )
+        .program("esbuild page/preview/boot.js page/preview/preview.css")
+        .args("--bundle --format=esm --charset=utf8 --log-level=warning")
         .args("--outbase=. --outdir=target/page")
         .arg(format!("--define:IS_PREVIEW={}", is_preview()))
         .args(if is_release() { "--minify" } else { "" })

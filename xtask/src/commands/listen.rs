@@ -1,5 +1,6 @@
 //! `cargo xtask listen`: what a screen reader says of a check.
 
+use super::build;
 use super::test::playwright;
 use crate::environment::Environment;
 use crate::stop::Result;
@@ -10,6 +11,8 @@ use crate::tools;
 /// # Errors
 /// When something is missing and cannot be had, or the screen reader leaves out what it should say.
 pub fn run(environment: &mut Environment) -> Result<()> {
-    tools::for_listening(environment)?;
-    playwright(environment, &["--config", "screen-reader"])
+    tools::for_the_browser(environment)?;
+    tools::ORCA.install_unless_there(environment)?;
+    build::if_stale(environment)?;
+    playwright(environment, "--config screen-reader", &[])
 }

@@ -8,7 +8,7 @@ use crate::tools;
 /// # Errors
 /// When the content is wrong; the mistakes are printed.
 pub fn run(environment: &Environment) -> Result<()> {
-    selfcheck(environment, "compile --out target/packs")
+    selfcheck(environment, "compile --out target/packs").run()
 }
 
 /// Writes the packs, and what `cargo xtask serve` shows beside them. Says whether the content is right; the mistakes are
@@ -18,19 +18,11 @@ pub fn run(environment: &Environment) -> Result<()> {
 /// When the command does not build, or cannot be carried out.
 pub fn for_preview(environment: &Environment) -> Result<bool> {
     // With 1 it says that the content is wrong.
-    authors_command(environment).args("preview --out target/packs").run_unless(&[1])
+    selfcheck(environment, "preview --out target/packs").run_unless(&[1])
 }
 
-/// Runs the authors' command.
-///
-/// # Errors
-/// When it does not build or does not succeed.
-pub fn selfcheck(environment: &Environment, arguments: &str) -> Result<()> {
-    authors_command(environment).args(arguments).run()
-}
-
-fn authors_command(environment: &Environment) -> Program {
-    let cargo =
-        environment.program("cargo").args("run --quiet --package selfcheck-cli --bin selfcheck --");
-    tools::without_small_std(cargo)
+/// The authors' command.
+pub fn selfcheck(environment: &Environment, arguments: &str) -> Program {
+    let cargo = environment.program("cargo run --quiet --package selfcheck-cli --bin selfcheck --");
+    tools::without_small_std(cargo).args(arguments)
 }

@@ -27,9 +27,8 @@ pub fn run(environment: &mut Environment, options: &[&str]) -> Result<()> {
     }
     println!("Building the preview. It will be at http://localhost:{port}");
     let trunk = environment
-        .program("trunk")
         // A folder of its own, so that target/site/ stays the release.
-        .args("serve --quiet --offline --features preview --dist target/serve --port")
+        .program("trunk serve --quiet --offline --features preview --dist target/serve --port")
         .arg(port.to_string())
         .env(PREVIEW, "1")
         // Where a build fails, the compiler has said why. How Trunk came to hear of it helps nobody.

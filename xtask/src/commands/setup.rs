@@ -7,12 +7,12 @@ use crate::tools;
 /// # Errors
 /// When a tool is missing and cannot be had.
 pub fn run(environment: &mut Environment) -> Result<()> {
-    tools::rustfmt(environment)?;
-    tools::clippy(environment)?;
-    tools::cargo_deny(environment)?;
+    tools::RUSTFMT.install_unless_there(environment)?;
+    tools::CLIPPY.install_unless_there(environment)?;
+    tools::CARGO_DENY.install_unless_there(environment)?;
     tools::for_the_site(environment)?;
     tools::for_embedding(environment)?;
-    tools::package_judges(environment)?;
+    tools::for_the_package(environment)?;
     println!("Every tool is there.");
     Ok(())
 }

@@ -1,8 +1,7 @@
 //! Makes what wasm-bindgen wrote for a release smaller: the Wasm, and the glue that calls it.
 
-use std::ffi::OsString;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde_json::{Map, Value};
 
@@ -35,8 +34,8 @@ const MODULE: &str = "a";
 /// # Errors
 /// When wasm-opt or esbuild cannot read them, or wasm-opt does not say which names it gave.
 pub fn shrink(environment: &mut Environment, wasm: &Path, glue: &Path) -> Result<()> {
-    tools::wasm_opt(environment)?;
-    tools::esbuild(environment)?;
+    tools::WASM_OPT.install_unless_there(environment)?;
+    tools::ESBUILD.install_unless_there(environment)?;
 
     let rewrite = |how: &str| {
         let program = environment.program("wasm-opt").args(how).args(FEATURES);
@@ -50,15 +49,15 @@ pub fn shrink(environment: &mut Environment, wasm: &Path, glue: &Path) -> Result
     let any_name = format!("--mangle-props=^({})$", any_name.join("|").replace('.', "\\."));
 
     let cache = environment.file("target/names.json");
-    fs::write(&cache, Value::Object(names).to_string())
-        .map_err(|error| Stop::new(format!("{}: {error}.", cache.display())))?;
+    fs::write(&cache, Value::Object(names).to_string()).map_err(Stop::at(&cache))?;
     environment
-        .program("esbuild")
-        .args("--minify --charset=utf8 --log-level=warning --allow-overwrite --mangle-quoted")
+        .program(
+            "esbuild --minify --charset=utf8 --log-level=warning --allow-overwrite --mangle-quoted",
+        )
         .arg(any_name)
-        .arg(option("--mangle-cache=", cache))
+        .arg_with_path("--mangle-cache=", &cache)
         .arg(glue)
-        .arg(option("--outfile=", glue.to_owned()))
+        .arg_with_path("--outfile=", glue)
         .run()
 }
 
@@ -80,10 +79,4 @@ fn short_names(printed: &str) -> Option<Map<String, Value>> {
         }
     }
     (!names.is_empty()).then_some(names)
-}
-
-fn option(name: &str, path: PathBuf) -> OsString {
-    let mut option = OsString::from(name);
-    option.push(path);
-    option
 }

@@ -25,21 +25,19 @@ pub const FILES: &str = concat!("target/site/self-check/", env!("CARGO_PKG_VERSI
 pub fn compose(environment: &mut Environment) -> Result<()> {
     let site = environment.file(SITE);
     if site.exists() {
-        fs::remove_dir_all(&site)
-            .map_err(|error| Stop::new(format!("{}: {error}.", site.display())))?;
+        fs::remove_dir_all(&site).map_err(Stop::at(&site))?;
     }
-    let mut glue = std::ffi::OsString::from("--alias:selfcheck-glue=");
-    glue.push(hashed(&environment.file(WIDGET), ".js")?);
-    tools::esbuild(environment)?;
+    let glue = hashed(&environment.file(WIDGET), ".js")?;
+    tools::ESBUILD.install_unless_there(environment)?;
     // ASCII, which is esbuild's way when it is not asked for another. Without a module, `import.meta` is empty: it stands
     // in the glue's own way of loading the Wasm, which is left out. The one warning that is left is about parameters that
     // are not used.
     environment
-        .program("esbuild")
-        .args("page/shell.js page/app.js page/shell.css styles/main.css --bundle --minify --format=iife")
+        .program("esbuild page/shell.js page/app.js page/shell.css styles/main.css")
+        .args("--bundle --minify --format=iife")
         .args("--outdir=target/page --entry-names=[name] --target=es2020")
         .args("--log-level=warning --log-override:empty-import-meta=silent --pure:console.warn")
-        .arg(glue)
+        .arg_with_path("--alias:selfcheck-glue=", &glue)
         .run()?;
     compose_into(environment, &format!("{WIDGET}/packs"), FILES)
 }
@@ -50,29 +48,19 @@ pub fn compose(environment: &mut Environment) -> Result<()> {
 /// # Errors
 /// When the content is wrong, or the release has not been built.
 pub fn compose_pseudo(environment: &Environment) -> Result<()> {
-    packs::selfcheck(environment, "compile --pseudo --out target/pseudo/packs")?;
+    packs::selfcheck(environment, "compile --pseudo --out target/pseudo/packs").run()?;
     compose_into(environment, "target/pseudo/packs", "target/pseudo")
 }
 
 fn compose_into(environment: &Environment, packs: &str, out: &str) -> Result<()> {
-    pages_program(environment)
-        .args(&format!("compose --packs {packs} --parts target/page --out {out} --wasm"))
-        .arg(hashed(&environment.file(WIDGET), "_bg.wasm")?)
-        .run()
-}
-
-/// Runs the program of crates/pages.
-///
-/// # Errors
-/// When it does not build or does not succeed.
-pub fn pages(environment: &Environment, arguments: &str) -> Result<()> {
-    pages_program(environment).args(arguments).run()
+    let compose = format!("compose --packs {packs} --parts target/page --out {out} --wasm");
+    pages(environment, &compose).arg(hashed(&environment.file(WIDGET), "_bg.wasm")?).run()
 }
 
 /// The program of crates/pages.
-pub fn pages_program(environment: &Environment) -> Program {
-    let cargo = environment.program("cargo").args("run --quiet --package pages --");
-    tools::without_small_std(cargo)
+pub fn pages(environment: &Environment, arguments: &str) -> Program {
+    let cargo = environment.program("cargo run --quiet --package pages --");
+    tools::without_small_std(cargo).args(arguments)
 }
 
 /// The file `selfcheck-<hash><ending>` that Trunk wrote into a folder.
@@ -84,18 +72,18 @@ pub fn hashed(folder: &Path, ending: &str) -> Result<PathBuf> {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         name.starts_with("selfcheck-") && name.ends_with(ending)
     };
-    let entries = fs::read_dir(folder)
-        .map_err(|error| Stop::new(format!("{}: {error}.", folder.display())))?;
-    let mut found = entries.flatten().map(|file| file.path()).filter(is_it);
+    let mut found = fs::read_dir(folder)
+        .map_err(Stop::at(folder))?
+        .flatten()
+        .map(|file| file.path())
+        .filter(is_it);
+    let place = folder.display();
     match (found.next(), found.next()) {
         (Some(path), None) => Ok(path),
-        (None, _) => {
-            Err(Stop::new(format!("{} holds no selfcheck-<hash>{ending}.", folder.display()))
-                .run_this("cargo xtask build"))
-        }
+        (None, _) => Err(Stop::new(format!("{place} holds no selfcheck-<hash>{ending}."))
+            .run_this("cargo xtask build")),
         (Some(_), Some(_)) => Err(Stop::new(format!(
-            "{} holds more than one selfcheck-<hash>{ending}: remove the folder and build again.",
-            folder.display()
+            "{place} holds more than one selfcheck-<hash>{ending}: remove the folder and build again."
         ))),
     }
 }

@@ -91,22 +91,22 @@ fn chosen<'a>(words: &'a [&'a str]) -> Result<(Vec<&'static Part>, &'a [&'a str]
 }
 
 fn format(environment: &mut Environment, _: &[&str]) -> Result<()> {
-    tools::rustfmt(environment)?;
-    environment.program("cargo").args("fmt --all --check").run()
+    tools::RUSTFMT.install_unless_there(environment)?;
+    environment.program("cargo fmt --all --check").run()
 }
 
 fn lint(environment: &mut Environment, _: &[&str]) -> Result<()> {
     clippy(environment)?;
-    let rustdoc = "doc --quiet --workspace --no-deps --document-private-items";
-    environment.program("cargo").args(rustdoc).env("RUSTDOCFLAGS", "-D warnings").run()?;
+    let rustdoc = "cargo doc --quiet --workspace --no-deps --document-private-items";
+    environment.program(rustdoc).env("RUSTDOCFLAGS", "-D warnings").run()?;
     deny::licences(environment)
 }
 
 fn clippy(environment: &mut Environment) -> Result<()> {
-    tools::clippy(environment)?;
+    tools::CLIPPY.install_unless_there(environment)?;
     tools::wasm_target(environment)?;
     let clippy = |what: &str| {
-        environment.program("cargo").args("clippy --quiet").args(what).args("-- -D warnings").run()
+        environment.program("cargo clippy --quiet").args(what).args("-- -D warnings").run()
     };
     clippy("--workspace --all-targets")?;
     // With what `serve` adds; the workspace is without.
@@ -114,23 +114,18 @@ fn clippy(environment: &mut Environment) -> Result<()> {
 }
 
 fn native(environment: &mut Environment, options: &[&str]) -> Result<()> {
-    options
-        .iter()
-        .fold(environment.program("cargo").args("test --workspace"), |cargo, option| {
-            cargo.arg(option)
-        })
-        .run()
+    environment.program("cargo test --workspace").handed_on(options).run()
 }
 
 fn content(environment: &mut Environment, _: &[&str]) -> Result<()> {
-    packs::selfcheck(environment, "check")
+    packs::selfcheck(environment, "check").run()
 }
 
 fn quick(environment: &mut Environment, _: &[&str]) -> Result<()> {
     format(environment, &[])?;
     clippy(environment)?;
     let slow = "--exclude proof --exclude pages --exclude selfcheck-cli";
-    environment.program("cargo").args("test --quiet --workspace").args(slow).run()?;
+    environment.program("cargo test --quiet --workspace").args(slow).run()?;
     content(environment, &[])
 }
 
@@ -143,12 +138,12 @@ fn browser(environment: &mut Environment, options: &[&str]) -> Result<()> {
     tools::for_the_browser(environment)?;
     build::if_stale(environment)?;
     single_files::compose_pseudo(environment)?;
-    playwright(environment, options)
+    playwright(environment, "", options)
 }
 
 fn preview(environment: &mut Environment, options: &[&str]) -> Result<()> {
     tools::for_the_browser(environment)?;
-    run_playwright(environment, &[&["--config", "preview"], options].concat())
+    playwright(environment, "--config preview", options)
 }
 
 fn package(environment: &mut Environment, _: &[&str]) -> Result<()> {
@@ -158,21 +153,12 @@ fn package(environment: &mut Environment, _: &[&str]) -> Result<()> {
 
 fn embed(environment: &mut Environment, options: &[&str]) -> Result<()> {
     tools::for_embedding(environment)?;
-    playwright(environment, &[&["--config", "embed"], options].concat())
-}
-
-/// Runs tests of tests/browser/ on the release as it would be built now.
-///
-/// # Errors
-/// When one fails, or the release does not build.
-pub fn playwright(environment: &mut Environment, options: &[&str]) -> Result<()> {
     build::if_stale(environment)?;
-    run_playwright(environment, options)
+    playwright(environment, "--config embed", options)
 }
 
-fn run_playwright(environment: &Environment, options: &[&str]) -> Result<()> {
-    let node = environment
-        .program_in("tests/browser", "node")
-        .args("node_modules/@playwright/test/cli.js test");
-    options.iter().fold(node, |node, option| node.arg(option)).run()
+/// Runs tests of tests/browser/.
+pub fn playwright(environment: &Environment, config: &str, options: &[&str]) -> Result<()> {
+    let node = "node node_modules/@playwright/test/cli.js test";
+    environment.program_in("tests/browser", node).args(config).handed_on(options).run()
 }

@@ -5,10 +5,8 @@ use crate::stop::Result;
 
 /// A program from the Rust package registry, at one version.
 pub struct Crate<'a> {
-    /// The package.
+    /// The package. Its program has the same name, without a `-cli` at the end.
     pub package: &'a str,
-    /// The program in it.
-    pub program: &'a str,
     /// The version, and no other.
     pub version: &'a str,
     /// About how long it takes to compile on two cores.
@@ -17,32 +15,31 @@ pub struct Crate<'a> {
     pub options: &'a str,
 }
 
-/// Sees to it that this version is the one the PATH finds.
-///
-/// # Errors
-/// When it does not compile.
-pub fn cargo_install(environment: &mut Environment, wanted: &Crate) -> Result<()> {
-    let Crate { package, program, version, minutes, options } = wanted;
-    let on_path = environment.program(program).arg("--version").read();
-    if on_path.is_some_and(|text| text.split_whitespace().nth(1) == Some(version)) {
-        return Ok(());
+impl Crate<'_> {
+    /// Sees to it that this version is the one the PATH finds.
+    pub fn install_unless_there(&self, environment: &mut Environment) -> Result<()> {
+        let Self { package, version, minutes, options } = self;
+        let program = package.trim_end_matches("-cli");
+        let on_path = environment.program(program).arg("--version").read();
+        if on_path.is_some_and(|text| text.split_whitespace().nth(1) == Some(version)) {
+            return Ok(());
+        }
+        let folder = environment.tool_folder(package, version);
+        let bin = folder.join("bin");
+        if !bin.join(program).exists() {
+            println!("Installing {package} {version} (once, about {minutes} minutes)");
+            environment
+                .program("cargo install --root")
+                .arg(&folder)
+                .args(&format!("{package} --version {version} {options}"))
+                // It runs for seconds: optimising it would double the minutes above.
+                .env("CARGO_PROFILE_RELEASE_LTO", "off")
+                .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
+                .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
+                .env("CARGO_PROFILE_RELEASE_DEBUG", "0")
+                .without_env("CARGO_TARGET_DIR")
+                .run()?;
+        }
+        environment.prefer(&bin)
     }
-    let folder = environment.tool_folder(package, version);
-    let bin = folder.join("bin");
-    if !bin.join(program).exists() {
-        println!("Installing {package} {version} (once, about {minutes} minutes)");
-        environment
-            .program("cargo")
-            .args("install --root")
-            .arg(&folder)
-            .args(&format!("{package} --version {version} {options}"))
-            // It runs for seconds: optimising it would double the minutes above.
-            .env("CARGO_PROFILE_RELEASE_LTO", "off")
-            .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
-            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
-            .env("CARGO_PROFILE_RELEASE_DEBUG", "0")
-            .without_env("CARGO_TARGET_DIR")
-            .run()?;
-    }
-    environment.prefer(&bin)
 }

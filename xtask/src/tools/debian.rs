@@ -5,26 +5,42 @@ use std::path::Path;
 use crate::environment::Environment;
 use crate::stop::{Result, Stop};
 
+/// Programs that are of the version that Debian has.
+pub struct Debian {
+    /// A command line that succeeds where they are there.
+    pub probe: &'static str,
+    /// The packages that they are in.
+    pub packages: &'static str,
+    /// What they are wanted for, as a sentence.
+    pub reason: &'static str,
+}
+
+impl Debian {
+    /// Sees to it that there are such programs, of whatever version.
+    pub fn install_unless_there(&self, environment: &Environment) -> Result<()> {
+        if environment.program(self.probe).works() {
+            return Ok(());
+        }
+        install(environment, self.packages, self.reason)
+    }
+}
+
 /// Whether we may install packages: root, on Debian or one of its descendants.
 pub fn is_ours(environment: &Environment) -> bool {
     Path::new("/etc/debian_version").exists()
-        && environment.program("id").arg("-u").read().as_deref() == Some("0")
+        && environment.program("id -u").read().as_deref() == Some("0")
 }
 
-/// Installs packages with apt-get.
-///
-/// # Errors
-/// With `reason` and the line to run where we may not, or when apt-get fails.
+/// Installs packages with apt-get. Where we may not, stops with `reason` and the line to run.
 pub fn install(environment: &Environment, packages: &str, reason: &str) -> Result<()> {
     if !is_ours(environment) {
         let line = format!("sudo apt-get install {packages}");
         return Err(Stop::new(format!("{reason} On Debian or Ubuntu:")).run_this(line));
     }
     println!("Installing {packages} with apt-get (once, about a minute)");
-    environment.program("apt-get").args("update -qq").run()?;
+    environment.program("apt-get update -qq").run()?;
     environment
-        .program("apt-get")
-        .args("install -qq --yes --no-install-recommends")
+        .program("apt-get install -qq --yes --no-install-recommends")
         .args(packages)
         .env("DEBIAN_FRONTEND", "noninteractive")
         .run()

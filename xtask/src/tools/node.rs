@@ -6,9 +6,9 @@ use crate::stop::{Result, Stop};
 /// # Errors
 /// When there is no Node, or only an old one.
 pub fn node(environment: &Environment) -> Result<()> {
-    let version = environment.program("node").arg("--version").read().unwrap_or_default();
+    let version = environment.program("node --version").read().unwrap_or_default();
     let major = version.trim_start_matches('v').split('.').next().unwrap_or_default();
-    let has_npm = environment.program("npm").arg("--version").read().is_some();
+    let has_npm = environment.program("npm --version").works();
     if has_npm && major.parse::<u32>().is_ok_and(|major| major >= 20) {
         return Ok(());
     }

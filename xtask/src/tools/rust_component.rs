@@ -1,34 +1,34 @@
-//! rustfmt and clippy, which a small Rust installation lacks.
+//! Parts of the Rust toolchain that a small installation lacks.
 
 use super::debian;
 use crate::environment::Environment;
 use crate::stop::Result;
 
-/// # Errors
-/// When it is missing and cannot be had.
-pub fn rustfmt(environment: &Environment) -> Result<()> {
-    component(environment, "fmt", "rustfmt", "rustfmt-web")
+/// A part of the toolchain that is a command of cargo.
+pub struct Component {
+    /// What rustup calls it.
+    pub name: &'static str,
+    /// The command of cargo.
+    pub command: &'static str,
+    /// Debian's package with it.
+    pub debian: &'static str,
 }
 
-/// # Errors
-/// When it is missing and cannot be had.
-pub fn clippy(environment: &Environment) -> Result<()> {
-    component(environment, "clippy", "clippy", "rust-web-clippy")
-}
-
-fn component(environment: &Environment, command: &str, name: &str, package: &str) -> Result<()> {
-    if environment.program("cargo").args(command).arg("--version").read().is_some() {
-        return Ok(());
+impl Component {
+    /// Sees to it that cargo has the command, by rustup or else by Debian.
+    pub fn install_unless_there(&self, environment: &Environment) -> Result<()> {
+        let Self { name, command, debian } = self;
+        let is_there = environment.program("cargo").args(command).arg("--version").works();
+        if is_there || add_component(environment, name) {
+            return Ok(());
+        }
+        let reason = format!("`cargo {command}` is missing, and rustup could not add it.");
+        debian::install(environment, debian, &reason)
     }
-    if add_component(environment, name) {
-        return Ok(());
-    }
-    let reason = format!("`cargo {command}` is missing, and rustup could not add it.");
-    debian::install(environment, package, &reason)
 }
 
 /// Adds a component of the Rust toolchain, and says whether that worked.
 pub fn add_component(environment: &Environment, name: &str) -> bool {
     println!("Installing {name} (once, a few seconds)");
-    environment.program("rustup").args("component add").arg(name).run().is_ok()
+    environment.program("rustup component add").arg(name).run().is_ok()
 }

@@ -40,7 +40,7 @@ pub fn without_small_std(program: Program) -> Program {
 }
 
 fn has_sources(environment: &Environment) -> bool {
-    let sysroot = environment.program("rustc").args("--print sysroot").read();
+    let sysroot = environment.program("rustc --print sysroot").read();
     sysroot.is_some_and(|folder| {
         Path::new(&folder).join("lib/rustlib/src/rust/library/std/Cargo.toml").exists()
     })

@@ -43,7 +43,7 @@ pub fn wasm_target(environment: &mut Environment) -> Result<()> {
     let debian_cargo = environment.tool_folder("debian-cargo", "2");
     if !debian_cargo.exists() {
         println!("Installing the Wasm target (once, a few seconds)");
-        let added = environment.program("rustup").args("target add").arg(TARGET).run().is_ok();
+        let added = environment.program("rustup target add").arg(TARGET).run().is_ok();
         if added && rustc_has_it(environment) {
             return Ok(());
         }
@@ -56,14 +56,9 @@ pub fn wasm_target(environment: &mut Environment) -> Result<()> {
 }
 
 fn rustc_has_it(environment: &Environment) -> bool {
-    let folder =
-        environment.program("rustc").args("--print target-libdir --target").arg(TARGET).read();
-    let files = folder.and_then(|folder| fs::read_dir(folder).ok());
-    files.is_some_and(|mut files| {
-        files.any(|file| {
-            file.is_ok_and(|file| file.file_name().to_string_lossy().starts_with("libcore-"))
-        })
-    })
+    let folder = environment.program("rustc --print target-libdir --target").arg(TARGET).read();
+    let files = folder.into_iter().filter_map(|folder| fs::read_dir(folder).ok()).flatten();
+    files.flatten().any(|file| file.file_name().to_string_lossy().starts_with("libcore-"))
 }
 
 fn debian_has_it() -> bool {
@@ -81,7 +76,7 @@ fn use_debian_cargo(environment: &mut Environment, folder: &Path) -> Result<()> 
         fs::create_dir_all(folder)
             .and_then(|()| fs::write(&file, script))
             .and_then(|()| fs::set_permissions(&file, fs::Permissions::from_mode(0o755)))
-            .map_err(|error| Stop::new(format!("{}: {error}.", file.display())))?;
+            .map_err(Stop::at(&file))?;
     }
     environment.prefer(folder)
 }
