@@ -8,9 +8,6 @@ use crate::program::Program;
 use crate::stop::{Result, Stop};
 
 /// A path as it was named where we were called: programs run in the repository's root.
-///
-/// # Errors
-/// When it is empty, or nobody knows where we are.
 pub fn from_here(path: &str) -> Result<PathBuf> {
     absolute(path).map_err(Stop::at(path))
 }
@@ -24,9 +21,6 @@ pub struct Environment {
 
 impl Environment {
     /// Finds the repository and the cache.
-    ///
-    /// # Errors
-    /// When not run through cargo, or where there is no home folder.
     pub fn open() -> Result<Self> {
         let root = env::var_os("CARGO_MANIFEST_DIR")
             .and_then(|xtask| Path::new(&xtask).parent().map(Path::to_owned))
@@ -50,9 +44,6 @@ impl Environment {
     }
 
     /// Puts a folder of programs before all others.
-    ///
-    /// # Errors
-    /// When the folder's name cannot stand in a PATH.
     pub fn prefer(&mut self, folder: &Path) -> Result<()> {
         let others = env::split_paths(&self.path).filter(|other| other != folder);
         let all: Vec<PathBuf> = std::iter::once(folder.to_owned()).chain(others).collect();

@@ -59,17 +59,11 @@ impl Program {
     }
 
     /// Runs it with our input and output.
-    ///
-    /// # Errors
-    /// When it cannot be started or does not succeed.
     pub fn run(self) -> Result<()> {
         self.run_unless(&[]).map(|_| ())
     }
 
     /// Runs it with our input and output, and says whether it succeeded. Where it does not, its exit code is one of these.
-    ///
-    /// # Errors
-    /// When it cannot be started, or fails in another way.
     pub fn run_unless(mut self, codes: &[i32]) -> Result<bool> {
         let status = self.command.status().map_err(|error| self.did_not_start(&error))?;
         if status.code().is_some_and(|code| codes.contains(&code)) {
@@ -91,9 +85,6 @@ impl Program {
     }
 
     /// Runs it with our input, and returns what it prints.
-    ///
-    /// # Errors
-    /// When it cannot be started, does not succeed, or prints what is not text.
     pub fn printed(mut self) -> Result<String> {
         let output = self.command.stderr(Stdio::inherit()).output();
         let output = output.map_err(|error| self.did_not_start(&error))?;
@@ -103,9 +94,6 @@ impl Program {
     }
 
     /// Becomes this program: whoever ends us, ends it, and no server is left behind.
-    ///
-    /// # Errors
-    /// When it cannot be started or does not succeed.
     #[cfg(unix)]
     pub fn become_it(mut self) -> Result<()> {
         let error = std::os::unix::process::CommandExt::exec(&mut self.command);
@@ -113,9 +101,6 @@ impl Program {
     }
 
     /// Where a process cannot become another, runs it.
-    ///
-    /// # Errors
-    /// When it cannot be started or does not succeed.
     #[cfg(not(unix))]
     pub fn become_it(self) -> Result<()> {
         self.run()

@@ -6,8 +6,6 @@ use crate::environment::Environment;
 use crate::stop::Result;
 use crate::tools;
 
-/// # Errors
-/// When a bench does not run or the release does not build.
 pub fn run(environment: &mut Environment) -> Result<()> {
     // The bench reads the pack of the real assessment.
     packs::run(environment)?;
@@ -18,10 +16,7 @@ pub fn run(environment: &mut Environment) -> Result<()> {
     questions(environment)
 }
 
-/// Prints what each file of the release weighs.
-///
-/// # Errors
-/// When the heaviest weighs more than it may.
+/// Prints what each file of the release weighs, and stops where the heaviest weighs more than it may.
 pub fn weigh(environment: &Environment) -> Result<()> {
     environment.program("node xtask/weigh.js").args(FILES).run()
 }

@@ -36,8 +36,6 @@ const SOURCES: [&str; 15] = [
 /// The last file that a build writes.
 const LAST: &str = "target/npm/package.json";
 
-/// # Errors
-/// When a tool, the content or the widget stops it.
 pub fn run(environment: &mut Environment) -> Result<()> {
     // What is published is proved, and was looked at again in time.
     packs::selfcheck(environment, "check --release").run()?;
@@ -65,9 +63,6 @@ fn link_without_version(environment: &Environment) -> Result<()> {
 }
 
 /// Builds the release unless it is newer than everything that it is made of, so that no test meets an old one.
-///
-/// # Errors
-/// As for [`run`].
 pub fn if_stale(environment: &mut Environment) -> Result<()> {
     let changed = SOURCES.iter().filter_map(|name| last_change(&environment.file(name))).max();
     let built = fs::metadata(environment.file(LAST)).and_then(|file| file.modified()).ok();

@@ -5,9 +5,6 @@ use crate::environment::{Environment, from_here};
 use crate::stop::{Result, Stop};
 
 /// Runs the program that is in the npm package too, for publishers who have no Rust.
-///
-/// # Errors
-/// When a file cannot be read, or with `--check` a copy is not fresh.
 pub fn run(environment: &Environment, options: &[&str]) -> Result<()> {
     let (check, folder) = match options {
         ["--check", folder @ ..] => ("--check", folder),

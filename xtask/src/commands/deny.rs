@@ -5,18 +5,12 @@ use crate::stop::Result;
 use crate::tools;
 
 /// Also asks whether anything is known to be faulty or given up: for that the list of advisories is fetched.
-///
-/// # Errors
-/// When something is not as it must be, or the list cannot be fetched.
 pub fn run(environment: &mut Environment) -> Result<()> {
     licences(environment)?;
     cargo_deny(environment, "advisories")
 }
 
 /// What can be asked without a network.
-///
-/// # Errors
-/// When something is not as it must be.
 pub fn licences(environment: &mut Environment) -> Result<()> {
     tools::CARGO_DENY.install_unless_there(environment)?;
     cargo_deny(environment, "licenses bans sources")

@@ -39,9 +39,6 @@ const BROWSERS: &str = "--target=chrome90,firefox90,safari14 --supported:destruc
 
 /// Minifies the script into the release, sums up its files, adds the page, and puts the package together from all of them
 /// but the page.
-///
-/// # Errors
-/// When esbuild cannot read the script, or a file is missing.
 pub fn compose(environment: &mut Environment) -> Result<()> {
     tools::ESBUILD.install_unless_there(environment)?;
     environment
@@ -75,10 +72,8 @@ fn copy(from: &Path, to: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Packs the package, and has it judged: by publint as npm and bundlers meet it, by attw as TypeScript does.
-///
-/// # Errors
-/// When either has anything to say.
+/// Packs the package, and has it judged: by publint as npm and bundlers meet it, by attw as TypeScript does. Neither may have
+/// anything to say.
 pub fn judge(environment: &mut Environment) -> Result<()> {
     tools::for_the_package(environment)?;
     environment.program("publint").arg(PACKAGE).arg("--strict").run()?;

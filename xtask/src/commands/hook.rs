@@ -16,9 +16,6 @@ pub const PREVIEW: &str = "SELFCHECK_PREVIEW";
 /// Writes target/packs/ and target/page/, which index.html refers to.
 ///
 /// A preview of wrong content has the packs of before, and says what is wrong.
-///
-/// # Errors
-/// When the content is wrong, or esbuild cannot read a script or a style.
 pub fn before_build(environment: &mut Environment) -> Result<()> {
     if is_preview() {
         packs::for_preview(environment)?;
@@ -39,9 +36,6 @@ pub fn before_build(environment: &mut Environment) -> Result<()> {
 
 /// Makes the Wasm and the glue of a release smaller. Their names keep the hash of what wasm-bindgen wrote: another
 /// wasm-opt or esbuild alone would change the files and not their names.
-///
-/// # Errors
-/// When one is missing, or `shrink` cannot rewrite them.
 pub fn after_build(environment: &mut Environment) -> Result<()> {
     if is_preview() {
         println!("Built. The preview shows it in a moment.");

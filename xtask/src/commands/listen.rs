@@ -7,9 +7,6 @@ use crate::stop::Result;
 use crate::tools;
 
 /// Not one of the tests: what a screen reader says depends on what else the machine does.
-///
-/// # Errors
-/// When something is missing and cannot be had, or the screen reader leaves out what it should say.
 pub fn run(environment: &mut Environment) -> Result<()> {
     tools::for_the_browser(environment)?;
     tools::ORCA.install_unless_there(environment)?;

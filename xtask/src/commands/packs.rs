@@ -5,17 +5,12 @@ use crate::program::Program;
 use crate::stop::Result;
 use crate::tools;
 
-/// # Errors
-/// When the content is wrong; the mistakes are printed.
 pub fn run(environment: &Environment) -> Result<()> {
     selfcheck(environment, "compile --out target/packs").run()
 }
 
 /// Writes the packs, and what `cargo xtask serve` shows beside them. Says whether the content is right; the mistakes are
 /// printed, and are in the folder.
-///
-/// # Errors
-/// When the command does not build, or cannot be carried out.
 pub fn for_preview(environment: &Environment) -> Result<bool> {
     // With 1 it says that the content is wrong.
     selfcheck(environment, "preview --out target/packs").run_unless(&[1])

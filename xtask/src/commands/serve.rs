@@ -11,8 +11,6 @@ use crate::environment::Environment;
 use crate::stop::{Result, Stop};
 use crate::tools;
 
-/// # Errors
-/// When the port is taken, or a tool, the content or the widget stops it.
 pub fn run(environment: &mut Environment, options: &[&str]) -> Result<()> {
     let Options { port, release } = Options::parse(options)?;
     // Asked first: minutes of installing tools should not end at a port.

@@ -4,8 +4,6 @@ use crate::environment::Environment;
 use crate::stop::Result;
 use crate::tools;
 
-/// # Errors
-/// When a tool is missing and cannot be had.
 pub fn run(environment: &mut Environment) -> Result<()> {
     tools::RUSTFMT.install_unless_there(environment)?;
     tools::CLIPPY.install_unless_there(environment)?;

@@ -30,9 +30,6 @@ const SHORT_NAMES: &str = "--minify-imports-and-exports-and-modules";
 const MODULE: &str = "a";
 
 /// Rewrites both files where they stand.
-///
-/// # Errors
-/// When wasm-opt or esbuild cannot read them, or wasm-opt does not say which names it gave.
 pub fn shrink(environment: &mut Environment, wasm: &Path, glue: &Path) -> Result<()> {
     tools::WASM_OPT.install_unless_there(environment)?;
     tools::ESBUILD.install_unless_there(environment)?;

@@ -19,9 +19,6 @@ pub const SITE: &str = "target/site";
 pub const FILES: &str = concat!("target/site/self-check/", env!("CARGO_PKG_VERSION"));
 
 /// Writes the single files of a release into its folder, and nothing else is in the release afterwards.
-///
-/// # Errors
-/// When a part is missing, or something in it cannot stand in such a file.
 pub fn compose(environment: &mut Environment) -> Result<()> {
     let site = environment.file(SITE);
     if site.exists() {
@@ -44,9 +41,6 @@ pub fn compose(environment: &mut Environment) -> Result<()> {
 
 /// Writes the single files once more, from what the release left, in English and in two languages that are English in
 /// disguise: the browser tests look there for what works in English alone. They are no part of the release.
-///
-/// # Errors
-/// When the content is wrong, or the release has not been built.
 pub fn compose_pseudo(environment: &Environment) -> Result<()> {
     packs::selfcheck(environment, "compile --pseudo --out target/pseudo/packs").run()?;
     compose_into(environment, "target/pseudo/packs", "target/pseudo")
@@ -63,10 +57,7 @@ pub fn pages(environment: &Environment, arguments: &str) -> Program {
     tools::without_small_std(cargo).args(arguments)
 }
 
-/// The file `selfcheck-<hash><ending>` that Trunk wrote into a folder.
-///
-/// # Errors
-/// When there is none, or more than one.
+/// The only file `selfcheck-<hash><ending>` that Trunk wrote into a folder.
 pub fn hashed(folder: &Path, ending: &str) -> Result<PathBuf> {
     let is_it = |path: &PathBuf| {
         let name = path.file_name().unwrap_or_default().to_string_lossy();

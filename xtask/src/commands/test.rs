@@ -39,9 +39,6 @@ const QUICK: Part = Part {
 };
 
 /// Runs the named parts, or all. What follows the name of a single part are options for it.
-///
-/// # Errors
-/// At the first part that fails.
 pub fn run(environment: &mut Environment, words: &[&str]) -> Result<()> {
     if words == ["--list"] {
         for part in PARTS.iter().chain([&QUICK]) {

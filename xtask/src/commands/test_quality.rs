@@ -5,9 +5,6 @@ use crate::stop::{Result, Stop};
 use crate::tools;
 
 /// Prints, by file, how much of it the native tests run. It is no verdict: a line that is run may still go untested.
-///
-/// # Errors
-/// When a test fails.
 pub fn coverage(environment: &mut Environment) -> Result<()> {
     tools::CARGO_LLVM_COV.install_unless_there(environment)?;
     if !tools::add_component(environment, "llvm-tools") {
@@ -23,9 +20,6 @@ pub fn coverage(environment: &mut Environment) -> Result<()> {
 }
 
 /// Changes one thing at a time in a crate, and names the changes that its tests do not notice.
-///
-/// # Errors
-/// When the tests fail as they are, or miss a change.
 pub fn mutants(environment: &mut Environment, package: &str, options: &[&str]) -> Result<()> {
     tools::CARGO_MUTANTS.install_unless_there(environment)?;
     environment

@@ -4,8 +4,6 @@ use super::single_files::pages;
 use crate::environment::{Environment, from_here};
 use crate::stop::Result;
 
-/// # Errors
-/// When it is not, or cannot be read.
 pub fn run(environment: &Environment, path: &str, sum: &[&str]) -> Result<()> {
     pages(environment, "verify").arg(from_here(path)?).handed_on(sum).run()
 }

@@ -5,18 +5,18 @@ use std::path::Path;
 use crate::environment::Environment;
 use crate::stop::{Result, Stop};
 
-/// Programs that are of the version that Debian has.
+/// Programs of which any version will do.
 pub struct Debian {
     /// A command line that succeeds where they are there.
     pub probe: &'static str,
-    /// The packages that they are in.
+    /// The packages of Debian that they are in.
     pub packages: &'static str,
     /// What they are wanted for, as a sentence.
     pub reason: &'static str,
 }
 
 impl Debian {
-    /// Sees to it that there are such programs, of whatever version.
+    /// Sees to it that they are there.
     pub fn install_unless_there(&self, environment: &Environment) -> Result<()> {
         if environment.program(self.probe).works() {
             return Ok(());

@@ -3,8 +3,7 @@
 use crate::environment::Environment;
 use crate::stop::{Result, Stop};
 
-/// # Errors
-/// When there is no Node, or only an old one.
+/// Sees to it that there is a Node that is not too old, and npm with it. These we never install.
 pub fn node(environment: &Environment) -> Result<()> {
     let version = environment.program("node --version").read().unwrap_or_default();
     let major = version.trim_start_matches('v').split('.').next().unwrap_or_default();

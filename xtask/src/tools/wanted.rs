@@ -1,4 +1,4 @@
-//! Which tools, of which version, and what for.
+//! Which tools, of which version, and what each does for us. The ones that need more than a line have files of their own.
 
 use super::cargo_install::Crate;
 use super::debian::Debian;

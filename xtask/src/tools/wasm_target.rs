@@ -34,8 +34,7 @@ esac
 exec /usr/bin/cargo \"$@\"
 ";
 
-/// # Errors
-/// When neither rustup nor Debian can give it.
+/// Sees to it that cargo can compile for it: as things are, or after rustup, or else with what Debian has.
 pub fn wasm_target(environment: &mut Environment) -> Result<()> {
     if rustc_has_it(environment) {
         return Ok(());
