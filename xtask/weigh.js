@@ -10,7 +10,7 @@ const HEAVIEST = 'selfcheck.en.html';
 // (docs/decisions/0003). The first was 160 kB. The rows that were forgotten brought their questions, which everybody loads, and each
 // reason now says what this person said, also where the rest of the file is missing: 15 kB, a third of a second of slow 3G. Safety
 // counts before that.
-const BUDGETS = { 'until the questions can start': 177_000, 'as a whole': 260_000 };
+const BUDGETS = { 'until the questions can start': 176_000, 'as a whole': 260_000 };
 
 const brotli = (bytes) =>
   brotliCompressSync(bytes, {

@@ -1,9 +1,9 @@
 //! What the result rests on.
 
-use assessment::{Assessment, Outcome, Source, SourceIndex};
+use assessment::{Outcome, Source, SourceIndex};
 use yew::{Html, html};
 
-use super::{Replies, folded};
+use super::{Replies, folded, given_advice};
 use crate::view::View;
 use crate::words::interface;
 
@@ -13,7 +13,7 @@ pub fn sources(view: &View<'_>, outcome: &Outcome, replies: &Replies<'_>) -> Htm
     let Some(result) = view.results.of(&assessment.id, &view.words.text.locale) else {
         return Html::default();
     };
-    let used = used(assessment, outcome, replies);
+    let used = used(view, outcome, replies);
     let lines: Vec<Html> = result
         .sources
         .iter()
@@ -47,7 +47,8 @@ fn cited(source: &Source) -> Html {
 }
 
 /// The sources of the rules that fired, and of the patterns, advice and replies that are shown.
-fn used(assessment: &Assessment, outcome: &Outcome, replies: &Replies<'_>) -> Vec<SourceIndex> {
+fn used(view: &View<'_>, outcome: &Outcome, replies: &Replies<'_>) -> Vec<SourceIndex> {
+    let assessment = view.words.assessment;
     let mut used = Vec::new();
     for fired in &outcome.rules {
         if let Some(rule) = assessment.rules.get(fired.rule.position()) {
@@ -60,11 +61,7 @@ fn used(assessment: &Assessment, outcome: &Outcome, replies: &Replies<'_>) -> Ve
         }
     }
     used.extend(replies.iter().flat_map(|(_, reply, _)| &reply.sources));
-    for index in &outcome.advice {
-        if let Some(advice) = assessment.advice.get(index.position()) {
-            used.extend(&advice.sources);
-        }
-    }
+    used.extend(given_advice(view).into_iter().flat_map(|(_, advice)| &advice.sources));
     used
 }
 

@@ -7,8 +7,8 @@ use super::heading as heading_element;
 use crate::browser;
 use crate::components::{
     Replies, about, answer_list, asked_replies, back_link, button, care_banner, changes,
-    clear_link, danger_signs, folded, levels, other_replies, pattern_card, pictured, reasons,
-    region_picker, review_status, screen, section, sources, what_to_say,
+    clear_link, danger_signs, folded, given_advice, levels, other_replies, pattern_card, pictured,
+    reasons, region_picker, review_status, screen, section, sources, what_to_say,
 };
 use crate::journey::Move;
 use crate::prose::{inline, message};
@@ -136,10 +136,8 @@ fn safety_net(view: &View<'_>, outcome: &Outcome) -> Html {
 fn advice(view: &View<'_>, outcome: &Outcome, title: Key, lead: Html, name: &str) -> Html {
     let open = if name == "now" { OPEN_ADVICE } else { 0 };
     let mut pieces = Vec::new();
-    for index in &outcome.advice {
-        if let Some(advice) = view.words.assessment.advice.get(index.position())
-            && advice.section == name
-        {
+    for (index, advice) in given_advice(view) {
+        if advice.section == name {
             let key = |text| Key::advice(&advice.id, text);
             let title = html! { <h3>{ view.line(key(AdviceText::Title)) }</h3> };
             let words = view.words.say(key(AdviceText::Text));
@@ -151,10 +149,10 @@ fn advice(view: &View<'_>, outcome: &Outcome, title: Key, lead: Html, name: &str
                 _ => message(&words),
             };
             // Closed until somebody wants to know, unless it leads on to another check.
-            pieces.push(if pieces.len() >= open && view.journey.hand_over(*index).is_none() {
+            pieces.push(if pieces.len() >= open && view.journey.hand_over(index).is_none() {
                 folded(Some("fold"), title, body)
             } else {
-                html! { <>{ title }{ body }{ hand_over(view, *index) }</> }
+                html! { <>{ title }{ body }{ hand_over(view, index) }</> }
             });
         }
     }

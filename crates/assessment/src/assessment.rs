@@ -33,10 +33,11 @@ pub struct Assessment {
     pub rules: Vec<Rule>,
     /// What answers can be consistent with.
     pub patterns: Vec<Pattern>,
-    /// Advice, in the order in which it is shown.
+    /// Advice, in the order in which it is shown. Only results look at it and at the concerns, so both are no part of this pack
+    /// but of [`ResultText`](crate::ResultText), which comes later; they are empty in an assessment that was read.
+    #[serde(skip)]
     pub advice: Vec<Advice>,
-    /// What people come to know, in the order of the result. Only results look at it, so it is no part of this pack but of
-    /// [`ResultText`](crate::ResultText), which comes later; it is empty in an assessment that was read.
+    /// What people come to know, in the order of the result.
     #[serde(skip)]
     pub concerns: Vec<Concern>,
     /// What to watch for from now on, the likeliest first.

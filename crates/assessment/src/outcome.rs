@@ -4,8 +4,8 @@ use alloc::vec::Vec;
 
 use crate::facts::Facts;
 use crate::{
-    AdviceIndex, Answers, Assessment, Basis, CareLevel, Condition, ContactIndex, DangerSignIndex,
-    Fact, PatternFit, Reason, RuleIndex,
+    Advice, AdviceIndex, Answers, Assessment, Basis, CareLevel, Condition, ContactIndex,
+    DangerSignIndex, Fact, PatternFit, Reason, RuleIndex,
 };
 
 /// What the engine makes of the answers.
@@ -19,8 +19,6 @@ pub struct Outcome {
     pub rules: Vec<FiredRule>,
     /// What the answers are consistent with, the best first; none in an emergency.
     pub patterns: Vec<PatternFit>,
-    /// Advice that goes with it, in the order of the content.
-    pub advice: Vec<AdviceIndex>,
     /// What to watch for from now on: signs that ask for more than this care level.
     pub danger_signs: Vec<DangerSignIndex>,
 }
@@ -75,14 +73,12 @@ impl Assessment {
             CareLevel::Emergency => Vec::new(),
             _ => self.patterns_that_fit(facts),
         };
-        let advice = self.advice_for(care, &patterns, facts);
         let danger_signs = self.danger_signs_for(care, &patterns, facts);
         Outcome {
             care,
             contact: contact.unwrap_or_else(|| self.contact_without_rule()),
             rules,
             patterns,
-            advice,
             danger_signs,
         }
     }
@@ -104,17 +100,15 @@ impl Assessment {
         fired
     }
 
-    fn advice_for(
-        &self,
-        care: CareLevel,
-        patterns: &[PatternFit],
-        facts: &Facts,
-    ) -> Vec<AdviceIndex> {
-        self.advice
+    /// Which of this advice, that of [`ResultText`](crate::ResultText), goes with these answers, in its order.
+    pub fn advice_for(&self, advice: &[Advice], answers: &Answers) -> Vec<AdviceIndex> {
+        let (_, facts, _) = self.follow(answers);
+        let Outcome { care, patterns, .. } = self.conclude(&facts);
+        advice
             .iter()
             .enumerate()
             .filter(|(_, advice)| {
-                advice.when.truth(&|atom| facts.circumstance(atom, care, patterns)).holds()
+                advice.when.truth(&|atom| facts.circumstance(atom, care, &patterns)).holds()
             })
             .filter_map(|(position, _)| AdviceIndex::try_from(position).ok())
             .collect()

@@ -3,7 +3,7 @@
 //! A pack is a line and what it holds:
 //!
 //! ```text
-//! selfcheck-logic 13 1a2b3c4d
+//! selfcheck-logic 14 1a2b3c4d
 //! ...
 //! ```
 //!
@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use crate::{Assessment, Invalid, ResultText, Text};
 
 /// The number of the format; it changes with every change of shape.
-const FORMAT: u32 = 13;
+const FORMAT: u32 = 14;
 const LOGIC: &str = "selfcheck-logic";
 const WORDS: &str = "selfcheck-words";
 const RESULT: &str = "selfcheck-result";
@@ -126,7 +126,9 @@ pub fn write_result_text(text: &ResultText, logic: &[u8]) -> Result<Vec<u8>, Pac
 /// As those of [`read_text`].
 pub fn read_result_text(words: &[u8], logic: &[u8]) -> Result<ResultText, PackError> {
     let text: ResultText = read_words(RESULT, words, logic)?;
-    read_assessment(logic)?.validate_concerns(&text.concerns).map_err(PackError::Invalid)?;
+    let assessment = read_assessment(logic)?;
+    assessment.validate_advice(&text.advice).map_err(PackError::Invalid)?;
+    assessment.validate_concerns(&text.concerns).map_err(PackError::Invalid)?;
     Ok(text)
 }
 

@@ -1,8 +1,8 @@
 //! Checking that everything in an assessment leads somewhere.
 
 use crate::{
-    Assessment, Circumstance, Concern, Condition, Fact, Invalid, Kind, OptionSet, PatternIndex,
-    Picture, Question, QuestionIndex, ReplyWords,
+    Advice, Assessment, Circumstance, Concern, Condition, Fact, Invalid, Kind, OptionSet,
+    PatternIndex, Picture, Question, QuestionIndex, ReplyWords,
 };
 
 fn require(holds: bool, otherwise: Invalid) -> Result<(), Invalid> {
@@ -27,12 +27,7 @@ impl Assessment {
         }
         self.validate_rules()?;
         self.validate_patterns()?;
-        for advice in &self.advice {
-            self.validate_circumstances(&advice.when)?;
-            if let Some(fault) = advice.picture.as_ref().and_then(Picture::fault) {
-                return Err(fault);
-            }
-        }
+        self.validate_advice(&self.advice)?;
         self.validate_concerns(&self.concerns)?;
         for sign in &self.danger_signs {
             self.validate_circumstances(&sign.shown)?;
@@ -121,6 +116,23 @@ impl Assessment {
         Ok(())
     }
 
+    /// Checks that this advice is about this assessment, that its pictures can be drawn and that, where there is any, none is
+    /// missing that sends people on to another assessment.
+    ///
+    /// # Errors
+    /// The first thing that is inconsistent.
+    pub(crate) fn validate_advice(&self, advice: &[Advice]) -> Result<(), Invalid> {
+        for one in advice {
+            self.validate_circumstances(&one.when)?;
+            if let Some(fault) = one.picture.as_ref().and_then(Picture::fault) {
+                return Err(fault);
+            }
+        }
+        let is_there = |position: usize| advice.is_empty() || position < advice.len();
+        let all_there = self.hand_overs.iter().all(|one| is_there(one.advice.position()));
+        require(all_there, Invalid::HandOverAdvice)
+    }
+
     /// Checks that these concerns are about this assessment, and that everybody has a reply to each.
     ///
     /// # Errors
@@ -143,8 +155,6 @@ impl Assessment {
 
     fn validate_hand_overs(&self) -> Result<(), Invalid> {
         for hand_over in &self.hand_overs {
-            let advice = hand_over.advice.position();
-            require(advice < self.advice.len(), Invalid::HandOverAdvice)?;
             for question in &hand_over.carries {
                 self.kind_of(*question)?;
             }

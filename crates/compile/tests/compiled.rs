@@ -25,8 +25,8 @@ fn ankle() -> Compiled {
 fn packs_say_what_was_compiled() {
     let Compiled { assessment, texts, .. } = ankle();
     let logic = write_assessment(&assessment).unwrap();
-    // The concerns come with what only results say.
-    let flow = Assessment { concerns: Vec::new(), ..assessment.clone() };
+    // Advice and concerns come with what only results say.
+    let flow = Assessment { advice: Vec::new(), concerns: Vec::new(), ..assessment.clone() };
     assert_eq!(read_assessment(&logic), Ok(flow));
     let words = write_text(&texts[0], &logic).unwrap();
     assert_eq!(read_text(&words, &logic).as_ref(), Ok(&texts[0]));

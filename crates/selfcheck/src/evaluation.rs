@@ -88,8 +88,8 @@ pub fn evaluate(assessment: &Assessment, answers: &Answers) -> Evaluation {
                 (id_at(&assessment.patterns, position, |pattern| &pattern.id), shown.fit)
             })
             .collect(),
-        advice: outcome
-            .advice
+        advice: assessment
+            .advice_for(&assessment.advice, answers)
             .iter()
             .map(|index| id_at(&assessment.advice, index.position(), |advice| &advice.id))
             .collect(),

@@ -338,9 +338,9 @@ ADV-LONG-MEDS = Strong tablets for long
 
 FACT-STRAIN = Is it a strain or a sprain?
     .text =
-        A strain is a muscle or tendon that was stretched or torn a little. A sprain is the same in a ligament, which
-        ties bone to bone. In the back nobody can usually tell them apart, or from a sore disc or joint. The same
-        things help, and much back pain begins with no injury at all.
+        A strain is a muscle or tendon that was stretched or torn a little. A sprain is the same in a ligament. In the
+        back nobody can usually tell them apart, or from a sore disc or joint. The same things help, and much back pain
+        begins with no injury at all.
 
 FACT-NERVE = Nerves and discs: what is true?
     .text =
@@ -348,11 +348,9 @@ FACT-NERVE = Nerves and discs: what is true?
         cause. The piriformis, a muscle in the buttock, is an uncommon one. Diabetes can bring nerve pain that feels
         alike.
 
-        What runs in the family and age change discs more than lifting or sitting, and much is not known. Most bulges
-        never tear.
+        What runs in the family and age change discs more than lifting or sitting. Most bulges never tear.
 
-        New weakness and numbness between the legs do need speed. But squeezed nerves at the base of the spine are rare.
-        In Scotland about 3 in 100,000 people a year needed an emergency operation for them.
+        Squeezed nerves at the base of the spine are rare. In Scotland about 3 in 100,000 people a year needed an emergency operation for them.
 
 FACT-NERVE-ARM = Nerves and discs: what is true?
     .text =
