@@ -156,6 +156,8 @@ test('pointing at a place shows its row, and pointing at the row its place', asy
   const shape = shapesOf(radio);
   const row = app.locator('.choice').filter({ has: radio });
   const border = () => row.evaluate((node) => getComputedStyle(node).borderTopColor);
+  // The press that led here may have left the mouse on a row.
+  await page.mouse.move(0, 0);
   const plain = { border: await border(), stroke: (await looks(shape)).stroke };
   const [point] = await pointsIn(shape);
   await page.mouse.move(point!.x, point!.y);

@@ -51,8 +51,8 @@ eye_casualty = Go to an emergency eye clinic today
 
 soon_appointment = Book the next free appointment
     .text =
-        Call your { $family_doctor }, and say that you should be seen within a week. { -physiotherapist } A visit within
-        that week that is booked already will do. If nothing is free in that time, call { $advice_line }.
+        Call your { $family_doctor }, or those who treat it already, and say that you should be seen within a week.
+        { -physiotherapist } A visit within that week that is booked already will do. If nothing is free in that time, call { $advice_line }.
 
 midwife = Call your midwife
     .text =
@@ -62,8 +62,8 @@ midwife = Call your midwife
 
 routine_appointment = Choose a time that suits you
     .text =
-        Book with your { $family_doctor }. { -physiotherapist } A visit that is booked already will do. By what you told us
-        it is not dangerous.
+        Book with your { $family_doctor }, or with those who treat it already. { -physiotherapist } A visit that is booked
+        already will do. By what you told us it is not dangerous.
 
 self = You do not need to see anyone for now
     .text =
