@@ -294,6 +294,9 @@ operation = What about an operation?
         what can go wrong, and how long the way back takes.
 
 injection = What about an injection or shock waves?
+    .given =
+        Once the numbness has gone it can hurt more than before. That mostly passes within 2 to 3 days; spare the heel in
+        them. If it is red, hot or swollen, or you feel ill, be seen today.
     .be_seen =
         Not before it is clear what hurts: an injection can hide a tear or a sore bone, and make it worse. Ask about it
         once it has been looked at.
