@@ -2,233 +2,179 @@
 
 mod branches;
 
+use std::cmp::Ordering;
 use std::collections::VecDeque;
 
-use assessment::{CareLevel, ContactIndex, OptionIndex, QuestionIndex};
+use assessment::{Assessment, CareLevel, ContactIndex, OptionIndex, QuestionIndex};
 use batsat::Lit;
 
+use crate::care::tiers;
 use crate::encoding::Encoding;
-use crate::failure::{Failure, Property, Subject, tier_in_words};
+use crate::failure::{Property, Subject, tier_in_words};
+use crate::found::Found;
 use crate::results::Results;
 use crate::settled::with_open_questions;
-use crate::witness::{Plain, plainest};
 
 use branches::branches_of;
 
 /// Something that must be able to occur.
 struct Target {
     subject: Subject,
-    /// What to say if it never does.
-    message: String,
     /// Whether it occurs.
     occurs: Lit,
     /// Whether it would on all answers: then it is the flow that keeps it from occurring.
     on_all_answers: Option<Lit>,
+    /// The part of its condition that it is, in words; none where it is the whole.
+    branch: Option<String>,
+}
+
+impl Target {
+    fn of(subject: Subject, occurs: Lit) -> Self {
+        Self { subject, occurs, on_all_answers: None, branch: None }
+    }
 }
 
 /// Looks for what can never occur.
-pub(super) fn check(encoding: &mut Encoding<'_>, plain: &Plain) -> (Vec<Failure>, usize) {
+pub(super) fn check(encoding: &mut Encoding<'_>) -> Found {
     let mut targets = Vec::new();
     screens_and_options(encoding, &mut targets);
     findings(encoding, &mut targets);
     rules(encoding, &mut targets);
     results(encoding, &mut targets);
-    let count = targets.len();
+    let count = targets.len() + encoding.excludes.len();
 
     // One person brings many things to life: what anybody found has shown need not be looked for.
-    let mut failures = Vec::new();
+    let mut found = Found::of(Property::Alive);
     let mut open: VecDeque<Target> = targets.into();
     while let Some(target) = open.pop_front() {
         match encoding.find(&[target.occurs]) {
             Some(model) => open.retain(|other| !model.holds(other.occurs)),
-            None => failures.push(dead(encoding, plain, target)),
+            None => dead(encoding, target, &mut found),
         }
     }
     for (position, excludes) in encoding.excludes.iter().enumerate() {
         if !excludes {
             let subject = Subject::Impossible(position);
-            let message = format!("`{}` excludes nobody", subject.id(encoding.assessment));
-            failures.push(failure(subject, message));
+            found.fail(subject, never(encoding.assessment, subject), None);
         }
     }
-    let proved = (count + encoding.excludes.len()).saturating_sub(failures.len());
-    (failures, proved)
+    found.proved = count.saturating_sub(found.failures.len());
+    found
 }
 
-fn failure(subject: Subject, message: String) -> Failure {
-    Failure { property: Property::Alive, subject, message, person: None }
+/// Reports what never occurs; with a person, where the flow alone keeps it from occurring.
+fn dead(encoding: &mut Encoding<'_>, target: Target, found: &mut Found) {
+    let assessment = encoding.assessment;
+    let Target { subject, on_all_answers, branch, .. } = target;
+    let message = match branch {
+        Some(branch) => format!("`{branch}` in `{}` is never so", subject.id(assessment)),
+        None => never(assessment, subject),
+    };
+    let person = on_all_answers.and_then(|wanted| {
+        let person = encoding.somebody(&[wanted])?;
+        let person = person.note("on all answers it would occur; the flow never comes to know it");
+        Some(match subject.tier(assessment) {
+            Some(tier) => with_open_questions(assessment, &tier.when, person),
+            None => person,
+        })
+    });
+    found.fail(subject, message, person);
 }
 
-/// A failure; with a person, where the flow alone keeps it from occurring.
-fn dead(encoding: &mut Encoding<'_>, plain: &Plain, target: Target) -> Failure {
-    let mut failure = failure(target.subject, target.message);
-    let Some(wanted) = target.on_all_answers else { return failure };
-    if let Some(model) = encoding.find(&[wanted]) {
-        let person = plainest(encoding, plain, &[wanted], model)
-            .note("on all answers it would occur; the flow never comes to know it");
-        let person = match target.subject {
-            Subject::Tier(rule, tier) => {
-                let assessment = encoding.assessment;
-                let tier = assessment.rules.get(rule).and_then(|rule| rule.tiers.get(tier));
-                match tier {
-                    Some(tier) => with_open_questions(assessment, &tier.when, person),
-                    None => person,
-                }
-            }
-            _ => person,
-        };
-        failure.person = Some(person);
+/// What to say of something that never occurs.
+fn never(assessment: &Assessment, subject: Subject) -> String {
+    let id = subject.id(assessment);
+    match subject {
+        Subject::Screen(_) => format!("nobody ever sees the screen `{id}`"),
+        Subject::Asked(_) => format!("question `{id}` is never asked"),
+        Subject::Option(..) => format!("nobody can choose `{id}`"),
+        Subject::Finding(_) => format!("nobody ever has the finding `{id}`"),
+        Subject::Impossible(_) => format!("`{id}` excludes nobody"),
+        Subject::Tier(rule, tier) => {
+            format!("{} never fires", tier_in_words(assessment, rule, tier))
+        }
+        Subject::Pattern(_) => format!("the pattern `{id}` is never considered"),
+        Subject::Advice(_) => format!("the advice `{id}` is never given"),
+        Subject::Reply(..) => format!("the reply `{id}` is never given"),
+        Subject::Concern(_) => format!("nobody comes with the concern `{id}`"),
+        Subject::DangerSign(_) => format!("the danger sign `{id}` is never shown"),
+        Subject::Contact(_) => format!("nobody is ever told to contact `{id}`"),
+        _ => format!("`{id}` never occurs"),
     }
-    failure
 }
 
 fn screens_and_options(encoding: &mut Encoding<'_>, targets: &mut Vec<Target>) {
-    let assessment = encoding.assessment;
-    for (position, (screen, visited)) in
-        assessment.screens.iter().zip(&encoding.flow.visited).enumerate()
-    {
-        targets.push(Target {
-            subject: Subject::Screen(position),
-            message: format!("nobody ever sees the screen `{}`", screen.id),
-            occurs: *visited,
-            on_all_answers: None,
-        });
-    }
-    let questions = (0..).map(QuestionIndex).zip(&assessment.questions);
+    let visited = (0..).map(Subject::Screen).zip(&encoding.flow.visited);
+    targets.extend(visited.map(|(screen, visited)| Target::of(screen, *visited)));
+    let questions = (0..).map(QuestionIndex).zip(&encoding.assessment.questions);
     for ((index, question), put) in questions.zip(encoding.flow.put.clone()) {
-        targets.push(Target {
-            subject: Subject::Asked(index),
-            message: format!("question `{}` is never asked", question.id),
-            occurs: put,
-            on_all_answers: None,
-        });
-        branches_of(encoding, Subject::Asked(index), &question.asked, targets);
+        let asked = Subject::Asked(index);
+        targets.push(Target::of(asked, put));
+        branches_of(encoding, asked, &question.asked, targets);
         for one in &question.only_for {
             branches_of(encoding, Subject::Option(index, one.option), &one.applies, targets);
         }
-        for option in (0..).take(question.kind.options().len()).map(OptionIndex) {
-            let Some(chosen) = encoding.person.option(index, option) else { continue };
-            let subject = Subject::Option(index, option);
-            targets.push(Target {
-                subject,
-                message: format!("nobody can choose `{}`", subject.id(assessment)),
-                occurs: encoding.circuit.all([put, chosen]),
-                on_all_answers: None,
-            });
+        let options = encoding.person.options(index).to_vec();
+        for (option, chosen) in (0..).map(OptionIndex).zip(options) {
+            let occurs = encoding.circuit.all([put, chosen]);
+            targets.push(Target::of(Subject::Option(index, option), occurs));
         }
     }
 }
 
 fn findings(encoding: &mut Encoding<'_>, targets: &mut Vec<Target>) {
-    let known: Vec<_> = encoding
-        .flow
-        .end
-        .findings()
-        .iter()
-        .copied()
-        .zip(encoding.full.findings().to_vec())
-        .collect();
-    for (position, (finding, (end, full))) in
-        encoding.assessment.findings.iter().zip(known).enumerate()
-    {
-        targets.push(Target {
-            subject: Subject::Finding(position),
-            message: format!("nobody ever has the finding `{}`", finding.id),
-            occurs: end.yes,
-            on_all_answers: Some(full.yes),
-        });
-        branches_of(encoding, Subject::Finding(position), &finding.when, targets);
+    let findings = (0..).map(Subject::Finding).zip(&encoding.assessment.findings);
+    let end = encoding.flow.end.findings().to_vec();
+    let full = encoding.full.findings().to_vec();
+    for ((subject, finding), (end, full)) in findings.zip(end.into_iter().zip(full)) {
+        let on_all_answers = Some(full.yes);
+        targets.push(Target { on_all_answers, ..Target::of(subject, end.yes) });
+        branches_of(encoding, subject, &finding.when, targets);
     }
 }
 
 fn rules(encoding: &mut Encoding<'_>, targets: &mut Vec<Target>) {
-    for (rule, known) in encoding.assessment.rules.iter().enumerate() {
-        for (position, tier) in known.tiers.iter().enumerate() {
-            let subject = Subject::Tier(rule, position);
-            let name = tier_in_words(encoding.assessment, rule, tier.care);
-            targets.push(Target {
-                subject,
-                message: format!("{name} never fires"),
-                occurs: encoding.end_care.fires(&mut encoding.circuit, rule, position),
-                on_all_answers: Some(encoding.full_care.fires(
-                    &mut encoding.circuit,
-                    rule,
-                    position,
-                )),
-            });
-            branches_of(encoding, subject, &tier.when, targets);
-        }
+    for (rule, position, tier) in tiers(encoding.assessment) {
+        let subject = Subject::Tier(rule, position);
+        let circuit = &mut encoding.circuit;
+        let occurs = encoding.end_care.fires(circuit, rule, position);
+        let on_all_answers = Some(encoding.full_care.fires(circuit, rule, position));
+        targets.push(Target { on_all_answers, ..Target::of(subject, occurs) });
+        branches_of(encoding, subject, &tier.when, targets);
     }
 }
 
-/// What stands on the result: patterns, advice, contacts.
+/// What stands on the result: patterns, advice, replies to what people come to know, danger signs, contacts.
 fn results(encoding: &mut Encoding<'_>, targets: &mut Vec<Target>) {
     let assessment = encoding.assessment;
+    let mut add = |subject, occurs| targets.push(Target::of(subject, occurs));
     let calm = !encoding.end_care.reaches(&encoding.circuit, CareLevel::Emergency);
     for (position, pattern) in assessment.patterns.iter().enumerate() {
         let considered = encoding.flow.end.considers(&mut encoding.circuit, pattern);
-        targets.push(Target {
-            subject: Subject::Pattern(position),
-            message: format!("the pattern `{}` is never considered", pattern.id),
-            occurs: encoding.circuit.all([calm, considered]),
-            on_all_answers: None,
-        });
+        add(Subject::Pattern(position), encoding.circuit.all([calm, considered]));
     }
     let may_be = Results::of(encoding);
-    for (position, (advice, given)) in
-        assessment.advice.iter().zip(may_be.advice(encoding)).enumerate()
-    {
-        targets.push(Target {
-            subject: Subject::Advice(position),
-            message: format!("the advice `{}` is never given", advice.id),
-            occurs: given,
-            on_all_answers: None,
-        });
+    for (advice, given) in may_be.advice(encoding) {
+        add(advice, given);
     }
-    concerns(encoding, &may_be, targets);
-    for (position, occurs) in may_be.danger_signs(encoding).into_iter().enumerate() {
-        let subject = Subject::DangerSign(position);
-        let id = subject.id(encoding.assessment);
-        let message = format!("the danger sign `{id}` is never shown");
-        targets.push(Target { subject, message, occurs, on_all_answers: None });
+    for (concern, replies) in may_be.replies(encoding).into_iter().enumerate() {
+        for (place, given) in replies.into_iter().enumerate() {
+            add(Subject::Reply(concern, place), given);
+        }
     }
-    let contacts = (0..).map(ContactIndex).zip(&assessment.contacts);
-    for (index, contact) in contacts {
-        let named = assessment.rules.iter().flat_map(|rule| &rule.tiers);
+    for (position, concern) in assessment.concerns.iter().enumerate() {
+        let asked = encoding.flow.end.truth(&mut encoding.circuit, &concern.asked).yes;
+        add(Subject::Concern(position), asked);
+    }
+    for (sign, shown) in may_be.danger_signs(encoding) {
+        add(sign, shown);
+    }
+    for index in (0..).map(ContactIndex).take(assessment.contacts.len()) {
         let last = index.position() + 1 == assessment.contacts.len();
         // The list of contacts is shared between assessments: only what a rule of this one names must occur.
-        if last || named.into_iter().any(|tier| tier.contact == index) {
-            targets.push(Target {
-                subject: Subject::Contact(index.position()),
-                message: format!("nobody is ever told to contact `{}`", contact.id),
-                occurs: contacted(encoding, index),
-                on_all_answers: None,
-            });
+        if last || tiers(assessment).any(|(_, _, tier)| tier.contact == index) {
+            add(Subject::Contact(index.position()), contacted(encoding, index));
         }
-    }
-}
-
-/// What people come to know, and each reply.
-fn concerns(encoding: &mut Encoding<'_>, may_be: &Results, targets: &mut Vec<Target>) {
-    for (concern, replies) in may_be.replies(encoding).into_iter().enumerate() {
-        for (place, occurs) in replies.into_iter().enumerate() {
-            let subject = Subject::Reply(concern, place);
-            targets.push(Target {
-                subject,
-                message: format!("the reply `{}` is never given", subject.id(encoding.assessment)),
-                occurs,
-                on_all_answers: None,
-            });
-        }
-    }
-    for (position, concern) in encoding.assessment.concerns.iter().enumerate() {
-        let asked = encoding.flow.end.truth(&mut encoding.circuit, &concern.asked).yes;
-        targets.push(Target {
-            subject: Subject::Concern(position),
-            message: format!("nobody comes with the concern `{}`", concern.id),
-            occurs: asked,
-            on_all_answers: None,
-        });
     }
 }
 
@@ -236,15 +182,13 @@ fn concerns(encoding: &mut Encoding<'_>, may_be: &Results, targets: &mut Vec<Tar
 fn contacted(encoding: &mut Encoding<'_>, contact: ContactIndex) -> Lit {
     let assessment = encoding.assessment;
     let (mut this, mut more_urgent, mut any) = (Vec::new(), Vec::new(), Vec::new());
-    for (rule, known) in assessment.rules.iter().enumerate() {
-        for (position, tier) in known.tiers.iter().enumerate() {
-            let fires = encoding.end_care.fires(&mut encoding.circuit, rule, position);
-            any.push(fires);
-            match tier.contact.cmp(&contact) {
-                std::cmp::Ordering::Less => more_urgent.push(fires),
-                std::cmp::Ordering::Equal => this.push(fires),
-                std::cmp::Ordering::Greater => {}
-            }
+    for (rule, position, tier) in tiers(assessment) {
+        let fires = encoding.end_care.fires(&mut encoding.circuit, rule, position);
+        any.push(fires);
+        match tier.contact.cmp(&contact) {
+            Ordering::Less => more_urgent.push(fires),
+            Ordering::Equal => this.push(fires),
+            Ordering::Greater => {}
         }
     }
     let circuit = &mut encoding.circuit;

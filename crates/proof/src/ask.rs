@@ -13,10 +13,8 @@ mod topic;
 use assessment::{Assessment, CareLevel, Condition, Fact};
 use batsat::Lit;
 
-use crate::conditions::questions_of;
 use crate::encoding::Encoding;
-use crate::full::FullAnswers;
-use crate::witness::{Plain, Witness, plainest};
+use crate::witness::Witness;
 
 /// What came of asking.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,9 +33,8 @@ pub fn ask(assessment: &Assessment, who: &Condition<Fact>, ends_at: &[CareLevel]
     let ends = ends_at_one_of(&mut encoding, ends_at);
     match find(&mut encoding, who, ends) {
         Some(person) => {
-            let so = FullAnswers::of(assessment, &person.answers).truth(who).holds();
             let ends_so = ends_at.is_empty() || ends_at.contains(&person.care);
-            let person = person.confirm(so && ends_so).about(&questions_of(assessment, who));
+            let person = person.of_whom(assessment, who).confirm(ends_so);
             let decided = somebody::decided(assessment, who, &person);
             let why = somebody::why(assessment, who, &person);
             Reply { person: Some(person), decided, why }
@@ -63,9 +60,6 @@ fn ends_at_one_of(encoding: &mut Encoding<'_>, levels: &[CareLevel]) -> Lit {
 /// Somebody who says so, or else somebody of whom it is so without being asked.
 fn find(encoding: &mut Encoding<'_>, who: &Condition<Fact>, ends: Lit) -> Option<Witness> {
     let [is_so, is_said] = so(encoding, who);
-    let plain = Plain::of(encoding)?;
-    [vec![is_so, is_said, ends], vec![is_so, ends]].into_iter().find_map(|wanted| {
-        let found = encoding.find(&wanted)?;
-        Some(plainest(encoding, &plain, &wanted, found))
-    })
+    let said = encoding.somebody(&[is_so, is_said, ends]);
+    said.or_else(|| encoding.somebody(&[is_so, ends]))
 }

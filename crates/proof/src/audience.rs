@@ -9,58 +9,47 @@ use words::Key;
 use words::texts::{AdviceText, ConcernText, PatternText, Texts};
 
 use crate::encoding::Encoding;
-use crate::failure::{Failure, Property, Subject};
+use crate::failure::{Property, Subject};
+use crate::found::Found;
 use crate::results::Results;
-use crate::witness::{Plain, plainest};
 
 /// Looks for people to whom a result says what is for others.
-pub(super) fn check(
-    encoding: &mut Encoding<'_>,
-    plain: &Plain,
-    audiences: &[Audience],
-    texts: &[Text],
-) -> (Vec<Failure>, usize) {
+pub(super) fn check(encoding: &mut Encoding<'_>, audiences: &[Audience], texts: &[Text]) -> Found {
+    let mut found = Found::of(Property::Audience);
     let shown = shown(encoding);
-    let mut failures = Vec::new();
-    let mut proved = 0;
     for audience in audiences {
+        let Audience { id, except, .. } = audience;
         let mut needed: Vec<&str> = Vec::new();
         let theirs = encoding.flow.end.truth(&mut encoding.circuit, &audience.when).yes;
         for (subject, key, shown) in &shown {
-            let messages = texts.iter().filter_map(|text| text.message(key.as_str()));
+            let key = key.as_str();
             let mut said = Vec::new();
-            for message in messages {
+            for message in texts.iter().filter_map(|text| text.message(key)) {
                 words_of(message, audience, &mut Vec::new(), &mut said);
             }
             for (word, branches) in said {
                 let mut outside = vec![*shown, !theirs];
                 outside.extend(branches.iter().map(|branch| in_branch(encoding, branch)));
-                let Some(model) = encoding.find(&outside) else {
-                    proved += 1;
-                    continue;
-                };
-                if audience.except.iter().any(|text| text == key.as_str()) {
-                    needed.push(key.as_str());
+                if except.iter().any(|text| text == key) {
+                    match encoding.find(&outside) {
+                        Some(_) => needed.push(key),
+                        None => found.proved += 1,
+                    }
                     continue;
                 }
-                let person = plainest(encoding, plain, &outside, model);
                 let message = format!(
-                    "`{}` says `{word}` to somebody whom the audience `{}` leaves out",
-                    key.as_str(),
-                    audience.id
+                    "`{key}` says `{word}` to somebody whom the audience `{id}` leaves out"
                 );
-                let (property, subject) = (Property::Audience, *subject);
-                failures.push(Failure { property, subject, message, person: Some(person) });
+                let person = encoding.somebody(&outside);
+                found.expect_nobody(*subject, person.map(|person| (message, person)));
             }
         }
-        for text in audience.except.iter().filter(|text| !needed.contains(&text.as_str())) {
-            let message =
-                format!("`{text}` needs no exception from the audience `{}`", audience.id);
-            let (property, subject) = (Property::Audience, Subject::Assessment);
-            failures.push(Failure { property, subject, message, person: None });
+        for text in except.iter().filter(|text| !needed.contains(&text.as_str())) {
+            let message = format!("`{text}` needs no exception from the audience `{id}`");
+            found.fail(Subject::Assessment, message, None);
         }
     }
-    (failures, proved)
+    found
 }
 
 /// A case of a text that differs by an answer.
@@ -130,14 +119,13 @@ fn shown(encoding: &mut Encoding<'_>) -> Vec<(Subject, Key, Lit)> {
         let keys = PatternText::ALL.iter().map(|text| Key::pattern(&pattern.id, *text));
         shown.extend(keys.map(|key| (Subject::Pattern(position), key, is_shown)));
     }
-    let given = results.advice(encoding);
-    for ((position, advice), is_given) in assessment.advice.iter().enumerate().zip(given) {
+    for (advice, (subject, is_given)) in assessment.advice.iter().zip(results.advice(encoding)) {
         let keys = AdviceText::ALL.iter().map(|text| Key::advice(&advice.id, *text));
-        shown.extend(keys.map(|key| (Subject::Advice(position), key, is_given)));
+        shown.extend(keys.map(|key| (subject, key, is_given)));
     }
     let signs = results.danger_signs(encoding);
-    for ((position, sign), is_shown) in assessment.danger_signs.iter().enumerate().zip(signs) {
-        shown.push((Subject::DangerSign(position), Key::danger_sign(&sign.id), is_shown));
+    for (sign, (subject, is_shown)) in assessment.danger_signs.iter().zip(signs) {
+        shown.push((subject, Key::danger_sign(&sign.id), is_shown));
     }
     let replies = results.replies(encoding);
     for ((position, concern), given) in assessment.concerns.iter().enumerate().zip(replies) {

@@ -6,7 +6,7 @@ use crate::circuit::Model;
 use crate::encoding::Encoding;
 
 /// How many screens a session has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Bounds {
     /// The longest session of anybody.
     pub longest: usize,

@@ -1,6 +1,6 @@
 //! Rules as literals: which fire, and how urgent it is in all.
 
-use assessment::{Assessment, CareLevel};
+use assessment::{Assessment, CareLevel, Tier};
 use batsat::Lit;
 
 use crate::circuit::Circuit;
@@ -38,6 +38,11 @@ impl Care {
         Self { tiers, reached: reached.to_vec() }
     }
 
+    /// What is known of the condition of a rule at one level of it.
+    pub fn tier(&self, rule: usize, tier: usize) -> Option<Known> {
+        self.tiers.get(rule)?.get(tier).copied()
+    }
+
     /// Whether at least this level is reached.
     pub fn reaches(&self, circuit: &Circuit, level: CareLevel) -> Lit {
         let found = self.reached.iter().find(|(known, _)| *known == level);
@@ -73,4 +78,11 @@ impl Care {
             .map(|(position, known)| if position == tier { known.yes } else { !known.yes });
         circuit.all(holds.collect::<Vec<_>>())
     }
+}
+
+/// Every level of every rule, with the positions of both.
+pub(super) fn tiers(assessment: &Assessment) -> impl Iterator<Item = (usize, usize, &Tier)> {
+    assessment.rules.iter().enumerate().flat_map(|(rule, known)| {
+        known.tiers.iter().enumerate().map(move |(position, tier)| (rule, position, tier))
+    })
 }

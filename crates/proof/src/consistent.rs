@@ -1,43 +1,36 @@
 //! Consistent: advice that contradicts other advice is never given with it, and none beside an emergency.
 
 use assessment::CareLevel;
-use batsat::Lit;
 use compile::Conflict;
 
 use crate::encoding::Encoding;
-use crate::failure::{Failure, Property, Subject};
+use crate::failure::Property;
+use crate::found::Found;
 use crate::results::Results;
-use crate::witness::{Plain, plainest};
 
 /// Looks for people who would be given both sides of a conflict, or advice beside an emergency: there the result says whom
 /// to call and why, and shows none.
-pub(super) fn check(
-    encoding: &mut Encoding<'_>,
-    plain: &Plain,
-    conflicts: &[Conflict],
-) -> (Vec<Failure>, usize) {
+pub(super) fn check(encoding: &mut Encoding<'_>, conflicts: &[Conflict]) -> Found {
+    let assessment = encoding.assessment;
     let given = Results::of(encoding).advice(encoding);
     let emergency = encoding.end_care.reaches(&encoding.circuit, CareLevel::Emergency);
-    let mut wanted: Vec<(usize, [Lit; 2], String)> = Vec::new();
+    let mut wanted = Vec::new();
     for (one, other) in conflicts {
-        let (Some(first), Some(second)) = (given.get(*one), given.get(*other)) else { continue };
-        let other = Subject::Advice(*other).id(encoding.assessment);
-        wanted.push((*one, [*first, *second], format!("together with `{other}`")));
+        let (Some((one, first)), Some((other, second))) = (given.get(*one), given.get(*other))
+        else {
+            continue;
+        };
+        let with = format!("together with `{}`", other.id(assessment));
+        wanted.push((*one, [*first, *second], with));
     }
-    for (advice, given) in given.iter().enumerate() {
-        wanted.push((advice, [*given, emergency], "in an emergency".to_owned()));
+    for (advice, given) in given {
+        wanted.push((advice, [given, emergency], "in an emergency".to_owned()));
     }
-    let mut failures = Vec::new();
-    for (advice, together, with) in &wanted {
-        if let Some(model) = encoding.find(together) {
-            let person = plainest(encoding, plain, together, model);
-            let subject = Subject::Advice(*advice);
-            let id = subject.id(encoding.assessment);
-            let message = format!("the advice `{id}` can be given {with}");
-            let property = Property::Consistent;
-            failures.push(Failure { property, subject, message, person: Some(person) });
-        }
+    let mut found = Found::of(Property::Consistent);
+    for (advice, together, with) in wanted {
+        let message = format!("the advice `{}` can be given {with}", advice.id(assessment));
+        let person = encoding.somebody(&together);
+        found.expect_nobody(advice, person.map(|person| (message, person)));
     }
-    let proved = wanted.len() - failures.len();
-    (failures, proved)
+    found
 }

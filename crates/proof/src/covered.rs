@@ -4,59 +4,43 @@ use batsat::Lit;
 use compile::Criterion;
 use content::nearest::listed;
 
-use crate::conditions::questions_of;
 use crate::encoding::Encoding;
-use crate::failure::{Failure, Property, Subject};
-use crate::full::FullAnswers;
-use crate::witness::{Plain, Witness, plainest};
+use crate::failure::{Property, Subject};
+use crate::found::Found;
 
 /// Looks for people of whom a criterion is so and who are told less, and for rules that are named and hold nothing of it.
-pub(super) fn check(
-    encoding: &mut Encoding<'_>,
-    plain: &Plain,
-    criteria: &[Criterion],
-) -> (Vec<Failure>, usize) {
-    let mut failures = Vec::new();
+pub(super) fn check(encoding: &mut Encoding<'_>, criteria: &[Criterion]) -> Found {
+    let mut found = Found::of(Property::Covered);
     for (position, criterion) in criteria.iter().enumerate() {
-        let mut fail = |message: String, person: Option<Witness>| {
-            let (property, subject) = (Property::Covered, Subject::Criterion(position));
-            failures.push(Failure { property, subject, message, person });
-        };
-        let Criterion { id, level, .. } = criterion;
-        let is_so = encoding.full.truth(&mut encoding.circuit, &criterion.when).yes;
+        let subject = Subject::Criterion(position);
+        let Criterion { id, level, when, .. } = criterion;
+        let is_so = encoding.full.truth(&mut encoding.circuit, when).yes;
         let fires = fires(encoding, criterion);
         // The rules are looked at on all answers: an emergency can end the questions before they are known.
         let fires_any = encoding.circuit.any(fires.iter().map(|(_, fires)| *fires));
         let reaches = encoding.end_care.reaches(&encoding.circuit, *level);
         let is_held = encoding.circuit.all([fires_any, reaches]);
-        let escapes = [is_so, !is_held];
-        if let Some(model) = encoding.find(&escapes) {
-            let person = plainest(encoding, plain, &escapes, model);
-            let so = FullAnswers::of(encoding.assessment, &person.answers).truth(&criterion.when);
-            let person = person
-                .confirm(so.holds())
-                .about(&questions_of(encoding.assessment, &criterion.when));
+        if let Some(person) = encoding.somebody(&[is_so, !is_held]) {
             let rules: Vec<&str> = fires.iter().map(|(rule, _)| *rule).collect();
-            let message = format!(
-                "somebody of `{id}` is missed by {} at `{}` or above",
-                listed(&rules),
-                level.id()
-            );
-            fail(message, Some(person));
-        } else if encoding.find(&[is_so]).is_none() {
-            fail(format!("nobody is as `{id}` says"), None);
-        } else {
-            for (rule, fires) in &fires {
-                if encoding.find(&[is_so, *fires]).is_none() {
-                    fail(format!("`{rule}` holds nothing of `{id}`"), None);
-                }
-            }
+            let (rules, level) = (listed(&rules), level.id());
+            let message = format!("somebody of `{id}` is missed by {rules} at `{level}` or above");
+            found.fail(subject, message, Some(person.of_whom(encoding.assessment, when)));
+            continue;
+        }
+        if encoding.find(&[is_so]).is_none() {
+            found.fail(subject, format!("nobody is as `{id}` says"), None);
+            continue;
+        }
+        let mut idle = fires;
+        idle.retain(|(_, fires)| encoding.find(&[is_so, *fires]).is_none());
+        if idle.is_empty() {
+            found.proved += 1;
+        }
+        for (rule, _) in idle {
+            found.fail(subject, format!("`{rule}` holds nothing of `{id}`"), None);
         }
     }
-    let failed: Vec<Subject> = failures.iter().map(|failure| failure.subject).collect();
-    let proved = (0..criteria.len()).filter(|one| !failed.contains(&Subject::Criterion(*one)));
-    let proved = proved.count();
-    (failures, proved)
+    found
 }
 
 /// By rule, whether it fires at the level or above on all answers.

@@ -1,6 +1,8 @@
 //! Everybody: the person, all that is true of them, and their session, in one circuit.
 
-use assessment::{Answers, Assessment, Condition, Fact};
+use std::rc::Rc;
+
+use assessment::{Answers, Assessment, Condition, Fact, QuestionIndex};
 use batsat::Lit;
 
 use crate::care::Care;
@@ -8,6 +10,7 @@ use crate::circuit::{Circuit, Model};
 use crate::flow::Flow;
 use crate::knowledge::Knowledge;
 use crate::person::Person;
+use crate::witness::{Plain, Witness, plainest};
 
 /// Every possible person against the flow.
 pub(super) struct Encoding<'a> {
@@ -27,6 +30,8 @@ pub(super) struct Encoding<'a> {
     pub end_care: Care,
     /// By `impossible` constraint, whether it excludes anybody whom the others do not.
     pub excludes: Vec<bool>,
+    /// The plainest of them, once looked for.
+    plain: Option<Rc<Plain>>,
 }
 
 impl<'a> Encoding<'a> {
@@ -41,12 +46,39 @@ impl<'a> Encoding<'a> {
         let flow = Flow::of(&mut circuit, assessment, &person);
         let full_care = Care::of(&mut circuit, assessment, &full);
         let end_care = Care::of(&mut circuit, assessment, &flow.end);
-        Self { assessment, circuit, person, full, full_care, flow, end_care, excludes }
+        let plain = None;
+        Self { assessment, circuit, person, full, full_care, flow, end_care, excludes, plain }
     }
 
     /// Somebody of whom all of these are true.
     pub fn find(&mut self, wanted: &[Lit]) -> Option<Model> {
         self.circuit.solve(wanted)
+    }
+
+    /// The plainest person of whom all of these are true.
+    pub fn somebody(&mut self, wanted: &[Lit]) -> Option<Witness> {
+        let plain = self.plain()?;
+        let found = self.find(wanted)?;
+        Some(plainest(self, &plain, wanted, found))
+    }
+
+    /// The plainest person of all; none where nobody is possible.
+    pub fn plain(&mut self) -> Option<Rc<Plain>> {
+        if self.plain.is_none() {
+            self.plain = Plain::of(self).map(Rc::new);
+        }
+        self.plain.clone()
+    }
+
+    /// Whether there can be the same person with exactly these options chosen or not, and whether all of their answers would be
+    /// less urgent.
+    pub fn less_urgent_with(&mut self, question: QuestionIndex, chosen: Vec<Lit>) -> [Lit; 2] {
+        let (circuit, assessment) = (&mut self.circuit, self.assessment);
+        let person = self.person.with_options(question, chosen);
+        let full = Knowledge::all_of(circuit, assessment, &person);
+        let care = Care::of(circuit, assessment, &full);
+        let can_be = possible(circuit, assessment, &person, &full);
+        [can_be, care.is_below(circuit, &self.full_care)]
     }
 
     /// The answers of somebody who was found.
@@ -57,7 +89,7 @@ impl<'a> Encoding<'a> {
 
 /// Whether there can be such a person: neutral answers where questions do not apply, no option that does not concern them,
 /// and nothing that is declared impossible.
-pub(super) fn possible(
+fn possible(
     circuit: &mut Circuit,
     assessment: &Assessment,
     person: &Person,
@@ -80,7 +112,7 @@ fn concerned(
     full: &Knowledge,
 ) -> Lit {
     let mut each = Vec::new();
-    for (index, question) in (0..).map(assessment::QuestionIndex).zip(&assessment.questions) {
+    for (index, question) in (0..).map(QuestionIndex).zip(&assessment.questions) {
         if let Some(neutral) = question.neutral {
             let applies = full.truth(circuit, &question.applies).yes;
             let neutral = person.answers(circuit, index, neutral);

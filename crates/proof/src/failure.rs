@@ -1,6 +1,6 @@
 //! What the proof found wrong: the property, what it is about, and a person.
 
-use assessment::{Assessment, CareLevel, OptionIndex, QuestionIndex};
+use assessment::{Assessment, OptionIndex, QuestionIndex, Tier};
 use compile::{Claims, Compiled};
 use content::AssessmentFolder;
 use content::diagnostic::Diagnostic;
@@ -115,35 +115,42 @@ impl Failure {
 impl Subject {
     /// Its name, such as `B-CES-1.emergency` or `nerves.saddle`; none of a criterion or a promise, which is no part of the assessment.
     pub fn id(self, assessment: &Assessment) -> String {
+        self.known_id(assessment).unwrap_or_default()
+    }
+
+    fn known_id(self, assessment: &Assessment) -> Option<String> {
         let question = |index: QuestionIndex| assessment.questions.get(index.position());
-        match self {
-            Self::Assessment => Some(assessment.id.clone()),
-            Self::Screen(position) => assessment.screens.get(position).map(|one| one.id.clone()),
-            Self::Question(index) | Self::Asked(index) => question(index).map(|one| one.id.clone()),
-            Self::Option(index, option) => question(index).and_then(|one| {
-                Some(format!("{}.{}", one.id, one.kind.options().get(option.position())?))
-            }),
-            Self::Finding(position) => assessment.findings.get(position).map(|one| one.id.clone()),
-            Self::Impossible(position) => {
-                assessment.impossible.get(position).map(|one| one.id.clone())
+        Some(match self {
+            Self::Assessment => assessment.id.clone(),
+            Self::Screen(position) => assessment.screens.get(position)?.id.clone(),
+            Self::Question(index) | Self::Asked(index) => question(index)?.id.clone(),
+            Self::Option(index, option) => {
+                let question = question(index)?;
+                format!("{}.{}", question.id, question.kind.options().get(option.position())?)
             }
-            Self::Tier(rule, tier) => assessment
-                .rules
-                .get(rule)
-                .and_then(|rule| Some(format!("{}.{}", rule.id, rule.tiers.get(tier)?.care.id()))),
-            Self::Pattern(position) => assessment.patterns.get(position).map(|one| one.id.clone()),
-            Self::Advice(position) => assessment.advice.get(position).map(|one| one.id.clone()),
-            Self::Contact(position) => assessment.contacts.get(position).map(|one| one.id.clone()),
-            Self::Concern(position) => assessment.concerns.get(position).map(|one| one.id.clone()),
-            Self::Reply(concern, reply) => assessment.concerns.get(concern).and_then(|concern| {
-                Some(format!("{}.{}", concern.id, concern.replies.get(reply)?.id))
-            }),
-            Self::DangerSign(position) => {
-                assessment.danger_signs.get(position).map(|one| one.id.clone())
+            Self::Finding(position) => assessment.findings.get(position)?.id.clone(),
+            Self::Impossible(position) => assessment.impossible.get(position)?.id.clone(),
+            Self::Tier(rule, tier) => {
+                let rule = assessment.rules.get(rule)?;
+                format!("{}.{}", rule.id, rule.tiers.get(tier)?.care.id())
             }
-            Self::Criterion(_) | Self::Promise(_) => None,
-        }
-        .unwrap_or_default()
+            Self::Pattern(position) => assessment.patterns.get(position)?.id.clone(),
+            Self::Advice(position) => assessment.advice.get(position)?.id.clone(),
+            Self::Contact(position) => assessment.contacts.get(position)?.id.clone(),
+            Self::Concern(position) => assessment.concerns.get(position)?.id.clone(),
+            Self::Reply(concern, reply) => {
+                let concern = assessment.concerns.get(concern)?;
+                format!("{}.{}", concern.id, concern.replies.get(reply)?.id)
+            }
+            Self::DangerSign(position) => assessment.danger_signs.get(position)?.id.clone(),
+            Self::Criterion(_) | Self::Promise(_) => return None,
+        })
+    }
+
+    /// The level of a rule, where it is one.
+    pub(super) fn tier(self, assessment: &Assessment) -> Option<&Tier> {
+        let Self::Tier(rule, tier) = self else { return None };
+        assessment.rules.get(rule)?.tiers.get(tier)
     }
 
     fn span(
@@ -152,45 +159,40 @@ impl Subject {
         assessment: &Assessment,
         claims: &Claims,
     ) -> Option<Span> {
-        let id = self.id(assessment);
         let question = |index: QuestionIndex| folder.questions().nth(index.position());
-        match self {
-            Self::Assessment | Self::Contact(_) => None,
-            Self::Screen(position) => Some(folder.screens.get(position)?.id.span.clone()),
-            Self::Question(index) => Some(question(index)?.id.span.clone()),
-            Self::Asked(index) => Some(match &question(index)?.asked {
-                Some(asked) => asked.written.span.clone(),
-                None => question(index)?.id.span.clone(),
-            }),
-            Self::Option(index, option) => {
-                Some(question(index)?.options.get(option.position())?.span.clone())
-            }
+        let span = match self {
+            Self::Assessment | Self::Contact(_) => return None,
+            Self::Screen(position) => &folder.screens.get(position)?.id.span,
+            Self::Question(index) => &question(index)?.id.span,
+            Self::Asked(index) => match &question(index)?.asked {
+                Some(asked) => &asked.written.span,
+                None => &question(index)?.id.span,
+            },
+            Self::Option(index, option) => &question(index)?.options.get(option.position())?.span,
             Self::Finding(_) => {
+                let id = self.id(assessment);
                 let (_, clause) = folder.findings.iter().find(|(known, _)| known.value == id)?;
-                Some(clause.written.span.clone())
+                &clause.written.span
             }
-            Self::Impossible(position) => {
-                Some(folder.header.impossible.get(position)?.1.written.span.clone())
-            }
-            Self::Tier(rule, tier) => {
-                let tier = folder.rules.get(rule)?.tiers.get(tier)?;
-                Some(tier.when.written.span.clone())
-            }
-            Self::Pattern(position) => Some(folder.patterns.get(position)?.id.span.clone()),
-            Self::Advice(position) => Some(folder.advice.get(position)?.when.written.span.clone()),
-            Self::Concern(position) => Some(folder.concerns.get(position)?.id.span.clone()),
+            Self::Impossible(position) => &folder.header.impossible.get(position)?.1.written.span,
+            Self::Tier(rule, tier) => &folder.rules.get(rule)?.tiers.get(tier)?.when.written.span,
+            Self::Pattern(position) => &folder.patterns.get(position)?.id.span,
+            Self::Advice(position) => &folder.advice.get(position)?.when.written.span,
+            Self::Concern(position) => &folder.concerns.get(position)?.id.span,
             Self::Reply(concern, reply) => {
-                Some(folder.concerns.get(concern)?.replies.get(reply)?.id.span.clone())
+                &folder.concerns.get(concern)?.replies.get(reply)?.id.span
             }
-            Self::DangerSign(position) => Some(folder.danger_signs.get(position)?.id.span.clone()),
-            Self::Criterion(position) => Some(claims.criteria.get(position)?.span.clone()),
-            Self::Promise(position) => Some(claims.promises.get(position)?.span.clone()),
-        }
+            Self::DangerSign(position) => &folder.danger_signs.get(position)?.id.span,
+            Self::Criterion(position) => &claims.criteria.get(position)?.span,
+            Self::Promise(position) => &claims.promises.get(position)?.span,
+        };
+        Some(span.clone())
     }
 }
 
 /// A level of a rule in words, such as "level `emergency` of rule `B-CES-1`".
-pub(super) fn tier_in_words(assessment: &Assessment, rule: usize, level: CareLevel) -> String {
+pub(super) fn tier_in_words(assessment: &Assessment, rule: usize, tier: usize) -> String {
+    let level = Subject::Tier(rule, tier).tier(assessment).map_or("", |tier| tier.care.id());
     let rule = assessment.rules.get(rule).map_or("", |rule| rule.id.as_str());
-    format!("level `{}` of rule `{rule}`", level.id())
+    format!("level `{level}` of rule `{rule}`")
 }

@@ -4,20 +4,15 @@ use batsat::Lit;
 use compile::{GoOnClaims, GoOnLimit, Limited};
 
 use crate::encoding::Encoding;
-use crate::failure::{Failure, Property, Subject};
+use crate::failure::{Property, Subject};
+use crate::found::Found;
 use crate::results::Results;
-use crate::witness::{Plain, plainest};
 
 /// Looks for people to whom a reply allows more than something that is so of them.
-pub(super) fn check(
-    encoding: &mut Encoding<'_>,
-    plain: &Plain,
-    claims: &GoOnClaims,
-) -> (Vec<Failure>, usize) {
+pub(super) fn check(encoding: &mut Encoding<'_>, claims: &GoOnClaims) -> Found {
     let results = Results::of(encoding);
     let replies = results.replies(encoding);
-    let mut failures = Vec::new();
-    let mut proved = 0;
+    let mut found = Found::of(Property::GoOn);
     for limit in &claims.limits {
         let concern = limit.concern.position();
         let (Some(said), Some(given)) = (claims.said.get(concern), replies.get(concern)) else {
@@ -26,12 +21,6 @@ pub(super) fn check(
         let (limited, by) = limited(encoding, &results, limit);
         for (place, (said, given)) in said.iter().zip(given).enumerate() {
             let Some(said) = said.filter(|said| *said > limit.most) else { continue };
-            let together = [limited, *given];
-            let Some(model) = encoding.find(&together) else {
-                proved += 1;
-                continue;
-            };
-            let person = plainest(encoding, plain, &together, model);
             let subject = Subject::Reply(concern, place);
             let message = format!(
                 "`{}` says `{}` to somebody whom {by} allows `{}` at the most",
@@ -39,11 +28,11 @@ pub(super) fn check(
                 said.id(),
                 limit.most.id()
             );
-            let property = Property::GoOn;
-            failures.push(Failure { property, subject, message, person: Some(person) });
+            let person = encoding.somebody(&[limited, *given]);
+            found.expect_nobody(subject, person.map(|person| (message, person)));
         }
     }
-    (failures, proved)
+    found
 }
 
 /// Whether a limit is about the person, and its name.

@@ -5,40 +5,32 @@
 use compile::LeastCare;
 
 use crate::encoding::Encoding;
-use crate::failure::{Failure, Property, Subject};
+use crate::failure::{Property, Subject};
+use crate::found::Found;
 use crate::score::Scores;
-use crate::witness::{Plain, plainest};
 
 /// Looks for people who would be shown a pattern first, and are told to wait longer than it asks for.
-pub(super) fn check(
-    encoding: &mut Encoding<'_>,
-    plain: &Plain,
-    least_care: &[Vec<LeastCare>],
-) -> (Vec<Failure>, usize) {
-    let scores = Scores::of(&mut encoding.circuit, encoding.assessment, &encoding.flow.end);
+pub(super) fn check(encoding: &mut Encoding<'_>, least_care: &[Vec<LeastCare>]) -> Found {
+    let assessment = encoding.assessment;
+    let scores = Scores::of(&mut encoding.circuit, assessment, &encoding.flow.end);
     let first = scores.first(&mut encoding.circuit);
-    let mut failures = Vec::new();
-    let mut proved = 0;
-    let claims = first.into_iter().zip(least_care).enumerate();
-    for (pattern, first, LeastCare { care: least, when }) in claims
-        .flat_map(|(pattern, (first, claims))| claims.iter().map(move |one| (pattern, first, one)))
-    {
-        let so = encoding.flow.end.truth(&mut encoding.circuit, when).yes;
-        let below = !encoding.end_care.reaches(&encoding.circuit, *least);
-        let wanted = [first, so, below];
-        let Some(model) = encoding.find(&wanted) else {
-            proved += 1;
-            continue;
-        };
-        let person = plainest(encoding, plain, &wanted, model);
-        let outcome = encoding.assessment.outcome(&person.answers);
-        let shown = outcome.patterns.first().map(|fit| fit.pattern.position());
-        let is_so = shown == Some(pattern) && outcome.care < *least;
+    let mut found = Found::of(Property::LeastCare);
+    for (pattern, (first, claims)) in first.into_iter().zip(least_care).enumerate() {
         let subject = Subject::Pattern(pattern);
-        let id = subject.id(encoding.assessment);
-        let message = format!("`{id}` can be shown first with less than `{}`", least.id());
-        let person = Some(person.confirm(is_so));
-        failures.push(Failure { property: Property::LeastCare, subject, message, person });
+        for LeastCare { care: least, when } in claims {
+            let so = encoding.flow.end.truth(&mut encoding.circuit, when).yes;
+            let below = !encoding.end_care.reaches(&encoding.circuit, *least);
+            let person = encoding.somebody(&[first, so, below]);
+            let with_less = person.map(|person| {
+                let outcome = assessment.outcome(&person.answers);
+                let shown = outcome.patterns.first().map(|fit| fit.pattern.position());
+                let is_so = shown == Some(pattern) && outcome.care < *least;
+                let (id, least) = (subject.id(assessment), least.id());
+                let message = format!("`{id}` can be shown first with less than `{least}`");
+                (message, person.confirm(is_so))
+            });
+            found.expect_nobody(subject, with_less);
+        }
     }
-    (failures, proved)
+    found
 }

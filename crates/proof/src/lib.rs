@@ -41,6 +41,7 @@ mod covered;
 mod encoding;
 mod failure;
 mod flow;
+mod found;
 mod full;
 mod go_on;
 mod knowledge;
@@ -70,9 +71,9 @@ pub use bounded::Bounds;
 pub use certificate::Certificate;
 use encoding::Encoding;
 pub use failure::{Failure, Property, Subject};
+use found::Found;
 pub use full::FullAnswers;
 pub use settled::Repeated;
-use witness::Plain;
 pub use witness::Witness;
 
 /// What came of the proof.
@@ -96,48 +97,41 @@ fn prove_in(
 ) -> Proof {
     let assessment = encoding.assessment;
     let mut failures = Vec::new();
-    let mut proved = Vec::new();
-    let mut repeated = Vec::new();
-    let mut add = |property: Property, (found, count): (Vec<Failure>, usize)| {
-        failures.extend(found);
-        match proved.iter_mut().find(|(known, _)| *known == property) {
-            Some((_, sum)) => *sum += count,
-            None => proved.push((property, count)),
+    let mut proved: Vec<(Property, usize)> = Vec::new();
+    let mut add = |found: Found| {
+        failures.extend(found.failures);
+        match proved.iter_mut().find(|(known, _)| *known == found.property) {
+            Some((_, sum)) => *sum += found.proved,
+            None => proved.push((found.property, found.proved)),
         }
     };
-    let mut bounds = Bounds { longest: 0, shortest: 0, shortest_whole: 0 };
-    match Plain::of(encoding) {
-        None => {
-            let message = "no person is possible at all".to_owned();
-            let (property, subject) = (Property::Alive, Subject::Assessment);
-            add(property, (vec![Failure { property, subject, message, person: None }], 0));
-        }
-        Some(plain) => {
-            add(Property::Settled, settled::check(encoding, &plain));
-            repeated = settled::repeated_gates(encoding);
-            let exceptions = &claims.exceptions;
-            add(Property::Monotone, monotone::check(encoding, &plain, exceptions));
-            add(Property::Tellable, tellable::check(encoding, &claims.only_after));
-            add(Property::Apart, apart::check(encoding, &plain, &claims.apart));
-            add(Property::Alive, alive::check(encoding, &plain));
-            bounds = bounded::find(encoding);
-            add(Property::Bounded, (Vec::new(), 3));
-            let conflicts = &claims.conflicts;
-            add(Property::Consistent, consistent::check(encoding, &plain, conflicts));
-            add(Property::Total, total::check(encoding, &plain));
-            add(Property::Covered, covered::check(encoding, &plain, &claims.criteria));
-            add(Property::Promised, promised::check(encoding, &plain, &claims.promises));
-            let audiences = &claims.audiences;
-            add(Property::Audience, audience::check(encoding, &plain, audiences, texts));
-            add(Property::GoOn, go_on::check(encoding, &plain, &claims.go_on));
-            // Last, since scores make the formula three times as large.
-            let least_care = &claims.least_care;
-            add(Property::LeastCare, least_care::check(encoding, &plain, least_care));
-        }
+    let mut repeated = Vec::new();
+    let mut bounds = Bounds::default();
+    if encoding.plain().is_some() {
+        add(settled::check(encoding));
+        repeated = settled::repeated_gates(encoding);
+        add(monotone::check(encoding, &claims.exceptions));
+        add(tellable::check(encoding, &claims.only_after));
+        add(apart::check(encoding, &claims.apart));
+        add(alive::check(encoding));
+        bounds = bounded::find(encoding);
+        add(Found { proved: 3, ..Found::of(Property::Bounded) });
+        add(consistent::check(encoding, &claims.conflicts));
+        add(total::check(encoding));
+        add(covered::check(encoding, &claims.criteria));
+        add(promised::check(encoding, &claims.promises));
+        add(audience::check(encoding, &claims.audiences, texts));
+        add(go_on::check(encoding, &claims.go_on));
+        // Last, since scores make the formula three times as large.
+        add(least_care::check(encoding, &claims.least_care));
+    } else {
+        let mut nobody = Found::of(Property::Alive);
+        nobody.fail(Subject::Assessment, "no person is possible at all", None);
+        add(nobody);
     }
-    add(Property::WordsAlone, words_alone::check(assessment, &claims.words_alone));
-    add(Property::Total, total::check_words(assessment, texts));
-    add(Property::Promised, promised::check_words(&claims.promising, texts));
+    add(words_alone::check(assessment, &claims.words_alone));
+    add(total::check_words(assessment, texts));
+    add(promised::check_words(&claims.promising, texts));
     let certificate =
         Certificate::of(content, assessment, &proved, bounds, &encoding.circuit, start.elapsed());
     Proof { certificate, failures, repeated }

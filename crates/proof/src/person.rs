@@ -77,12 +77,17 @@ impl Person {
         }
     }
 
+    /// By option of a question, whether it is chosen; nothing, where the answer is a number.
+    pub fn options(&self, question: QuestionIndex) -> &[Lit] {
+        match self.answers.get(question.position()) {
+            Some(Choice::Options(chosen)) => chosen,
+            _ => &[],
+        }
+    }
+
     /// Whether an option of a question is chosen.
     pub fn option(&self, question: QuestionIndex, option: OptionIndex) -> Option<Lit> {
-        match self.answers.get(question.position())? {
-            Choice::Options(chosen) => chosen.get(option.position()).copied(),
-            Choice::Number(_) => None,
-        }
+        self.options(question).get(option.position()).copied()
     }
 
     /// This person with exactly these options chosen or not; the other answers stay.

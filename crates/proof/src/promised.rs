@@ -9,63 +9,48 @@ use content::assessment_folder::PROMISING;
 use words::Key;
 use words::texts::{AssessmentText, Texts};
 
-use crate::conditions::questions_of;
 use crate::encoding::Encoding;
-use crate::failure::{Failure, Property, Subject};
-use crate::full::FullAnswers;
-use crate::witness::{Plain, Witness, plainest};
+use crate::failure::{Property, Subject};
+use crate::found::Found;
 
 /// Looks for people who are told to get help sooner than the check does.
-pub(super) fn check(
-    encoding: &mut Encoding<'_>,
-    plain: &Plain,
-    promises: &[Promise],
-) -> (Vec<Failure>, usize) {
-    let mut failures = Vec::new();
-    for (position, promise) in promises.iter().enumerate() {
-        let mut fail = |message: String, person: Option<Witness>| {
-            let (property, subject) = (Property::Promised, Subject::Promise(position));
-            failures.push(Failure { property, subject, message, person });
-        };
-        let Promise { said_by, care, when, .. } = promise;
+pub(super) fn check(encoding: &mut Encoding<'_>, promises: &[Promise]) -> Found {
+    let mut found = Found::of(Property::Promised);
+    for (position, Promise { said_by, care, when, .. }) in promises.iter().enumerate() {
+        let subject = Subject::Promise(position);
         let is_so = encoding.full.truth(&mut encoding.circuit, when).yes;
         let reaches = encoding.end_care.reaches(&encoding.circuit, *care);
-        let escapes = [is_so, !reaches];
-        if let Some(model) = encoding.find(&escapes) {
-            let person = plainest(encoding, plain, &escapes, model);
-            let so = FullAnswers::of(encoding.assessment, &person.answers).truth(when).holds();
+        if let Some(person) = encoding.somebody(&[is_so, !reaches]) {
             let is_less = person.care < *care;
-            let person =
-                person.confirm(so && is_less).about(&questions_of(encoding.assessment, when));
+            let person = person.of_whom(encoding.assessment, when).confirm(is_less);
             let message = format!("{said_by} promises more: `{}`", care.id());
-            fail(message, Some(person));
+            found.fail(subject, message, Some(person));
         } else if encoding.find(&[is_so]).is_none() {
-            fail(format!("nobody is as {said_by} says"), None);
+            found.fail(subject, format!("nobody is as {said_by} says"), None);
+        } else {
+            found.proved += 1;
         }
     }
-    let proved = promises.len() - failures.len();
-    (failures, proved)
+    found
 }
 
 /// Looks for texts that have more or fewer points than `[promises]` says the meaning of.
-pub(super) fn check_words(promising: &[&str], texts: &[Text]) -> (Vec<Failure>, usize) {
-    let mut failures = Vec::new();
-    let mut proved = 0;
+pub(super) fn check_words(promising: &[&str], texts: &[Text]) -> Found {
+    let mut found = Found::of(Property::Promised);
     let lists = AssessmentText::ALL.iter().filter(|one| PROMISING.contains(&one.name()));
     for (text, list) in texts.iter().flat_map(|text| lists.clone().map(move |list| (text, list))) {
         let (locale, name) = (&text.locale, list.name());
         let said = text.message(Key::assessment(*list).as_str()).map_or(0, points);
         let meant = promising.iter().filter(|text| **text == name).count();
         if said == meant {
-            proved += 1;
-            continue;
+            found.proved += 1;
+        } else {
+            let message =
+                format!("`{name}` has {said} points, and `[promises]` has {meant} ({locale})");
+            found.fail(Subject::Assessment, message, None);
         }
-        let message =
-            format!("`{name}` has {said} points, and `[promises]` has {meant} ({locale})");
-        let (property, subject) = (Property::Promised, Subject::Assessment);
-        failures.push(Failure { property, subject, message, person: None });
     }
-    (failures, proved)
+    found
 }
 
 /// How many points a text has: what is no list is one.

@@ -7,6 +7,7 @@ use assessment::{CareLevel, Circumstance, Concern, Condition, ReplyWords};
 use batsat::Lit;
 
 use crate::encoding::Encoding;
+use crate::failure::Subject;
 use crate::knowledge::Known;
 
 /// What may be shown to a person at the end of their session.
@@ -45,10 +46,11 @@ impl Results {
         self.shown.get(pattern).copied().unwrap_or(encoding.circuit.constant(false))
     }
 
-    /// By piece of advice, whether it may be given.
-    pub fn advice(&self, encoding: &mut Encoding<'_>) -> Vec<Lit> {
+    /// Each piece of advice, and whether it may be given.
+    pub fn advice(&self, encoding: &mut Encoding<'_>) -> Vec<(Subject, Lit)> {
         let advice = encoding.assessment.advice.iter();
-        advice.map(|advice| self.truth(encoding, &advice.when).yes).collect()
+        let given = advice.map(|advice| self.truth(encoding, &advice.when).yes);
+        (0..).map(Subject::Advice).zip(given).collect()
     }
 
     /// By concern and reply, whether it may be given.
@@ -57,16 +59,15 @@ impl Results {
         concerns.map(|concern| self.replies_to(encoding, concern)).collect()
     }
 
-    /// By danger sign, whether it may be shown.
-    pub fn danger_signs(&self, encoding: &mut Encoding<'_>) -> Vec<Lit> {
+    /// Each danger sign, and whether it may be shown.
+    pub fn danger_signs(&self, encoding: &mut Encoding<'_>) -> Vec<(Subject, Lit)> {
         let signs = encoding.assessment.danger_signs.iter();
-        signs
-            .map(|sign| {
-                let is_theirs = self.truth(encoding, &sign.shown).yes;
-                let told_already = encoding.end_care.reaches(&encoding.circuit, sign.care);
-                encoding.circuit.all([is_theirs, !told_already])
-            })
-            .collect()
+        let shown = signs.map(|sign| {
+            let is_theirs = self.truth(encoding, &sign.shown).yes;
+            let told_already = encoding.end_care.reaches(&encoding.circuit, sign.care);
+            encoding.circuit.all([is_theirs, !told_already])
+        });
+        (0..).map(Subject::DangerSign).zip(shown).collect()
     }
 
     fn replies_to(&self, encoding: &mut Encoding<'_>, concern: &Concern) -> Vec<Lit> {

@@ -1,54 +1,39 @@
 //! Settled: nothing that the flow did not ask could have made it more urgent.
 
 use assessment::{Assessment, Condition, Fact, QuestionIndex};
-use batsat::Lit;
 
+use crate::care::{Care, tiers};
 use crate::conditions::{question_id, questions_of};
 use crate::encoding::Encoding;
-use crate::failure::{Failure, Property, Subject, tier_in_words};
+use crate::failure::{Property, Subject, tier_in_words};
+use crate::found::Found;
 use crate::knowledge::Knowledge;
-use crate::witness::{Plain, Witness, plainest};
+use crate::witness::Witness;
 
 /// Looks for people whom the flow leaves below the care level of all their answers, and for those at whose end a rule
 /// above the level reached is open.
 ///
 /// The flow can never be above: what is known to hold holds (`the_flow_is_never_more_urgent_than_all_answers`).
-pub(super) fn check(encoding: &mut Encoding<'_>, plain: &Plain) -> (Vec<Failure>, usize) {
-    let mut failures = Vec::new();
-    let mut proved = 0;
-    for (rule, known) in encoding.assessment.rules.iter().enumerate() {
-        for (position, tier) in known.tiers.iter().enumerate() {
-            let level = tier.care;
-            let below = !encoding.end_care.reaches(&encoding.circuit, level);
-            let at = |tiers: &[Vec<crate::knowledge::Known>]| {
-                tiers.get(rule).and_then(|tiers| tiers.get(position)).copied()
-            };
-            let (Some(full), Some(end)) =
-                (at(&encoding.full_care.tiers), at(&encoding.end_care.tiers))
-            else {
-                continue;
-            };
-            let name = tier_in_words(encoding.assessment, rule, level);
-            let subject = Subject::Tier(rule, position);
-            let missed = ([full.yes, below].to_vec(), format!("{name} is missed by the flow"));
-            let open = ([!end.yes, !end.no, below].to_vec(), format!("{name} is left open"));
-            let found = [missed, open].into_iter().find_map(|(wanted, message)| {
-                let model = encoding.find(&wanted)?;
-                Some((plainest(encoding, plain, &wanted, model), message))
-            });
-            match found {
-                None => proved += 1,
-                Some((person, message)) => {
-                    let care = person.care;
-                    let person = person.confirm(care < level);
-                    let person = with_open_questions(encoding.assessment, &tier.when, person);
-                    let property = Property::Settled;
-                    failures.push(Failure { property, subject, message, person: Some(person) });
-                }
-            }
-        }
+pub(super) fn check(encoding: &mut Encoding<'_>) -> Found {
+    let assessment = encoding.assessment;
+    let mut found = Found::of(Property::Settled);
+    for (rule, position, tier) in tiers(assessment) {
+        let below = !encoding.end_care.reaches(&encoding.circuit, tier.care);
+        let at = |care: &Care| care.tier(rule, position);
+        let (Some(full), Some(end)) = (at(&encoding.full_care), at(&encoding.end_care)) else {
+            continue;
+        };
+        let missed = (vec![full.yes, below], "is missed by the flow");
+        let open = (vec![!end.yes, !end.no, below], "is left open");
+        let unsettled = [missed, open].into_iter().find_map(|(wanted, how)| {
+            let person = encoding.somebody(&wanted)?;
+            let is_below = person.care < tier.care;
+            let person = with_open_questions(assessment, &tier.when, person.confirm(is_below));
+            Some((format!("{} {how}", tier_in_words(assessment, rule, position)), person))
+        });
+        found.expect_nobody(Subject::Tier(rule, position), unsettled);
     }
-    (failures, proved)
+    found
 }
 
 /// Names the questions on which a condition still depends at the end of a person's session.
@@ -94,19 +79,16 @@ pub(super) fn repeated_gates(encoding: &mut Encoding<'_>) -> Vec<Repeated> {
         let circuit = &mut encoding.circuit;
         let asked = encoding.full.truth(circuit, &question.asked).yes;
         let applies = encoding.full.truth(circuit, &question.applies).yes;
-        for (rule, known) in assessment.rules.iter().enumerate() {
-            for (position, tier) in known.tiers.iter().enumerate() {
-                if !questions_of(assessment, &tier.when).contains(&index) {
-                    continue;
-                }
-                let truth = without.truth(&mut encoding.circuit, &tier.when);
-                let wanted: [Lit; 4] = [applies, !asked, !truth.yes, !truth.no];
-                if encoding.find(&wanted).is_none() {
-                    repeated.push(Repeated {
-                        tier: Subject::Tier(rule, position).id(assessment),
-                        question: question.id.clone(),
-                    });
-                }
+        for (rule, position, tier) in tiers(assessment) {
+            if !questions_of(assessment, &tier.when).contains(&index) {
+                continue;
+            }
+            let truth = without.truth(&mut encoding.circuit, &tier.when);
+            if encoding.find(&[applies, !asked, !truth.yes, !truth.no]).is_none() {
+                repeated.push(Repeated {
+                    tier: Subject::Tier(rule, position).id(assessment),
+                    question: question.id.clone(),
+                });
             }
         }
     }

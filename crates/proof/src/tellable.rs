@@ -10,13 +10,14 @@ use batsat::Lit;
 
 use crate::conditions::each_fact;
 use crate::encoding::Encoding;
-use crate::failure::{Failure, Property, Subject};
+use crate::failure::{Property, Subject};
+use crate::found::Found;
 
 /// Looks for questions whose warning signs nobody can tell who has told no other, and for claims that are not needed.
-pub(super) fn check(encoding: &mut Encoding<'_>, only_after: &[bool]) -> (Vec<Failure>, usize) {
+pub(super) fn check(encoding: &mut Encoding<'_>, only_after: &[bool]) -> Found {
     let assessment = encoding.assessment;
-    let mut failures = unheeded(assessment);
-    let mut proved = 0;
+    let mut found = Found::of(Property::Tellable);
+    unheeded(assessment, &mut found);
     let questions = (0..).map(QuestionIndex).zip(&assessment.questions);
     for ((index, question), only_after) in questions.zip(only_after) {
         let alone = !is_gated(question) || is_put_to_the_quiet(encoding, index);
@@ -27,40 +28,32 @@ pub(super) fn check(encoding: &mut Encoding<'_>, only_after: &[bool]) -> (Vec<Fa
                  `only_after` why that is right"
             }
             _ => {
-                proved += 1;
+                found.proved += 1;
                 continue;
             }
         };
-        failures.push(Failure {
-            property: Property::Tellable,
-            subject: Subject::Asked(index),
-            message: format!("`{}`: {message}", question.id),
-            person: None,
-        });
+        found.fail(Subject::Asked(index), format!("`{}`: {message}", question.id), None);
     }
-    (failures, proved)
+    found
 }
 
-/// The warning signs that no condition looks at.
-fn unheeded(assessment: &Assessment) -> Vec<Failure> {
+/// Looks for warning signs that no condition looks at.
+fn unheeded(assessment: &Assessment, found: &mut Found) {
     let mut looked_at = HashSet::new();
     each_fact(assessment, &mut |fact| {
         if let Fact::Chosen(question, options) = fact {
             looked_at.extend(options.iter().map(|option| (*question, option)));
         }
     });
-    let questions = (0..).map(QuestionIndex).zip(&assessment.questions);
-    questions
-        .flat_map(|(index, question)| question.warning.iter().map(move |sign| (index, sign)))
-        .filter(|sign| !looked_at.contains(sign))
-        .map(|(index, sign)| {
+    for (index, question) in (0..).map(QuestionIndex).zip(&assessment.questions) {
+        for sign in question.warning.iter().filter(|sign| !looked_at.contains(&(index, *sign))) {
             let subject = Subject::Option(index, sign);
             let id = subject.id(assessment);
             let message =
                 format!("nothing looks at the warning sign `{id}`: say in a rule what it does");
-            Failure { property: Property::Tellable, subject, message, person: None }
-        })
-        .collect()
+            found.fail(subject, message, None);
+        }
+    }
 }
 
 /// Whether it has warning signs and is not put to everybody.

@@ -6,53 +6,51 @@ use words::Key;
 use words::texts::{AssessmentText, CareText, ContactText};
 
 use crate::encoding::Encoding;
-use crate::failure::{Failure, Property, Subject};
+use crate::failure::{Property, Subject};
+use crate::found::Found;
 use crate::results::Results;
-use crate::witness::{Plain, plainest};
 
 /// As many danger signs as stand on a result at the most.
 const MOST_SIGNS: usize = 7;
 
 /// Looks for people to whom the result would have nothing to say: no rule, no pattern and no advice; no sign to watch for, or more of
 /// them than anybody keeps in mind.
-pub(super) fn check(encoding: &mut Encoding<'_>, plain: &Plain) -> (Vec<Failure>, usize) {
-    let assessment = encoding.assessment;
-    let results = Results::of(encoding);
-    let mut wanted: Vec<_> = results.advice(encoding).into_iter().map(|given| !given).collect();
-    wanted.extend(encoding.end_care.tiers.iter().flatten().map(|tier| !tier.yes));
-    for pattern in &assessment.patterns {
-        wanted.push(!encoding.flow.end.considers(&mut encoding.circuit, pattern));
-    }
-    let nothing = "a result with nothing to say: no rule, no pattern, no advice";
-    let mut failures = Vec::new();
+pub(super) fn check(encoding: &mut Encoding<'_>) -> Found {
+    let mut found = Found::of(Property::Total);
     let mut look_for = |encoding: &mut Encoding<'_>, wanted: &[Lit], message: &str| {
-        if let Some(model) = encoding.find(wanted) {
-            let person = plainest(encoding, plain, wanted, model);
-            failures.push(failure(message.to_owned()).of(person));
-        }
+        let person = encoding.somebody(wanted);
+        let person = person.map(|person| (message.to_owned(), person));
+        found.expect_nobody(Subject::Assessment, person);
     };
-    look_for(encoding, &wanted, nothing);
+    let results = Results::of(encoding);
+    let advice = results.advice(encoding);
+    let mut silent: Vec<Lit> = advice.into_iter().map(|(_, given)| !given).collect();
+    silent.extend(encoding.end_care.tiers.iter().flatten().map(|tier| !tier.yes));
+    for pattern in &encoding.assessment.patterns {
+        silent.push(!encoding.flow.end.considers(&mut encoding.circuit, pattern));
+    }
+    look_for(encoding, &silent, "a result with nothing to say: no rule, no pattern, no advice");
     let signs = results.danger_signs(encoding);
+    let signs: Vec<Lit> = signs.into_iter().map(|(_, shown)| shown).collect();
     let too_many = encoding.circuit.at_least(MOST_SIGNS + 1, &signs);
     let emergency = encoding.end_care.reaches(&encoding.circuit, CareLevel::Emergency);
     let none: Vec<Lit> = signs.iter().map(|shown| !*shown).chain([!emergency]).collect();
     look_for(encoding, &none, "a result without any sign to watch for");
     look_for(encoding, &[too_many], "more danger signs than anybody keeps in mind");
-    let proved = 3 - failures.len();
-    (failures, proved)
+    found
 }
 
 /// Looks for outcomes that lack words: care levels and contacts without what to do, or without a time.
-pub(super) fn check_words(assessment: &Assessment, texts: &[Text]) -> (Vec<Failure>, usize) {
-    let mut failures = Vec::new();
-    let mut proved = 0;
+pub(super) fn check_words(assessment: &Assessment, texts: &[Text]) -> Found {
+    let mut found = Found::of(Property::Total);
     for text in texts {
         let mut untimed = Vec::new();
+        let locale = &text.locale;
         let mut require = |key: &Key, what: &str| match text.message(key.as_str()) {
-            Some(message) if !message.0.is_empty() => proved += 1,
+            Some(message) if !message.0.is_empty() => found.proved += 1,
             _ => {
-                let (key, locale) = (key.as_str(), &text.locale);
-                failures.push(failure(format!("no {what}: `{key}` is missing ({locale})")));
+                let message = format!("no {what}: `{}` is missing ({locale})", key.as_str());
+                found.fail(Subject::Assessment, message, None);
             }
         };
         for level in CareLevel::ALL {
@@ -68,8 +66,7 @@ pub(super) fn check_words(assessment: &Assessment, texts: &[Text]) -> (Vec<Failu
                 _ => Key::care(level, CareText::When),
             };
             if !names_a_time(text, &time) {
-                let (key, level) = (time.as_str(), level.id());
-                untimed.push(format!("whoever ends at `{level}` is told no time by `{key}`"));
+                untimed.push((level.id(), time));
             }
         }
         for contact in &assessment.contacts {
@@ -77,20 +74,14 @@ pub(super) fn check_words(assessment: &Assessment, texts: &[Text]) -> (Vec<Failu
             require(&Key::contact(&contact.id, ContactText::How), "contact");
         }
         require(&Key::assessment(AssessmentText::SafetyNet), "safety-net");
-        let locale = &text.locale;
-        failures.extend(untimed.into_iter().map(|one| failure(format!("{one} ({locale})"))));
+        for (level, time) in untimed {
+            let key = time.as_str();
+            let message =
+                format!("whoever ends at `{level}` is told no time by `{key}` ({locale})");
+            found.fail(Subject::Assessment, message, None);
+        }
     }
-    (failures, proved)
-}
-
-fn failure(message: String) -> Failure {
-    Failure { property: Property::Total, subject: Subject::Assessment, message, person: None }
-}
-
-impl Failure {
-    fn of(self, person: crate::witness::Witness) -> Self {
-        Self { person: Some(person), ..self }
-    }
+    found
 }
 
 /// Whether a text has a figure in it, for somebody at least. Times are written in figures, in every language.

@@ -2,12 +2,12 @@
 
 use std::fmt;
 
-use assessment::{Answer, Answers, Assessment, CareLevel, QuestionIndex};
+use assessment::{Answer, Answers, Assessment, CareLevel, Condition, Fact, QuestionIndex};
 use batsat::Lit;
 
 use crate::bounded::shortest;
 use crate::circuit::Model;
-use crate::conditions::{option_ids, question_id};
+use crate::conditions::{option_ids, question_id, questions_of};
 use crate::encoding::Encoding;
 use crate::full::FullAnswers;
 
@@ -39,9 +39,7 @@ impl Witness {
         self.notes.push(sentence.into());
         self
     }
-}
 
-impl Witness {
     /// Adds what the engine says to whether it is as the solver says.
     #[must_use]
     pub fn confirm(mut self, so: bool) -> Self {
@@ -56,6 +54,13 @@ impl Witness {
         self.others.retain(|(question, _)| questions.contains(question));
         self.left_out += all - self.others.len();
         self
+    }
+
+    /// Confirms that a condition is so of them, and leaves out what has nothing to do with it.
+    #[must_use]
+    pub fn of_whom(self, assessment: &Assessment, when: &Condition<Fact>) -> Self {
+        let so = FullAnswers::of(assessment, &self.answers).truth(when).holds();
+        self.confirm(so).about(&questions_of(assessment, when))
     }
 }
 
@@ -144,14 +149,10 @@ pub(super) fn plainest(
     let mut wanted = wanted.to_vec();
     let mut model = found;
     for (question, same) in &plain.same {
-        wanted.push(*same);
-        if !model.holds(*same) {
-            match encoding.find(&wanted) {
-                Some(plainer) => model = plainer,
-                None => {
-                    wanted.pop();
-                    model = fewest_options(encoding, *question, &mut wanted, model);
-                }
+        if !want(encoding, &mut wanted, *same, &mut model) {
+            // Where the answer must differ, the options that need not be chosen are left out.
+            for chosen in encoding.person.options(*question).to_vec() {
+                want(encoding, &mut wanted, !chosen, &mut model);
             }
         }
     }
@@ -159,29 +160,22 @@ pub(super) fn plainest(
     witness(encoding.assessment, plain, answers)
 }
 
-/// Where the answer must differ, leaves out the options that need not be chosen.
-fn fewest_options(
-    encoding: &mut Encoding<'_>,
-    question: QuestionIndex,
-    wanted: &mut Vec<Lit>,
-    found: Model,
-) -> Model {
-    let mut model = found;
-    let options = encoding.assessment.questions.get(question.position());
-    let count = options.map_or(0, |question| question.kind.options().len());
-    for option in (0..).take(count).map(assessment::OptionIndex) {
-        let Some(chosen) = encoding.person.option(question, option) else { continue };
-        wanted.push(!chosen);
-        if model.holds(chosen) {
-            match encoding.find(wanted) {
-                Some(plainer) => model = plainer,
-                None => {
-                    wanted.pop();
-                }
-            }
+/// Wants one thing more, where somebody is like that; whether there is.
+fn want(encoding: &mut Encoding<'_>, wanted: &mut Vec<Lit>, more: Lit, model: &mut Model) -> bool {
+    wanted.push(more);
+    if model.holds(more) {
+        return true;
+    }
+    match encoding.find(wanted) {
+        Some(found) => {
+            *model = found;
+            true
+        }
+        None => {
+            wanted.pop();
+            false
         }
     }
-    model
 }
 
 fn witness(assessment: &Assessment, plain: &Plain, answers: Answers) -> Witness {

@@ -3,13 +3,13 @@
 use assessment::{Assessment, Condition, Fact, QuestionIndex};
 
 use crate::conditions::{conditions_beside_gates, gates, questions_of};
-use crate::failure::{Failure, Property, Subject};
+use crate::failure::{Property, Subject};
+use crate::found::Found;
 
 /// Looks for rules, patterns and gates that rest on such a question, through findings as well. No person is looked for: what
 /// does not look at an answer cannot be changed by it. Only the gate of another such question may look at it.
-pub(super) fn check(assessment: &Assessment, choosing: &[bool]) -> (Vec<Failure>, usize) {
-    let mut failures = Vec::new();
-    let mut proved = 0;
+pub(super) fn check(assessment: &Assessment, choosing: &[bool]) -> Found {
+    let mut found = Found::of(Property::WordsAlone);
     let weighed = assessment.patterns.iter().flat_map(|pattern| &pattern.evidence);
     let weighed: Vec<Condition<Fact>> =
         weighed.map(|one| Condition::Atom(Fact::Finding(one.finding))).collect();
@@ -22,18 +22,14 @@ pub(super) fn check(assessment: &Assessment, choosing: &[bool]) -> (Vec<Failure>
             |condition: &Condition<Fact>| questions_of(assessment, condition).contains(&index);
         let gates_of_others = others.iter().copied();
         if conditions_beside_gates(assessment).chain(gates_of_others).chain(&weighed).any(looks) {
-            failures.push(Failure {
-                property: Property::WordsAlone,
-                subject: Subject::Question(index),
-                message: format!(
-                    "`{}` is to choose words alone, and a rule, a pattern or a question looks at it",
-                    question.id
-                ),
-                person: None,
-            });
+            let message = format!(
+                "`{}` is to choose words alone, and a rule, a pattern or a question looks at it",
+                question.id
+            );
+            found.fail(Subject::Question(index), message, None);
         } else {
-            proved += 1;
+            found.proved += 1;
         }
     }
-    (failures, proved)
+    found
 }

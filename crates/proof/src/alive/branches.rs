@@ -7,7 +7,6 @@ use super::Target;
 use crate::conditions::in_words;
 use crate::encoding::Encoding;
 use crate::failure::Subject;
-use crate::knowledge::Knowledge;
 
 /// Each branch of an `or` must be able to hold where it stands, on all answers; otherwise somebody believes that it does
 /// something. (That the flow comes to know it is not needed: an emergency may have ended the session.)
@@ -17,24 +16,14 @@ pub(super) fn branches_of(
     condition: &Condition<Fact>,
     targets: &mut Vec<Target>,
 ) {
-    let facts = encoding.full.clone();
-    branches(encoding, &facts, condition, &[], &mut |encoding, branch, occurs| {
-        targets.push(Target {
-            subject,
-            message: format!(
-                "`{}` in `{}` is never so",
-                in_words(encoding.assessment, branch),
-                subject.id(encoding.assessment)
-            ),
-            occurs,
-            on_all_answers: None,
-        });
+    branches(encoding, condition, &[], &mut |encoding, branch, occurs| {
+        let branch = Some(in_words(encoding.assessment, branch));
+        targets.push(Target { branch, ..Target::of(subject, occurs) });
     });
 }
 
 fn branches(
     encoding: &mut Encoding<'_>,
-    facts: &Knowledge,
     condition: &Condition<Fact>,
     context: &[Lit],
     found: &mut impl FnMut(&Encoding<'_>, &Condition<Fact>, Lit),
@@ -46,18 +35,18 @@ fn branches(
                 let mut context = context.to_vec();
                 for (other, condition) in parts.iter().enumerate() {
                     if other != position {
-                        context.push(facts.truth(&mut encoding.circuit, condition).yes);
+                        context.push(encoding.full.truth(&mut encoding.circuit, condition).yes);
                     }
                 }
-                branches(encoding, facts, part, &context, found);
+                branches(encoding, part, &context, found);
             }
         }
         Condition::Any(parts) | Condition::AtLeast { of: parts, .. } => {
             for part in parts {
-                let holds = facts.truth(&mut encoding.circuit, part).yes;
+                let holds = encoding.full.truth(&mut encoding.circuit, part).yes;
                 let occurs = encoding.circuit.all(context.iter().copied().chain([holds]));
                 found(encoding, part, occurs);
-                branches(encoding, facts, part, context, found);
+                branches(encoding, part, context, found);
             }
         }
     }
