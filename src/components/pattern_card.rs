@@ -26,7 +26,7 @@ pub fn pattern_card(view: &View<'_>, fit: &PatternFit, leads: bool) -> Html {
     let part_of_first = |title: Key, text: PatternText| part(title, text).filter(|_| leads);
     let title = html! {
         <>
-            <span class="fit">{ view.line(words_of(fit.fit, leads)) }</span>
+            <span class="fit">{ view.line(words_of(fit, leads)) }</span>
             <h3>{ view.line(key(PatternText::Name)) }</h3>
         </>
     };
@@ -59,11 +59,13 @@ fn findings(view: &View<'_>, lead: Html, findings: &[FindingIndex]) -> Html {
     html! { <>{ lead }<ul>{ phrases }</ul></> }
 }
 
-fn words_of(fit: Fit, leads: bool) -> Key {
-    match fit {
+fn words_of(fit: &PatternFit, leads: bool) -> Key {
+    match fit.fit {
         Fit::Best if leads => interface::FIT_BEST,
         Fit::Best => interface::FIT_TOO,
         Fit::Possible => interface::FIT_POSSIBLE,
+        // That it fits less well is said only where the answers show why.
+        Fit::LessLikely if fit.does_not_fit.is_empty() => interface::FIT_POSSIBLE,
         Fit::LessLikely => interface::FIT_LESS_LIKELY,
     }
 }

@@ -1,10 +1,8 @@
 //! Answers as they are written in TOML.
 
 use assessment::{AnswerById, AnswerError};
-use content::diagnostic::{Diagnostic, Diagnostics};
 use content::nearest::nearest;
-use content::span::{Span, Spanned};
-use content::table::Value;
+use content::{Diagnostic, Diagnostics, Span, Spanned, Value};
 
 /// An answer as the engine reads it: an option's id, a list of them, or a whole number.
 pub fn read_answer(value: &Spanned<Value>, diagnostics: &Diagnostics) -> Option<AnswerById> {

@@ -1,9 +1,7 @@
 //! Answers that a hand-over carries: the question must be the same in both assessments.
 
 use assessment::Text;
-use content::diagnostic::{Diagnostic, Diagnostics};
-use content::nearest::unknown;
-use content::span::Spanned;
+use content::{Diagnostic, Diagnostics, Spanned, unknown};
 use words::Key;
 use words::texts::{OptionText, QuestionText};
 

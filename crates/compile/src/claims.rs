@@ -2,13 +2,10 @@
 //! care that patterns ask for, signs that only some can tell, and what its rules hold of the services' lists.
 
 use assessment::{Assessment, CareLevel, Condition, Fact, Kind, OptionIndex, QuestionIndex};
-use content::AssessmentFolder;
 use content::assessment_folder::{WrittenException, WrittenPattern, WrittenQuestion};
 use content::common::Common;
-use content::diagnostic::{Diagnostic, Diagnostics};
 use content::expression::Clause;
-use content::nearest::{did_you_mean, unknown};
-use content::span::{Span, Spanned};
+use content::{AssessmentFolder, Diagnostic, Diagnostics, Span, Spanned, did_you_mean, unknown};
 
 use crate::condition::{Scope, ScopedQuestion, resolve};
 use crate::coverage::{self, Criterion};

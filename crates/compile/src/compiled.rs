@@ -1,9 +1,8 @@
 //! An assessment in the engine's terms, with its words in every language.
 
 use assessment::{Assessment, Source, Text};
-use content::AssessmentFolder;
 use content::common::Common;
-use content::diagnostic::Diagnostics;
+use content::{AssessmentFolder, Diagnostics};
 
 use crate::claims::Claims;
 use crate::{logic, texts};

@@ -2,9 +2,7 @@
 
 use assessment::{Assessment, CareLevel, Condition, Fact};
 use content::common::{Cover, ServiceList, WrittenCriterion};
-use content::diagnostic::{Diagnostic, Diagnostics};
-use content::nearest::unknown;
-use content::span::{Span, Spanned};
+use content::{Diagnostic, Diagnostics, Span, Spanned, unknown};
 
 use crate::condition::{Scope, resolve};
 

@@ -1,10 +1,8 @@
 //! With how much of what people may go on: what replies say, and the most that rules and patterns allow.
 
 use assessment::ConcernIndex;
-use content::AssessmentFolder;
 use content::assessment_folder::{GoOn, Limits};
-use content::diagnostic::{Diagnostic, Diagnostics};
-use content::nearest::unknown;
+use content::{AssessmentFolder, Diagnostic, Diagnostics, unknown};
 
 /// What the replies of an assessment say about going on, and what bounds them.
 #[derive(Clone, Debug, Default)]

@@ -12,8 +12,7 @@ mod pack_files;
 pub mod pseudo;
 mod texts;
 
-use content::diagnostic::Diagnostics;
-use content::{AssessmentFolder, Content};
+use content::{AssessmentFolder, Content, Diagnostics};
 
 pub use claims::{Apart, Audience, Claims, Conflict, LeastCare, MonotoneException, Promise, Said};
 pub use compiled::Compiled;

@@ -20,10 +20,8 @@ use content::assessment_folder::{
     WrittenReply, WrittenRule, WrittenScreen,
 };
 use content::common::{Common, WrittenRegion};
-use content::diagnostic::Diagnostics;
 use content::expression::Clause;
-use content::nearest::unknown;
-use content::span::Spanned;
+use content::{Diagnostics, Spanned, unknown};
 
 use crate::condition::{Scope, ScopedQuestion, Vocabulary, resolve};
 use bibliography::Bibliography;

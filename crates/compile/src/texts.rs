@@ -9,11 +9,10 @@ mod sayable;
 mod variables;
 
 use assessment::{Assessment, Text};
-use content::AssessmentFolder;
 use content::common::Common;
-use content::diagnostic::Diagnostics;
 use content::text::entries::{self, Entry, EntryName};
 use content::text::{ORIGINAL, made_from, message_file};
+use content::{AssessmentFolder, Diagnostics};
 
 use completeness::Completeness;
 pub use direction::is_right_to_left;

@@ -9,8 +9,7 @@ use assessment::{
     Part, QuestionIndex, read_assessment, read_text, write_assessment, write_text,
 };
 use compile::{Compiled, compile};
-use content::Library;
-use content::diagnostic::Diagnostics;
+use content::{Diagnostics, Library};
 
 fn ankle() -> Compiled {
     let library = Library::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sound"));

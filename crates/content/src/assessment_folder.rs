@@ -22,14 +22,11 @@ mod weights;
 use std::path::{Path, PathBuf};
 
 use crate::common::Common;
-use crate::diagnostic::Diagnostics;
 use crate::expression::Clause;
-use crate::fields::read_as;
 use crate::folder::{expect_only, name_of};
 use crate::id::check_distinct;
-use crate::span::Spanned;
-use crate::table::Table;
 use crate::text::{self, LanguageFiles};
+use crate::{Diagnostics, Spanned, Table, read_as};
 pub use advice::WrittenAdvice;
 pub use audiences::WrittenAudience;
 pub use concerns::{GoOn, Limits, WrittenConcern, WrittenReply};

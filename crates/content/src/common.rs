@@ -11,10 +11,8 @@ mod wording;
 
 use std::path::{Path, PathBuf};
 
-use crate::diagnostic::Diagnostics;
 use crate::folder::expect_only;
-use crate::span::Spanned;
-use crate::table::Table;
+use crate::{Diagnostics, Spanned, Table};
 pub use coverage::{Cover, Held, ServiceList, WrittenCriterion};
 pub use facts::{Fact, Facts, Mention};
 pub use interface::InterfaceMessage;

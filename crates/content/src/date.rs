@@ -4,8 +4,7 @@ use std::str::FromStr;
 
 use jiff::civil::Date;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::span::Spanned;
+use crate::{Diagnostic, Diagnostics, Spanned};
 
 /// A day, written as the widget reads it; reports what is none.
 pub(crate) fn read_date(

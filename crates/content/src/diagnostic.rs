@@ -2,7 +2,7 @@
 
 use std::{cell::RefCell, path::Path};
 
-use crate::span::Span;
+use crate::Span;
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

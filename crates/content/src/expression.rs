@@ -7,8 +7,7 @@ use std::ops::Range;
 
 use assessment::Comparison;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::span::{Span, Spanned};
+use crate::{Diagnostic, Diagnostics, Span, Spanned};
 pub use misread::Misread;
 pub use parser::{RESERVED, parse};
 

@@ -2,10 +2,7 @@
 
 use assessment::CareLevel;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::nearest::did_you_mean;
-use crate::span::Spanned;
-use crate::table::{Table, Value};
+use crate::{Diagnostic, Diagnostics, Spanned, Table, Value, did_you_mean};
 
 /// What a field can be read as.
 pub trait Field: Sized {

@@ -6,9 +6,7 @@ use std::{
     sync::Arc,
 };
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::nearest::did_you_mean;
-use crate::span::{ContentFile, Span};
+use crate::{ContentFile, Diagnostic, Diagnostics, Span, did_you_mean};
 
 /// What stands in a folder, sorted by name, without hidden entries; nothing where there is no such
 /// folder.

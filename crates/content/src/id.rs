@@ -1,8 +1,7 @@
 //! How things may be called.
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::expression::RESERVED;
-use crate::span::Spanned;
+use crate::{Diagnostic, Diagnostics, Spanned};
 
 /// Reports a name that conditions could not use: they are lower-case words joined by `_`.
 pub fn check_name(id: &Spanned<String>, diagnostics: &Diagnostics) {

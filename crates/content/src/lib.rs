@@ -15,4 +15,9 @@ pub mod table;
 pub mod text;
 
 pub use assessment_folder::AssessmentFolder;
+pub use diagnostic::{Diagnostic, Diagnostics, Severity};
+pub use fields::{Fields, read_as};
 pub use library::{Content, Library};
+pub use nearest::{did_you_mean, listed, unknown};
+pub use span::{ContentFile, Span, Spanned};
+pub use table::{Table, Value};

@@ -4,9 +4,8 @@ use std::path::{Path, PathBuf};
 
 use crate::assessment_folder::AssessmentFolder;
 use crate::common::Common;
-use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::folder::{entries, name_of};
-use crate::span::Span;
+use crate::{Diagnostic, Diagnostics, Span};
 
 /// The folder with `common/` and one folder for each assessment.
 #[derive(Clone, Debug)]

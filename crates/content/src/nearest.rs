@@ -3,8 +3,7 @@
 #[cfg(test)]
 mod tests;
 
-use crate::diagnostic::Diagnostic;
-use crate::span::Spanned;
+use crate::{Diagnostic, Spanned};
 
 /// The known name nearest to one that is not known, unless all are far from it.
 pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {

@@ -4,9 +4,8 @@ use std::{path::Path, sync::Arc};
 
 use toml::de::{DeTable, DeValue};
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::folder::{files, read_file};
-use crate::span::{ContentFile, Span, Spanned};
+use crate::{ContentFile, Diagnostic, Diagnostics, Span, Spanned};
 
 /// A value in a TOML file.
 #[derive(Clone, Debug, PartialEq)]

@@ -8,9 +8,8 @@ pub mod message_file;
 
 use std::path::Path;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::folder::{entries as folder_entries, name_of};
-use crate::span::Span;
+use crate::{Diagnostic, Diagnostics, Span};
 use fluent::{FluentFile, FluentSource};
 
 /// The language in which content is written first; others are compared with it.

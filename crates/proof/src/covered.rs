@@ -2,7 +2,7 @@
 
 use batsat::Lit;
 use compile::Criterion;
-use content::nearest::listed;
+use content::listed;
 
 use crate::encoding::Encoding;
 use crate::failure::{Property, Subject};

@@ -2,9 +2,7 @@
 
 use assessment::{Assessment, OptionIndex, QuestionIndex, Tier};
 use compile::{Claims, Compiled};
-use content::AssessmentFolder;
-use content::diagnostic::Diagnostic;
-use content::span::Span;
+use content::{AssessmentFolder, Diagnostic, Span};
 
 use crate::witness::Witness;
 

@@ -1,7 +1,6 @@
 //! Mistakes of one cause: the same message and the same remedy, at several places.
 
-use content::diagnostic::Diagnostic;
-use content::span::Span;
+use content::{Diagnostic, Span};
 
 /// A mistake, and the other places where the same is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]

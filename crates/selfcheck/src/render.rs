@@ -2,8 +2,7 @@
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{Annotation, AnnotationKind, Level, Origin, Renderer, Snippet};
-use content::diagnostic::Severity;
-use content::span::Span;
+use content::{Severity, Span};
 
 use crate::cause::Cause;
 

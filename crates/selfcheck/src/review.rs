@@ -1,7 +1,7 @@
 //! Content whose review is overdue.
 
 use content::assessment_folder::Header;
-use content::diagnostic::{Diagnostic, Diagnostics};
+use content::{Diagnostic, Diagnostics};
 use jiff::civil::Date;
 
 /// Reports content that should have been looked at again by now: for a release that is an error, at

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use assessment::{Answer, Answers, Assessment, Kind, OptionIndex, OptionSet, Question, Step};
-use content::nearest::listed;
+use content::listed;
 use fastrand::Rng;
 use serde::Deserialize;
 

@@ -14,12 +14,9 @@ mod tour;
 use std::path::Path;
 
 use compile::Compiled;
-use content::diagnostic::Diagnostics;
-use content::fields::{Fields, read_as};
 use content::id::check_distinct;
-use content::nearest::unknown;
-use content::span::Spanned;
-use content::table::{Entry, Table, Value};
+use content::table::Entry;
+use content::{Diagnostics, Fields, Spanned, Table, Value, read_as, unknown};
 
 pub use everybody::Somebody;
 use expect::Expect;

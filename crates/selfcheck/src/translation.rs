@@ -3,12 +3,11 @@
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-use content::diagnostic::Diagnostics;
-use content::span::ContentFile;
 use content::text::ORIGINAL;
 use content::text::fluent::{self, FluentFile, FluentSource};
 use content::text::made_from::{English, State, TO_COMPARE, english};
 use content::text::message_file::{COMMON, MessageFile, OWN};
+use content::{ContentFile, Diagnostics};
 
 /// A file of a translation.
 #[derive(Clone, Debug, PartialEq, Eq)]

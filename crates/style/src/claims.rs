@@ -2,7 +2,7 @@
 //!
 //! The check compares answers with patterns. It examines nobody, and its weights are no probabilities.
 
-use content::diagnostic::Diagnostic;
+use content::Diagnostic;
 use content::text::entries::Entry;
 
 use super::Linter;

@@ -8,9 +8,8 @@
 use std::ops::Range;
 
 use content::common::{Fact, JUDGEMENT, Mention};
-use content::diagnostic::Diagnostic;
-use content::span::{Span, Spanned};
 use content::text::entries::Entry;
+use content::{Diagnostic, Span, Spanned};
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::Linter;

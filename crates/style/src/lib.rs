@@ -15,10 +15,9 @@ mod reading_age;
 
 use assessment::Phrase;
 use content::common::{Common, Facts, WordingExceptions};
-use content::diagnostic::Diagnostics;
 use content::text::entries::{Entry, own_names};
 use content::text::fluent::FluentFile;
-use content::{AssessmentFolder, Content};
+use content::{AssessmentFolder, Content, Diagnostics};
 
 use reading::Reading;
 

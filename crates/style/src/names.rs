@@ -1,6 +1,6 @@
 //! Names in words: a line that was meant to be an attribute, and lost its dot or its `=`, runs on in the text above.
 
-use content::diagnostic::Diagnostic;
+use content::Diagnostic;
 use content::text::entries::Entry;
 
 use super::Linter;

@@ -1,12 +1,11 @@
 //! Words and the pictures beside them say the same: a step for each bar, and every figure of a course.
 
 use assessment::{Phrase, Picture, Point};
-use content::AssessmentFolder;
-use content::diagnostic::{Diagnostic, Diagnostics};
 use content::text::ORIGINAL;
 use content::text::entries::Entry;
 use content::text::fluent::FluentFile;
 use content::text::lines::STEP;
+use content::{AssessmentFolder, Diagnostic, Diagnostics};
 
 use crate::reading::Reading;
 

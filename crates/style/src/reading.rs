@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use assessment::Phrase;
-use content::span::Span;
+use content::Span;
 use content::text::entries::Entry;
 use content::text::fluent::FluentFile;
 use content::text::lines::unwrapped;

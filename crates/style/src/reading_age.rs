@@ -4,7 +4,7 @@
 //! The formula needs a few sentences; about a short label it says nothing. So a text of [`FEWEST_WORDS`] or more is
 //! judged by its reading age, and every text by its longest sentence and its longest words.
 
-use content::diagnostic::Diagnostic;
+use content::Diagnostic;
 use content::text::entries::Entry;
 
 use super::Linter;

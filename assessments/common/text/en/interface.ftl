@@ -76,7 +76,8 @@ other_questions = What others ask
 fits_best = Your answers fit best with: { $pattern }.
 what_to_say = What to say
 why = Why we say this
-why_also = Also worth having looked at, but less urgent
+# Closed: reasons of less urgency. They belong to the same visit, and are no second one.
+why_also = Speak of this there as well
 # Closed below the reasons: the answers they rest on, and their sources.
 grounds = The answers and sources behind this
 # Before the titles and dates of what a reason rests on.

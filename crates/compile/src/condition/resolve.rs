@@ -5,9 +5,8 @@ use assessment::{
     CareLevel, Comparison, Condition, Fact, Kind, OptionIndex, OptionSet, PatternIndex,
     QuestionIndex,
 };
-use content::diagnostic::{Diagnostic, Diagnostics};
 use content::expression::{Clause, Expression, Name, Test};
-use content::nearest::did_you_mean;
+use content::{Diagnostic, Diagnostics, did_you_mean};
 
 use super::scope::{Named, Scope};
 use super::vocabulary::Vocabulary;

@@ -1,7 +1,7 @@
 //! What the names in conditions can stand for.
 
 use assessment::{FindingIndex, Kind, PatternIndex, QuestionIndex};
-use content::nearest::did_you_mean;
+use content::did_you_mean;
 
 /// A question, as far as conditions need to know it.
 #[derive(Clone, Debug)]

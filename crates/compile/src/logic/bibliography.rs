@@ -4,9 +4,7 @@ use std::cell::RefCell;
 
 use assessment::SourceIndex;
 use content::common::Source;
-use content::diagnostic::Diagnostics;
-use content::nearest::unknown;
-use content::span::Spanned;
+use content::{Diagnostics, Spanned, unknown};
 
 /// The sources that one assessment cites, in the order in which it does: its pack holds no others.
 #[derive(Debug)]

@@ -2,8 +2,7 @@
 
 use assessment::{Evidence, PatternIndex};
 use content::assessment_folder::Weight;
-use content::diagnostic::{Diagnostic, Diagnostics};
-use content::nearest::unknown;
+use content::{Diagnostic, Diagnostics, unknown};
 
 use crate::condition::Scope;
 

@@ -1,9 +1,7 @@
 //! What `applies`, `asked` and `for` may look at.
 
-use content::AssessmentFolder;
-use content::diagnostic::{Diagnostic, Diagnostics};
 use content::expression::Clause;
-use content::span::Spanned;
+use content::{AssessmentFolder, Diagnostic, Diagnostics, Spanned};
 
 /// Reports gates that look at questions that have no answer yet when the gate is needed.
 ///

@@ -1,10 +1,8 @@
 //! Hand-overs in the engine's terms.
 
 use assessment::{AdviceIndex, Assessment, HandOver};
-use content::AssessmentFolder;
 use content::assessment_folder::WrittenHandOver;
-use content::diagnostic::Diagnostics;
-use content::nearest::unknown;
+use content::{AssessmentFolder, Diagnostics, unknown};
 
 use super::question_named;
 

@@ -3,9 +3,7 @@
 use assessment::{
     Answer, Assessment, ChiefFact, Kind, OptionIndex, OptionSet, Question, QuestionIndex,
 };
-use content::diagnostic::Diagnostics;
-use content::nearest::unknown;
-use content::span::Spanned;
+use content::{Diagnostics, Spanned, unknown};
 
 use super::question_named;
 

@@ -1,12 +1,9 @@
 //! Maps: which shapes of a drawing stand for which option.
 
 use assessment::{Label, Map, Question, Shape};
-use content::AssessmentFolder;
 use content::assessment_folder::{Drawing, MapPlaces, OUTLINE, WrittenQuestion};
 use content::common::Common;
-use content::diagnostic::{Diagnostic, Diagnostics};
-use content::nearest::{did_you_mean, unknown};
-use content::span::Spanned;
+use content::{AssessmentFolder, Diagnostic, Diagnostics, Spanned, did_you_mean, unknown};
 
 /// Gives the questions their maps. Options without a place, and places without an option, are reported.
 pub(super) fn compile(

@@ -1,8 +1,7 @@
 //! Findings in the engine's order: each after those that it uses.
 
-use content::diagnostic::{Diagnostic, Diagnostics};
 use content::expression::Clause;
-use content::span::Spanned;
+use content::{Diagnostic, Diagnostics, Spanned};
 
 type Finding = (Spanned<String>, Clause);
 

@@ -2,7 +2,7 @@
 
 use assessment::{Answer, Kind, OnlyFor, OptionSet, Question};
 use content::assessment_folder::WrittenQuestion;
-use content::diagnostic::{Diagnostic, Diagnostics};
+use content::{Diagnostic, Diagnostics};
 
 use super::Compiler;
 use crate::answer::{answer_mistake, read_answer};

@@ -1,7 +1,6 @@
 //! Findings that nothing uses: what an author meant to matter and does not.
 
-use content::AssessmentFolder;
-use content::diagnostic::{Diagnostic, Diagnostics};
+use content::{AssessmentFolder, Diagnostic, Diagnostics};
 
 pub(super) fn check(folder: &AssessmentFolder, diagnostics: &Diagnostics) {
     for (id, _) in &folder.findings {

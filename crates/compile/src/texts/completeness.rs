@@ -1,9 +1,8 @@
 //! Comparing the texts of a language with those expected: what is missing, and what nothing shows.
 
-use content::diagnostic::{Diagnostic, Diagnostics};
-use content::nearest::did_you_mean;
 use content::text::entries::Entry;
 use content::text::message_file::MessageFile;
+use content::{Diagnostic, Diagnostics, did_you_mean};
 
 use super::expected::TextOwner;
 

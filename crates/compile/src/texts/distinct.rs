@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use assessment::{Message, Part};
-use content::diagnostic::{Diagnostic, Diagnostics};
 use content::text::entries::Entry;
+use content::{Diagnostic, Diagnostics};
 
 /// Reports each question that somebody reads in the words of an earlier one.
 pub fn check(entries: &[Entry<'_>], messages: &[Message], diagnostics: &Diagnostics) {

@@ -1,12 +1,11 @@
 //! The texts that there must be, and those that there may be.
 
 use assessment::{Assessment, CareLevel, Kind, OptionIndex, ReplyWords};
-use content::AssessmentFolder;
 use content::assessment_folder::{WrittenQuestion, WrittenScreen};
 use content::common::Common;
-use content::span::Span;
 use content::text::entries::{Entry, EntryName};
 use content::text::message_file::{COMMON, MessageFile, OWN};
+use content::{AssessmentFolder, Span};
 use words::texts::{
     AdviceText, AssessmentText, CareText, ConcernText, ContactText, OptionText, PageText,
     PatternText, QuestionText, RuleText, ScreenText, Texts,

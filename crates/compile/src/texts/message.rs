@@ -4,13 +4,11 @@
 use std::cell::RefCell;
 
 use assessment::{Case, Message, Part};
-use content::diagnostic::{Diagnostic, Diagnostics};
-use content::nearest::did_you_mean;
-use content::span::Span;
 use content::text::entries::Entry;
 use content::text::fluent::FluentFile;
 use content::text::lines::unwrapped;
 use content::text::message_file::MessageFile;
+use content::{Diagnostic, Diagnostics, Span, did_you_mean};
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 

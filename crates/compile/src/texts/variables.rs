@@ -1,10 +1,9 @@
 //! What a text may put in a place that is filled in on the screen.
 
 use assessment::Kind;
-use content::AssessmentFolder;
 use content::common::{Common, InterfaceMessage};
-use content::nearest::did_you_mean;
 use content::text::entries::Entry;
+use content::{AssessmentFolder, did_you_mean};
 
 /// The variables of an assessment's texts.
 #[derive(Debug)]

@@ -6,13 +6,9 @@ use assessment::Picture;
 
 use super::{named_tables, picture};
 use crate::common::SharedTables;
-use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::expression::Clause;
-use crate::fields::Fields;
 use crate::id::check_id;
-use crate::nearest::did_you_mean;
-use crate::span::Spanned;
-use crate::table::Table;
+use crate::{Diagnostic, Diagnostics, Fields, Spanned, Table, did_you_mean};
 
 /// Where on the result advice can stand.
 const SECTIONS: [&str; 4] = ["now", "expect", "prevention", "know"];

@@ -3,12 +3,9 @@
 use std::path::Path;
 
 use super::tables_if_any;
-use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::expression::Clause;
-use crate::fields::Fields;
 use crate::id::check_id;
-use crate::span::Spanned;
-use crate::table::Table;
+use crate::{Diagnostic, Diagnostics, Fields, Spanned, Table};
 
 /// People, and the words that nobody else is to read on a result.
 #[derive(Clone, Debug)]

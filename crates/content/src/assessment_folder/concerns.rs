@@ -5,13 +5,9 @@ use std::path::Path;
 use assessment::ReplyWords;
 
 use super::{named_tables, tables_if_any};
-use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::expression::Clause;
-use crate::fields::{Fields, read_as};
 use crate::id::{check_id, check_name};
-use crate::nearest::unknown;
-use crate::span::Spanned;
-use crate::table::Table;
+use crate::{Diagnostic, Diagnostics, Fields, Spanned, Table, read_as, unknown};
 
 /// How much of something people may go on with, the least first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -5,12 +5,9 @@ use std::path::Path;
 use assessment::CareLevel;
 
 use super::tables_if_any;
-use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::expression::Clause;
-use crate::fields::Fields;
 use crate::id::check_id;
-use crate::span::Spanned;
-use crate::table::Table;
+use crate::{Diagnostic, Diagnostics, Fields, Spanned, Table};
 
 /// A sign that people should watch for.
 #[derive(Clone, Debug)]

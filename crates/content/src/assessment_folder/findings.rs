@@ -3,11 +3,9 @@
 use std::path::Path;
 
 use super::clauses;
-use crate::diagnostic::Diagnostics;
 use crate::expression::Clause;
 use crate::id::check_name;
-use crate::span::Spanned;
-use crate::table::Table;
+use crate::{Diagnostics, Spanned, Table};
 
 /// Reads the findings of all files, in their order.
 pub fn read(folder: &Path, diagnostics: &Diagnostics) -> Vec<(Spanned<String>, Clause)> {

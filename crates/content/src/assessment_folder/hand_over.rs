@@ -1,9 +1,6 @@
 //! Where advice sends people on to another assessment: `[hand_over.<assessment>]` in `assessment.toml`.
 
-use crate::diagnostic::Diagnostics;
-use crate::fields::{Fields, read_as};
-use crate::span::Spanned;
-use crate::table::Table;
+use crate::{Diagnostics, Fields, Spanned, Table, read_as};
 
 /// Advice that sends people on to another assessment.
 #[derive(Clone, Debug)]

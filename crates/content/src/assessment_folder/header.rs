@@ -6,12 +6,9 @@ use super::clauses;
 use super::hand_over::{self, WrittenHandOver};
 use super::promises::{self, WrittenPoint};
 use crate::date::read_date;
-use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::expression::Clause;
-use crate::fields::{Fields, read_as};
 use crate::id::check_name;
-use crate::span::Spanned;
-use crate::table::Table;
+use crate::{Diagnostic, Diagnostics, Fields, Spanned, Table, read_as};
 
 /// What `assessment.toml` says.
 #[derive(Clone, Debug)]

@@ -1,9 +1,6 @@
 //! `map`, `drawn_as` and `off_map` of a question: where its options are on a map.
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::fields::{Fields, read_as};
-use crate::span::Spanned;
-use crate::table::{Table, Value};
+use crate::{Diagnostic, Diagnostics, Fields, Spanned, Table, Value, read_as};
 
 /// Where the options of a question are on a map.
 #[derive(Clone, Debug)]

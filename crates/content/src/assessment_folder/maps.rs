@@ -11,11 +11,9 @@ use assessment::Shape;
 use roxmltree::{Document, Node};
 use svgtypes::{PathParser, Transform};
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::folder::{files, read_file, stem_of};
 use crate::id::{check_distinct, check_name};
-use crate::nearest::{did_you_mean, unknown};
-use crate::span::{ContentFile, Span, Spanned};
+use crate::{ContentFile, Diagnostic, Diagnostics, Span, Spanned, did_you_mean, unknown};
 
 /// A drawing.
 #[derive(Clone, Debug)]

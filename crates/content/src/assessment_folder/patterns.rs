@@ -9,13 +9,9 @@ use assessment::CareLevel;
 
 use super::concerns::{Limits, limits};
 use super::{clauses, named_tables};
-use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::expression::Clause;
-use crate::fields::Fields;
 use crate::id::check_name;
-use crate::nearest::unknown;
-use crate::span::Spanned;
-use crate::table::Table;
+use crate::{Diagnostic, Diagnostics, Fields, Spanned, Table, unknown};
 
 /// A pattern.
 #[derive(Clone, Debug)]

@@ -3,10 +3,7 @@
 use assessment::{Picture, Point};
 
 use crate::common::JUDGEMENT;
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::fields::Fields;
-use crate::span::{Span, Spanned};
-use crate::table::{Table, Value};
+use crate::{Diagnostic, Diagnostics, Fields, Span, Spanned, Table, Value};
 
 /// The picture of a piece of advice, with the place of its key; none where it has none, or where it is wrong.
 pub(super) fn read(

@@ -2,12 +2,9 @@
 
 use assessment::CareLevel;
 
-use crate::diagnostic::Diagnostics;
 use crate::expression::Clause;
-use crate::fields::read_as;
-use crate::nearest::unknown;
-use crate::span::Spanned;
-use crate::table::{Entry, Table, Value};
+use crate::table::Entry;
+use crate::{Diagnostics, Spanned, Table, Value, read_as, unknown};
 
 /// The texts that say such a thing, by their names in `assessment.ftl`.
 pub const PROMISING: [&str; 4] =

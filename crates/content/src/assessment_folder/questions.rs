@@ -4,13 +4,9 @@ use assessment::{Kind, OptionIndex, OptionSet};
 
 use super::clauses;
 use super::map_places::MapPlaces;
-use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::expression::Clause;
-use crate::fields::Fields;
 use crate::id::{check_distinct, check_name};
-use crate::nearest::{did_you_mean, unknown};
-use crate::span::Spanned;
-use crate::table::{Table, Value};
+use crate::{Diagnostic, Diagnostics, Fields, Spanned, Table, Value, did_you_mean, unknown};
 
 /// A question.
 #[derive(Clone, Debug)]

@@ -7,14 +7,11 @@ use assessment::CareLevel;
 use super::concerns::{Limits, limits};
 use super::{clauses, named_tables};
 use crate::common::SharedTables;
-use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::expression::Clause;
-use crate::fields::{Fields, read_as};
 use crate::folder::stem_of;
 use crate::id::{check_distinct, check_id};
-use crate::nearest::unknown;
-use crate::span::{Span, Spanned};
-use crate::table::{Entry, Table};
+use crate::table::Entry;
+use crate::{Diagnostic, Diagnostics, Fields, Span, Spanned, Table, read_as, unknown};
 
 /// What a rule says beside its levels.
 const OWN: [&str; 2] = ["sources", "go_on"];

@@ -3,13 +3,9 @@
 use std::path::Path;
 
 use super::questions::WrittenQuestion;
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::fields::read_as;
 use crate::folder::{files, stem_of};
 use crate::id::{check_distinct, check_name};
-use crate::nearest::unknown;
-use crate::span::{Span, Spanned};
-use crate::table::Table;
+use crate::{Diagnostic, Diagnostics, Span, Spanned, Table, read_as, unknown};
 
 /// A screen.
 #[derive(Clone, Debug)]

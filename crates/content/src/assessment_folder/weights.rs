@@ -4,9 +4,8 @@ use std::{path::Path, sync::Arc};
 
 use csv::{ReaderBuilder, StringRecord};
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::folder::{files, read_file};
-use crate::span::{ContentFile, Span, Spanned};
+use crate::{ContentFile, Diagnostic, Diagnostics, Span, Spanned};
 
 /// The symbols, and what they weigh in 1/100 of a log2 unit.
 const SYMBOLS: [(&str, i32); 7] =

@@ -1,10 +1,7 @@
 //! `contacts.toml`: whom to call, the most urgent first.
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::fields::Fields;
 use crate::id::{check_distinct, check_name};
-use crate::span::Spanned;
-use crate::table::Table;
+use crate::{Diagnostic, Diagnostics, Fields, Spanned, Table};
 
 pub(super) fn read(table: &Table, diagnostics: &Diagnostics) -> Vec<Spanned<String>> {
     let mut fields = Fields::of(table, "the file of contacts", diagnostics);

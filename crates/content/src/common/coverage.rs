@@ -6,14 +6,11 @@ use assessment::CareLevel;
 use jiff::civil::Date;
 
 use crate::date::read_date;
-use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::expression::Clause;
-use crate::fields::{Fields, read_as};
 use crate::folder::stem_of;
 use crate::id::check_name;
-use crate::nearest::unknown;
-use crate::span::Spanned;
-use crate::table::{Entry, Table, Value};
+use crate::table::Entry;
+use crate::{Diagnostic, Diagnostics, Fields, Spanned, Table, Value, read_as, unknown};
 
 /// A list of a service: whom it wants to be seen, and how soon.
 #[derive(Clone, Debug)]

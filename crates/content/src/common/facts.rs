@@ -4,11 +4,9 @@ use std::cell::Cell;
 
 use super::JUDGEMENT;
 use crate::date::read_date;
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::fields::{Fields, read_as};
 use crate::id::check_name;
-use crate::span::Spanned;
-use crate::table::{Entry, Table};
+use crate::table::Entry;
+use crate::{Diagnostic, Diagnostics, Fields, Spanned, Table, read_as};
 
 /// The figures that people read.
 #[derive(Clone, Debug, Default)]

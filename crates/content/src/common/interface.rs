@@ -1,9 +1,6 @@
 //! `interface.toml`: the messages that the widget asks for by name, and what it fills in.
 
-use crate::diagnostic::Diagnostics;
-use crate::fields::read_as;
-use crate::span::Spanned;
-use crate::table::{Table, Value};
+use crate::{Diagnostics, Spanned, Table, Value, read_as};
 
 /// A message of the interface.
 #[derive(Clone, Debug)]

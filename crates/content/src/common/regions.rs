@@ -2,12 +2,9 @@
 
 use assessment::Phrase;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::fields::{Fields, read_as};
 use crate::id::{check_id, check_name};
-use crate::nearest::did_you_mean;
-use crate::span::Spanned;
-use crate::table::{Entry, Table, Value};
+use crate::table::Entry;
+use crate::{Diagnostic, Diagnostics, Fields, Spanned, Table, Value, did_you_mean, read_as};
 
 /// A country, or the rest of the world.
 #[derive(Clone, Debug)]

@@ -2,12 +2,9 @@
 
 use std::cell::Cell;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::fields::read_as;
 use crate::id::check_distinct;
-use crate::nearest::unknown;
-use crate::span::Spanned;
-use crate::table::{Entry, Table, Value};
+use crate::table::Entry;
+use crate::{Diagnostic, Diagnostics, Spanned, Table, Value, read_as, unknown};
 
 /// The key by which a table of an assessment says that it is the shared one.
 const KEY: &str = "common";

@@ -1,10 +1,7 @@
 //! `sources.toml`: what statements rest on.
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::fields::{Fields, read_as};
 use crate::id::check_id;
-use crate::span::Spanned;
-use crate::table::Table;
+use crate::{Diagnostic, Diagnostics, Fields, Spanned, Table, read_as};
 
 /// The source that stands for the project's own judgement: no figure rests on it.
 pub const JUDGEMENT: &str = "judgement";

@@ -2,10 +2,7 @@
 
 use std::cell::Cell;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::fields::{Fields, read_as};
-use crate::span::Spanned;
-use crate::table::Table;
+use crate::{Diagnostic, Diagnostics, Fields, Spanned, Table, read_as};
 
 /// What the checks on words and questions let pass.
 #[derive(Clone, Debug, Default)]

@@ -4,7 +4,7 @@ use fluent_syntax::ast::Pattern;
 
 use super::fluent::FluentFile;
 use super::message_file::MessageFile;
-use crate::span::Span;
+use crate::Span;
 
 /// A text as it stands in a Fluent file.
 #[derive(Clone, Debug)]

@@ -6,10 +6,8 @@ use fluent_syntax::{ast, parser, serializer};
 
 use super::entries::Entry;
 use super::message_file::MessageFile;
-use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::folder::{files, read_file, stem_of};
-use crate::nearest::did_you_mean;
-use crate::span::{ContentFile, Span};
+use crate::{ContentFile, Diagnostic, Diagnostics, Span, did_you_mean};
 
 /// A Fluent file, as text.
 #[derive(Clone, Debug)]

@@ -5,8 +5,7 @@ use fluent_syntax::ast;
 
 use super::fluent::{FluentFile, NamedText};
 use super::message_file::MessageFile;
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::span::Span;
+use crate::{Diagnostic, Diagnostics, Span};
 
 /// Stands first in such a comment until somebody has compared the translation with it.
 pub const TO_COMPARE: &str = "TO DO: compare with this English, then delete this line.";

@@ -5,8 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Parser;
 use compile::{compile, pseudo, write_packs};
-use content::Library;
-use content::diagnostic::Diagnostics;
+use content::{Diagnostics, Library};
 use tempfile::TempDir;
 
 use super::Pages;

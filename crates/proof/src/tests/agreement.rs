@@ -14,8 +14,7 @@ use assessment::{
 };
 use batsat::Lit;
 use compile::compile;
-use content::Library;
-use content::diagnostic::Diagnostics;
+use content::{Diagnostics, Library};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 

@@ -9,8 +9,7 @@ use std::time::Instant;
 
 use batsat::Lit;
 use compile::{Compiled, compile};
-use content::Library;
-use content::diagnostic::Diagnostics;
+use content::{Diagnostics, Library};
 use splr::{Certificate, SolverError};
 
 use crate::encoding::Encoding;

@@ -10,8 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use compile::Compiled;
-use content::Library;
-use content::diagnostic::Diagnostics;
+use content::{Diagnostics, Library};
 use fs_extra::dir::{self, CopyOptions};
 use proof::{Failure, Proof, Property, prove};
 

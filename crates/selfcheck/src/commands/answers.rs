@@ -6,8 +6,7 @@ use std::{fmt, fs, path::Path};
 use assessment::{Answer, AnswerById, Answers, Assessment, QuestionIndex};
 use compile::Compiled;
 use compile::answer::{read_answer, suggestion};
-use content::diagnostic::Diagnostics;
-use content::nearest::did_you_mean;
+use content::{Diagnostics, did_you_mean};
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::{Value, json};
 

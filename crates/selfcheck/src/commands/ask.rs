@@ -5,10 +5,8 @@ use std::path::Path;
 use assessment::{Assessment, CareLevel, Condition, Fact};
 use clap::Args;
 use compile::condition::{Scope, ScopedQuestion, resolve};
-use content::diagnostic::Diagnostics;
 use content::expression::Clause;
-use content::nearest::did_you_mean;
-use content::span::{ContentFile, Span, Spanned};
+use content::{ContentFile, Diagnostics, Span, Spanned, did_you_mean};
 use serde_json::json;
 
 use super::answers;

@@ -4,9 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 use compile::Compiled;
-use content::Library;
-use content::diagnostic::Diagnostics;
-use content::nearest::listed;
+use content::{Diagnostics, Library, listed};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use proof::{Certificate, prove};

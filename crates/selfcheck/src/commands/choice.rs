@@ -7,9 +7,7 @@ use std::{
 
 use clap::Args;
 use compile::Compiled;
-use content::Library;
-use content::diagnostic::Diagnostics;
-use content::nearest::{did_you_mean, listed};
+use content::{Diagnostics, Library, did_you_mean, listed};
 
 use super::Stop;
 use super::compile::compile;

@@ -8,9 +8,7 @@ use std::path::{Path, PathBuf};
 
 use assessment::CareLevel;
 use clap::Args;
-use content::Library;
-use content::diagnostic::Diagnostics;
-use content::nearest::did_you_mean;
+use content::{Diagnostics, Library, did_you_mean};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 

@@ -4,8 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 use compile::{Compiled, PackFile, pseudo, write_packs};
-use content::Library;
-use content::diagnostic::Diagnostics;
+use content::{Diagnostics, Library};
 use serde_json::json;
 
 use super::choice::content_root;

@@ -3,9 +3,8 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use content::Library;
 use content::common::{Cover, Held, ServiceList, WrittenCriterion};
-use content::diagnostic::Diagnostics;
+use content::{Diagnostics, Library};
 
 use super::choice::content_root;
 use super::output::print_line;

@@ -1,7 +1,7 @@
 //! `selfcheck prove`: that the flow is safe for every person.
 
 use clap::Args;
-use content::diagnostic::Diagnostics;
+use content::Diagnostics;
 use proof::prove;
 use serde_json::json;
 

@@ -2,8 +2,7 @@
 
 use std::io::{IsTerminal, stderr};
 
-use content::diagnostic::{Diagnostics, Severity};
-use content::span::Span;
+use content::{Diagnostics, Severity, Span};
 use serde_json::{Value, json};
 
 use super::Verdict;

@@ -4,8 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use clap::Args;
-use content::Library;
-use content::diagnostic::Diagnostics;
+use content::{Diagnostics, Library};
 
 use super::choice::content_root;
 use super::output::print_line;

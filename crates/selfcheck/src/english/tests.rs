@@ -1,6 +1,5 @@
 use assessment::{Answer, Answers, CareLevel, OptionSet};
-use content::Library;
-use content::diagnostic::Diagnostics;
+use content::{Diagnostics, Library};
 
 use words::Key;
 use words::texts::{ContactText, QuestionText};

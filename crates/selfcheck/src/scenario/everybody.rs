@@ -1,7 +1,7 @@
 //! Everybody in the files, to look at a check with their answers.
 
 use assessment::{Answers, Assessment};
-use content::diagnostic::Diagnostics;
+use content::Diagnostics;
 
 use super::{Scenarios, Written, run::read_answers};
 

@@ -1,11 +1,7 @@
 //! What must come of a scenario.
 
 use assessment::{Assessment, CareLevel, Concern};
-use content::diagnostic::{Diagnostic, Diagnostics};
-use content::fields::{Fields, read_as};
-use content::nearest::unknown;
-use content::span::{Span, Spanned};
-use content::table::{Table, Value};
+use content::{Diagnostic, Diagnostics, Fields, Span, Spanned, Table, Value, read_as, unknown};
 
 use crate::evaluation::Finished;
 

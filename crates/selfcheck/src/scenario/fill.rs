@@ -3,8 +3,7 @@
 use assessment::{
     Answer, Answers, Assessment, Kind, OptionIndex, OptionSet, Question, QuestionIndex, Truth,
 };
-use content::diagnostic::Diagnostics;
-use content::span::Spanned;
+use content::{Diagnostics, Spanned};
 use proof::FullAnswers;
 
 use super::run::read_answers;

@@ -1,7 +1,6 @@
 //! Questions that the flow asks in scenarios, and that nobody answers.
 
-use content::diagnostic::{Diagnostic, Diagnostics};
-use content::span::Spanned;
+use content::{Diagnostic, Diagnostics, Spanned};
 
 use super::{Scenario, Scenarios};
 

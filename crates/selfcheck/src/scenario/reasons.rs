@@ -6,7 +6,7 @@ use assessment::CareLevel;
 use compile::{Compiled, Said};
 
 use content::assessment_folder::WrittenTier;
-use content::diagnostic::{Diagnostic, Diagnostics};
+use content::{Diagnostic, Diagnostics};
 
 use super::Scenarios;
 use crate::english::words;

@@ -2,8 +2,7 @@
 
 use assessment::{AnswerError, Answers, Assessment};
 use compile::answer::{answer_mistake, read_answer};
-use content::diagnostic::{Diagnostic, Diagnostics};
-use content::nearest::{did_you_mean, listed};
+use content::{Diagnostic, Diagnostics, did_you_mean, listed};
 
 use super::gap::Gaps;
 use super::{Scenario, Scenarios, Written};

@@ -1,8 +1,7 @@
 //! Rules and patterns that no scenario of their own shows.
 
 use content::assessment_folder::AssessmentFolder;
-use content::diagnostic::{Diagnostic, Diagnostics};
-use content::span::Spanned;
+use content::{Diagnostic, Diagnostics, Spanned};
 
 use super::Scenarios;
 

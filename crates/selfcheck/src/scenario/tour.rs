@@ -1,7 +1,7 @@
 //! A few people out of the scenarios who together see everything that anybody in them sees.
 
 use assessment::{Answers, Assessment, CareLevel, ScreenIndex, Step};
-use content::diagnostic::Diagnostics;
+use content::Diagnostics;
 
 use super::{Scenarios, run::read_answers};
 

@@ -4,8 +4,7 @@ use std::fs;
 
 use assessment::{Answers, Step};
 use compile::Compiled;
-use content::Library;
-use content::diagnostic::Diagnostics;
+use content::{Diagnostics, Library};
 use fastrand::Rng;
 
 use crate::sample::Rates;

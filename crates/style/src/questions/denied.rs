@@ -3,11 +3,10 @@
 //! An option whose id begins with `no_`, such as `no_leg_pain`, denies what its question was asked for. A question on a later
 //! screen that is asked for the same, and does not look at that answer, is asked of those who denied it as well.
 
-use content::AssessmentFolder;
 use content::assessment_folder::WrittenQuestion;
 use content::common::WordingExceptions;
-use content::diagnostic::{Diagnostic, Diagnostics};
 use content::expression::{Expression, Name, Test};
+use content::{AssessmentFolder, Diagnostic, Diagnostics};
 
 use super::reads::looks;
 

@@ -4,8 +4,8 @@
 mod tests;
 
 use assessment::Kind;
+use content::Diagnostic;
 use content::assessment_folder::WrittenQuestion;
-use content::diagnostic::Diagnostic;
 
 use super::{Label, Reads};
 use crate::Linter;

@@ -2,10 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use content::AssessmentFolder;
 use content::assessment_folder::{MapPlaces, WrittenQuestion};
 use content::common::WordingExceptions;
-use content::diagnostic::{Diagnostic, Diagnostics};
+use content::{AssessmentFolder, Diagnostic, Diagnostics};
 
 /// Reports a place on a map that one question has and another does not.
 pub fn check(folder: &AssessmentFolder, exceptions: &WordingExceptions, diagnostics: &Diagnostics) {

@@ -3,8 +3,8 @@
 //! Who has none makes a claim that they do not mean, and a rule takes it for true.
 
 use assessment::{CareLevel, Kind};
+use content::Diagnostic;
 use content::assessment_folder::WrittenQuestion;
-use content::diagnostic::Diagnostic;
 
 use super::{Label, Reads};
 use crate::Linter;

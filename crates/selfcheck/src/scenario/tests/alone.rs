@@ -1,8 +1,7 @@
 //! That each reason to be seen the same day or at once is, in some scenario, the only one: so no neighbour says it instead.
 
 use assessment::{Answers, CareLevel};
-use content::Library;
-use content::diagnostic::Diagnostics;
+use content::{Diagnostics, Library};
 
 use crate::scenario::Scenarios;
 

@@ -4,8 +4,7 @@ use assessment::{
     Answer, Answers, Assessment, CareLevel, Change, Changes, Kind, OptionIndex, OptionSet,
     Question, QuestionIndex, Step,
 };
-use content::Library;
-use content::diagnostic::Diagnostics;
+use content::{Diagnostics, Library};
 
 use crate::scenario::Scenarios;
 

@@ -1,8 +1,7 @@
 //! That for each reason to be seen the same day or at once there is somebody much alike whose first reason is another.
 
 use assessment::{CareLevel, Rule};
-use content::Library;
-use content::diagnostic::Diagnostics;
+use content::{Diagnostics, Library};
 
 use crate::scenario::Scenarios;
 
