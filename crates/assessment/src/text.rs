@@ -51,7 +51,8 @@ pub struct ResultText {
 /// What a statement rests on, in selectable words: the check has no links out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Source {
-    /// Its name, such as `girft-2023`.
+    /// Its name, such as `girft-2023`, which authors cite it by. No pack has it: nobody is shown it.
+    #[serde(skip)]
     pub id: String,
     /// Title.
     pub title: String,

@@ -15,7 +15,7 @@ use proptest::prelude::*;
 /// A pack whose line is right, whatever it holds: what somebody would make who means harm.
 fn sealed(content: &[u8]) -> Vec<u8> {
     let checksum = crc::Crc::<u32>::new(&crc::CRC_32_ISCSI).checksum(content);
-    [format!("selfcheck-logic 14 {checksum:08x}\n").as_bytes(), content].concat()
+    [format!("selfcheck-logic 15 {checksum:08x}\n").as_bytes(), content].concat()
 }
 
 /// What stands behind the first line of the pack.
@@ -186,7 +186,7 @@ fn what_is_no_pack_of_its_kind_or_of_this_format_says_so() {
     older["selfcheck-logic 1".len()] = b'0';
     assert_eq!(read_assessment(&older), Err(PackError::OtherFormat(10)));
     for end in
-        ["selfcheck-logic ".len(), "selfcheck-logic 14".len(), "selfcheck-logic 13 1a2b3c4d".len()]
+        ["selfcheck-logic ".len(), "selfcheck-logic 15".len(), "selfcheck-logic 14 1a2b3c4d".len()]
     {
         assert_eq!(read_assessment(&logic[..end]), Err(PackError::Damaged), "{end}");
     }

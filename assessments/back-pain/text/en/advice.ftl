@@ -368,7 +368,6 @@ FACT-ORGANS = Can it come from an organ?
             [male] or the belly
            *[other] the belly, or the womb and ovaries
         }. Higher up it can be the heart or lungs. Such pain mostly does not change with how you move.
-        If yours stops changing with movement, or you feel ill, do this check again.
 
 ADV-HEEL-CHECK = Does your heel hurt now?
     .text =
