@@ -795,8 +795,8 @@ B-PAINREL =
         Very strong pain that keeps getting worse is worth a look within days. Until then, a pharmacist or doctor can
         help with pain relief by phone.
     .cannot_stand =
-        Very strong pain that stops you from standing or walking is worth a look within days. Until then, a pharmacist
-        or doctor can help with pain relief by phone.
+        Very strong pain that stops you from standing is worth a look within days. Until then, a pharmacist or doctor can
+        help with pain relief by phone.
     .nothing_eases =
         Very strong pain that nothing eases is worth a look within days. Until then, a pharmacist or doctor can help
         with pain relief by phone.

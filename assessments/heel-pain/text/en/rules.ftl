@@ -235,6 +235,8 @@ H-FX-1 =
     .urgent_same_day =
         A fall or jump from a height onto the heel can break the heel bone, even if walking is possible. It needs an
         examination and perhaps an X-ray today.
+    .landing =
+        A hard landing on the heel can break the bone. It needs an examination and perhaps an X-ray today.
 
 H-FX-2 =
     If four steps are not possible, something may be broken, torn or infected. Someone should look at it today.
