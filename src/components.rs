@@ -37,7 +37,7 @@ pub use clear_link::clear_link;
 pub use danger_signs::danger_signs;
 pub use error_summary::error_summary;
 pub use field::Field;
-pub use given_advice::given_advice;
+pub use given_advice::{GivenAdvice, given_advice};
 pub use levels::levels;
 pub use map::{figure, place};
 pub use number_field::number_field;

@@ -1,19 +1,24 @@
 //! What the result rests on.
 
-use assessment::{Outcome, Source, SourceIndex};
+use assessment::{Assessment, Outcome, Source, SourceIndex};
 use yew::{Html, html};
 
-use super::{Replies, folded, given_advice};
+use super::{GivenAdvice, Replies, folded};
 use crate::view::View;
 use crate::words::interface;
 
 /// What the result rests on, as words that can be selected: the check has no links out.
-pub fn sources(view: &View<'_>, outcome: &Outcome, replies: &Replies<'_>) -> Html {
+pub fn sources(
+    view: &View<'_>,
+    outcome: &Outcome,
+    replies: &Replies<'_>,
+    given: &[GivenAdvice<'_>],
+) -> Html {
     let assessment = view.words.assessment;
     let Some(result) = view.results.of(&assessment.id, &view.words.text.locale) else {
         return Html::default();
     };
-    let used = used(view, outcome, replies);
+    let used = used(assessment, outcome, replies, given);
     let lines: Vec<Html> = result
         .sources
         .iter()
@@ -47,8 +52,12 @@ fn cited(source: &Source) -> Html {
 }
 
 /// The sources of the rules that fired, and of the patterns, advice and replies that are shown.
-fn used(view: &View<'_>, outcome: &Outcome, replies: &Replies<'_>) -> Vec<SourceIndex> {
-    let assessment = view.words.assessment;
+fn used(
+    assessment: &Assessment,
+    outcome: &Outcome,
+    replies: &Replies<'_>,
+    given: &[GivenAdvice<'_>],
+) -> Vec<SourceIndex> {
     let mut used = Vec::new();
     for fired in &outcome.rules {
         if let Some(rule) = assessment.rules.get(fired.rule.position()) {
@@ -61,7 +70,7 @@ fn used(view: &View<'_>, outcome: &Outcome, replies: &Replies<'_>) -> Vec<Source
         }
     }
     used.extend(replies.iter().flat_map(|(_, reply, _)| &reply.sources));
-    used.extend(given_advice(view).into_iter().flat_map(|(_, advice)| &advice.sources));
+    used.extend(given.iter().flat_map(|(_, advice)| &advice.sources));
     used
 }
 

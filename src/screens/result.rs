@@ -6,9 +6,9 @@ use yew::{Callback, Html, MouseEvent, html};
 use super::heading as heading_element;
 use crate::browser;
 use crate::components::{
-    Replies, about, answer_list, asked_replies, back_link, button, care_banner, changes,
-    clear_link, danger_signs, folded, given_advice, levels, other_replies, pattern_card, pictured,
-    reasons, region_picker, review_status, screen, section, sources, what_to_say,
+    GivenAdvice, Replies, about, answer_list, asked_replies, back_link, button, care_banner,
+    changes, clear_link, danger_signs, folded, given_advice, levels, other_replies, pattern_card,
+    pictured, reasons, region_picker, review_status, screen, section, sources, what_to_say,
 };
 use crate::journey::Move;
 use crate::prose::{inline, message};
@@ -30,6 +30,7 @@ pub(super) fn result(view: &View<'_>) -> Html {
     let outcome = view.session.outcome();
     let answers = answer_list(view, false);
     let replies = Replies::of(view);
+    let given = given_advice(view);
     let content = html! {
         <>
             <p class="print-only">{ view.line(Key::assessment(AssessmentText::Title)) }</p>
@@ -43,15 +44,15 @@ pub(super) fn result(view: &View<'_>) -> Html {
                 { actions(view) }
             </div>
             <div class="result-more">
-                { to_do(view, &outcome) }
+                { to_do(view, &outcome, &given) }
                 { safety_net(view, &outcome) }
                 if let ResultWords::Here(_) = view.results {
                     { changes(view, &outcome) }
                 }
                 { other_replies(view, &outcome, &replies) }
-                { what_it_fits(view, &outcome, &replies) }
+                { what_it_fits(view, &outcome, &replies, &given) }
                 { levels(view, &outcome) }
-                { sources(view, &outcome, &replies) }
+                { sources(view, &outcome, &replies, &given) }
                 { about(view) }
             </div>
             { section("print-only", view.line(interface::YOUR_ANSWERS_WERE), answers) }
@@ -61,7 +62,7 @@ pub(super) fn result(view: &View<'_>) -> Html {
 }
 
 /// What to do now; or why that is not here. Beside an emergency there is none of it: it would soften it.
-fn to_do(view: &View<'_>, outcome: &Outcome) -> Html {
+fn to_do(view: &View<'_>, outcome: &Outcome, given: &[GivenAdvice<'_>]) -> Html {
     if outcome.care == CareLevel::Emergency {
         return Html::default();
     }
@@ -75,18 +76,24 @@ fn to_do(view: &View<'_>, outcome: &Outcome) -> Html {
                 true => Html::default(),
                 false => view.text(Key::care(outcome.care, CareText::What)),
             };
-            advice(view, outcome, interface::ADVICE_NOW, lead, "now")
+            advice(view, outcome, given, interface::ADVICE_NOW, lead, "now")
         }
     }
 }
 
 /// What the answers fit, and what comes later.
-fn what_it_fits(view: &View<'_>, outcome: &Outcome, replies: &Replies<'_>) -> Html {
+fn what_it_fits(
+    view: &View<'_>,
+    outcome: &Outcome,
+    replies: &Replies<'_>,
+    given: &[GivenAdvice<'_>],
+) -> Html {
     let ResultWords::Here(_) = view.results else { return Html::default() };
     if outcome.care == CareLevel::Emergency {
         return Html::default();
     }
-    let advice = |title: Key, name: &str| advice(view, outcome, title, Html::default(), name);
+    let advice =
+        |title: Key, name: &str| advice(view, outcome, given, title, Html::default(), name);
     html! {
         <>
             { patterns(view, outcome, replies.name_the_pattern()) }
@@ -133,10 +140,17 @@ fn safety_net(view: &View<'_>, outcome: &Outcome) -> Html {
 }
 
 /// The advice of one section. Of what to do now the most important things are open.
-fn advice(view: &View<'_>, outcome: &Outcome, title: Key, lead: Html, name: &str) -> Html {
+fn advice(
+    view: &View<'_>,
+    outcome: &Outcome,
+    given: &[GivenAdvice<'_>],
+    title: Key,
+    lead: Html,
+    name: &str,
+) -> Html {
     let open = if name == "now" { OPEN_ADVICE } else { 0 };
     let mut pieces = Vec::new();
-    for (index, advice) in given_advice(view) {
+    for (index, advice) in given.iter().copied() {
         if advice.section == name {
             let key = |text| Key::advice(&advice.id, text);
             let title = html! { <h3>{ view.line(key(AdviceText::Title)) }</h3> };

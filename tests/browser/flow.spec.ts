@@ -1,6 +1,6 @@
 // The check from the press on Start to the result, by pointer and by keyboard, for an emergency and for pain that is ordinary.
 import { expect, test } from './fixtures';
-import { answer, keyboard, newNumbness, pointer, simpleBackPain, start } from './person';
+import { answer, keyboard, newNumbness, pointer, simpleBackPain, start, type Screen } from './person';
 
 const hands = { pointer, keyboard };
 
@@ -211,3 +211,27 @@ test('Print asks the browser to print', async ({ page, check, openCheck }) => {
   await check.getByRole('button', { name: 'Print' }).click();
   await expect(check.locator('html')).toHaveAttribute('data-printed', '');
 });
+
+/** The same man, after an operation on the back: the page names other causes before any pattern. */
+const operated: Screen[] = [
+  ...simpleBackPain.slice(0, -1),
+  { ...simpleBackPain.at(-1)!, 'Has anything of this': 'A doctor has looked at it' },
+  { 'What were you told': 'No name was given', 'What is going on': 'An operation on the back or neck that was done' },
+];
+
+for (const [who, screens, fit, courses] of [
+  ['fits best, and says how it goes', simpleBackPain, 'Fits best', 1],
+  ['fits too, and leaves its course out, where another cause comes first', operated, 'Fits too', 0],
+] as const) {
+  test(`a pattern ${who}`, async ({ page, check, openCheck }) => {
+    await openCheck();
+    await start(page, pointer());
+    await answer(check, pointer(), screens);
+    await check.getByRole('button', { name: 'See the result' }).click();
+    const pattern = check.getByRole('article').filter({ hasText: 'Simple low back pain' });
+    await expect(pattern.getByText(/^Fits (best|too)$/).first()).toHaveText(fit);
+    await pattern.getByRole('heading', { level: 3 }).first().click();
+    await expect(pattern.getByText('This is pain from the muscles')).toBeVisible();
+    await expect(pattern.getByRole('heading', { level: 4, name: 'What to expect' })).toHaveCount(courses);
+  });
+}

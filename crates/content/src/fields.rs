@@ -22,7 +22,6 @@ macro_rules! field {
             fn from_value(value: &Value) -> Option<Self> {
                 match value {
                     $($value => $read,)+
-                    #[allow(unreachable_patterns, reason = "one type is read from every value")]
                     _ => None,
                 }
             }
@@ -45,8 +44,15 @@ field!(
     Value::Text(text) => Self::from_id(text),
 );
 field!(Table, "a table", Value::Table(table) => Some(table.clone()));
-field!(Value, "a value", value => Some(value.clone()));
 field!(Vec<Spanned<Value>>, "a list in square brackets", Value::List(items) => Some(items.clone()));
+
+impl Field for Value {
+    const EXPECTED: &'static str = "a value";
+
+    fn from_value(value: &Value) -> Option<Self> {
+        Some(value.clone())
+    }
+}
 
 /// Reads a value as what it must be, or reports that it is something else.
 pub fn read_as<T: Field>(value: &Spanned<Value>, diagnostics: &Diagnostics) -> Option<Spanned<T>> {

@@ -350,7 +350,8 @@ FACT-NERVE = Nerves and discs: what is true?
 
         What runs in the family and age change discs more than lifting or sitting. Most bulges never tear.
 
-        Squeezed nerves at the base of the spine are rare. In Scotland about 3 in 100,000 people a year needed an emergency operation for them.
+        Squeezed nerves at the base of the spine are rare. In Scotland about 3 in 100,000 people a year needed an
+        emergency operation for them.
 
 FACT-NERVE-ARM = Nerves and discs: what is true?
     .text =

@@ -1406,6 +1406,8 @@ scan = Is a scan or a test needed?
     .legs =
         Not at first: feeling the pulses and measuring blood pressure at the ankle come first. An MRI scan is for when
         an operation is thought about.
+    .operated =
+        That is for the team that did the operation. What was seen before it no longer tells, so mostly a new one.
     .had_finding =
         Not again, unless something new comes, such as weakness, numbness or fever. What was found is common without
         pain too. Ask what in the examination speaks for it as the cause.
@@ -1510,7 +1512,8 @@ whom = Whom { $who ->
     .therapy =
         The therapist you have can be the one. If it is no better by the date that you agree on, ask your { $family_doctor } for the next step.
     .operation =
-        A surgeon, with your questions, and your { $family_doctor } for the pain until then. A pain clinic or another spine surgeon can help you decide.
+        A surgeon, with your questions, and your { $family_doctor } for the pain until then. A pain clinic or another
+        spine surgeon can help you decide.
     .walking =
         Your { $family_doctor } first, who feels the pulses in your feet and can measure the blood flow. If these are good,
         a physiotherapist comes next, for strength and walking.

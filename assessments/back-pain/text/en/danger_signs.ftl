@@ -4,6 +4,7 @@ saddle_bladder = numbness around the bottom or genitals, new trouble with starti
 both_legs = new or worse weakness, numbness or tingling in both legs, or a leg that is quickly getting weaker
 clumsy = clumsy hands or unsteady walking that comes on within days
 stroke = a drooping face, a suddenly weak arm, or sudden trouble with speech or sight
+hurt_neck = an arm or leg that tingles, feels numb or turns weak
 headache = a sudden, very bad headache, the worst ever
 heart = chest pain that presses, or trouble breathing
 tearing = sudden, very bad or tearing pain in the chest, the upper back or the belly

@@ -522,6 +522,8 @@ B-PREG-3 =
     .cramps_early =
         Cramps like those of a period are common early in a pregnancy. Your midwife should hear of them within days. With
         bleeding, a faint or pain on one side get help at once.
+    .unsure_early =
+        You were not sure about one of the signs. Your midwife should hear of it within days.
     .strong_early =
         Strong pain early in a pregnancy is worth a look within days. It is mostly harmless. If you bleed, feel faint, or
         it hurts on one side low down, get help at once.
@@ -842,7 +844,7 @@ B-CLAUD =
         A sore or dark patch on the foot that does not heal can mean that too little blood gets to the foot. Someone
         should check this today.
     .young =
-        Pain that comes with walking is worth an examination, also at this age.
+        Pain that comes with walking is worth an examination.
     .known_nerve =
         Walking brings on the pain, and you were told of a disc or nerve that can do that. An examination can show what
         could help now.

@@ -52,7 +52,8 @@ eye_casualty = Go to an emergency eye clinic today
 soon_appointment = Book the next free appointment
     .text =
         Call your { $family_doctor }, or those who treat it already, and say that you should be seen within a week.
-        { -physiotherapist } A visit within that week that is booked already will do. If nothing is free in that time, call { $advice_line }.
+        { -physiotherapist } A visit within that week that is booked already will do. If nothing is free in that time,
+        call { $advice_line }.
 
 midwife = Call your midwife
     .text =

@@ -79,7 +79,8 @@ what = What could it be?
         Perhaps a thick spot in the tendon, a bursa or another harmless lump. An examination has to tell it from rarer
         growths.
     .first_be_seen =
-        That is not clear yet: first somebody has to look into the reason that stands above. What else the answers fit can be told better after that.
+        That is not clear yet: first somebody has to look into the reason that stands above. What else the answers fit
+        can be told better after that.
     .known_break =
         Most of all what was found: a break or a tear can hurt for long. Pain that grows, or comes in a new place, is a
         reason to show it again.
@@ -544,8 +545,8 @@ sport = May { $who ->
         Less: no jumps, sprints or quick turns until it hurts 5 or less and the next morning is no worse. Cycling and
         swimming are kind to the heel.
     .green =
-        Yes: as now, or bit by bit if you had stopped, while pain is 2 or less and the next morning as usual. Add jumps, sprints and quick turns
-        last.
+        Yes: as now, or bit by bit if you had stopped, while pain is 2 or less and the next morning as usual. Add jumps,
+        sprints and quick turns last.
     .otherwise =
         Yes, with about half the jumps, sprints and quick turns for now. Pain up to 5 is all right if the next morning
         is as usual. Cycling and swimming are kind to the heel.
