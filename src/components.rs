@@ -49,5 +49,5 @@ pub use replies::{Replies, asked_replies, other_replies};
 pub use scale::scale;
 pub use shape::{button, card, disclosure, folded, screen, section};
 pub use sources::{rests_on, sources};
-pub use what_to_say::{what_to_say, what_you_told};
+pub use what_to_say::{in_your_words, what_to_say, what_you_told};
 pub use why_we_ask::why_we_ask;

@@ -9,7 +9,7 @@ use crate::view::View;
 use crate::words::{CareText, Key, Value, interface};
 
 /// How many signs of one level are shown, and how many of them from one question: those beside them are others of its kind.
-const MOST_SHOWN: usize = 7;
+const MOST_SHOWN: usize = 4;
 const MOST_OF_ONE_QUESTION: u32 = 2;
 
 /// What would change the result, closed until somebody wants to know. Beside an emergency it is not there: nothing is more

@@ -11,19 +11,19 @@ use crate::words::{Key, PatternText, interface};
 /// A pattern with what speaks for it and against it, closed until somebody wants to know. It is never said that somebody *has* it, and
 /// its score is not shown: the data do not support a number.
 ///
-/// Where another cause was named first (`leads` is false), how this one mostly goes and what to avoid with it are not said: they
-/// would be taken for the cause that comes first.
+/// How it mostly goes, what cannot wait and what to avoid with it are said of the one that fits best alone, and of none where
+/// another cause was named first (`leads` is false): they would be taken for the cause that comes first.
 pub fn pattern_card(view: &View<'_>, fit: &PatternFit, leads: bool) -> Html {
     let Some(pattern) = view.words.assessment.patterns.get(fit.pattern.position()) else {
         return Html::default();
     };
     let key = |text| Key::pattern(&pattern.id, text);
     let heading = |title: Key| html! { <h4>{ view.line(title) }</h4> };
+    let is_first = leads && fit.fit == Fit::Best;
     let part = |title: Key, text: PatternText| {
-        let words = view.words.find(key(text))?;
+        let words = view.words.find(key(text)).filter(|_| is_first)?;
         Some(html! { <>{ heading(title) }{ message(&words) }</> })
     };
-    let part_of_first = |title: Key, text: PatternText| part(title, text).filter(|_| leads);
     let title = html! {
         <>
             <span class="fit">{ view.line(words_of(fit, leads)) }</span>
@@ -35,9 +35,9 @@ pub fn pattern_card(view: &View<'_>, fit: &PatternFit, leads: bool) -> Html {
             { view.text(key(PatternText::About)) }
             { findings(view, heading(interface::FITS_BECAUSE), &fit.fits) }
             { findings(view, heading(interface::FITS_LESS_BECAUSE), &fit.does_not_fit) }
-            { part_of_first(interface::WHAT_TO_EXPECT, PatternText::Expect) }
+            { part(interface::WHAT_TO_EXPECT, PatternText::Expect) }
             { part(interface::WHEN_SOONER, PatternText::Sooner) }
-            { part_of_first(interface::WHAT_TO_AVOID, PatternText::Avoid) }
+            { part(interface::WHAT_TO_AVOID, PatternText::Avoid) }
         </>
     };
     html! { <article class="pattern">{ folded(None, title, body) }</article> }

@@ -3,7 +3,7 @@
 use assessment::{FiredRule, Outcome, Rule, SourceIndex};
 use yew::{Html, html};
 
-use super::{answers_of, folded, rests_on, section, what_you_told};
+use super::{answers_of, folded, in_your_words, rests_on, section, what_you_told};
 use crate::prose::message;
 use crate::result_words::ResultWords;
 use crate::view::View;
@@ -15,7 +15,7 @@ pub fn reasons(view: &View<'_>, outcome: &Outcome) -> Html {
         let content = html! {
             <>
                 { view.text(interface::NO_WARNING_SIGNS) }
-                { what_you_told(view, outcome) }
+                { what_you_told(view, outcome, Html::default()) }
             </>
         };
         return section("reasons", view.line(interface::WHY), content);
@@ -24,7 +24,7 @@ pub fn reasons(view: &View<'_>, outcome: &Outcome) -> Html {
         outcome.rules.iter().partition(|fired| fired.care == outcome.care);
     html! {
         <>
-            { group(view, &decisive, what_you_told(view, outcome)) }
+            { group(view, outcome, &decisive) }
             { also(view, &other) }
         </>
     }
@@ -40,20 +40,18 @@ fn also(view: &View<'_>, fired: &[&FiredRule]) -> Html {
     folded(Some("reasons"), title, html! { <>{ for reasons }</> })
 }
 
-/// Reasons one below the other, what the person told, and what they rest on, closed until somebody wants to know.
-fn group(view: &View<'_>, fired: &[&FiredRule], told: Html) -> Html {
+/// Reasons one below the other, in the person's own words too, and what they rest on, closed until somebody wants to know.
+fn group(view: &View<'_>, outcome: &Outcome, fired: &[&FiredRule]) -> Html {
     let reasons = fired.iter().map(|fired| message(&reason(view, fired)));
     let grounds = fired.iter().map(|one| grounds(view, one, fired.len() > 1));
     let grounds = html! { <>{ for grounds }</> };
     let grounds = match view.results {
-        ResultWords::Here(_) => {
-            let title = html! { <span>{ view.line(interface::GROUNDS) }</span> };
-            folded(Some("fold"), title, grounds)
-        }
+        ResultWords::Here(_) => what_you_told(view, outcome, grounds),
         // They stand for the words to say, which are not here.
         ResultWords::OnTheWay | ResultWords::Missing => grounds,
     };
-    section("reasons", view.line(interface::WHY), html! { <>{ for reasons }{ told }{ grounds }</> })
+    let content = html! { <>{ for reasons }{ in_your_words(view, outcome) }{ grounds }</> };
+    section("reasons", view.line(interface::WHY), content)
 }
 
 /// What a reason rests on, below it where it is not the only one.

@@ -3,40 +3,54 @@
 use assessment::{Concern, GivenReply, Outcome, Reply, ReplyWords};
 use yew::{Html, html};
 
-use super::{folded, section};
+use super::{GivenAdvice, folded, section};
 use crate::prose::message;
 use crate::view::View;
 use crate::words::{ConcernText, Key, PatternText, interface};
 
 /// How many replies to what they asked are open. Who asks everything gets the rest under its questions.
-const OPEN_REPLIES: usize = 4;
+const OPEN_REPLIES: usize = 3;
 
 /// What is replied to this person.
 pub struct Replies<'a> {
-    concerns: &'a [Concern],
-    given: Vec<GivenReply>,
+    shown: Vec<(&'a Concern, &'a Reply, bool)>,
+    name_the_pattern: bool,
 }
 
 impl<'a> Replies<'a> {
     /// Those of the result; none until what only results say is here.
-    pub fn of(view: &View<'a>) -> Self {
+    ///
+    /// Who did not come with a question has no reply to it where the page says the same at more length, as advice or as the
+    /// pattern that fits best.
+    pub fn of(view: &View<'a>, advice: &[GivenAdvice<'a>]) -> Self {
         let assessment = view.words.assessment;
         let result = view.results.of(&assessment.id, &view.words.text.locale);
         let concerns = result.map_or(&[][..], |result| &result.concerns);
-        Self { concerns, given: assessment.replies(concerns, view.session.answers()) }
+        let given = assessment.replies(concerns, view.session.answers());
+        let given = given.into_iter().filter_map(|one| {
+            let concern = concerns.get(one.concern.position())?;
+            Some((one, concern, concern.replies.get(one.reply)?))
+        });
+        let given: Vec<_> = given.collect();
+        let name_the_pattern =
+            given.iter().any(|(_, _, reply)| reply.words == ReplyWords::WhatItIs);
+        let is_said_again = |one: &GivenReply, reply: &Reply| {
+            let of_the_pattern = name_the_pattern && reply.words != ReplyWords::Own;
+            of_the_pattern || advice.iter().any(|(_, advice)| advice.concern == Some(one.concern))
+        };
+        let shown = given.iter().filter(|(one, _, reply)| one.asked || !is_said_again(one, reply));
+        let shown = shown.map(|&(one, concern, reply)| (concern, reply, one.asked)).collect();
+        Self { shown, name_the_pattern }
     }
 
     /// Whether the reply to what it could be is the pattern that fits best; else something else comes before it.
     pub fn name_the_pattern(&self) -> bool {
-        self.iter().any(|(_, reply, _)| reply.words == ReplyWords::WhatItIs)
+        self.name_the_pattern
     }
 
     /// Each concern with its reply, and whether they came with it.
     pub fn iter(&self) -> impl Iterator<Item = (&'a Concern, &'a Reply, bool)> {
-        self.given.iter().filter_map(|given| {
-            let concern = self.concerns.get(given.concern.position())?;
-            Some((concern, concern.replies.get(given.reply)?, given.asked))
-        })
+        self.shown.iter().copied()
     }
 }
 

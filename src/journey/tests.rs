@@ -23,6 +23,7 @@ fn check(id: &str, sends_on_to: &str) -> Check {
             when: Condition::Constant(true),
             sources: Vec::new(),
             picture: None,
+            concern: None,
         }],
         concerns: Vec::new(),
         danger_signs: Vec::new(),

@@ -29,8 +29,8 @@ pub(super) fn heading(view: &View<'_>) -> Prose {
 pub(super) fn result(view: &View<'_>) -> Html {
     let outcome = view.session.outcome();
     let answers = answer_list(view, false);
-    let replies = Replies::of(view);
     let given = given_advice(view);
+    let replies = Replies::of(view, &given);
     let content = html! {
         <>
             <p class="print-only">{ view.line(Key::assessment(AssessmentText::Title)) }</p>

@@ -36,13 +36,15 @@ test('illnesses and beginnings of before are no signs to watch for', async ({ pa
   await expect(asked.filter({ hasText: /Do any of these apply|How did the pain start/ })).toHaveCount(0);
 });
 
-test('below the reason stands what was told, in the first person', async ({ page, check, openCheck }) => {
+test('beside the reason stands what decided, and below it all that was told, in the first person', async ({ page, check, openCheck }) => {
   await openCheck();
   await start(page, pointer());
   await answer(check, pointer(), lostWeight);
   await check.getByRole('button', { name: 'See the result' }).click();
-  await expect(check.getByText('What you told us, and can say when you book:')).toBeVisible();
-  await expect(check.getByRole('blockquote')).toContainText(/It hurts most low in the back\..* I lost weight lately/);
+  const quoted = check.getByRole('blockquote');
+  await expect(quoted).toHaveText('I lost weight lately without trying.');
+  await check.getByText('What you told us, and can say when you book').first().click();
+  await expect(quoted.last()).toContainText(/It hurts most low in the back\..* I lost weight lately/);
 });
 
 test('an answer that decides how soon is told apart from the signs', async ({ page, check, openCheck }) => {
@@ -50,7 +52,7 @@ test('an answer that decides how soon is told apart from the signs', async ({ pa
   await start(page, pointer());
   await answer(check, pointer(), lostWeight);
   await check.getByRole('button', { name: 'See the result' }).click();
-  await check.getByText('The answers and sources behind this').first().click();
+  await check.getByText('What you told us, and can say when you book').first().click();
   await expect(check.getByText('This rests on:').first()).toBeVisible();
   await check.getByRole('heading', { level: 2, name: title }).click();
   const less = check.getByRole('heading', { level: 3, name: 'Less urgent without one of these answers' });

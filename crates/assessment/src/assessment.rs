@@ -5,8 +5,9 @@ use alloc::{string::String, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    AdviceIndex, Answer, CareLevel, Circumstance, Concern, Condition, ContactIndex, DangerSign,
-    Fact, FindingIndex, Map, OnlyFor, OptionIndex, OptionSet, Picture, QuestionIndex, SourceIndex,
+    AdviceIndex, Answer, CareLevel, Circumstance, Concern, ConcernIndex, Condition, ContactIndex,
+    DangerSign, Fact, FindingIndex, Map, OnlyFor, OptionIndex, OptionSet, Picture, QuestionIndex,
+    SourceIndex,
 };
 
 /// A compiled assessment, without its words: these are in one [`Text`](crate::Text) per language.
@@ -249,6 +250,8 @@ pub struct Advice {
     pub sources: Vec<SourceIndex>,
     /// What its words say, drawn.
     pub picture: Option<Picture>,
+    /// The concern to which this is the longer reply, as a place in [`ResultText::concerns`](crate::ResultText::concerns).
+    pub concern: Option<ConcernIndex>,
 }
 
 /// Advice that sends people on to another assessment, which does not ask again what they said here.

@@ -201,6 +201,7 @@ fn pictures_that_cannot_be_drawn_are_refused() {
             when: Condition::Constant(true),
             sources: vec![],
             picture: Some(picture),
+            concern: None,
         };
         write_assessment(&Assessment { advice: vec![advice], ..whole() }).err()
     };

@@ -5,7 +5,9 @@ use assessment::{Assessment, CareLevel, Condition, Fact, Kind, OptionIndex, Ques
 use content::assessment_folder::{WrittenException, WrittenPattern, WrittenQuestion};
 use content::common::Common;
 use content::expression::Clause;
-use content::{AssessmentFolder, Diagnostic, Diagnostics, Span, Spanned, did_you_mean, unknown};
+use content::{
+    AssessmentFolder, Diagnostic, Diagnostics, Span, Spanned, did_you_mean, place_of, unknown,
+};
 
 use crate::condition::{Scope, ScopedQuestion, resolve};
 use crate::coverage::{self, Criterion};
@@ -273,14 +275,8 @@ fn conflicts(folder: &AssessmentFolder, diagnostics: &Diagnostics) -> Vec<Confli
     let mut conflicts = Vec::new();
     for (one, advice) in folder.advice.iter().enumerate() {
         for id in &advice.conflicts {
-            let other = folder.advice.iter().position(|other| other.id.value == id.value);
-            match other.filter(|other| *other != one) {
-                Some(other) => conflicts.push((one, other)),
-                None => {
-                    let known = folder.advice.iter().map(|other| other.id.as_str());
-                    unknown("advice", id, known).report(diagnostics);
-                }
-            }
+            let known = folder.advice.iter().map(|other| other.id.as_str());
+            conflicts.extend(place_of("advice", id, known, diagnostics).map(|other| (one, other)));
         }
     }
     conflicts

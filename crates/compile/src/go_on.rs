@@ -2,7 +2,7 @@
 
 use assessment::ConcernIndex;
 use content::assessment_folder::{GoOn, Limits};
-use content::{AssessmentFolder, Diagnostic, Diagnostics, unknown};
+use content::{AssessmentFolder, Diagnostic, Diagnostics, place_of};
 
 /// What the replies of an assessment say about going on, and what bounds them.
 #[derive(Clone, Debug, Default)]
@@ -57,13 +57,9 @@ impl GoOnClaims {
         diagnostics: &Diagnostics,
     ) {
         for (id, most) in limits {
-            let position = folder.concerns.iter().position(|concern| concern.id.value == id.value);
-            match position.and_then(|position| ConcernIndex::try_from(position).ok()) {
-                Some(concern) => self.limits.push(GoOnLimit { of, concern, most: *most }),
-                None => {
-                    let known = folder.concerns.iter().map(|concern| concern.id.as_str());
-                    unknown("concern", id, known).report(diagnostics);
-                }
+            let known = folder.concerns.iter().map(|concern| concern.id.as_str());
+            if let Some(concern) = place_of("concern", id, known, diagnostics) {
+                self.limits.push(GoOnLimit { of, concern, most: *most });
             }
         }
     }

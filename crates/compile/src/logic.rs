@@ -11,9 +11,8 @@ mod question;
 mod usage;
 
 use assessment::{
-    Adjustment, Advice, Assessment, Concern, Condition, Contact, ContactIndex, DangerSign, Finding,
-    Impossible, Pattern, Question, QuestionIndex, Reason, Region, Reply, Review, Rule, Screen,
-    Source, Tier,
+    Adjustment, Advice, Assessment, Concern, Condition, Contact, DangerSign, Finding, Impossible,
+    Pattern, Question, QuestionIndex, Reason, Region, Reply, Review, Rule, Screen, Source, Tier,
 };
 use content::assessment_folder::{
     AssessmentFolder, WrittenAdvice, WrittenConcern, WrittenDangerSign, WrittenPattern,
@@ -21,7 +20,7 @@ use content::assessment_folder::{
 };
 use content::common::{Common, WrittenRegion};
 use content::expression::Clause;
-use content::{Diagnostics, Spanned, unknown};
+use content::{Diagnostics, Spanned, place_of, unknown};
 
 use crate::condition::{Scope, ScopedQuestion, Vocabulary, resolve};
 use bibliography::Bibliography;
@@ -67,7 +66,7 @@ pub fn compile(
             .collect(),
         rules: folder.rules.iter().map(|rule| compiler.rule(rule)).collect(),
         patterns: compiler.patterns(folder),
-        advice: folder.advice.iter().map(|advice| compiler.advice(advice)).collect(),
+        advice: folder.advice.iter().map(|advice| compiler.advice(advice, folder)).collect(),
         concerns: folder.concerns.iter().map(|concern| compiler.concern(concern)).collect(),
         danger_signs: folder.danger_signs.iter().map(|sign| compiler.danger_sign(sign)).collect(),
         hand_overs: Vec::new(),
@@ -140,20 +139,6 @@ fn question_named<'a>(
     question
 }
 
-/// The contact with this id, or a report that there is none.
-fn contact_index(
-    id: &Spanned<String>,
-    contacts: &[Spanned<String>],
-    diagnostics: &Diagnostics,
-) -> Option<ContactIndex> {
-    let position = contacts.iter().position(|contact| contact.value == id.value);
-    let index = position.and_then(|position| ContactIndex::try_from(position).ok());
-    if index.is_none() {
-        unknown("contact", id, contacts.iter().map(Spanned::as_str)).report(diagnostics);
-    }
-    index
-}
-
 struct Compiler<'a> {
     scope: Scope,
     common: &'a Common,
@@ -173,7 +158,7 @@ impl Compiler<'_> {
     }
 
     fn rule(&self, written: &WrittenRule) -> Rule {
-        let contacts = &self.common.contacts;
+        let contacts = self.common.contacts.iter().map(Spanned::as_str);
         Rule {
             id: written.id.value.clone(),
             tiers: written
@@ -181,7 +166,8 @@ impl Compiler<'_> {
                 .iter()
                 .filter_map(|tier| {
                     let when = self.condition(&tier.when);
-                    let contact = contact_index(&tier.contact, contacts, self.diagnostics)?;
+                    let contact =
+                        place_of("contact", &tier.contact, contacts.clone(), self.diagnostics)?;
                     let reasons = tier.reasons.iter().map(|(id, clause)| Reason {
                         id: id.value.clone(),
                         when: self.condition(clause),
@@ -242,13 +228,18 @@ impl Compiler<'_> {
         }
     }
 
-    fn advice(&self, written: &WrittenAdvice) -> Advice {
+    fn advice(&self, written: &WrittenAdvice, folder: &AssessmentFolder) -> Advice {
+        let concerns = folder.concerns.iter().map(|concern| concern.id.as_str());
         Advice {
             id: written.id.value.clone(),
             section: written.section.clone(),
             when: self.condition(&written.when),
             sources: self.bibliography.cite(&written.sources, self.diagnostics),
             picture: written.picture.as_ref().map(|picture| picture.value.clone()),
+            concern: written
+                .concern
+                .as_ref()
+                .and_then(|id| place_of("concern", id, concerns, self.diagnostics)),
         }
     }
 }

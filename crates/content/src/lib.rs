@@ -18,6 +18,6 @@ pub use assessment_folder::AssessmentFolder;
 pub use diagnostic::{Diagnostic, Diagnostics, Severity};
 pub use fields::{Fields, read_as};
 pub use library::{Content, Library};
-pub use nearest::{did_you_mean, listed, unknown};
+pub use nearest::{did_you_mean, listed, place_of, unknown};
 pub use span::{ContentFile, Span, Spanned};
 pub use table::{Table, Value};

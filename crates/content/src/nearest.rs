@@ -3,7 +3,7 @@
 #[cfg(test)]
 mod tests;
 
-use crate::{Diagnostic, Spanned};
+use crate::{Diagnostic, Diagnostics, Spanned};
 
 /// The known name nearest to one that is not known, unless all are far from it.
 pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
@@ -35,6 +35,20 @@ pub fn unknown<'a>(
 ) -> Diagnostic {
     Diagnostic::error(&id.span, format!("there is no {noun} `{}`", id.value))
         .maybe_remedy(did_you_mean(&id.value, known))
+}
+
+/// The place of a name among those that are known; one that is not is reported.
+pub fn place_of<'a, Index: TryFrom<usize>>(
+    noun: &str,
+    id: &Spanned<String>,
+    known: impl IntoIterator<Item = &'a str> + Clone,
+    diagnostics: &Diagnostics,
+) -> Option<Index> {
+    let place = known.clone().into_iter().position(|one| one == id.value);
+    if place.is_none() {
+        unknown(noun, id, known).report(diagnostics);
+    }
+    Index::try_from(place?).ok()
 }
 
 /// Names one after the other: `a`, `b` and `c`.

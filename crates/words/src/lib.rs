@@ -19,7 +19,7 @@ pub use catalogue::Key;
 pub use interface::Filled;
 pub use layout::Block;
 pub use telephone::telephone_address;
-pub use to_say::{MOST_WORDS, MOST_WORDS_AT_EASE};
+pub use to_say::MOST_WORDS;
 
 use texts::{OptionText, RuleText};
 

@@ -7,8 +7,9 @@ use crate::{Key, Prose, Words};
 /// How many words somebody in pain can say, and somebody on the phone can take in. The chief facts stand beyond it.
 pub const MOST_WORDS: usize = 60;
 
-/// How many where there is time: below the same day.
-pub const MOST_WORDS_AT_EASE: usize = 50;
+/// How many words of what decided stand beside the reason, where all of it is told further down. The first sentence stands
+/// beyond it.
+const MOST_WORDS_BESIDE_THE_REASON: usize = 20;
 
 impl Words<'_> {
     /// The person's own answers in their words: the chief facts, then what made it so urgent, rule by rule, then more about the
@@ -17,29 +18,41 @@ impl Words<'_> {
     /// Each sentence is there only because the person answered so, and no sentence is there twice. What no longer fits into
     /// [`MOST_WORDS`] is left out, but never a chief fact, nor the first answer that made it so urgent.
     pub fn to_say(&self, outcome: &Outcome) -> Vec<Prose> {
-        let at_ease = outcome.care < CareLevel::UrgentSameDay;
-        let most = if at_ease { MOST_WORDS_AT_EASE } else { MOST_WORDS };
         let replay = self.assessment.replay(self.answers);
         let mut said = Vec::new();
         for sentence in self.sentences_of_facts(&self.assessment.introduce, &replay) {
             add(&mut said, sentence, usize::MAX);
         }
-        let decisive = outcome.rules.iter().filter(|fired| fired.care == outcome.care);
-        let mut says_why = false;
-        for (question, answer) in decisive.flat_map(|fired| &fired.basis.0) {
-            for sentence in self.sentences_of(*question, *answer) {
-                // However many chief facts there are, something of the first reason is said.
-                let most = if says_why { most } else { usize::MAX };
-                add(&mut said, sentence, most);
-                says_why = true;
-            }
+        // However many chief facts there are, something of the first reason is said.
+        let mut most = usize::MAX;
+        for sentence in self.decisive(outcome) {
+            add(&mut said, sentence, most);
+            most = MOST_WORDS;
         }
-        if at_ease {
+        if outcome.care < CareLevel::UrgentSameDay {
             for sentence in self.sentences_of_facts(&self.assessment.tell_more, &replay) {
-                add(&mut said, sentence, most);
+                add(&mut said, sentence, MOST_WORDS);
             }
         }
         said
+    }
+
+    /// What made it so urgent in the person's own words, in few of them; nothing where no rule fired.
+    pub fn what_decided(&self, outcome: &Outcome) -> Vec<Prose> {
+        let mut said = Vec::new();
+        let mut most = usize::MAX;
+        for sentence in self.decisive(outcome) {
+            add(&mut said, sentence, most);
+            most = MOST_WORDS_BESIDE_THE_REASON;
+        }
+        said
+    }
+
+    /// The sentences of the answers that the rules of the outcome's level rest on, rule by rule.
+    fn decisive(&self, outcome: &Outcome) -> Vec<Prose> {
+        let decisive = outcome.rules.iter().filter(|fired| fired.care == outcome.care);
+        let answers = decisive.flat_map(|fired| &fired.basis.0);
+        answers.flat_map(|(question, answer)| self.sentences_of(*question, *answer)).collect()
     }
 
     /// The sentences of those facts that the person was asked about.

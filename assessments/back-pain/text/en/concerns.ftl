@@ -571,8 +571,8 @@ second_opinion = Should { $who ->
        *[me] I
     } ask somebody else?
     .first_seen =
-        First have it looked at as the top of this page says. After that, yes, if what they say leaves your question
-        open.
+        Yes, and no later than the top of this page says. Bring the letters and scans of before, and say what is still
+        open; that visit is a second look.
     .operation =
         Yes, before any operation that is not urgent. Ask your { $family_doctor } for another spine surgeon, bring the scan itself, and ask what happens if you wait.
     .young =

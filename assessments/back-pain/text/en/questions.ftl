@@ -288,6 +288,7 @@ chest_like = What is the ache or feeling in the chest, back, neck or arm like?
     .through_belly = Only a pain high in the belly that goes through to the back
     .band_weeks = Only a band from the spine round the ribs, for over a week, and effort does not change it
     .sore_to_touch = Only sore to touch or to move, since a knock, a fall or much coughing
+    .moves_weeks = Only with certain moves, postures or a deep breath, for over a week, and stairs or fast walking do not bring it on
     .with_fever = Only an ache of the neck, back or all over, with a fever, a cold or flu
     .not_sure = I'm not sure, or more than one of these
 

@@ -343,6 +343,10 @@ B-HEART =
     .ache =
         An ache with signs like those you ticked can come from the heart. Help works best when it comes early. Sit
         down and rest until help arrives.
+    .soon_days =
+        An ache in the chest that comes only with some moves or a deep breath is mostly from ribs, joints and muscles. As
+        the heart and lungs lie there, a doctor should look at it within days. If it becomes a pressure, or comes with
+        effort, call { $emergency_number } or your local emergency number.
 
 B-BAND =
     A band of pain from the spine round the ribs can come from the nerves that leave the spine there. It has

@@ -179,6 +179,7 @@ chest_like =
     .side_ache = It is only an ache in one side, between the ribs and the hip.
     .through_belly = It is only a pain high in the belly that goes through to the back.
     .band_weeks = It is a band from the spine round the ribs, for over a week.
+    .moves_weeks = The ache in the chest comes only with certain moves, postures or a deep breath, for over a week.
     .not_sure = { -unsure } what the ache in the chest is like.
 limb_like =
     .still_so = The arm or leg is still cold, numb or weak.

@@ -51,8 +51,8 @@ eye_casualty = Go to an emergency eye clinic today
 
 soon_appointment = Book the next free appointment
     .text =
-        Call your { $family_doctor }, or those who treat it already, and say that you should be seen within a week.
-        { -physiotherapist } A visit within that week that is booked already will do. If nothing is free in that time,
+        Call your { $family_doctor }, or those who treat it already, and say that you should be seen within a week. A
+        visit within that week that is booked already will do. If nothing is free in that time,
         call { $advice_line }.
 
 midwife = Call your midwife
@@ -60,6 +60,12 @@ midwife = Call your midwife
         The number is often in your maternity notes. Tell them about the pain, and ask when you should be seen. A visit
         in that time that is booked already will do. If you have no midwife yet, or cannot reach them, call your
         { $family_doctor }.
+
+# Where tests or a doctor's eye belong to it.
+doctor_appointment = See a doctor, when it suits you
+    .text =
+        Book with your { $family_doctor }, or with the doctors who treat it already. A visit that is booked already will
+        do. By what you told us it is not dangerous.
 
 routine_appointment = Choose a time that suits you
     .text =

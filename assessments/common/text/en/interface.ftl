@@ -84,11 +84,12 @@ grounds = The answers and sources behind this
 rests_on = This rests on:
 no_warning_signs =
     None of your answers is a warning sign that needs help now.
-# Below the reasons, before what they said as sentences in the first person.
-to_say_when_booking = What you told us, and can say when you book:
+# Closed below the reasons: what they said as sentences in the first person, the answers that the reasons rest on, and their
+# sources.
+to_say_when_booking = What you told us, and can say when you book
 # The same, where nobody is to be seen.
-ordinary_cause = What you told us fits an ordinary cause:
-you_told_us = What you told us:
+ordinary_cause = What you told us fits an ordinary cause
+you_told_us = What you told us
 # Before the five care levels, and behind the one that is the result.
 levels = Where this stands, from the most urgent to the least:
 your_result = (your result)

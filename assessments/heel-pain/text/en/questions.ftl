@@ -686,6 +686,7 @@ seen = Has anything of this been done already?
     .scan = There was a scan, an X-ray or a blood test
     .earlier = Somebody looked at it in an earlier bout
     .exercises = Exercises were tried for some weeks
+    .insoles = Insoles, heel pads or tape were tried for some weeks
     .medicine = Painkillers were tried
     .none = None of these
 

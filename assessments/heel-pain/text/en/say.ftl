@@ -346,10 +346,10 @@ running =
         }
     .stopped = { -i } used to run, and stopped a week or more ago.
 tried =
-    .under_2_weeks = Easing off has been tried for less than 2 weeks.
-    .weeks_helps = Easing off for 2 weeks or more has helped a little.
-    .weeks_no_better = Easing off for 2 weeks or more has not made it better.
-    .came_back = Easing off helped, and then it came back.
+    .under_2_weeks = { -i } tried to help it for less than 2 weeks.
+    .weeks_helps = What { -i } tried for 2 weeks or more has helped a little.
+    .weeks_no_better = What { -i } tried for 2 weeks or more has not made it better.
+    .came_back = What { -i } tried helped, and then it came back.
 pain = The pain is { $pain } out of 10 on walking, running or training.
 
 ## What is known already
@@ -359,6 +359,7 @@ seen =
     .earlier = Somebody looked at it in an earlier bout.
     .physio = A therapist has looked at it.
     .exercises = Exercises were tried for some weeks.
+    .insoles = Insoles, heel pads or tape were tried.
     .medicine = Painkillers were tried.
 found =
     .under_heel = { -i } was told that it is plantar fasciitis.

@@ -2,7 +2,7 @@
 
 use assessment::{Evidence, PatternIndex};
 use content::assessment_folder::Weight;
-use content::{Diagnostic, Diagnostics, unknown};
+use content::{Diagnostic, Diagnostics, place_of};
 
 use crate::condition::Scope;
 
@@ -42,16 +42,10 @@ fn one<'a>(
     groups: &mut Groups<'a>,
     diagnostics: &Diagnostics,
 ) -> Option<(PatternIndex, Evidence)> {
-    let finding = scope.finding(&cell.finding.value);
-    let pattern = scope.pattern(&cell.pattern.value);
-    if finding.is_none() {
-        let known = scope.findings.iter().map(String::as_str);
-        unknown("finding", &cell.finding, known).report(diagnostics);
-    }
-    if pattern.is_none() {
-        let known = scope.patterns.iter().map(String::as_str);
-        unknown("pattern", &cell.pattern, known).report(diagnostics);
-    }
+    let findings = scope.findings.iter().map(String::as_str);
+    let patterns = scope.patterns.iter().map(String::as_str);
+    let finding = place_of("finding", &cell.finding, findings, diagnostics);
+    let pattern = place_of("pattern", &cell.pattern, patterns, diagnostics);
     let evidence = Evidence {
         finding: finding?,
         weight: cell.weight?,

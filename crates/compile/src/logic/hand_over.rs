@@ -1,8 +1,8 @@
 //! Hand-overs in the engine's terms.
 
-use assessment::{AdviceIndex, Assessment, HandOver};
+use assessment::{Assessment, HandOver};
 use content::assessment_folder::WrittenHandOver;
-use content::{AssessmentFolder, Diagnostics, unknown};
+use content::{AssessmentFolder, Diagnostics, place_of};
 
 use super::question_named;
 
@@ -13,16 +13,12 @@ pub fn compile(
     diagnostics: &Diagnostics,
 ) -> Vec<HandOver> {
     let compile_one = |written: &WrittenHandOver| {
-        let advice = assessment.advice.iter().position(|one| one.id == written.advice.value);
-        if advice.is_none() {
-            let known = assessment.advice.iter().map(|advice| advice.id.as_str());
-            unknown("advice", &written.advice, known).report(diagnostics);
-        }
+        let known = assessment.advice.iter().map(|advice| advice.id.as_str());
+        let advice = place_of("advice", &written.advice, known, diagnostics);
         let carried = written.carries.iter();
         let carries = carried.filter_map(|id| question_named(id, assessment, diagnostics));
         let carries = carries.map(|(index, _)| index).collect();
-        let advice = AdviceIndex::try_from(advice?).ok()?;
-        Some(HandOver { to: written.to.value.clone(), advice, carries })
+        Some(HandOver { to: written.to.value.clone(), advice: advice?, carries })
     };
     folder.header.hand_overs.iter().filter_map(compile_one).collect()
 }

@@ -28,6 +28,8 @@ pub struct WrittenAdvice {
     pub conflicts: Vec<Spanned<String>>,
     /// What its words say, drawn.
     pub picture: Option<Spanned<Picture>>,
+    /// The concern to which this is the longer reply: who did not come with it is not told the same twice.
+    pub concern: Option<Spanned<String>>,
 }
 
 /// Reads the advice, in the order of the file; that of `common/` where a table says so.
@@ -51,6 +53,7 @@ impl WrittenAdvice {
         let sources = fields.list("sources");
         let conflicts = fields.list("conflicts");
         let picture = picture::read(&mut fields, &sources, diagnostics);
+        let concern = fields.optional("concern");
         fields.finish();
         let section = section?;
         if !SECTIONS.contains(&section.as_str()) {
@@ -62,6 +65,6 @@ impl WrittenAdvice {
             .report(diagnostics);
         }
         let when = Clause::parse(when?, diagnostics);
-        Some(Self { id, section: section.value, when, sources, conflicts, picture })
+        Some(Self { id, section: section.value, when, sources, conflicts, picture, concern })
     }
 }

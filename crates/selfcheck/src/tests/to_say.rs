@@ -2,7 +2,7 @@
 
 use assessment::{Answer, Answers, CareLevel, OptionSet, QuestionIndex};
 use compile::Compiled;
-use words::{MOST_WORDS, MOST_WORDS_AT_EASE, Words};
+use words::{MOST_WORDS, Words};
 
 use super::people::people_of;
 use crate::english::words;
@@ -44,13 +44,17 @@ fn check_person(compiled: &Compiled, name: &str, answers: &Answers) {
     let count = said.iter().flat_map(|sentence| sentence.split_whitespace()).count();
     // The chief facts may be more, such as several findings of a scan; then one answer of the reason stands beside them.
     let others = said.iter().filter(|sentence| !chief.contains(sentence)).count();
-    let at_ease = outcome.care < CareLevel::UrgentSameDay;
-    let most = if at_ease { MOST_WORDS_AT_EASE } else { MOST_WORDS };
-    assert!(count <= most || others <= 1, "{count} words for {name}");
+    assert!(count <= MOST_WORDS || others <= 1, "{count} words for {name}");
     for sentence in chief {
         assert!(said.contains(&sentence), "{sentence:?} is missing for {name}");
     }
-    if at_ease {
+    let decided: Vec<String> =
+        words.what_decided(&outcome).iter().map(words::Prose::plain).collect();
+    assert!(decided.is_empty() || !outcome.rules.is_empty(), "nothing decided for {name}");
+    for sentence in decided {
+        assert!(answered.contains(&sentence), "{sentence:?} was not answered by {name}");
+    }
+    if outcome.care < CareLevel::UrgentSameDay {
         return;
     }
     let reason = sentences(&words, outcome.rules[0].basis.0.iter().copied());
