@@ -9,6 +9,9 @@ use crate::result_words::ResultWords;
 use crate::view::View;
 use crate::words::{Prose, interface};
 
+/// How many reasons are open. All of them stand with what they rest on.
+const OPEN_REASONS: usize = 2;
+
 /// The reasons at the level reached, then those of less urgency.
 pub fn reasons(view: &View<'_>, outcome: &Outcome) -> Html {
     if outcome.rules.is_empty() {
@@ -42,7 +45,7 @@ fn also(view: &View<'_>, fired: &[&FiredRule]) -> Html {
 
 /// Reasons one below the other, in the person's own words too, and what they rest on, closed until somebody wants to know.
 fn group(view: &View<'_>, outcome: &Outcome, fired: &[&FiredRule]) -> Html {
-    let reasons = fired.iter().map(|fired| message(&reason(view, fired)));
+    let reasons = fired.iter().take(OPEN_REASONS).map(|fired| message(&reason(view, fired)));
     let grounds = fired.iter().map(|one| grounds(view, one, fired.len() > 1));
     let grounds = html! { <>{ for grounds }</> };
     let grounds = match view.results {

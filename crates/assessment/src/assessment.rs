@@ -5,9 +5,8 @@ use alloc::{string::String, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    AdviceIndex, Answer, CareLevel, Circumstance, Concern, ConcernIndex, Condition, ContactIndex,
-    DangerSign, Fact, FindingIndex, Map, OnlyFor, OptionIndex, OptionSet, Picture, QuestionIndex,
-    SourceIndex,
+    Advice, AdviceIndex, Answer, CareLevel, Concern, Condition, ContactIndex, DangerSign, Fact,
+    FindingIndex, Map, OnlyFor, OptionIndex, OptionSet, QuestionIndex, SourceIndex,
 };
 
 /// A compiled assessment, without its words: these are in one [`Text`](crate::Text) per language.
@@ -235,23 +234,6 @@ pub struct Evidence {
     pub weight: i32,
     /// Findings of one group depend on each other: their sum is capped.
     pub group: Option<u16>,
-}
-
-/// A piece of advice.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Advice {
-    /// Its canonical id, such as `ADV-HEAT`.
-    pub id: String,
-    /// Where on the result it stands, such as `now` or `prevention`.
-    pub section: String,
-    /// When it is given.
-    pub when: Condition<Circumstance>,
-    /// What it rests on, as places in [`ResultText::sources`](crate::ResultText::sources).
-    pub sources: Vec<SourceIndex>,
-    /// What its words say, drawn.
-    pub picture: Option<Picture>,
-    /// The concern to which this is the longer reply, as a place in [`ResultText::concerns`](crate::ResultText::concerns).
-    pub concern: Option<ConcernIndex>,
 }
 
 /// Advice that sends people on to another assessment, which does not ask again what they said here.

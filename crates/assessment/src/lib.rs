@@ -12,6 +12,7 @@
 #![no_std]
 extern crate alloc;
 
+mod advice;
 mod answer_by_id;
 mod answers;
 mod assessment;
@@ -40,11 +41,12 @@ mod truth;
 mod validate;
 mod walk;
 
+pub use advice::Advice;
 pub use answer_by_id::{AnswerById, AnswerError};
 pub use answers::{Answer, Answers};
 pub use assessment::{
-    Adjustment, Advice, Assessment, ChiefFact, Contact, Evidence, Finding, HandOver, Impossible,
-    Kind, Pattern, Phrase, Question, Reason, Region, Review, Rule, Screen, Tier,
+    Adjustment, Assessment, ChiefFact, Contact, Evidence, Finding, HandOver, Impossible, Kind,
+    Pattern, Phrase, Question, Reason, Region, Review, Rule, Screen, Tier,
 };
 pub use basis::Basis;
 pub use care::CareLevel;

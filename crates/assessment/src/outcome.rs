@@ -4,8 +4,8 @@ use alloc::vec::Vec;
 
 use crate::facts::Facts;
 use crate::{
-    Advice, AdviceIndex, Answers, Assessment, Basis, CareLevel, Condition, ContactIndex,
-    DangerSignIndex, Fact, PatternFit, Reason, RuleIndex,
+    Answers, Assessment, Basis, CareLevel, Condition, ContactIndex, DangerSignIndex, Fact,
+    PatternFit, Reason, RuleIndex,
 };
 
 /// What the engine makes of the answers.
@@ -98,20 +98,6 @@ impl Assessment {
             }
         }
         fired
-    }
-
-    /// Which of this advice, that of [`ResultText`](crate::ResultText), goes with these answers, in its order.
-    pub fn advice_for(&self, advice: &[Advice], answers: &Answers) -> Vec<AdviceIndex> {
-        let (_, facts, _) = self.follow(answers);
-        let Outcome { care, patterns, .. } = self.conclude(&facts);
-        advice
-            .iter()
-            .enumerate()
-            .filter(|(_, advice)| {
-                advice.when.truth(&|atom| facts.circumstance(atom, care, &patterns)).holds()
-            })
-            .filter_map(|(position, _)| AdviceIndex::try_from(position).ok())
-            .collect()
     }
 
     fn contact_without_rule(&self) -> ContactIndex {

@@ -122,7 +122,7 @@ ADV-PAINRULE = The traffic light for pain
                                 }
                         }
                 }
-        } Look again after each load: a calm morning changes it.
+        } Look again after each load: the next morning can change it.
 
         - Green: pain of 0 to 2 out of 10 while you { $running ->
             [no] walk or stand
@@ -169,7 +169,7 @@ ADV-RETURN = The way back to running
 
         - You can walk briskly for 30 minutes.
         - You can do 20 heel raises on one leg, the same on both sides, with pain of 2 or less.
-        - The next morning is calm.
+        - The next morning is as usual.
 
         Then run every other day, outside or on a treadmill:
 
@@ -287,7 +287,7 @@ ADV-EASE = Ease off, but keep moving
         - Do less of what sets it off, and rest it when it aches.
         - Wear soft shoes with a cushion under the heel.
         - Keep fit with things that do not hurt, such as swimming or cycling.
-        - Then do a little more each week, as long as the next morning is calm.
+        - Then do a little more each week, as long as the next morning is as usual.
 
 ADV-SHOES = Shoes
     .text =
@@ -349,7 +349,7 @@ ADV-PREV-RUN = Keep it away
         - Let single runs grow gently.
         - Keep the calves strong: 3 times 15 heel raises with a straight and with a bent knee, 2 or 3 times a week.
         - Sleep and eat enough.
-        - Cut the load early when mornings are stiff.
+        - Cut the load early when a morning is worse than usual.
 
         Stretching has not been shown to prevent injuries.
 

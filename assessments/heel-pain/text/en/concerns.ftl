@@ -353,7 +353,7 @@ run = May { $who ->
         Not yet. Walk instead: until it comes, rest until it has gone, and go on. Ask about running once the pulses in
         the feet have been felt.
     .injured =
-        Not yet. First come 30 minutes of brisk walking with pain of 2 or less and a calm next morning. Then begin: run
+        Not yet. First come 30 minutes of brisk walking with pain of 2 or less and the next morning as usual. Then begin: run
         1 minute, walk 2, 8 times.
     .skin =
         Yes, but only with the sore spot covered and nothing that rubs on it. Stop if it gets bigger, red or wet.
@@ -376,8 +376,8 @@ run = May { $who ->
         Yes, less: slowly, on the flat, and about half as far for now. Look at both feet before and after, and stop for
         a blister, a wound or a hot spot.
     .start_later =
-        Not yet: after the last load the light was red. Wait until 30 minutes of brisk walking hurt 2 or less, with a
-        calm next morning. Then run 1 minute, walk 2, 8 times.
+        Not yet: after the last load the light was red. Wait until 30 minutes of brisk walking hurt 2 or less, and the
+        next morning as usual. Then run 1 minute, walk 2, 8 times.
     .start_again =
         Step by step. First walk briskly for 30 minutes: pain must be 2 or less and the next morning as usual. Then,
         every other day, run 1 minute and walk 2, 8 times.
@@ -388,7 +388,7 @@ run = May { $who ->
         Yes, in a shoe that does not press there, with a soft back or a ring-shaped pad. Run less only if it gets sore
         without the rubbing.
     .green =
-        Yes, as now, while pain stays at 0 to 2 and mornings are calm. Let no run be more than a tenth longer than your
+        Yes, as now, while pain stays at 0 to 2 and mornings are as usual. Let no run be more than a tenth longer than your
         longest of the last 30 days.
     .otherwise =
         Yes, less: half of your usual run, flat, with 1 or 2 days between, and no long run for now. Pain up to 5 is all
@@ -405,7 +405,7 @@ plan = May { $who ->
         Not before those who treat it say so. Ask them when it may start again, with how much, and what would be a sign
         to stop.
     .injured =
-        Not yet. First come 30 minutes of brisk walking with pain of 2 or less and a calm next morning. Then go back to
+        Not yet. First come 30 minutes of brisk walking with pain of 2 or less and the next morning as usual. Then go back to
         a week of the plan that was easy.
     .with_care =
         Less than it says: only its short, slow runs, with a day of rest between. What limits you stands in the reply
@@ -419,17 +419,17 @@ plan = May { $who ->
         Not yet: wait until you can walk briskly for 30 minutes, and the next morning is as usual. Then run 1 minute,
         walk 2, 8 times, outside or on a treadmill.
     .first =
-        Yes, from its first week, once 30 minutes of brisk walking hurt 2 or less. Run flat and slow, with a day of rest
-        after each run; repeat a week if mornings get worse.
+        Yes, from an easy week of it, with a day of rest after each session. To run, 30 minutes of brisk walking must
+        first hurt 2 or less. On a bike, begin with half as far. Repeat a week if mornings get worse.
     .start_again =
-        Begin slowly, outside or on a treadmill: run 1 minute, walk 2, 8 times. When mornings stay calm, take the plan
+        Begin slowly, outside or on a treadmill: run 1 minute, walk 2, 8 times. When mornings stay as usual, take the plan
         up a week or two before the break.
     .green =
-        Yes, with one change: repeat this week once before the next step. If its mornings stay calm, go on as the plan
+        Yes, with one change: repeat this week once before the next step. If its mornings stay as usual, go on as the plan
         says.
     .otherwise =
         Less, and missed runs are not made up. Go on with its short runs, at half their distance, with 1 or 2 days
-        between. Take the next step of the plan after a calm week.
+        between. Take the next step of the plan after a week without a worse morning.
 
 race = May { $who ->
         [child] my child
@@ -456,12 +456,12 @@ race = May { $who ->
         more at a time. If that does not fit, move it or walk parts.
     .red =
         Not if it is soon: this does not calm down within days, and short or quick steps do not change that. For a later
-        date, easy runs must first hurt 2 or less for some weeks, and leave mornings calm.
+        date, easy runs must first hurt 2 or less for some weeks, and leave mornings as usual.
     .green =
         Yes, if it stays as calm as now. The distance should be at most a tenth more than your longest run of the 30
         days before; don't numb the pain for it.
     .otherwise =
-        Perhaps, easy and not for time, if it is some weeks away and your longest run leaves the next morning calm by
+        Perhaps, easy and not for time. It must be some weeks away, and your longest run must leave mornings as usual by
         then. If it is sooner, choose a shorter distance, or walk parts.
 
 walk = May { $who ->
@@ -482,7 +482,7 @@ walk = May { $who ->
     .as_told =
         As far as those who treat it allow. Where they allow all of it, do a little less after a bad morning.
     .not_walking =
-        What the foot does on an ordinary day is fine, as long as pain is 5 or less and the next morning is calm.
+        What the foot does on an ordinary day is fine, as long as pain is 5 or less and the next morning is as usual.
     .arteries =
         Yes, and it helps. Walk until it comes, rest until it has gone, and go on.
     .sprain =
@@ -549,7 +549,7 @@ sport = May { $who ->
         sprints and quick turns last.
     .otherwise =
         Yes, with about half the jumps, sprints and quick turns for now. Pain up to 5 is all right if the next morning
-        is as usual. Cycling and swimming are kind to the heel.
+        is as usual. Cycling and swimming are mostly kind to the heel, in short turns at first.
 
 work = { $who ->
         [child] May my child go to school as usual?
@@ -704,7 +704,7 @@ exercises = Which exercises help?
         Short walks, often, and gentle moves of the back that ease the leg. The back and neck check says more.
     .otherwise =
         None is a must. Slow heel raises on two legs make the calf stronger, as long as pain is 2 or less and the next
-        morning is calm.
+        morning is as usual.
 
 treatment = What treatment is there?
     .be_seen =
