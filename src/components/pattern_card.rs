@@ -64,8 +64,8 @@ fn words_of(fit: &PatternFit, leads: bool) -> Key {
         Fit::Best if leads => interface::FIT_BEST,
         Fit::Best => interface::FIT_TOO,
         Fit::Possible => interface::FIT_POSSIBLE,
-        // That it fits less well is said only where the answers show why.
-        Fit::LessLikely if fit.does_not_fit.is_empty() => interface::FIT_POSSIBLE,
+        // That it fits less well is said only where the answers show why, and nothing else comes first: that can be this very one.
+        Fit::LessLikely if !leads || fit.does_not_fit.is_empty() => interface::FIT_POSSIBLE,
         Fit::LessLikely => interface::FIT_LESS_LIKELY,
     }
 }

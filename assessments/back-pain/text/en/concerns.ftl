@@ -110,6 +110,9 @@ what = What could it be?
 why = Why did it come, and why does it stay?
     .today =
         That has to be found out where this is looked at. Say there how it began, and what has changed since.
+    .bone =
+        If it is a bone: one that has got weak can give way at a small fall, at a lift or by itself. If it is none: muscles
+        and joints had more to do than they are used to. An examination can tell.
     .overload =
         A bone gets sore when training grows faster than the bone can follow. Too little rest, food or sleep adds to it.
         An examination has to tell whether it is that.
@@ -403,6 +406,9 @@ danger = Is it dangerous?
     .known_bone =
         Mostly not, as long as the load stays off. But new pain, or pain on another side, can mean too much load again.
         Leave out sport until the team has looked.
+    .old_bone =
+        Mostly not. At this age a bone of the spine can break by itself, which mostly heals well. Nothing in your answers
+        points to squeezed nerves, an infection or cancer.
     .overload =
         Mostly not. But running or training through it can turn a sore bone into a broken one. It heals when the load is
         taken off.
@@ -1183,6 +1189,9 @@ exercises = Which exercises help?
 treatment = What treatment is there?
     .today =
         That depends on what is found. Until then this page says how to ease it.
+    .bone_first =
+        First it is found out whether a bone is hurt. Until then: short walks, lying down in between, warmth, and what
+        this page says about tablets. Most breaks of the spine heal without an operation.
     .bone =
         Less load, for long enough, and then steps back that somebody sets. Most such bones heal in this way, without an
         operation.

@@ -347,6 +347,10 @@ B-HEART =
         An ache in the chest that comes only with some moves or a deep breath is mostly from ribs, joints and muscles. As
         the heart and lungs lie there, a doctor should look at it within days. If it becomes a pressure, or comes with
         effort, call { $emergency_number } or your local emergency number.
+    .sick =
+        Sickness for days with an ache low in the back can come from the belly, the kidneys or a pregnancy. It is worth an
+        examination within days. With sweating, or short of breath, call { $emergency_number } or your local emergency
+        number.
 
 B-BAND =
     A band of pain from the spine round the ribs can come from the nerves that leave the spine there. It has

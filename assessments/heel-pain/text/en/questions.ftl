@@ -486,7 +486,7 @@ sides = Which side hurts?
 worse = When is it worst?
     .why = It helps to tell causes apart.
     .hint = Tick all that apply.
-    .first_steps = With the first steps after sleep or sitting; it eases within minutes
+    .first_steps = With the first steps after sleep or sitting; it eases within half an hour
     .stiff_long = In the morning, stiff for more than 30 minutes
     .warms_up = At the start of a walk or run; better once warm
     .goes_on = The longer I run, walk or stand
@@ -497,7 +497,8 @@ worse = When is it worst?
     .pointing = When pointing the foot, as in ballet or kicking a ball
     .hard_floor = Barefoot or on hard floors; soft shoes are better
     .calf_walking = Cramp in the calf on walking, gone within minutes of standing still
-    .none = At another time, such as after a run, on driving or when touched, or at no special time
+    .none = At none of these times
+    .none-hint = Such as only after a run, on driving or when touched.
 
 night_load = Does it ache at rest or at night only after days with much walking, running or standing?
     .why = An ache that has nothing to do with load should be looked at.
@@ -578,7 +579,7 @@ running = { $who ->
        *[other] Do you run?
     }
     .why = It helps to choose advice.
-    .runs = Yes, and still running
+    .runs = Yes, and still running, or paused for a few days
     .stopped = Yes, but stopped for a week or more
     .no = No
 
@@ -698,7 +699,7 @@ found = What were you told that it is?
     .tendon = The Achilles tendon
     .bump = A bump or a sore cushion behind the heel (bursitis, Haglund)
     .growth = A growing heel (Sever's disease)
-    .fracture = A crack or break in a bone
+    .fracture = A crack, break or stress reaction in a bone
     .torn = A tear of the tendon, partly or through
     .nothing_found = Nothing was found
     .something_else = Something else
