@@ -72,6 +72,12 @@ fn nothing_chosen_or_chosen_twice_is_refused() {
 }
 
 #[test]
+fn none_of_these_stands_alone() {
+    assert_eq!(complaints(&[("who", one("a")), ("signs", many(&["none"]))]), [""; 0]);
+    assert_eq!(complaints(&[("signs", many(&["none", "a"]))]).len(), 1);
+}
+
+#[test]
 fn an_impossible_person_is_refused_by_name() {
     assert_eq!(
         complaints(&[("who", one("c"))]),

@@ -85,6 +85,16 @@ fn a_question_that_opens_is_answered_with_nothing_more_where_that_is_enough() {
 }
 
 #[test]
+fn of_answers_that_are_as_urgent_the_first_is_said() {
+    let questions = vec![multi("signs", ALWAYS), single("since", chosen(0, &[A]))];
+    let rules = vec![rule("R", CareLevel::SoonDays, 0, chosen(1, &[A, B]))];
+    let assessment = assessment(questions, rules);
+    let changes = assessment.changes(&answers(&assessment, &[options(&[NONE])]));
+    let then = vec![(QuestionIndex(1), options(&[A]))];
+    assert_eq!(changes.raise, [Change { then, ..change(0, options(&[A]), CareLevel::SoonDays) }]);
+}
+
+#[test]
 fn what_opens_a_question_is_not_said_to_be_less_urgent() {
     let questions = vec![single("place", ALWAYS), single("since", chosen(0, &[B]))];
     let rules = vec![

@@ -97,10 +97,27 @@ fn best_is_the_pattern_that_comes_first_and_none_of_the_others() {
 }
 
 #[test]
+fn a_pattern_is_spoken_of_where_it_is_shown() {
+    let shown = |index| Condition::Atom(Circumstance::Pattern(PatternIndex(index)));
+    let replies = vec![
+        reply("third", ReplyWords::Own, shown(2)),
+        reply("second", ReplyWords::Own, shown(1)),
+        reply("none", ReplyWords::Own, Condition::Constant(true)),
+    ];
+    let mut assessment = running(replies, ALWAYS);
+    assessment.patterns = vec![pattern(0), pattern(-50)];
+    assert_eq!(given(&assessment, &[3])[0].0, "second");
+    assessment.patterns.truncate(1);
+    assert_eq!(given(&assessment, &[3])[0].0, "none");
+}
+
+#[test]
 fn a_concern_that_leaves_somebody_without_a_reply_is_no_assessment() {
     let mut replies = bone_or_yes();
     replies.truncate(1);
-    assert_eq!(running(replies, ALWAYS).validate(), Err(Invalid::NoReply));
+    let invalid = running(replies, ALWAYS).validate();
+    assert_eq!(invalid, Err(Invalid::NoReply));
+    assert!(invalid.is_err_and(|fault| fault.to_string().contains("reply")));
     let course = reply("course", ReplyWords::WhatToExpect, Condition::Constant(true));
     assert_eq!(running(vec![course], ALWAYS).validate(), Err(Invalid::NoReply));
     assert_eq!(running(vec![], ALWAYS).validate(), Err(Invalid::NoReply));

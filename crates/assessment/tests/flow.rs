@@ -101,6 +101,7 @@ fn an_option_is_offered_to_those_whom_it_concerns() {
     let mut answers = Answers::none(&assessment);
     let offered = |answers: &Answers| assessment.offered(QuestionIndex(1), answers).len();
     assert_eq!(offered(&answers), 3, "who it is is not known yet");
+    assert_eq!(assessment.offered(QuestionIndex(0), &answers).len(), 3, "all are for everybody");
     answers.set(QuestionIndex(0), Some(options(&[0])));
     assert_eq!(offered(&answers), 4);
     answers.set(QuestionIndex(0), Some(options(&[1])));
@@ -117,6 +118,8 @@ fn an_option_that_is_no_longer_offered_is_not_said() {
     answers.set(QuestionIndex(0), Some(options(&[1])));
     assert_eq!(assessment.next(&answers), Step::Review);
     assert_eq!(assessment.replay(&answers).known.get(QuestionIndex(1)), Some(options(&[1])));
+    assert_eq!(assessment.told(QuestionIndex(1), &answers), Some(options(&[1])));
+    assert_eq!(assessment.told(QuestionIndex(0), &answers), Some(options(&[1])));
     answers.set(QuestionIndex(1), Some(options(&[0])));
     assert_eq!(asked(&assessment.next(&answers)), Some(1), "nothing else was chosen");
 }

@@ -87,6 +87,24 @@ fn a_reason_lists_only_the_options_that_mattered() {
 }
 
 #[test]
+fn what_is_denied_twice_is_a_reason() {
+    let not = |inner| Condition::Not(Box::new(inner));
+    let rules = vec![rule("R-1", CareLevel::Routine, 2, not(not(chosen(0, &[1]))))];
+    let assessment = assessment(vec![multi("q", ALWAYS)], rules);
+    let outcome = assessment.outcome(&answering(&assessment, &[(0, &[1, 2])]));
+    assert_eq!(outcome.rules[0].basis.0, [(QuestionIndex(0), options(&[1]))]);
+}
+
+#[test]
+fn a_level_is_found_by_the_name_that_it_has() {
+    for level in CareLevel::ALL {
+        assert_eq!(CareLevel::from_id(level.id()), Some(level));
+    }
+    assert_eq!(CareLevel::from_id("urgent_same_day"), Some(CareLevel::UrgentSameDay));
+    assert_eq!(CareLevel::from_id("urgent"), None);
+}
+
+#[test]
 fn the_neutral_answer_to_a_question_that_does_not_concern_somebody_is_no_reason() {
     let rules = vec![rule("R-1", CareLevel::Routine, 2, chosen(1, &[0]))];
     let mut assessment = assessment(vec![single("p", ALWAYS), single("q", ALWAYS)], rules);
