@@ -20,8 +20,8 @@ pub struct Replies<'a> {
 impl<'a> Replies<'a> {
     /// Those of the result; none until what only results say is here.
     ///
-    /// Who did not come with a question has no reply to it where the page says the same at more length, as advice or as the
-    /// pattern that fits best.
+    /// Who did not come with a question has no reply to it where it would only say that this must wait, or where the page says
+    /// the same at more length, as advice or as the pattern that fits best.
     pub fn of(view: &View<'a>, advice: &[GivenAdvice<'a>]) -> Self {
         let assessment = view.words.assessment;
         let result = view.results.of(&assessment.id, &view.words.text.locale);
@@ -34,11 +34,13 @@ impl<'a> Replies<'a> {
         let given: Vec<_> = given.collect();
         let name_the_pattern =
             given.iter().any(|(_, _, reply)| reply.words == ReplyWords::WhatItIs);
-        let is_said_again = |one: &GivenReply, reply: &Reply| {
+        let can_be_spared = |one: &GivenReply, reply: &Reply| {
             let of_the_pattern = name_the_pattern && reply.words != ReplyWords::Own;
-            of_the_pattern || advice.iter().any(|(_, advice)| advice.concern == Some(one.concern))
+            reply.only_if_asked
+                || of_the_pattern
+                || advice.iter().any(|(_, advice)| advice.concern == Some(one.concern))
         };
-        let shown = given.iter().filter(|(one, _, reply)| one.asked || !is_said_again(one, reply));
+        let shown = given.iter().filter(|(one, _, reply)| one.asked || !can_be_spared(one, reply));
         let shown = shown.map(|&(one, concern, reply)| (concern, reply, one.asked)).collect();
         Self { shown, name_the_pattern }
     }

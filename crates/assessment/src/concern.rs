@@ -32,6 +32,8 @@ pub struct Reply {
     pub when: Condition<Circumstance>,
     /// Whose words it is given in.
     pub words: ReplyWords,
+    /// Whether it says only that this must wait: who did not come with the concern is not told it.
+    pub only_if_asked: bool,
     /// What it rests on, as places in [`ResultText::sources`](crate::ResultText::sources).
     pub sources: Vec<SourceIndex>,
 }

@@ -16,7 +16,7 @@ fn is_chosen(option: u8) -> Condition<Circumstance> {
 }
 
 fn reply(id: &str, words: ReplyWords, when: Condition<Circumstance>) -> Reply {
-    Reply { id: id.into(), when, words, sources: vec![] }
+    Reply { id: id.into(), when, words, only_if_asked: false, sources: vec![] }
 }
 
 /// One question with the options `a`, `b`, `c` and `none`. Who chooses `a` asks whether to run; it is an emergency with `c`.

@@ -224,6 +224,7 @@ impl Compiler<'_> {
             id: written.id.value.clone(),
             when: self.always_unless(written.when.as_ref()),
             words: written.words,
+            only_if_asked: written.only_if_asked,
             sources: self.bibliography.cite(&written.sources, self.diagnostics),
         }
     }

@@ -81,6 +81,8 @@ pub struct WrittenReply {
     pub words: ReplyWords,
     /// With how much they may go on.
     pub go_on: Option<GoOn>,
+    /// Whether it says only that this must wait: who did not come with the concern is not told it.
+    pub only_if_asked: bool,
     /// What it rests on.
     pub sources: Vec<Spanned<String>>,
 }
@@ -123,6 +125,7 @@ impl WrittenReply {
         let when = fields.optional("when");
         let pattern = fields.optional::<String>("pattern");
         let go_on = fields.optional::<String>("go_on");
+        let only_if_asked = fields.optional::<bool>("only_if_asked").is_some_and(|one| one.value);
         let sources = fields.list("sources");
         fields.finish();
         Self {
@@ -130,6 +133,7 @@ impl WrittenReply {
             when: when.map(|written| Clause::parse(written, diagnostics)),
             words: pattern.map_or(ReplyWords::Own, |words| words_of(&words, diagnostics)),
             go_on: go_on.and_then(|written| GoOn::read(&written, diagnostics)),
+            only_if_asked,
             sources,
         }
     }
