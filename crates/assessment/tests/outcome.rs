@@ -162,6 +162,37 @@ fn findings_that_depend_on_each_other_are_capped() {
 }
 
 #[test]
+fn what_speaks_against_a_pattern_stands_apart_and_is_capped_too() {
+    let mut assessment = with_patterns(&[(0, 0), (200, -260)], Some(0));
+    assessment.patterns[0].evidence[0].weight = 10;
+    assessment.patterns[0].evidence[1].weight = -20;
+    let outcome = assessment.outcome(&answering(&assessment, &[(0, &[0, 1])]));
+    let [best, other] = &outcome.patterns[..] else { panic!("{:?}", outcome.patterns) };
+    assert_eq!((best.score, other.score), (-10, -150));
+    assert_eq!(
+        (&best.fits[..], &best.does_not_fit[..]),
+        (&[FindingIndex(0)][..], &[FindingIndex(1)][..])
+    );
+    assessment.patterns[0].evidence[0].weight = 0;
+    let outcome = assessment.outcome(&answering(&assessment, &[(0, &[0])]));
+    assert!(outcome.patterns[0].fits.is_empty() && outcome.patterns[0].does_not_fit.is_empty());
+}
+
+#[test]
+fn how_well_a_pattern_fits_has_a_name() {
+    let names = [Fit::Best, Fit::Possible, Fit::LessLikely].map(Fit::id);
+    assert_eq!(names, ["best", "possible", "less_likely"]);
+}
+
+#[test]
+fn a_condition_holds_of_somebody_once_the_answers_say_so() {
+    let assessment = assessment(vec![multi("q", ALWAYS)], vec![]);
+    let holds =
+        |given: &[(u16, &[u8])]| assessment.holds(&chosen(0, &[1]), &answering(&assessment, given));
+    assert!(holds(&[(0, &[1])]) && !holds(&[(0, &[0])]) && !holds(&[]));
+}
+
+#[test]
 fn at_most_three_patterns_are_shown_and_none_far_behind_or_below_the_floor() {
     let assessment = with_patterns(&[(0, 0), (-10, 0), (-20, 0), (-30, 0)], None);
     assert_eq!(shown(&assessment, &[3]).len(), 3);

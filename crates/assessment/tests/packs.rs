@@ -176,6 +176,36 @@ fn words_compiled_with_other_logic_are_refused() {
 }
 
 #[test]
+fn each_refusal_has_a_word_and_a_sentence_of_its_own() {
+    let invalid = PackError::Invalid(Invalid::NoScreen);
+    let all = [
+        PackError::NotAPack,
+        PackError::OtherFormat(9),
+        PackError::Damaged,
+        invalid,
+        PackError::OtherLogic,
+    ];
+    let names = all.each_ref().map(PackError::name);
+    assert_eq!(names, ["not_a_pack", "other_format", "damaged", "invalid", "other_logic"]);
+    let said = all.map(|one| one.to_string());
+    assert!(said[1].contains("format 9") && said[3].contains("there is no screen"), "{said:?}");
+}
+
+#[test]
+fn words_are_found_by_their_key_and_divided_by_their_owner() {
+    let message = |words: &str| Message(vec![Part::Words(words.into())]);
+    let keys = ["interface.why", "question.since", "question.since.weeks", "question.since.why"];
+    let text = text(keys.map(|key| (key, message(key))));
+    for key in keys {
+        assert_eq!(text.messages.get(key), Some(&message(key)));
+    }
+    let (since, others) = text.messages.partition(|owner| owner == "question.since");
+    assert_eq!(since.get("question.since.weeks"), Some(&message("question.since.weeks")));
+    assert_eq!((since.get("interface.why"), others.get("question.since")), (None, None));
+    assert_eq!(others.get("interface.why"), Some(&message("interface.why")));
+}
+
+#[test]
 fn what_is_no_pack_of_its_kind_or_of_this_format_says_so() {
     let logic = write_assessment(&whole()).unwrap();
     let others: [&[u8]; 4] = [b"", b"selfcheck", b"selfcheck-words 13 00000000\n", b"{}"];
