@@ -37,11 +37,16 @@ impl Words<'_> {
         said
     }
 
-    /// What made it so urgent in the person's own words, in few of them; nothing where no rule fired.
+    /// What made it so urgent in the person's own words, in few of them; nothing where no rule fired. What everybody is asked, such
+    /// as the age and the place, says least of that, and comes last.
     pub fn what_decided(&self, outcome: &Outcome) -> Vec<Prose> {
+        let replay = self.assessment.replay(self.answers);
+        let chief = self.sentences_of_facts(&self.assessment.introduce, &replay);
+        let (last, first): (Vec<_>, Vec<_>) =
+            self.decisive(outcome).into_iter().partition(|sentence| chief.contains(sentence));
         let mut said = Vec::new();
         let mut most = usize::MAX;
-        for sentence in self.decisive(outcome) {
+        for sentence in first.into_iter().chain(last) {
             add(&mut said, sentence, most);
             most = MOST_WORDS_BESIDE_THE_REASON;
         }
