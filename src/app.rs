@@ -98,6 +98,9 @@ impl Component for App {
                 true
             }
             Message::Results(words) => {
+                if let ResultWords::Here(results) = &words {
+                    self.journey.add_patterns(results);
+                }
                 self.results = words;
                 self.journey.session().stage() == Stage::Result
             }

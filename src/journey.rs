@@ -5,9 +5,10 @@
 #[cfg(test)]
 mod tests;
 
+use std::iter;
 use std::rc::Rc;
 
-use assessment::{AdviceIndex, Answers, Assessment, HandOver, Region, Text};
+use assessment::{AdviceIndex, Answers, Assessment, HandOver, Region, ResultText, Text};
 
 use crate::session::{Action, Session, Stage};
 
@@ -114,6 +115,22 @@ impl Journey {
             region,
             guessed_region: region,
             further: Vec::new(),
+        }
+    }
+
+    /// Adds the patterns, which come with what only results say.
+    pub fn add_patterns(&mut self, results: &[ResultText]) {
+        for check in &mut self.checks {
+            let id = &check.assessment.id;
+            let Some(result) = results.iter().find(|one| one.assessment == *id) else { continue };
+            let patterns = result.patterns.clone();
+            let whole = Rc::new(Assessment { patterns, ..Assessment::clone(&check.assessment) });
+            let runs = iter::once(&mut self.first).chain(&mut self.further);
+            for run in runs.filter(|run| run.check.assessment.id == *id) {
+                run.check.assessment = Rc::clone(&whole);
+                run.session.add_patterns(&whole);
+            }
+            check.assessment = whole;
         }
     }
 

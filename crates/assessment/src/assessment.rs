@@ -31,10 +31,11 @@ pub struct Assessment {
     pub impossible: Vec<Impossible>,
     /// What raises the care level.
     pub rules: Vec<Rule>,
-    /// What answers can be consistent with.
-    pub patterns: Vec<Pattern>,
-    /// Advice, in the order in which it is shown. Only results look at it and at the concerns, so both are no part of this pack
+    /// What answers can be consistent with. Only results look at them, at advice and at concerns, so these are no part of this pack
     /// but of [`ResultText`](crate::ResultText), which comes later; they are empty in an assessment that was read.
+    #[serde(skip)]
+    pub patterns: Vec<Pattern>,
+    /// Advice, in the order in which it is shown.
     #[serde(skip)]
     pub advice: Vec<Advice>,
     /// What people come to know, in the order of the result.

@@ -73,7 +73,7 @@ impl Assessment {
             CareLevel::Emergency => Vec::new(),
             _ => self.patterns_that_fit(facts),
         };
-        let danger_signs = self.danger_signs_for(care, &patterns, facts);
+        let danger_signs = self.danger_signs_for(care, facts);
         Outcome {
             care,
             contact: contact.unwrap_or_else(|| self.contact_without_rule()),

@@ -126,9 +126,13 @@ pub fn write_result_text(text: &ResultText, logic: &[u8]) -> Result<Vec<u8>, Pac
 /// As those of [`read_text`].
 pub fn read_result_text(words: &[u8], logic: &[u8]) -> Result<ResultText, PackError> {
     let text: ResultText = read_words(RESULT, words, logic)?;
-    let assessment = read_assessment(logic)?;
-    assessment.validate_advice(&text.advice).map_err(PackError::Invalid)?;
-    assessment.validate_concerns(&text.concerns).map_err(PackError::Invalid)?;
+    let whole = Assessment {
+        patterns: text.patterns.clone(),
+        advice: text.advice.clone(),
+        concerns: text.concerns.clone(),
+        ..read_assessment(logic)?
+    };
+    whole.validate().map_err(PackError::Invalid)?;
     Ok(text)
 }
 

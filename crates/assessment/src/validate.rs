@@ -30,7 +30,7 @@ impl Assessment {
         self.validate_advice(&self.advice)?;
         self.validate_concerns(&self.concerns)?;
         for sign in &self.danger_signs {
-            self.validate_circumstances(&sign.shown)?;
+            self.validate_fact_condition(&sign.shown)?;
         }
         self.validate_hand_overs()?;
         self.introduce

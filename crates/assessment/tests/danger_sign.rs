@@ -4,18 +4,12 @@
 
 mod common;
 
-use assessment::{
-    Answers, Assessment, CareLevel, Circumstance, Condition, DangerSign, Fact, OptionIndex,
-    OptionSet, QuestionIndex,
-};
+use assessment::{Answers, Assessment, CareLevel, Condition, DangerSign, QuestionIndex};
 use common::{ALWAYS, assessment, chosen, options, rule, single};
 
 /// A neck (`a`), a leg (`b`) and somebody to be seen today (`c`), each with the signs of everybody and one of their own.
 fn with_signs() -> Assessment {
-    let is_chosen = |option| {
-        let options = OptionSet::only(OptionIndex(option));
-        Condition::Atom(Circumstance::Fact(Fact::Chosen(QuestionIndex(0), options)))
-    };
+    let is_chosen = |option| chosen(0, &[option]);
     let sign = |id: &str, care, shown| DangerSign { id: id.into(), care, shown };
     let today = rule("R-1", CareLevel::UrgentSameDay, 0, chosen(0, &[2]));
     let mut assessment = assessment(vec![single("q", ALWAYS)], vec![today]);

@@ -141,7 +141,7 @@ fn a_condition_that_leads_nowhere_is_found_wherever_it_stands() {
         |it| it.concerns[0].asked = wrong(),
         |it| it.concerns[0].replies[0].when = wrong_circumstance(),
         |it| {
-            let shown = wrong_circumstance();
+            let shown = wrong();
             it.danger_signs = vec![DangerSign { id: "d".into(), care: CareLevel::Routine, shown }];
         },
     ];

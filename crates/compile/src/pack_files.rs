@@ -59,6 +59,7 @@ fn divide(compiled: &Compiled, text: &Text) -> (Text, ResultText) {
         assessment: text.assessment.clone(),
         locale: text.locale.clone(),
         sources: compiled.sources.clone(),
+        patterns: compiled.assessment.patterns.clone(),
         advice: compiled.assessment.advice.clone(),
         concerns: compiled.assessment.concerns.clone(),
         messages: result,

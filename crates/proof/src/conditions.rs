@@ -11,13 +11,15 @@ pub(super) fn each_fact<'a>(assessment: &'a Assessment, visit: &mut impl FnMut(&
     }
     let replies = assessment.concerns.iter().flat_map(|concern| &concern.replies);
     let advice = assessment.advice.iter().map(|advice| &advice.when);
-    let signs = assessment.danger_signs.iter().map(|sign| &sign.shown);
-    for condition in advice.chain(replies.map(|reply| &reply.when)).chain(signs) {
+    for condition in advice.chain(replies.map(|reply| &reply.when)) {
         condition.for_each_atom(&mut |atom| {
             if let Circumstance::Fact(fact) = atom {
                 visit(fact);
             }
         });
+    }
+    for sign in &assessment.danger_signs {
+        sign.shown.for_each_atom(visit);
     }
     for concern in &assessment.concerns {
         concern.applies.for_each_atom(visit);

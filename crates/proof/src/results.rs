@@ -63,7 +63,7 @@ impl Results {
     pub fn danger_signs(&self, encoding: &mut Encoding<'_>) -> Vec<(Subject, Lit)> {
         let signs = encoding.assessment.danger_signs.iter();
         let shown = signs.map(|sign| {
-            let is_theirs = self.truth(encoding, &sign.shown).yes;
+            let is_theirs = encoding.flow.end.truth(&mut encoding.circuit, &sign.shown).yes;
             let told_already = encoding.end_care.reaches(&encoding.circuit, sign.care);
             encoding.circuit.all([is_theirs, !told_already])
         });
