@@ -1,6 +1,6 @@
 //! The root of the widget: the journey, and the screen for where it stands.
 
-use assessment::Text;
+use assessment::{Assessment, Text};
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use yew::{Callback, Component, Context, Html, NodeRef, Properties, html};
@@ -29,7 +29,7 @@ pub enum Message {
     /// The person did something.
     Move(Move),
     /// What only results say has come, or will not come.
-    Results(ResultWords),
+    Results(ResultWords, Vec<Assessment>),
 }
 
 /// The widget. It is the only component: each change of the journey can change the whole screen,
@@ -97,10 +97,8 @@ impl Component for App {
                 self.take(next_move);
                 true
             }
-            Message::Results(words) => {
-                if let ResultWords::Here(results) = &words {
-                    self.journey.add_patterns(results);
-                }
+            Message::Results(words, assessments) => {
+                self.journey.complete(assessments);
                 self.results = words;
                 self.journey.session().stage() == Stage::Result
             }

@@ -8,7 +8,7 @@ mod tests;
 use std::iter;
 use std::rc::Rc;
 
-use assessment::{AdviceIndex, Answers, Assessment, HandOver, Region, ResultText, Text};
+use assessment::{AdviceIndex, Answers, Assessment, HandOver, Region, Text};
 
 use crate::session::{Action, Session, Stage};
 
@@ -118,19 +118,17 @@ impl Journey {
         }
     }
 
-    /// Adds the patterns, which come with what only results say.
-    pub fn add_patterns(&mut self, results: &[ResultText]) {
-        for check in &mut self.checks {
-            let id = &check.assessment.id;
-            let Some(result) = results.iter().find(|one| one.assessment == *id) else { continue };
-            let patterns = result.patterns.clone();
-            let whole = Rc::new(Assessment { patterns, ..Assessment::clone(&check.assessment) });
+    /// Goes on with assessments that are whole now: what only results look at in them has come.
+    pub fn complete(&mut self, assessments: Vec<Assessment>) {
+        for whole in assessments.into_iter().map(Rc::new) {
             let runs = iter::once(&mut self.first).chain(&mut self.further);
-            for run in runs.filter(|run| run.check.assessment.id == *id) {
+            for run in runs.filter(|run| run.check.assessment.id == whole.id) {
                 run.check.assessment = Rc::clone(&whole);
-                run.session.add_patterns(&whole);
+                run.session.complete(Rc::clone(&whole));
             }
-            check.assessment = whole;
+            for check in self.checks.iter_mut().filter(|check| check.assessment.id == whole.id) {
+                check.assessment = Rc::clone(&whole);
+            }
         }
     }
 

@@ -23,7 +23,7 @@ pub mod words;
 
 use std::rc::Rc;
 
-use assessment::{PackError, ResultText, read_assessment, read_result_text, read_text};
+use assessment::{Assessment, PackError, ResultText, read_assessment, read_result_text, read_text};
 use js_sys::Uint8Array;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
@@ -54,11 +54,11 @@ impl Widget {
     /// Gives whether all could be read. Where not, each result says that a part of it is missing.
     #[wasm_bindgen(js_name = addResults)]
     pub fn add_results(&self, packs: Vec<Uint8Array>, languages: usize) -> bool {
-        let (words, is_whole) = match read_results(&packs, languages) {
-            Ok(texts) if !texts.is_empty() => (ResultWords::Here(texts), true),
-            _ => (ResultWords::Missing, false),
-        };
-        self.0.send_message(Message::Results(words));
+        let (texts, assessments): (Vec<_>, Vec<_>) =
+            read_results(&packs, languages).unwrap_or_default().into_iter().unzip();
+        let is_whole = !texts.is_empty();
+        let words = if is_whole { ResultWords::Here(texts) } else { ResultWords::Missing };
+        self.0.send_message(Message::Results(words, assessments));
         is_whole
     }
 }
@@ -91,7 +91,10 @@ fn read_checks(packs: &[Uint8Array], languages: usize) -> Result<Vec<Check>, Pac
     Ok(checks)
 }
 
-fn read_results(packs: &[Uint8Array], languages: usize) -> Result<Vec<ResultText>, PackError> {
+fn read_results(
+    packs: &[Uint8Array],
+    languages: usize,
+) -> Result<Vec<(ResultText, Assessment)>, PackError> {
     let mut texts = Vec::new();
     for (logic, words) in by_check(packs, languages) {
         for words in words {

@@ -108,9 +108,9 @@ impl Session {
         session
     }
 
-    /// Goes on with the same assessment, whose patterns have come.
-    pub fn add_patterns(&mut self, whole: &Rc<Assessment>) {
-        self.assessment = Rc::clone(whole);
+    /// Goes on with the same assessment, which is whole now.
+    pub fn complete(&mut self, whole: Rc<Assessment>) {
+        self.assessment = whole;
     }
 
     /// The assessment that is being answered.

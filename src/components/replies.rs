@@ -24,11 +24,9 @@ impl<'a> Replies<'a> {
     /// the same at more length, as advice or as the pattern that fits best.
     pub fn of(view: &View<'a>, advice: &[GivenAdvice<'a>]) -> Self {
         let assessment = view.words.assessment;
-        let result = view.results.of(&assessment.id, &view.words.text.locale);
-        let concerns = result.map_or(&[][..], |result| &result.concerns);
-        let given = assessment.replies(concerns, view.session.answers());
+        let given = assessment.replies(view.session.answers());
         let given = given.into_iter().filter_map(|one| {
-            let concern = concerns.get(one.concern.position())?;
+            let concern = assessment.concerns.get(one.concern.position())?;
             Some((one, concern, concern.replies.get(one.reply)?))
         });
         let given: Vec<_> = given.collect();

@@ -22,16 +22,16 @@ pub struct Advice {
     pub sources: Vec<SourceIndex>,
     /// What its words say, drawn.
     pub picture: Option<Picture>,
-    /// The concern to which this is the longer reply, as a place in [`ResultText::concerns`](crate::ResultText::concerns).
+    /// The concern to which this is the longer reply, as a place in [`Assessment::concerns`].
     pub concern: Option<ConcernIndex>,
 }
 
 impl Assessment {
-    /// Which of this advice, that of [`ResultText`](crate::ResultText), goes with these answers, in its order.
-    pub fn advice_for(&self, advice: &[Advice], answers: &Answers) -> Vec<AdviceIndex> {
+    /// Which advice goes with these answers, in its order.
+    pub fn advice_for(&self, answers: &Answers) -> Vec<AdviceIndex> {
         let (_, facts, _) = self.follow(answers);
         let Outcome { care, patterns, .. } = self.conclude(&facts);
-        advice
+        self.advice
             .iter()
             .enumerate()
             .filter(|(_, advice)| {

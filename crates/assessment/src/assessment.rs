@@ -31,8 +31,8 @@ pub struct Assessment {
     pub impossible: Vec<Impossible>,
     /// What raises the care level.
     pub rules: Vec<Rule>,
-    /// What answers can be consistent with. Only results look at them, at advice and at concerns, so these are no part of this pack
-    /// but of [`ResultText`](crate::ResultText), which comes later; they are empty in an assessment that was read.
+    /// What answers can be consistent with. Only results look at them, at advice and at concerns: these come with the words of
+    /// results, see [`read_result_text`](crate::read_result_text), and are empty until then.
     #[serde(skip)]
     pub patterns: Vec<Pattern>,
     /// Advice, in the order in which it is shown.

@@ -62,9 +62,8 @@ pub struct GivenReply {
 }
 
 impl Assessment {
-    /// The replies to these concerns, those of [`ResultText`](crate::ResultText), in their order: one to each that is this
-    /// person's. There is none in an emergency, where all of them must wait.
-    pub fn replies(&self, concerns: &[Concern], answers: &Answers) -> Vec<GivenReply> {
+    /// The replies to the concerns, in their order: one to each that is this person's. There is none in an emergency, where all of them must wait.
+    pub fn replies(&self, answers: &Answers) -> Vec<GivenReply> {
         let (_, facts, _) = self.follow(answers);
         let Outcome { care, patterns, .. } = self.conclude(&facts);
         if care == CareLevel::Emergency {
@@ -74,7 +73,7 @@ impl Assessment {
             let is_said = reply.words == ReplyWords::Own || !patterns.is_empty();
             is_said && reply.when.truth(&|atom| facts.circumstance(atom, care, &patterns)).holds()
         };
-        concerns
+        self.concerns
             .iter()
             .enumerate()
             .filter(|(_, concern)| facts.truth(&concern.applies).holds())

@@ -112,28 +112,27 @@ pub fn read_text(words: &[u8], logic: &[u8]) -> Result<Text, PackError> {
     read_words(WORDS, words, logic)
 }
 
-/// Writes the pack of what only a result says, as [`write_text`] does.
+/// Writes the pack of what only a result says, as [`write_text`] does, with what only a result looks at in the assessment.
 ///
 /// # Errors
 /// When `logic` is no such pack.
-pub fn write_result_text(text: &ResultText, logic: &[u8]) -> Result<Vec<u8>, PackError> {
-    write_words(RESULT, text, logic)
+pub fn write_result_text(
+    text: &ResultText,
+    whole: &Assessment,
+    logic: &[u8],
+) -> Result<Vec<u8>, PackError> {
+    write_words(RESULT, &(text, &whole.patterns, &whole.advice, &whole.concerns), logic)
 }
 
-/// Reads the pack of what only a result says, as [`read_text`] does, and checks that it is consistent.
+/// Reads the pack of what only a result says, as [`read_text`] does: the words, and the assessment, which is whole with it.
 ///
 /// # Errors
-/// As those of [`read_text`].
-pub fn read_result_text(words: &[u8], logic: &[u8]) -> Result<ResultText, PackError> {
-    let text: ResultText = read_words(RESULT, words, logic)?;
-    let whole = Assessment {
-        patterns: text.patterns.clone(),
-        advice: text.advice.clone(),
-        concerns: text.concerns.clone(),
-        ..read_assessment(logic)?
-    };
+/// As those of [`read_text`], and when the whole is not consistent.
+pub fn read_result_text(words: &[u8], logic: &[u8]) -> Result<(ResultText, Assessment), PackError> {
+    let (text, patterns, advice, concerns) = read_words(RESULT, words, logic)?;
+    let whole = Assessment { patterns, advice, concerns, ..read_assessment(logic)? };
     whole.validate().map_err(PackError::Invalid)?;
-    Ok(text)
+    Ok((text, whole))
 }
 
 fn write_words(kind: &str, text: &impl Serialize, logic: &[u8]) -> Result<Vec<u8>, PackError> {

@@ -6,7 +6,6 @@ use alloc::{borrow::ToOwned, collections::BTreeMap, string::String, vec::Vec};
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Advice, Concern, Pattern};
 use pieces::Piece;
 
 /// Every message of an assessment in one language.
@@ -40,12 +39,6 @@ pub struct ResultText {
     pub locale: String,
     /// What rules, patterns, advice and replies rest on.
     pub sources: Vec<Source>,
-    /// What answers can be consistent with.
-    pub patterns: Vec<Pattern>,
-    /// Advice, in the order in which it is shown.
-    pub advice: Vec<Advice>,
-    /// What people come to know, in the order of the result.
-    pub concerns: Vec<Concern>,
     /// The messages that [`Text`] leaves out.
     pub messages: Messages,
 }

@@ -36,7 +36,7 @@ fn pattern(prior: i32) -> Pattern {
 fn given(assessment: &Assessment, picked: &[u8]) -> Vec<(String, bool)> {
     let mut answers = Answers::none(assessment);
     answers.set(QuestionIndex(0), Some(options(picked)));
-    let replies = assessment.replies(&assessment.concerns, &answers).into_iter();
+    let replies = assessment.replies(&answers).into_iter();
     let named = replies.map(|given| {
         let concern = &assessment.concerns[given.concern.position()];
         (concern.replies[given.reply].id.clone(), given.asked)

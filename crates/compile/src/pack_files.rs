@@ -43,8 +43,8 @@ pub fn write_packs(compiled: &Compiled, folder: &Path) -> Result<Vec<PackFile>, 
         let words = write_text(&text, &pack).map_err(|error| format!("{name}: {error}"))?;
         written.push(write_pack(folder, &name, &words)?);
         let name = format!("{stem}.result");
-        let words =
-            write_result_text(&result, &pack).map_err(|error| format!("{name}: {error}"))?;
+        let words = write_result_text(&result, &compiled.assessment, &pack)
+            .map_err(|error| format!("{name}: {error}"))?;
         written.push(write_pack(folder, &name, &words)?);
         write_json(folder, &stem, &text)?;
         write_json(folder, &format!("{stem}.result"), &result)?;
@@ -59,9 +59,6 @@ fn divide(compiled: &Compiled, text: &Text) -> (Text, ResultText) {
         assessment: text.assessment.clone(),
         locale: text.locale.clone(),
         sources: compiled.sources.clone(),
-        patterns: compiled.assessment.patterns.clone(),
-        advice: compiled.assessment.advice.clone(),
-        concerns: compiled.assessment.concerns.clone(),
         messages: result,
     };
     (Text { messages: flow, ..text.clone() }, result)

@@ -89,12 +89,12 @@ pub fn evaluate(assessment: &Assessment, answers: &Answers) -> Evaluation {
             })
             .collect(),
         advice: assessment
-            .advice_for(&assessment.advice, answers)
+            .advice_for(answers)
             .iter()
             .map(|index| id_at(&assessment.advice, index.position(), |advice| &advice.id))
             .collect(),
         replies: assessment
-            .replies(&assessment.concerns, answers)
+            .replies(answers)
             .iter()
             .map(|given| reply_id(assessment, given))
             .collect(),

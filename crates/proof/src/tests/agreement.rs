@@ -98,7 +98,7 @@ fn agree_on(encoding: &mut Encoding<'_>, first: &[Lit], replies: &[Vec<Lit>], an
         assert_eq!(shown, outcome.patterns.first().map(|fit| fit.pattern.position()));
     }
     // Which pattern is shown is open there, so it is not said who is given a reply, but never that somebody is not who is.
-    let given = assessment.replies(&assessment.concerns, answers);
+    let given = assessment.replies(answers);
     let given = given.iter().map(|given| replies[given.concern.position()][given.reply]);
     let given: Vec<Lit> = wanted.iter().copied().chain(given).collect();
     assert!(encoding.find(&given).is_some(), "a reply that the circuit holds for impossible");
