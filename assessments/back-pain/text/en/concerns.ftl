@@ -829,6 +829,9 @@ sport = May { $who ->
     .growing =
         Less for now, about half of the usual, until it has stopped growing. Leave out for a while what hurts most; what
         leaves the next morning calm is fine.
+    .ribs =
+        Less: leave out what stabs, such as rowing, throws and swings, for some weeks. Walk, cycle or run as far as it does
+        not hurt, and come back in short, easy turns.
     .young =
         Yes, as far as it is comfortable. Leave out the one move that hurts for now. Stop for the day if it
         hurts more than a little or { $who ->

@@ -506,7 +506,7 @@ worst = Where does it hurt most?
     .neck-hint = Or the top of the shoulders, beside it.
     .between_shoulders = Upper back, between the shoulder blades
     .mid_spine = Middle of the back
-    .mid_spine-hint = Below the shoulder blades, down to the lowest ribs.
+    .mid_spine-hint = Below the shoulder blades, and the ribs beside it.
     .low_back = Low back
     .low_back-hint = Below the ribs, above the bottom.
     .flank = One side, between the ribs and the hip
@@ -526,6 +526,7 @@ spread = Where else does it hurt?
     .shoulder_upper_arm = Shoulder or upper arm
     .past_elbow = Arm past the elbow, to the forearm or hand
     .chest_band = Round the chest or belly, like a band
+    .ribs = The ribs, on one side or in one spot
     .between_shoulders = Between the shoulder blades
     .mid_spine = Middle of the back
     .low_back = Low back
@@ -573,8 +574,8 @@ start = How did the pain start?
 
 injury_when = When was the injury?
     .why = A fresh injury needs help sooner.
-    .last_2_weeks = In the last 2 weeks
-    .longer = More than 2 weeks ago, up to 3 months ago
+    .last_2_weeks = Less than 2 weeks ago
+    .longer = 2 weeks ago or more, up to 3 months ago
     .over_3_months = More than 3 months ago
 
 injury_with = Was one of these part of it?

@@ -95,6 +95,9 @@ B-SENS =
     .soon_days =
         Numbness that spreads, or takes in the whole foot or leg, can mean that a nerve is squeezed. Someone should check
         the feeling and the strength within days.
+    .breath =
+        Sharp pain on breathing in is common after a strain. With an arm that is numb or tingles as well, it is worth an
+        examination within days. If breathing gets hard, get emergency help.
 
 B-BLEED =
     When blood does not clot as usual, new pain can mean bleeding near the spine or in the belly. Someone should check
@@ -753,6 +756,10 @@ B-CH-4 =
         A curve of the back that shows before the age of 11 should be looked at within days, as there is much growing ahead.
 
 ## Time, walking, mood
+
+B-RIB =
+    Pain at the ribs that has lasted for weeks and is no better is worth an examination. A rib or its joint can get sore from
+    too much load, as in rowing, or crack with much coughing. Then it needs rest from that.
 
 B-TIME-1 =
     { -the-pain } has lasted for weeks, and is no better overall. An examination and a plan can help.

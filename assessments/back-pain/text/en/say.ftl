@@ -329,6 +329,7 @@ worst =
     .arm = It hurts most in the arm or hand.
 spread =
     .chest_band = It goes round the chest or belly like a band.
+    .ribs = The ribs hurt too.
     .neck = The neck hurts too.
     .past_elbow = The arm hurts past the elbow too.
     .between_shoulders = It hurts between the shoulder blades too.
