@@ -87,6 +87,20 @@ fn a_question_that_does_not_apply_has_its_neutral_answer() {
     assert_eq!(assessment.outcome(&answers).care, CareLevel::Routine);
 }
 
+#[test]
+fn what_a_later_screen_rules_out_has_its_neutral_answer_from_then_on() {
+    let mut weeks = single("weeks", ALWAYS);
+    weeks.applies = chosen(1, &[0]);
+    weeks.neutral = Some(options(&[2]));
+    let rules = vec![rule("R-1", CareLevel::Routine, 2, chosen(2, &[2]))];
+    let assessment = assessment(vec![number("age"), single("pregnant", ALWAYS), weeks], rules);
+    let mut answers = Answers::none(&assessment);
+    answers.set(QuestionIndex(0), Some(assessment::Answer::Number(30)));
+    answers.set(QuestionIndex(1), Some(options(&[1])));
+    assert_eq!(assessment.next(&answers), Step::Review);
+    assert_eq!(assessment.replay(&answers).known.get(QuestionIndex(2)), Some(options(&[2])));
+}
+
 /// `who`, then `signs`, of which the first is only for those who said `a`; it is an emergency.
 fn with_an_option_for_some() -> Assessment {
     let mut signs = multi("signs", ALWAYS);

@@ -5,9 +5,10 @@
 mod common;
 
 use assessment::{
-    Advice, Answer, Answers, Assessment, Case, Condition, Impossible, Invalid, Kind, Message,
-    OnlyFor, OptionIndex, OptionSet, PackError, Part, Picture, Point, QuestionIndex, Step, Text,
-    read_assessment, read_text, write_assessment, write_text,
+    Advice, Answer, Answers, Assessment, Case, Circumstance, Concern, Condition, Impossible,
+    Invalid, Kind, Message, Messages, OnlyFor, OptionIndex, OptionSet, PackError, Part, Pattern,
+    PatternIndex, Picture, Point, QuestionIndex, Reply, ReplyWords, ResultText, Step, Text,
+    read_assessment, read_result_text, read_text, write_assessment, write_result_text, write_text,
 };
 use common::{ALWAYS, assessment, chosen, finding, multi, number, rule, single};
 use proptest::prelude::*;
@@ -34,6 +35,11 @@ fn whole() -> Assessment {
     whole.questions[2].only_for = vec![only_for];
     whole.findings = vec![finding("sign", chosen(1, &[0]))];
     whole
+}
+
+fn advice(when: Condition<Circumstance>, picture: Option<Picture>) -> Advice {
+    let (id, section, sources) = ("A-1".into(), "now".into(), vec![]);
+    Advice { id, section, when, sources, picture, concern: None }
 }
 
 fn text<'a>(messages: impl IntoIterator<Item = (&'a str, Message)>) -> Text {
@@ -134,6 +140,7 @@ fn a_condition_that_nests_without_an_end_is_refused() {
     assert_eq!(read_assessment(&nested(0)).unwrap().impossible[0].when, ALWAYS);
     let not = |inner| Condition::Not(Box::new(inner));
     assert_eq!(read_assessment(&nested(2)).unwrap().impossible[0].when, not(not(ALWAYS)));
+    assert!(read_assessment(&nested(64)).is_ok());
     for depth in [65, 1000, 200_000] {
         assert_eq!(read_assessment(&nested(depth)), Err(PackError::Damaged));
     }
@@ -206,6 +213,40 @@ fn words_are_found_by_their_key_and_divided_by_their_owner() {
 }
 
 #[test]
+fn the_words_of_results_make_an_assessment_whole() {
+    let mut whole = whole();
+    let (evidence, sources) = (vec![], vec![]);
+    let (considered, adjustments) = (ALWAYS, vec![]);
+    whole.patterns =
+        vec![Pattern { id: "p".into(), considered, prior: 0, adjustments, evidence, sources }];
+    let is_shown = |index| Condition::Atom(Circumstance::Pattern(PatternIndex(index)));
+    let reply = |when| Reply {
+        id: "yes".into(),
+        when,
+        words: ReplyWords::Own,
+        only_if_asked: false,
+        sources: vec![],
+    };
+    let replies = vec![reply(is_shown(0)), reply(Condition::Constant(true))];
+    whole.concerns = vec![Concern { id: "run".into(), applies: ALWAYS, asked: ALWAYS, replies }];
+    whole.advice = vec![advice(is_shown(0), None)];
+    let logic = write_assessment(&whole).unwrap();
+    let first = read_assessment(&logic).unwrap();
+    assert!(first.patterns.is_empty() && first.advice.is_empty() && first.concerns.is_empty());
+    let text = ResultText {
+        assessment: "test".into(),
+        locale: "en".into(),
+        sources: vec![],
+        messages: Messages::default(),
+    };
+    let result = write_result_text(&text, &whole, &logic).unwrap();
+    assert_eq!(read_result_text(&result, &logic), Ok((text.clone(), whole.clone())));
+    whole.advice = vec![advice(is_shown(1), None)];
+    let wrong = write_result_text(&text, &whole, &logic).unwrap();
+    assert_eq!(read_result_text(&wrong, &logic), Err(PackError::Invalid(Invalid::Pattern)));
+}
+
+#[test]
 fn what_is_no_pack_of_its_kind_or_of_this_format_says_so() {
     let logic = write_assessment(&whole()).unwrap();
     let others: [&[u8]; 4] = [b"", b"selfcheck", b"selfcheck-words 13 00000000\n", b"{}"];
@@ -225,15 +266,8 @@ fn what_is_no_pack_of_its_kind_or_of_this_format_says_so() {
 #[test]
 fn pictures_that_cannot_be_drawn_are_refused() {
     let fault = |picture: Picture| {
-        let advice = Advice {
-            id: "A-1".into(),
-            section: "now".into(),
-            when: Condition::Constant(true),
-            sources: vec![],
-            picture: Some(picture),
-            concern: None,
-        };
-        write_assessment(&Assessment { advice: vec![advice], ..whole() }).err()
+        let advice = vec![advice(Condition::Constant(true), Some(picture))];
+        write_assessment(&Assessment { advice, ..whole() }).err()
     };
     let point = |week, low, high| Point { week, low, high };
     let course = |points: &[Point]| fault(Picture::Course { points: points.to_vec() });
