@@ -24,8 +24,9 @@ fn ankle() -> Compiled {
 fn packs_say_what_was_compiled() {
     let Compiled { assessment, texts, .. } = ankle();
     let logic = write_assessment(&assessment).unwrap();
-    // Advice and concerns come with what only results say.
-    let flow = Assessment { advice: Vec::new(), concerns: Vec::new(), ..assessment.clone() };
+    // Patterns, advice and concerns come with what only results say.
+    let (patterns, advice, concerns) = (Vec::new(), Vec::new(), Vec::new());
+    let flow = Assessment { patterns, advice, concerns, ..assessment.clone() };
     assert_eq!(read_assessment(&logic), Ok(flow));
     let words = write_text(&texts[0], &logic).unwrap();
     assert_eq!(read_text(&words, &logic).as_ref(), Ok(&texts[0]));

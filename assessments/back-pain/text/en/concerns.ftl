@@ -235,8 +235,8 @@ told = { $who ->
         It can be the same place again, a scar, or the joints and muscles round it. What was seen before the operation
         no longer tells; an examination, and mostly a new scan, can.
     .disc =
-        Less than it sounds: many people have such discs without pain, and one that has slipped can shrink. Moving does
-        no harm. Go back if strength or feeling is lost.
+        Less than it sounds: many people have such discs without pain. One that has slipped can shrink; a worn one stays, and
+        need not hurt. Moving does no harm. Go back if strength or feeling is lost.
     .nerve =
         A sore nerve hurts or tingles along a strip of an arm or leg, and mostly gets better by itself. The answers fit
         that only in part: ask which nerve it is.
@@ -367,6 +367,9 @@ danger = Is it dangerous?
     .kidney =
         The kidneys and bladder must be looked at: a stone or an infection can feel like this. Both can be
         treated well if nobody waits at home with a fever.
+    .break_again =
+        A bone was hurt, and most such bones heal well. What you told us can mean that it needs more time, or that another one
+        is hurt, so it should be looked at again.
     .bone =
         A broken bone must be ruled out. Most such breaks heal well, and until it is known the spine is best spared.
     .infection =
@@ -1192,6 +1195,9 @@ exercises = Which exercises help?
 treatment = What treatment is there?
     .today =
         That depends on what is found. Until then this page says how to ease it.
+    .known_break =
+        Less load, then more in small steps; something for the pain; and where bones are weak, treatment for them. Ask for a
+        physiotherapist who knows broken bones of the spine. An operation is seldom needed.
     .bone_first =
         First it is found out whether a bone is hurt. Until then: short walks, lying down in between, warmth, and what
         this page says about tablets. Most breaks of the spine heal without an operation.
@@ -1366,6 +1372,9 @@ scan = Is a scan or a test needed?
         show that, and an older scan does not count if something is new.
     .kidney =
         Yes, a pee test, and a scan of the kidneys if it may be a stone. The back itself needs none.
+    .known_break =
+        It was found already. A new picture is worth it where the pain grows or another bone hurts. A test of how strong the
+        bones are belongs to it; ask if that was done.
     .bone =
         Mostly an X-ray. It can miss a fresh break, so if strong pain stays, ask about an MRI or CT scan. Later
         a test of bone strength may follow.
@@ -1468,6 +1477,9 @@ whom = Whom { $who ->
     .kidney =
         A doctor or nurse who can test pee and feel the kidneys: { $advice_line } or your { $family_doctor }. A
         physiotherapist is not the right one for this.
+    .known_break =
+        Those who found it, or your { $family_doctor }. Ask what can be done for the bones, for the pain, and for strength,
+        and what you may carry until then.
     .bone =
         A doctor, where an X-ray can be taken. They feel along the spine and test the legs; a small break can be
         missed at first, so go back if strong pain stays.
@@ -1478,7 +1490,7 @@ whom = Whom { $who ->
         The doctor or clinic that saw { $who ->
             [child] your child:
            *[me] you:
-        } phone, say what is new or worse, and ask for an earlier visit. Bring any scans, and ask what else it could be.
+        } say that it still hurts, and what is new. Bring any scans, and ask what else it could be.
     .child =
         { $who ->
             [child] A doctor who sees children: your { $family_doctor } first. They look at how your child walks, bends and

@@ -110,7 +110,11 @@ child_nonspecific_back = Simple back or neck pain in the young
         In children and teenagers most pain in the back or neck comes with activity, growth, long sitting or stress, and
         is harmless.
     .expect =
-        It mostly settles in days to weeks. It can come back while the body grows.
+        { $duration ->
+            [weeks_6_to_12] It goes more slowly now than at first. It can come back while the body grows.
+            [over_12_weeks] After months it changes more slowly, and can still go. It can come back while the body grows.
+           *[other] It mostly settles in days to weeks. It can come back while the body grows.
+        }
     .see =
         Be seen within days if it gets worse, breaks sleep, stops play, or lasts more than 4 weeks.
     .sooner =

@@ -23,8 +23,7 @@ B-CES-UNSURE =
         by someone today.
 
 B-WEAK-3 =
-    A weak arm or hand can come from a squeezed nerve in the neck. Someone should test the strength and the feeling
-    within days.
+    A weak arm or hand can come from a squeezed nerve in the neck. Someone should test the strength and the feeling.
     .emergency =
         There may be a problem with the blood flow to the brain. A weak arm that comes suddenly can mean that. This
         needs to be checked at once. If the face, speech, sight or a leg changes too, say so on the phone.
@@ -39,7 +38,7 @@ B-WEAK-3 =
         named can mean that. This needs to be checked at once. Say on the phone what has changed.
 
 B-CORD-1 =
-    There may be pressure on the spinal cord. What you ticked can mean that. This is worth an examination within days,
+    There may be pressure on the spinal cord. What you ticked can mean that. This is worth an examination,
     even if the pain is mild.
     .emergency =
         There may be pressure on the spinal cord. What you ticked can mean that. This needs to be checked in hospital
@@ -62,7 +61,7 @@ B-CORD-1 =
         There may be pressure on the spinal cord. Trouble with walking can mean that, so someone should test it within
         days. If an illness is known that causes it, ask those who treat it.
     .hands_days =
-        There may be pressure on the spinal cord. Clumsy hands can mean that, so someone should test them within days.
+        There may be pressure on the spinal cord. Clumsy hands can mean that, so someone should test them.
         If an illness is known that causes it, ask those who treat it.
 
 B-CORD-2 =
@@ -78,10 +77,10 @@ B-CORD-2 =
         cord. Someone should check this today.
     .soon_days =
         You were not sure when the numbness or weakness started. It can come from pressure on nerves in the neck, so
-        someone should examine it within days.
+        someone should examine it.
     .arms_and_legs =
         Signs in arms and legs together can come from pressure on the spinal cord in the neck. Even if they have stayed
-        the same for long, someone should test them within days.
+        the same for long, someone should test them.
 
 B-CORD-2-SUDDEN =
     Sudden numbness or weakness in both arms, or in an arm and a leg, can mean a problem with the blood flow to the
@@ -94,10 +93,10 @@ B-SENS =
         check this today.
     .soon_days =
         Numbness that spreads, or takes in the whole foot or leg, can mean that a nerve is squeezed. Someone should check
-        the feeling and the strength within days.
+        the feeling and the strength.
     .breath =
         Sharp pain on breathing in is common after a strain. With an arm that is numb or tingles as well, it is worth an
-        examination within days. If breathing gets hard, get emergency help.
+        examination. If breathing gets hard, get emergency help.
 
 B-BLEED =
     When blood does not clot as usual, new pain can mean bleeding near the spine or in the belly. Someone should check
@@ -134,22 +133,21 @@ B-CA-1 =
 
 B-CA-2 =
     Losing weight without trying, together with back or neck pain, can have many causes. Some need treatment, so a
-    doctor should look for the cause within days.
+    doctor should look for the cause.
 
 B-CA-3 =
     Pain that stays day and night, and that no position eases, is not the usual kind of back pain. It is worth an
     examination.
     .soon_days =
-        Pain that stays day and night, and that no position eases, is not the usual kind of back pain. An examination
-        within days can help to find the cause.
+        Pain that stays day and night, and that no position eases, is not the usual kind of back pain. An examination can help to find the cause.
 
 B-CA-4 =
-    Pain in the upper or middle back that lasts for weeks without a clear cause is worth an examination within days. At
+    Pain in the upper or middle back that lasts for weeks without a clear cause is worth an examination. At
     this age, it can also come from a bone, the chest or the belly.
 
 B-CA-5 =
     What you ticked can come from the blood or the bones. Two such signs together with lasting pain should be looked
-    into. A blood test within days can help to find out.
+    into. A blood test can help to find out.
 
 ## Infection
 
@@ -182,13 +180,13 @@ B-INF-2 =
     happen without a fever, so someone should check it today.
     .soon_days =
         There may be an infection in the spine. Long-lasting pain that gets worse can mean that when the body cannot
-        fight germs as well. Someone should examine it within days.
+        fight germs as well. Someone should examine it.
     .germs =
         There may be an infection in the spine. Such pain can mean that when germs may have got in lately. This can
         happen without a fever, so someone should check it today.
     .germs_in_days =
         There may be an infection in the spine. Long-lasting pain that gets worse can mean that when germs may have
-        got in. Someone should examine it within days.
+        got in. Someone should examine it.
 
 B-EPI =
     After a needle or an operation at the spine, a new headache can come from a leak. With germs in the blood, it can
@@ -211,29 +209,29 @@ B-SCI =
         is very high. Sit up, loosen tight clothes, and look whether the bladder is full. This needs help now.
 
 B-LYME =
-    Pain like that of a nerve in the months after a tick bite can come from the bite. A blood test within days can help.
+    Pain like that of a nerve in the months after a tick bite can come from the bite. A blood test can help.
     .urgent_same_day =
         A new headache in the months after a tick bite can come from the bite. Someone should check this today.
 
 B-INF-3 =
     Pain at rest that gets worse can mean that there is an infection in the spine. What you ticked about your health
-    makes that easier. So an examination within days is worth it.
+    makes that easier. So an examination is worth it.
     .diabetes =
         Pain at rest that gets worse can mean that there is an infection in the spine. Diabetes makes that easier. So
-        an examination within days is worth it.
+        an examination is worth it.
     .old_age =
         Pain at rest that gets worse can mean that there is an infection in the spine. Old age makes that easier. So
-        an examination within days is worth it.
+        an examination is worth it.
 
 B-INF-4 =
     Two of these signs together with lasting pain can mean that there is a slow infection in the spine. An examination
-    and blood tests within days can help to find out.
+    and blood tests can help to find out.
     .urgent_same_day =
         There may be an infection in the spine. These signs together with fever and night sweats can mean that.
         Someone should check this today.
     .sweats =
         Night sweats together with lasting pain can mean that there is a slow infection in the spine. An examination
-        and blood tests within days can help to find out.
+        and blood tests can help to find out.
     .changed_shape =
         There may be an infection in the spine. These signs together with what can be seen or felt at the back can
         mean that. Someone should check this today.
@@ -276,7 +274,7 @@ B-HEAD =
         in hospital even when all seems well.
 
 B-ABUSE =
-    Nobody has the right to hurt you. A doctor or nurse can look at the injury within days, and help you to be safe. You
+    Nobody has the right to hurt you. A doctor or nurse can look at the injury, and help you to be safe. You
     can ask to speak to them alone. If you are in danger now, call { $emergency_number } or your local emergency number.
     .emergency =
         A neck that was squeezed can be hurt inside, even when it looks and feels well. This needs to be checked in
@@ -305,7 +303,7 @@ B-ATLAS =
         hospital now. Keep the head and neck still.
 
 B-FX-3 =
-    Bones that have grown weak can break from very little. An examination within days can find out more, and treatment
+    Bones that have grown weak can break from very little. An examination can find out more, and treatment
     can make the bones stronger.
     .routine =
         At this age a bone of the spine can break without a fall. New pain is worth an examination.
@@ -323,20 +321,20 @@ B-FX-3 =
 
 B-FX-4 =
     Steroid tablets taken for months can make bones thinner and infections more likely. So this new pain is worth an
-    examination within days. Do not stop the tablets on your own.
+    examination. Do not stop the tablets on your own.
 
 B-FX-5 =
     Pain that running or hopping makes worse can come from a bone that has had more load than it can take. It is worth
     an examination. Until then, run and jump less.
     .soon_days =
-        Pain like this can come from a bone that has had more load than it can take. Have it examined within days.
+        Pain like this can come from a bone that has had more load than it can take. Have it examined.
         Until then, leave out running and jumping.
     .known_break =
         A crack in a bone was found, and it hurts. Let those who found it know within days, as it may need another
         look. Until then, leave out running and jumping.
     .earlier_break =
         After an earlier stress fracture, such pain can come from a bone that has had too much load again. Have it
-        examined within days. Until then, leave out running and jumping.
+        examined. Until then, leave out running and jumping.
 
 ## Heart, lungs, big vessels, belly
 
@@ -348,16 +346,16 @@ B-HEART =
         down and rest until help arrives.
     .soon_days =
         An ache in the chest that comes only with some moves or a deep breath is mostly from ribs, joints and muscles. As
-        the heart and lungs lie there, a doctor should look at it within days. If it becomes a pressure, or comes with
+        the heart and lungs lie there, a doctor should look at it. If it becomes a pressure, or comes with
         effort, call { $emergency_number } or your local emergency number.
     .sick =
         Sickness for days with an ache low in the back can come from the belly, the kidneys or a pregnancy. It is worth an
-        examination within days. With sweating, or short of breath, call { $emergency_number } or your local emergency
+        examination. With sweating, or short of breath, call { $emergency_number } or your local emergency
         number.
 
 B-BAND =
     A band of pain from the spine round the ribs can come from the nerves that leave the spine there. It has
-    lasted for more than a week, so a doctor should look at the back and the skin within days. If it becomes a pressure,
+    lasted for more than a week, so a doctor should look at the back and the skin. If it becomes a pressure,
     or effort makes it worse, call { $emergency_number } or your local emergency number.
     .urgent_same_day =
         A band of pain round the body that gets worse can mean that something presses on the spinal cord or its nerves.
@@ -435,7 +433,7 @@ B-TEST =
         New pain or swelling of a testicle can come from an infection or a twist. Someone should check this today. If it
         gets very bad, go to hospital at once.
     .soon_days =
-        A lump in a testicle is mostly harmless, and should be looked at within days.
+        A lump in a testicle is mostly harmless, and should be looked at.
 
 B-STONE =
     Strong pain in waves can come from a kidney stone. Someone should check this today and help with the pain.
@@ -443,12 +441,12 @@ B-STONE =
         Strong pain in waves can come from a kidney stone. Your other answers mean that the kidney, or something else
         with the same pain, should be checked in hospital now.
     .soon_days =
-        Pain in waves can come from a kidney stone. A doctor should find out within days.
+        Pain in waves can come from a kidney stone. A doctor should find out.
     .blood =
-        Blood in the pee with such pain can come from a kidney stone. A doctor should find out within days.
+        Blood in the pee with such pain can come from a kidney stone. A doctor should find out.
 
 B-KIDNEY =
-    Such trouble with peeing can come from an infection of the bladder. A pharmacist or a doctor can help within days.
+    Such trouble with peeing can come from an infection of the bladder. A pharmacist or a doctor can help.
     Fever, shivering or pain in the side means: be seen today.
     .emergency =
         These signs can come from an infection of the kidney. With your other answers, it needs treatment in hospital
@@ -460,7 +458,7 @@ B-KIDNEY =
         starts today.
 
 B-ABDO =
-    Belly pain that goes through to the back can come from the stomach or the gallbladder. An examination within days
+    Belly pain that goes through to the back can come from the stomach or the gallbladder. An examination
     can help to find the cause.
     .emergency =
         Severe pain high in the belly can come from the stomach, the gut or the pancreas. This needs to be checked in
@@ -469,7 +467,7 @@ B-ABDO =
         Belly pain through to the back, with what you ticked about your health, can come from the pancreas. Someone
         should check this today.
     .meals =
-        Belly pain after meals can come from the stomach or the gallbladder. An examination within days can help to
+        Belly pain after meals can come from the stomach or the gallbladder. An examination can help to
         find the cause.
     .hard =
         A hard belly can come from the stomach, the gut or the pancreas. This needs to be checked in hospital now.
@@ -483,7 +481,7 @@ B-ABDO =
         today.
 
 B-FX-6 =
-    A fit or an electric shock can break a bone of the spine, also without a fall. It is worth an examination within days.
+    A fit or an electric shock can break a bone of the spine, also without a fall. It is worth an examination.
     .emergency =
         A fit or an electric shock can break a bone of the spine. With signs from the nerves, this needs to be checked
         in hospital now.
@@ -528,15 +526,15 @@ B-PREG-3 =
         Back pain in pregnancy that no position eases can have a cause that needs help soon. The maternity unit should
         hear about it now, at any hour.
     .soon_days =
-        Back pain is common in pregnancy. As it is new, tell your midwife within days. If it gets strong, or comes in
+        Back pain is common in pregnancy. As it is new, tell your midwife. If it gets strong, or comes in
         waves, ring the maternity unit at once.
     .cramps_early =
-        Cramps like those of a period are common early in a pregnancy. Your midwife should hear of them within days. With
+        Cramps like those of a period are common early in a pregnancy. Your midwife should hear of them. With
         bleeding, a faint or pain on one side get help at once.
     .unsure_early =
-        You were not sure about one of the signs. Your midwife should hear of it within days.
+        You were not sure about one of the signs. Your midwife should hear of it.
     .strong_early =
-        Strong pain early in a pregnancy is worth a look within days. It is mostly harmless. If you bleed, feel faint, or
+        Strong pain early in a pregnancy is worth a look. It is mostly harmless. If you bleed, feel faint, or
         it hurts on one side low down, get help at once.
     .side =
         Pain in one side in pregnancy can come from a kidney, and can need help soon. The maternity unit should hear
@@ -576,9 +574,9 @@ B-POST-4 =
     physiotherapist.
 
 B-OVARY =
-    A belly that is bloated on most days should be looked into within days. Often the cause is harmless.
+    A belly that is bloated on most days should be looked into. Often the cause is harmless.
     .bleeding =
-        Bleeding after the menopause should be looked into within days. Often the cause is harmless.
+        Bleeding after the menopause should be looked into. Often the cause is harmless.
 
 B-GYN =
     Pain that comes every month can come from the womb. It can be treated, so it is worth an appointment.
@@ -586,7 +584,7 @@ B-GYN =
         Pain low in the belly that comes like this can come from an ovary or an infection. Someone should check this
         today.
     .soon_days =
-        Pain low in the belly that comes like this can come from an ovary or the womb. An examination within days can
+        Pain low in the belly that comes like this can come from an ovary or the womb. An examination can
         help to find the cause.
 
 ## Neck and head
@@ -604,7 +602,7 @@ B-CAD-1 =
     is part of it. This needs to be checked at once.
 
 B-DIZZY =
-    Being dizzy with new neck pain is common, and mostly harmless. It is worth a look within days.
+    Being dizzy with new neck pain is common, and mostly harmless. It is worth a look.
     .urgent_same_day =
         Being dizzy after an injury should be looked at today. Until then, do not have the neck pulled, pressed or
         cracked.
@@ -628,7 +626,7 @@ B-GCA =
 
 B-PMR =
     Shoulders or hips that are stiff on both sides every morning can come from an inflammation. It can be treated well.
-    A blood test within days can help to find out.
+    A blood test can help to find out.
 
 ## Inflammation, skin, children
 
@@ -655,18 +653,18 @@ B-LUMP =
     .urgent_same_day =
         A lump like this can be infected. Someone should look at it today.
     .soon_days =
-        A new lump like this should be looked at within days.
+        A new lump like this should be looked at.
     .bend =
         A spine that changes its shape can mean that a bone is weak. Someone should look at it today.
     .bend_of_weeks =
-        A spine that has changed its shape should be looked at within days.
+        A spine that has changed its shape should be looked at.
 
 B-NECKLUMP =
     A lump in the neck is mostly harmless. When it lasts for three weeks or more, a doctor should look at it within
     days.
     .throat =
         Such a change of the voice or the throat is mostly harmless. When it lasts for three weeks or more, a doctor
-        should look at it within days.
+        should look at it.
 
 B-ABSCESS =
     Such a lump with a fever can be an infection that spreads. With what you ticked about your health, it needs
@@ -689,16 +687,16 @@ B-CH-2 =
         In a child, what you ticked about the belly or the pee can have a cause that should be found early. Often it
         is harmless. Someone should look at it today.
     .wakes =
-        At this age, pain that breaks the night is looked at sooner than in an adult. An examination within days can
+        At this age, pain that breaks the night is looked at sooner than in an adult. An examination can
         find out more. Often the cause is simple.
     .weight =
-        At this age, pain together with losing weight is looked at sooner than in an adult. An examination within days
+        At this age, pain together with losing weight is looked at sooner than in an adult. An examination
         can find out more. Often the cause is simple.
     .bent =
         At this age, a crooked or stiff back that hurts is looked at sooner than in an adult. An examination within
         days can find out more. Often the cause is simple.
     .play =
-        At this age, pain that stops play is looked at sooner than in an adult. An examination within days can find
+        At this age, pain that stops play is looked at sooner than in an adult. An examination can find
         out more. Often the cause is simple.
     .worn_out =
         At this age, pain together with being so tired is looked at sooner than in an adult. An examination within
@@ -707,36 +705,34 @@ B-CH-2 =
         At this age, strong pain that lasts for over a week is looked at sooner than in an adult. An examination within
         days can find out more. Often the cause is simple.
     .stiff =
-        At this age, a back that is stiff for long in the morning is looked at sooner than in an adult. An examination
-        within days can find out more. Often the cause is simple.
+        At this age, a back that is stiff for long in the morning is looked at sooner than in an adult. An examination can find out more. Often the cause is simple.
     .growing =
-        At this age, pain that keeps getting worse is looked at sooner than in an adult. An examination within days
+        At this age, pain that keeps getting worse is looked at sooner than in an adult. An examination
         can find out more. Often the cause is simple.
     .leg =
-        At this age, pain that goes into a leg is looked at sooner than in an adult. An examination within days can
+        At this age, pain that goes into a leg is looked at sooner than in an adult. An examination can
         find out more. Often the cause is simple.
     .known =
         It was found that a bone is hurt, and there is pain. At this age, those who treat it should know within days how
         it goes. A visit that is planned will do.
     .weeks =
-        At this age, pain that has lasted for weeks is looked at sooner than in an adult. An examination within days
+        At this age, pain that has lasted for weeks is looked at sooner than in an adult. An examination
         can find out more. Often the cause is simple.
     .gone =
-        At this age, pain that has lasted for more than a week is looked at, also when it has gone. An examination
-        within days can find out more. Often the cause is simple.
+        At this age, pain that has lasted for more than a week is looked at, also when it has gone. An examination can find out more. Often the cause is simple.
     .glands =
         In a child, swollen glands or infections one after another can have a cause in the blood. Often it is
         harmless. Someone should look at it today.
 
 B-CH-NECK =
     A child's neck that is held to one side mostly comes from a muscle, and is better within a week. As this has
-    lasted longer, it is worth an examination within days.
+    lasted longer, it is worth an examination.
     .urgent_same_day =
         A child's neck can be held to one side with an infection of the throat. Then the cause should be found early.
         Someone should check this today.
     .very_young =
         A child's neck that is held to one side mostly comes from a muscle, and is better within a week. Under 5, it
-        is worth an examination within days.
+        is worth an examination.
     .injury =
         A child's neck can be held to one side after an injury. Then the cause should be found early. Someone should
         check this today.
@@ -753,7 +749,7 @@ B-CH-4 =
     .urgent_same_day =
         A back that has become crooked within days, and hurts, should be looked at today. Often it is a cramped muscle.
     .soon_days =
-        A curve of the back that shows before the age of 11 should be looked at within days, as there is much growing ahead.
+        A curve of the back that shows before the age of 11 should be looked at, as there is much growing ahead.
 
 ## Time, walking, mood
 
@@ -788,7 +784,7 @@ B-LEGS =
     examination.
 
 B-COPE =
-    When pain stops everything for over a week, somebody should look at it within days, and help with the pain by phone
+    When pain stops everything for over a week, somebody should look at it, and help with the pain by phone
     before that.
     .emergency =
         Somebody who lies on the floor and can't get up, or has had nothing to drink for a day, needs help now.
@@ -799,23 +795,23 @@ B-COPE =
 B-WORSE =
     Pain that keeps getting worse for over a week is worth an examination.
     .soon_days =
-        Strong pain that keeps getting worse is worth an examination within days.
+        Strong pain that keeps getting worse is worth an examination.
     .for_weeks =
         Say when you book that it keeps getting worse: that is what has to be looked at.
     .soon_months =
-        It has lasted for months, and it is strong and getting worse. That is worth an examination within days.
+        It has lasted for months, and it is strong and getting worse. That is worth an examination.
 
 B-PAINREL =
-    Very strong pain that never stops at night is worth a look within days. Until then, a pharmacist or doctor can
+    Very strong pain that never stops at night is worth a look. Until then, a pharmacist or doctor can
     help with pain relief by phone.
     .growing =
-        Very strong pain that keeps getting worse is worth a look within days. Until then, a pharmacist or doctor can
+        Very strong pain that keeps getting worse is worth a look. Until then, a pharmacist or doctor can
         help with pain relief by phone.
     .cannot_stand =
-        Very strong pain that stops you from standing is worth a look within days. Until then, a pharmacist or doctor can
+        Very strong pain that stops you from standing is worth a look. Until then, a pharmacist or doctor can
         help with pain relief by phone.
     .nothing_eases =
-        Very strong pain that nothing eases is worth a look within days. Until then, a pharmacist or doctor can help
+        Very strong pain that nothing eases is worth a look. Until then, a pharmacist or doctor can help
         with pain relief by phone.
     .urgent_same_day =
         Very strong pain that came suddenly, and that nothing eases, can come from a kidney or from the belly. Someone
@@ -829,14 +825,17 @@ B-NOFIT =
     .eating =
         Pain that comes with eating, swallowing or burping can come from the gullet, the stomach or the gall bladder. It
         is worth an examination. If food sticks, be seen within days.
+    .throat =
+        Pain of the neck or head that comes with swallowing can come from the throat or a gland as well. It is worth an
+        examination. If food sticks, be seen within days.
     .soon_days =
         Pain from muscles and joints usually changes when you move. Nothing changes this pain, and it is in the side, groin
-        or belly. So it is worth an examination and a urine test within days.
+        or belly. So it is worth an examination and a urine test.
 
 B-TIME-2 =
     Pain that goes down a leg is not getting better yet. An examination can show what could help.
     .soon_days =
-        Pain that goes down a leg is still strong after two weeks, and it is getting worse. An examination within days
+        Pain that goes down a leg is still strong after two weeks, and it is getting worse. An examination
         can show what could help.
     .thigh =
         Pain that goes into the groin, hip or thigh is not getting better yet. An examination can show what could help.

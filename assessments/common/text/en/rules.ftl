@@ -65,7 +65,7 @@ B-WEAK-2 =
     A weak foot or leg can come from a squeezed nerve in the back. { $weak_leg_test ->
         [not_sure] You could not tell whether it is weak. So someone
        *[weak] Someone
-    } should test the strength and the feeling within days.
+    } should test the strength and the feeling.
     .urgent_same_day =
         A weak foot or leg can mean that a nerve in the back is squeezed hard enough to affect its muscle. { $weak_leg_when ->
             [not_sure] You were not sure since when it is so.
@@ -75,7 +75,7 @@ B-WEAK-2 =
 ## Urine
 
 B-BLOOD-URINE =
-    Blood in the pee, even once, should be looked into within days. Often it comes from an infection or a stone.
+    Blood in the pee, even once, should be looked into. Often it comes from an infection or a stone.
     .urgent_same_day =
         Blood in the pee should be checked today when there are such signs or conditions beside it. The cause can
         often be treated well.

@@ -38,6 +38,9 @@ told = { $who ->
     .sole_long =
         That fits the answers. It is no danger, but it can go on for long. Where stretches and shoes were not enough,
         heavier exercises with a therapist come next, and then shock waves.
+    .pad =
+        The answers fit the cushion under the heel bone. It gets sore when it is pressed too much or too hard, and settles
+        when steps are soft and few. The band under the heel can hurt beside it.
     .sole =
         That fits the answers. Plantar fasciitis is a sore band under the heel: no danger, but mostly a matter of
         months. Stretches, tape, soft shoes and less standing come first.
@@ -726,6 +729,9 @@ treatment = What treatment is there?
     .sole_next =
         Heavier exercises, tape and insoles, with a physiotherapist or podiatrist. If 12 weeks of that do not help
         enough, shock waves. An operation is the last step, and seldom needed.
+    .pad =
+        Soft shoes with a cushion or cup, tape around the heel, and fewer steps on hard floors. It takes weeks to months.
+        No stretch and no injection is needed for it.
     .sole =
         Stretches, soft shoes, tape and less standing, for some months. If that does not help enough, shock waves or
         insoles made for the foot. An injection or an operation is seldom needed.

@@ -8,7 +8,7 @@ site_deep = the pain is deep behind the ankle, in front of the tendon
 site_calf = the pain is in the calf muscle
 site_under_inner = the pain is under the heel, towards the inner side and the arch
 site_under_centre = the pain is under the middle of the heel
-site_whole = the pain is in the whole heel bone, on both sides of it
+site_whole = the pain is in the whole heel, or has no one place
 site_inner_ankle = the pain is at the inner ankle, or along the sole
 
 start_rolled = it began with a rolled ankle

@@ -3,8 +3,7 @@
 ## Arteries, clots, heart and lungs
 
 H-ALI =
-    Feet that turn cold and pale in the cold are common. Such bad pain is not, so someone should feel the pulses
-    within days.
+    Feet that turn cold and pale in the cold are common. Such bad pain is not, so someone should feel the pulses.
     .emergency =
         A foot that suddenly changed like this, with what you ticked beside it, can mean that too little blood gets to
         it. Quick treatment can bring the blood back, so this needs to be checked now. Keep the foot down and do not
@@ -14,8 +13,7 @@ H-ALI =
         pulses today. If it turns numb, weak or very painful, call { $emergency_number } or your local emergency
         number.
     .toes =
-        Feet that turn cold and pale in the cold are common. Weak toes are not, so someone should feel the pulses
-        within days.
+        Feet that turn cold and pale in the cold are common. Weak toes are not, so someone should feel the pulses.
 
 H-CAST =
     Swelling under a plaster, a boot or a bandage can shut off the blood. Loosen what can be loosened, raise the leg, and go
@@ -44,10 +42,10 @@ H-NOW-UNSURE =
     someone today. If a sign becomes clear, call { $emergency_number } or your local emergency number.
     .soon_days =
         You were not sure about one of the signs in the first list. When in doubt, it is better to be asked about it
-        by someone within days. If a sign becomes clear, do this check again.
+        by someone. If a sign becomes clear, do this check again.
 
 H-DVT-1 =
-    One lower leg that is swollen for no clear reason should be looked at within days. If it turns sore or warm, it
+    One lower leg that is swollen for no clear reason should be looked at. If it turns sore or warm, it
     should be looked at the same day.
     .urgent_same_day =
         One swollen lower leg can come from a blood clot in a vein. A clot can feel like a strained calf. It can also
@@ -89,7 +87,7 @@ H-INF-1-CHEMO =
     that gives the treatment, ready. It is often on a card.
 
 H-INF-2 =
-    This may be gout again. It is worth a talk with your { $family_doctor } within days. With a fever,
+    This may be gout again. It is worth a talk with your { $family_doctor }. With a fever,
     a wound or spreading redness, or if you feel ill, someone should look at it today.
     .urgent_same_day =
         A heel that is red, hot and swollen can come from gout, an inflamed bursa or an infection. Someone should look
@@ -110,7 +108,7 @@ H-WOUND =
 
 H-PRESS =
     A patch that stays when pressed is the first sign of a pressure sore. Take all weight off the heel now. A nurse or doctor
-    should see it within days.
+    should see it.
     .urgent_same_day =
         A pressure sore, with your other answers, should be seen today. Take all weight off the heel now.
 
@@ -135,7 +133,7 @@ H-DIAB-PAIN =
     .urgent_same_day =
         With diabetes, a new change of feeling in a foot should be looked at the same day.
     .soon_days =
-        With diabetes, a change of feeling in a foot should be looked at within days. A wound, a new colour, or a foot
+        With diabetes, a change of feeling in a foot should be looked at. A wound, a new colour, or a foot
         that is hot or swollen should be looked at the same day.
 
 ## Nerves of the back
@@ -150,7 +148,7 @@ H-RUP-1 =
     A sudden { $start ->
         [pop] snap
        *[sudden] pull
-    } some time ago can mean that the Achilles tendon was torn. It can still be treated. Someone should look at it within days.
+    } some time ago can mean that the Achilles tendon was torn. It can still be treated. Someone should look at it.
     .urgent_same_day =
         After a sudden { $start ->
             [pop] snap
@@ -160,7 +158,7 @@ H-RUP-1 =
         A sudden { $start ->
             [pop] snap
            *[sudden] pull
-        } some weeks ago can mean that the Achilles tendon was torn. It can still be treated. Someone should look at it within days.
+        } some weeks ago can mean that the Achilles tendon was torn. It can still be treated. Someone should look at it.
     .calf =
         After a sudden { $start ->
             [pop] snap
@@ -187,7 +185,7 @@ H-RUP-2 =
     A sudden { $start ->
         [pop] snap
        *[sudden] pull
-    } can be a small tear. An examination within days can find out more. If the push-off becomes weak, it should be looked at the same day.
+    } can be a small tear. An examination can find out more. If the push-off becomes weak, it should be looked at the same day.
     .urgent_same_day =
         A sudden snap or pop can be a tear, even when walking is still possible. Someone should look at it today.
     .pull =
@@ -195,7 +193,7 @@ H-RUP-2 =
 
 H-S1 =
     A foot that is weak on tiptoe while the tendon itself is not sore can come from a squeezed nerve in the back.
-    Someone should test the strength and the feeling within days.
+    Someone should test the strength and the feeling.
     .urgent_same_day =
         A foot that is weak on tiptoe while the tendon itself is not sore can come from a squeezed nerve in the back. As it is { $duration ->
             [under_2_weeks] new,
@@ -216,7 +214,7 @@ H-ARCH =
         days.
 
 H-FQ =
-    Antibiotics ending in "-floxacin" can hurt tendons, up to 6 months later. Someone should look at it within days. Go
+    Antibiotics ending in "-floxacin" can hurt tendons, up to 6 months later. Someone should look at it. Go
     easy on the tendon until then.
     .urgent_same_day =
         Antibiotics ending in "-floxacin" can hurt tendons, and the tendon can tear. At the first sign they should be
@@ -287,10 +285,10 @@ H-SF =
 
 H-NIGHT =
     Pain at rest or at night that has nothing to do with load is not the usual kind of heel pain. Most causes are
-    harmless, but someone should look for the cause within days.
+    harmless, but someone should look for the cause.
     .lump =
         A lump that is new or grows is not part of the usual heel pain. Most are harmless, but someone should look at
-        it within days.
+        it.
 
 ## Children
 
@@ -301,7 +299,7 @@ H-CH-1 =
         In a child, heel pain with such signs can mean a bad infection. It needs treatment in hospital now.
 
 H-CH-2 =
-    At this age, new walking on tiptoe is looked at sooner than in an adult. An examination within days can find out
+    At this age, new walking on tiptoe is looked at sooner than in an adult. An examination can find out
     more. Often the cause is simple.
     .joints =
         At this age, heel pain together with swollen joints is looked at sooner than in an adult. If a doctor for joints
@@ -310,23 +308,22 @@ H-CH-2 =
            *[me] you,
         } ring there first.
     .wakes =
-        At this age, pain that breaks the night is looked at sooner than in an adult. An examination within days can
+        At this age, pain that breaks the night is looked at sooner than in an adult. An examination can
         find out more. Often the cause is simple.
     .lump =
-        At this age, a lump at the heel is looked at sooner than in an adult. An examination within days can find out
+        At this age, a lump at the heel is looked at sooner than in an adult. An examination can find out
         more. Often it is harmless.
     .weight =
-        At this age, pain together with losing weight is looked at sooner than in an adult. An examination within days
+        At this age, pain together with losing weight is looked at sooner than in an adult. An examination
         can find out more. Often the cause is simple.
     .tired =
         At this age, pain together with being so tired is looked at sooner than in an adult. An examination within
         days can find out more. Often the cause is simple.
     .stiff =
-        At this age, a heel that is stiff for long in the morning is looked at sooner than in an adult. An examination
-        within days can find out more. Often the cause is simple.
+        At this age, a heel that is stiff for long in the morning is looked at sooner than in an adult. An examination can find out more. Often the cause is simple.
     .one_side =
         At this age, heel pain of one side that sport does not explain is looked at sooner than in an adult. An
-        examination within days can find out more. Often the cause is simple.
+        examination can find out more. Often the cause is simple.
     .urgent_same_day =
         In a child, pain that wakes at night together with a lump that grows needs an examination today. Often the
         cause is simple.
@@ -346,8 +343,7 @@ H-SPA =
     Heel pain together with these signs can come from inflamed joints and tendons. It can be treated well, so ask about a
     specialist for joints.
     .soon_days =
-        After an infection of the gut or genitals, joints and tendons can become inflamed. Someone should look at it
-        within days.
+        After an infection of the gut or genitals, joints and tendons can become inflamed. Someone should look at it.
 
 H-SPA-EYE =
     A red, painful eye can mean that the inside of the eye is inflamed. An eye doctor should look at it today. It can be

@@ -346,10 +346,10 @@ running =
         }
     .stopped = { -i } used to run, and stopped a week or more ago.
 tried =
-    .under_2_weeks = { -i } tried to help it for less than 2 weeks.
-    .weeks_helps = What { -i } tried for 2 weeks or more has helped a little.
-    .weeks_no_better = What { -i } tried for 2 weeks or more has not made it better.
-    .came_back = What { -i } tried helped, and then it came back.
+    .under_2_weeks = Things that can help have been tried for less than 2 weeks.
+    .weeks_helps = What was tried for 2 weeks or more has helped a little.
+    .weeks_no_better = What was tried for 2 weeks or more has not made it better.
+    .came_back = What was tried helped, and then it came back.
 pain = The pain is { $pain } out of 10 on walking, running or training.
 
 ## What is known already
@@ -362,7 +362,7 @@ seen =
     .insoles = Insoles, heel pads or tape were tried.
     .medicine = Painkillers were tried.
 found =
-    .under_heel = { -i } was told that it is plantar fasciitis.
+    .under_heel = { -i } was told that it is the band or the cushion under the heel.
     .spur = { -i } was told that it is a heel spur.
     .tendon = { -i } was told that it is the Achilles tendon.
     .bump = { -i } was told that it is a bump or a bursitis behind the heel.
