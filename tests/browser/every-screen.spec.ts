@@ -3,7 +3,7 @@
 import type { Frame, Page } from '@playwright/test';
 import { expectNoFault, expectNoFaultInTheLight, openFile } from './faults';
 import { expect, test } from './fixtures';
-import { answer, start, type Hand } from './person';
+import { answer, keys, start } from './person';
 import { tour } from './tour';
 import { expectValid } from './validator';
 
@@ -23,13 +23,6 @@ async function resize(page: Page, frame: Frame, size: { width: number; height: n
   await page.setViewportSize(size);
   await expect.poll(() => frame.evaluate(() => innerWidth)).toBe(size.width);
 }
-
-/** Keys, not a pointer: shortly after a window has changed its size, a press at a point can miss what has moved there. */
-const keys: Hand = {
-  press: (control) => control.press('Enter'),
-  choose: (option) => option.press('Space'),
-  type: (field, text) => field.fill(text),
-};
 
 /** As with 400 % zoom on a window of 1280 by 1024, and with the text spacing that people may choose (WCAG 1.4.12). */
 async function expectRoom(page: Page, frame: Frame): Promise<void> {

@@ -22,6 +22,14 @@ export function pointer(): Hand {
   };
 }
 
+/** Keys on the control itself, not a pointer: shortly after a window has changed its size, a press at a point can miss what has
+ * moved there, and a page that the browser does not draw for a while is never ready for one. */
+export const keys: Hand = {
+  press: (control) => control.press('Enter'),
+  choose: (option) => option.press('Space'),
+  type: (field, text) => field.fill(text),
+};
+
 /** The keyboard alone: Tab to reach, arrows within a group of radio buttons, Space and Enter to act. */
 export function keyboard(page: Page): Hand {
   const isFocused = (control: Locator) => control.evaluate((node) => node === document.activeElement);

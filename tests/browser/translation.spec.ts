@@ -3,7 +3,7 @@
 import type { Browser, Frame, FrameLocator, Page } from '@playwright/test';
 import { openFile } from './faults';
 import { expect, test } from './fixtures';
-import { answer, fillIn, pointer, simpleBackPain, start, type Screen } from './person';
+import { answer, fillIn, keys, simpleBackPain, start, type Screen } from './person';
 import { pseudoFile } from './pseudo';
 import { tour } from './tour';
 import { textsTold, translate, watchTexts } from './translator';
@@ -37,7 +37,7 @@ async function openBoth(page: Page, browser: Browser, file: string, button?: str
   const translated = await openFile(page, file);
   const untouched = await openFile(other, file);
   await watchTexts(untouched);
-  for (const one of [page, other]) await start(one, pointer(), undefined, button);
+  for (const one of [page, other]) await start(one, keys, undefined, button);
   const apps = [page, other].map((one) => one.frameLocator('#selfcheck-app'));
   const both: Both = (what, act) =>
     test.step(what, async () => {
@@ -50,17 +50,17 @@ async function openBoth(page: Page, browser: Browser, file: string, button?: str
   return both;
 }
 
-const goOn: Act = (app) => app.getByRole('button', { name: 'Continue', exact: true }).click();
+const goOn: Act = (app) => app.getByRole('button', { name: 'Continue', exact: true }).press('Enter');
 const goBack: Act = async (app) => {
   const heading = app.getByRole('heading', { level: 1 });
   const before = (await heading.textContent())!;
-  await app.getByRole('button', { name: 'Back', exact: true }).click();
+  await app.getByRole('button', { name: 'Back', exact: true }).press('Enter');
   // It goes by the browser's history, which takes its time.
   await expect(heading).not.toHaveText(before);
 };
 const seeResult: Act = async (app) => {
   const button = app.getByRole('button', { name: 'See the result' });
-  if (await button.isVisible()) await button.click();
+  if (await button.isVisible()) await button.press('Enter');
 };
 const openAll: Act = (app) => app.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
 
@@ -69,7 +69,7 @@ async function bitByBit(both: Both, screen: Screen): Promise<void> {
   await both('nothing is answered', goOn);
   const questions = Object.entries(screen);
   for (const [place, [question, given]] of questions.entries()) {
-    await both(question, (app) => fillIn(app, pointer(), { [question]: given }));
+    await both(question, (app) => fillIn(app, keys, { [question]: given }));
     if (place + 1 < questions.length) await both('something is missing', goOn);
   }
   const ticked = (app: FrameLocator) => app.getByRole('checkbox', { checked: true });
@@ -77,8 +77,8 @@ async function bitByBit(both: Both, screen: Screen): Promise<void> {
     if ((await ticked(app).count()) === 0) return;
     const id = (await ticked(app).first().getAttribute('id'))!;
     const box = app.locator(`[id="${id}"]`);
-    await box.click();
-    await box.click();
+    await box.press('Space');
+    await box.press('Space');
   });
   await both('the next screen, and back', async (app) => {
     await goOn(app);
@@ -116,12 +116,12 @@ for (const assessment of ['back-pain', 'heel-pain']) {
           before.push(screen);
           continue;
         }
-        if (before.length) await both('what is known', (app) => answer(app, pointer(), before));
+        if (before.length) await both('what is known', (app) => answer(app, keys, before));
         before = [];
         await bitByBit(both, screen);
       }
       await both('the result', async (app) => {
-        await answer(app, pointer(), before);
+        await answer(app, keys, before);
         await seeResult(app);
         await expect(app.getByRole('heading', { level: 1 })).toHaveText(person.care);
         await openAll(app);
@@ -140,11 +140,11 @@ test('another language', async ({ page, browser }) => {
   await both('the choice', goBack);
   await inTurn();
   await both('a check', (app) => app.getByRole('button', { name: /^Back and neck/ }).click());
-  await both('start', (app) => start(app, pointer()));
+  await both('start', (app) => start(app, keys));
   await both('nothing is answered', goOn);
   await inTurn();
   for (const screen of simpleBackPain) {
-    await both('answers', (app) => fillIn(app, pointer(), screen));
+    await both('answers', (app) => fillIn(app, keys, screen));
     if ('Where does it hurt most' in screen) await inTurn();
     await both('the next screen', goOn);
   }
