@@ -62,7 +62,8 @@ pub struct GivenReply {
 }
 
 impl Assessment {
-    /// The replies to the concerns, in their order: one to each that is this person's. There is none in an emergency, where all of them must wait.
+    /// The replies to the concerns, in their order: one to each that is this person's. There is none in an emergency, where all of
+    /// them must wait.
     pub fn replies(&self, answers: &Answers) -> Vec<GivenReply> {
         let (_, facts, _) = self.follow(answers);
         let Outcome { care, patterns, .. } = self.conclude(&facts);

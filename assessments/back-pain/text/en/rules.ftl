@@ -58,8 +58,8 @@ B-CORD-1 =
     .hands_today =
         There may be pressure on the spinal cord. New clumsy hands can mean that. Someone should check this today.
     .walking_days =
-        There may be pressure on the spinal cord. Trouble with walking can mean that, so someone should test it within
-        days. If an illness is known that causes it, ask those who treat it.
+        There may be pressure on the spinal cord. Trouble with walking can mean that, so someone should test it. If
+        an illness is known that causes it, ask those who treat it.
     .hands_days =
         There may be pressure on the spinal cord. Clumsy hands can mean that, so someone should test them.
         If an illness is known that causes it, ask those who treat it.
@@ -139,7 +139,8 @@ B-CA-3 =
     Pain that stays day and night, and that no position eases, is not the usual kind of back pain. It is worth an
     examination.
     .soon_days =
-        Pain that stays day and night, and that no position eases, is not the usual kind of back pain. An examination can help to find the cause.
+        Pain that stays day and night, and that no position eases, is not the usual kind of back pain. An examination
+        can help to find the cause.
 
 B-CA-4 =
     Pain in the upper or middle back that lasts for weeks without a clear cause is worth an examination. At
@@ -330,7 +331,7 @@ B-FX-5 =
         Pain like this can come from a bone that has had more load than it can take. Have it examined.
         Until then, leave out running and jumping.
     .known_break =
-        A crack in a bone was found, and it hurts. Let those who found it know within days, as it may need another
+        A crack in a bone was found, and it hurts. Let those who found it know, as it may need another
         look. Until then, leave out running and jumping.
     .earlier_break =
         After an earlier stress fracture, such pain can come from a bone that has had too much load again. Have it
@@ -344,6 +345,9 @@ B-HEART =
     .ache =
         An ache with signs like those you ticked can come from the heart. Help works best when it comes early. Sit
         down and rest until help arrives.
+    .urgent_same_day =
+        You ticked the chest, and then an ache low in the back. A feeling in the chest can come from the heart, so
+        someone should ask more today. If it becomes a pressure, call { $emergency_number } or your local emergency number.
     .soon_days =
         An ache in the chest that comes only with some moves or a deep breath is mostly from ribs, joints and muscles. As
         the heart and lungs lie there, a doctor should look at it. If it becomes a pressure, or comes with
@@ -409,7 +413,7 @@ B-FAINT =
     today. If it happens again, call { $emergency_number } or your local emergency number.
 
 B-AAA =
-    An aneurysm is a widened artery. With a known one, pain in the back should be talked over within days, even when it
+    An aneurysm is a widened artery. With a known one, pain in the back should be talked over, even when it
     has been the same for a long time.
     .emergency =
         The main artery in the belly may need help at once. At this age, pain that comes like this can mean that. This
@@ -640,7 +644,7 @@ B-SPA-EYE =
 
 B-ZOS =
     A strip of burning skin with a blistery rash on one side can come from shingles. Medicine against it works best in
-    the first 3 days of the rash, but a doctor should still look at it within days. A rash near the eye means: be seen
+    the first 3 days of the rash, but a doctor should still look at it. A rash near the eye means: be seen
     today.
     .emergency =
         Shingles can spread when the immune system is weak. Feeling very ill with it needs treatment in hospital now.
@@ -660,8 +664,7 @@ B-LUMP =
         A spine that has changed its shape should be looked at.
 
 B-NECKLUMP =
-    A lump in the neck is mostly harmless. When it lasts for three weeks or more, a doctor should look at it within
-    days.
+    A lump in the neck is mostly harmless. When it lasts for three weeks or more, a doctor should look at it.
     .throat =
         Such a change of the voice or the throat is mostly harmless. When it lasts for three weeks or more, a doctor
         should look at it.
@@ -681,8 +684,8 @@ B-CH-1 =
         today.
 
 B-CH-2 =
-    At this age, pain that has lasted for more than a week is looked at sooner than in an adult. An examination within
-    days can find out more. Often the cause is simple.
+    At this age, pain that has lasted for more than a week is looked at sooner than in an adult. An examination
+    can find out more. Often the cause is simple.
     .urgent_same_day =
         In a child, what you ticked about the belly or the pee can have a cause that should be found early. Often it
         is harmless. Someone should look at it today.
@@ -693,19 +696,20 @@ B-CH-2 =
         At this age, pain together with losing weight is looked at sooner than in an adult. An examination
         can find out more. Often the cause is simple.
     .bent =
-        At this age, a crooked or stiff back that hurts is looked at sooner than in an adult. An examination within
-        days can find out more. Often the cause is simple.
+        At this age, a crooked or stiff back that hurts is looked at sooner than in an adult. An examination
+        can find out more. Often the cause is simple.
     .play =
         At this age, pain that stops play is looked at sooner than in an adult. An examination can find
         out more. Often the cause is simple.
     .worn_out =
-        At this age, pain together with being so tired is looked at sooner than in an adult. An examination within
-        days can find out more. Often the cause is simple.
+        At this age, pain together with being so tired is looked at sooner than in an adult. An examination
+        can find out more. Often the cause is simple.
     .strong =
-        At this age, strong pain that lasts for over a week is looked at sooner than in an adult. An examination within
-        days can find out more. Often the cause is simple.
+        At this age, strong pain that lasts for over a week is looked at sooner than in an adult. An examination
+        can find out more. Often the cause is simple.
     .stiff =
-        At this age, a back that is stiff for long in the morning is looked at sooner than in an adult. An examination can find out more. Often the cause is simple.
+        At this age, a back that is stiff for long in the morning is looked at sooner than in an adult. An examination
+        can find out more. Often the cause is simple.
     .growing =
         At this age, pain that keeps getting worse is looked at sooner than in an adult. An examination
         can find out more. Often the cause is simple.
@@ -713,13 +717,14 @@ B-CH-2 =
         At this age, pain that goes into a leg is looked at sooner than in an adult. An examination can
         find out more. Often the cause is simple.
     .known =
-        It was found that a bone is hurt, and there is pain. At this age, those who treat it should know within days how
+        It was found that a bone is hurt, and there is pain. At this age, those who treat it should know how
         it goes. A visit that is planned will do.
     .weeks =
         At this age, pain that has lasted for weeks is looked at sooner than in an adult. An examination
         can find out more. Often the cause is simple.
     .gone =
-        At this age, pain that has lasted for more than a week is looked at, also when it has gone. An examination can find out more. Often the cause is simple.
+        At this age, pain that has lasted for more than a week is looked at, also when it has gone. An examination can
+        find out more. Often the cause is simple.
     .glands =
         In a child, swollen glands or infections one after another can have a cause in the blood. Often it is
         harmless. Someone should look at it today.
@@ -848,8 +853,8 @@ B-TIME-2 =
     .arm =
         Pain that goes down an arm is not getting better yet. An examination can show what could help.
     .arm_worse =
-        Pain that goes down an arm is still strong after two weeks, and it is getting worse. An examination within
-        days can show what could help.
+        Pain that goes down an arm is still strong after two weeks, and it is getting worse. An examination
+        can show what could help.
 
 B-CLAUD =
     Pain that comes with walking can come from a narrow place in the back. It can also come from the blood flow to the

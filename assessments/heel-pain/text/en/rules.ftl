@@ -178,7 +178,7 @@ H-RUP-1 =
 H-TEAR =
     A torn tendon needs months to get strong again. Ask those who treat it what is as it should be, and what comes next.
     .soon_days =
-        In the first months a torn tendon can tear again. Let those who treat it know within days how it is, and ask
+        In the first months a torn tendon can tear again. Let those who treat it know how it is, and ask
         what you may do. After a new snap, slip or fall, be seen today.
 
 H-RUP-2 =
@@ -210,8 +210,7 @@ H-WEAK =
 H-ARCH =
     An arch that gets flatter can come from the tendon that holds it up. Early help protects the foot.
     .soon_days =
-        An arch that gets flatter, in a foot too weak for tiptoe, can come from a torn tendon. It should be looked at within
-        days.
+        An arch that gets flatter, in a foot too weak for tiptoe, can come from a torn tendon. It should be looked at.
 
 H-FQ =
     Antibiotics ending in "-floxacin" can hurt tendons, up to 6 months later. Someone should look at it. Go
@@ -224,8 +223,7 @@ H-FQ =
 ## Bones
 
 H-FX-1 =
-    After a fall or jump onto the heel, pain that stays for weeks is worth an examination and perhaps an X-ray within
-    days.
+    After a fall or jump onto the heel, pain that stays for weeks is worth an examination and perhaps an X-ray.
     .emergency =
         A fall or jump from a height onto the heel can break the heel bone, and the spine with it. This needs to be
         checked now. Do not stand on the foot. If the back hurts, lie still and wait for an ambulance: call
@@ -317,8 +315,8 @@ H-CH-2 =
         At this age, pain together with losing weight is looked at sooner than in an adult. An examination
         can find out more. Often the cause is simple.
     .tired =
-        At this age, pain together with being so tired is looked at sooner than in an adult. An examination within
-        days can find out more. Often the cause is simple.
+        At this age, pain together with being so tired is looked at sooner than in an adult. An examination
+        can find out more. Often the cause is simple.
     .stiff =
         At this age, a heel that is stiff for long in the morning is looked at sooner than in an adult. An examination can find out more. Often the cause is simple.
     .one_side =
