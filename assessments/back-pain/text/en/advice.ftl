@@ -105,6 +105,9 @@ ADV-MEDS =
             [birth_8_weeks]
                 - you are breastfeeding
                 - you have asthma that such tablets make worse
+            [baby_under_6_months]
+                - you are breastfeeding
+                - you have asthma that such tablets make worse
             [baby_under_1]
                 - you are breastfeeding
                 - you have asthma that such tablets make worse

@@ -198,6 +198,8 @@ sij_pgp = Sacroiliac or pelvic girdle pain
         { $pregnancy ->
             [pregnant] Mostly it settles within weeks to months of the birth. For about 1 in 10 women it takes longer.
             [birth_8_weeks] Mostly it settles within weeks to months of the birth.
+            [baby_under_6_months]
+                Mostly it settles within weeks to months of the birth. For about 1 in 10 women it takes longer.
             [baby_under_1]
                 Mostly it settles within weeks to months of the birth. For about 1 in 10 women it takes longer.
            *[other] It mostly settles over weeks to months.

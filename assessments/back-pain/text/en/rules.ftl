@@ -185,6 +185,9 @@ B-INF-2 =
     .germs =
         There may be an infection in the spine. Such pain can mean that when germs may have got in lately. This can
         happen without a fever, so someone should check it today.
+    .strong =
+        There may be an infection in the spine. With what you ticked about your health, strong pain that does not get
+        better can mean that. Someone should examine it.
     .germs_in_days =
         There may be an infection in the spine. Long-lasting pain that gets worse can mean that when germs may have
         got in. Someone should examine it.
@@ -319,6 +322,13 @@ B-FX-3 =
         Bones that have grown weak can break in a small injury. As there was one, someone should check this today.
     .strong =
         Bones that have grown weak can break from very little. As the pain is strong, someone should check this today.
+
+B-BREAK =
+    A broken bone can hurt for long after it has healed. Ask those who treat it what is as it should be, and what helps
+    against the pain.
+    .soon_days =
+        A broken bone of the spine mostly takes weeks to months to heal. Let those who treat it know how it is: the pain
+        can mostly be treated better. After a new fall, be seen today.
 
 B-FX-4 =
     Steroid tablets taken for months can make bones thinner and infections more likely. So this new pain is worth an

@@ -309,6 +309,8 @@ start = How did the pain start?
     .after_operation = After an operation on the heel or tendon
     .treated_tear = With a torn tendon that is being treated already
     .treated_tear-hint = Not if there was a new snap, slip or fall: then tick that.
+    .treated_break = With a broken bone that is being treated already
+    .treated_break-hint = Not if there was a new fall, or if the back has hurt since the fall: then tick the fall.
     .not_known = By itself, in some other way, or I don't know
     .not_known-hint = Such as on treading on a nail, or with a sore.
 

@@ -181,6 +181,13 @@ H-TEAR =
         In the first months a torn tendon can tear again. Let those who treat it know how it is, and ask
         what you may do. After a new snap, slip or fall, be seen today.
 
+H-BREAK =
+    A broken bone of the foot can ache and swell for months after it has healed. Ask those who treat it what is as it
+    should be, and what comes next.
+    .soon_days =
+        A broken bone needs weeks to heal, and the right load comes step by step. Let those who treat it know how it
+        is, and ask what you may do. If the foot turns numb, blue or very tight, be seen today.
+
 H-RUP-2 =
     A sudden { $start ->
         [pop] snap

@@ -180,6 +180,7 @@ start =
     .flare = It is an old trouble of this heel that has flared up.
     .after_operation = It began after an operation on the heel or tendon.
     .treated_tear = It began with a torn tendon that is being treated.
+    .treated_break = It began with a broken bone that is being treated.
     .not_known = It began by itself, or I do not know how.
 duration =
     .under_2_weeks = It has hurt for less than 2 weeks.
