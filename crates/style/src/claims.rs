@@ -110,7 +110,13 @@ impl Linter<'_> {
         }
     }
 
-    fn report(&self, reading: &Reading, words: &[&Word], said: impl Into<String>, remedy: &str) {
+    pub(super) fn report(
+        &self,
+        reading: &Reading,
+        words: &[&Word],
+        said: impl Into<String>,
+        remedy: &str,
+    ) {
         let (Some(first), Some(last)) = (words.first(), words.last()) else { return };
         if let Some(span) = reading.span(&(first.range.start..last.range.end)) {
             Diagnostic::error(&span, said).remedy(remedy).report(self.diagnostics);
@@ -125,7 +131,7 @@ fn claim(words: &[Word], list: &[&str]) -> Option<usize> {
     found.next().map(|claim| claim.len())
 }
 
-fn starts_with(words: &[Word], start: &[impl AsRef<str>]) -> bool {
+pub(super) fn starts_with(words: &[Word], start: &[impl AsRef<str>]) -> bool {
     !start.is_empty()
         && words.len() >= start.len()
         && words.iter().zip(start).all(|(word, own)| word.lower == own.as_ref())

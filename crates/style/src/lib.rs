@@ -6,6 +6,7 @@
 
 mod claims;
 mod figures;
+mod hurry;
 mod lists;
 mod names;
 mod pictures;
@@ -75,6 +76,7 @@ fn check_english(
         linter.reading_age(entry, readings);
         linter.claims(entry, readings);
         linter.figures(entry, readings);
+        linter.hurry(entry, readings);
     }
     linter.questions(&texts);
 }

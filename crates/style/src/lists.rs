@@ -14,6 +14,7 @@ macro_rules! list {
 pub static HAVING: List = list!("having.txt");
 pub static NAMING: List = list!("naming.txt");
 pub static CONDITIONS: List = list!("conditions.txt");
+pub static HURRY: List = list!("hurry.txt");
 pub static PROBABILITY: List = list!("probability.txt");
 pub static NEVER: List = list!("never.txt");
 pub static NUMBERS: List = list!("numbers.txt");

@@ -17,10 +17,10 @@
 
 B-CES-UNSURE =
     You were still not sure about signs that can come from squeezed nerves in the back. When in doubt, it is better to
-    be asked about them by someone today.
+    be asked about them by someone.
     .other_sign =
-        You were not sure about one of the signs in the first list. When in doubt, it is better to be asked about it
-        by someone today.
+        You were not sure about one of the signs in the first list. When in doubt, it is better to be asked about it by
+        someone.
 
 B-WEAK-3 =
     A weak arm or hand can come from a squeezed nerve in the neck. Someone should test the strength and the feeling.
@@ -32,7 +32,7 @@ B-WEAK-3 =
             [worse_over_days] An arm or hand that gets weaker from day to day can mean that.
             [sudden] An arm or hand that may have turned weak suddenly can mean that.
            *[not_sure] A weak arm or hand can mean that, and you were not sure since when it is so.
-        } Someone should test the strength today.
+        } Someone should test the strength.
     .with_other_signs =
         There may be a problem with the blood flow to the brain. A weak arm together with the other change that you
         named can mean that. This needs to be checked at once. Say on the phone what has changed.
@@ -44,8 +44,7 @@ B-CORD-1 =
         There may be pressure on the spinal cord. What you ticked can mean that. This needs to be checked in hospital
         now.
     .urgent_same_day =
-        There may be pressure on the spinal cord. A feeling like electric shocks down the body can mean that. Someone
-        should check this today.
+        There may be pressure on the spinal cord. A feeling like electric shocks down the body can mean that.
     .walking_now =
         There may be pressure on the spinal cord. New trouble with walking can mean that. This needs to be checked in
         hospital now.
@@ -53,10 +52,9 @@ B-CORD-1 =
         There may be pressure on the spinal cord. New clumsy hands can mean that. This needs to be checked in hospital
         now.
     .walking_today =
-        There may be pressure on the spinal cord. New trouble with walking can mean that. Someone should check this
-        today.
+        There may be pressure on the spinal cord. New trouble with walking can mean that.
     .hands_today =
-        There may be pressure on the spinal cord. New clumsy hands can mean that. Someone should check this today.
+        There may be pressure on the spinal cord. New clumsy hands can mean that.
     .walking_days =
         There may be pressure on the spinal cord. Trouble with walking can mean that, so someone should test it. If
         an illness is known that causes it, ask those who treat it.
@@ -74,7 +72,7 @@ B-CORD-2 =
         together with other new signs can mean that. This needs to be checked in hospital now.
     .urgent_same_day =
         New numbness or weakness in both arms, or in an arm and a leg, can mean that there is pressure on the spinal
-        cord. Someone should check this today.
+        cord.
     .soon_days =
         You were not sure when the numbness or weakness started. It can come from pressure on nerves in the neck, so
         someone should examine it.
@@ -89,8 +87,7 @@ B-CORD-2-SUDDEN =
 B-SENS =
     Tingling, burning or numbness comes from an irritated nerve. It often settles, and it is worth an examination.
     .urgent_same_day =
-        Numbness that spreads, or takes in the whole foot or leg, can mean that a nerve is squeezed hard. Someone should
-        check this today.
+        Numbness that spreads, or takes in the whole foot or leg, can mean that a nerve is squeezed hard.
     .soon_days =
         Numbness that spreads, or takes in the whole foot or leg, can mean that a nerve is squeezed. Someone should check
         the feeling and the strength.
@@ -99,20 +96,20 @@ B-SENS =
         examination. If breathing gets hard, get emergency help.
 
 B-BLEED =
-    When blood does not clot as usual, new pain can mean bleeding near the spine or in the belly. Someone should check
-    this today. Do not stop a blood thinner unless a doctor tells you to.
+    When blood does not clot as usual, new pain can mean bleeding near the spine or in the belly. Do not stop a blood
+    thinner unless a doctor tells you to.
     .emergency =
         There may be bleeding near the spine or in the belly. When blood does not clot as usual, such signs beside the
         pain can mean that. This needs to be checked in hospital now.
     .sudden =
-        When blood does not clot as usual, pain that came suddenly can mean bleeding near the spine or in the belly.
-        Someone should check this today. Do not stop a blood thinner unless a doctor tells you to.
+        When blood does not clot as usual, pain that came suddenly can mean bleeding near the spine or in the belly. Do
+        not stop a blood thinner unless a doctor tells you to.
     .not_sure_how =
-        With a blood thinner, pain can mean bleeding near the spine or in the belly. You were not sure how it came, so
-        someone should check this today. Do not stop a blood thinner unless a doctor tells you to.
+        With a blood thinner, pain can mean bleeding near the spine or in the belly. You were not sure how it came. Do
+        not stop a blood thinner unless a doctor tells you to.
     .after_injury =
-        When blood does not clot as usual, an injury can lead to bleeding near the spine or in the belly. Someone
-        should check this today. Do not stop a blood thinner unless a doctor tells you to.
+        When blood does not clot as usual, an injury can lead to bleeding near the spine or in the belly. Do not stop a
+        blood thinner unless a doctor tells you to.
     .injury_now =
         There may be bleeding near the spine or in the belly. When blood does not clot as usual, a small injury can be
         enough. This needs to be checked in hospital now.
@@ -153,7 +150,7 @@ B-CA-5 =
 ## Infection
 
 B-SEPSIS =
-    Feeling very ill with back or neck pain should not wait until tomorrow. Someone should look for the cause today.
+    Feeling very ill is not part of ordinary back or neck pain. The cause should be looked for.
 
 B-INF-1 =
     A fever with a mild ache can come from a cold or flu. If it is not settling within 48 hours, call and ask to be seen.
@@ -162,7 +159,6 @@ B-INF-1 =
         mean that. This needs to be checked in hospital now.
     .urgent_same_day =
         Fever with pain of this kind can mean that there is an infection in or near the spine, or in the kidneys.
-        Someone should check this today.
     .head =
         There may be an infection close to the brain. Fever with a stiff neck and a bad headache can mean that. This
         needs to be checked in hospital now.
@@ -173,18 +169,18 @@ B-INF-1-CHEMO =
     that gives the treatment, ready. It is often on a card.
 
 B-TRAVEL =
-    Fever after a stay in a country with malaria can be malaria, also months later. It needs a blood test today. Say which
+    Fever after a stay in a country with malaria can be malaria, also months later. It needs a blood test. Say which
     country it was.
 
 B-INF-2 =
     There may be an infection in the spine. Such pain can mean that when the body cannot fight germs as well. This can
-    happen without a fever, so someone should check it today.
+    happen without a fever.
     .soon_days =
         There may be an infection in the spine. Long-lasting pain that gets worse can mean that when the body cannot
         fight germs as well. Someone should examine it.
     .germs =
         There may be an infection in the spine. Such pain can mean that when germs may have got in lately. This can
-        happen without a fever, so someone should check it today.
+        happen without a fever.
     .strong =
         There may be an infection in the spine. With what you ticked about your health, strong pain that does not get
         better can mean that. Someone should examine it.
@@ -193,21 +189,21 @@ B-INF-2 =
         got in. Someone should examine it.
 
 B-EPI =
-    After a needle or an operation at the spine, a new headache can come from a leak. With germs in the blood, it can
-    be an infection. Tell the team that treated you, or your doctor, today.
+    After a needle or an operation at the spine, a new headache can come from a leak. With germs in the blood, it can be
+    an infection. Tell the team that treated you, or your doctor.
     .emergency =
         Something may press on the nerves of the spine. New signs from the nerves can mean that, after what you ticked
         about your health. This needs to be checked in hospital now.
 
 B-POSTOP =
-    An implant in the spine can get infected, also after a long time. With your other answers, call the team that put
-    it in today, or be seen today.
+    An implant in the spine can get infected, also after a long time. With your other answers, call the team that put it
+    in, or be seen elsewhere.
     .place =
-        The place of an operation, a needle or an implant that has changed like this can be infected, or can leak.
-        Call the team that did it today, or be seen today.
+        The place of an operation, a needle or an implant that has changed like this can be infected, or can leak. Call
+        the team that did it, or be seen elsewhere.
 
 B-SCI =
-    With such a condition, what you told us counts even without pain. Call your own team today, or be seen today.
+    With such a condition, what you told us counts even without pain. Call your own team, or be seen elsewhere.
     .emergency =
         With such a condition of the spinal cord, a pounding headache with sweating can mean that the blood pressure
         is very high. Sit up, loosen tight clothes, and look whether the bladder is full. This needs help now.
@@ -215,7 +211,7 @@ B-SCI =
 B-LYME =
     Pain like that of a nerve in the months after a tick bite can come from the bite. A blood test can help.
     .urgent_same_day =
-        A new headache in the months after a tick bite can come from the bite. Someone should check this today.
+        A new headache in the months after a tick bite can come from the bite.
 
 B-INF-3 =
     Pain at rest that gets worse can mean that there is an infection in the spine. What you ticked about your health
@@ -232,19 +228,18 @@ B-INF-4 =
     and blood tests can help to find out.
     .urgent_same_day =
         There may be an infection in the spine. These signs together with fever and night sweats can mean that.
-        Someone should check this today.
     .sweats =
         Night sweats together with lasting pain can mean that there is a slow infection in the spine. An examination
         and blood tests can help to find out.
     .changed_shape =
-        There may be an infection in the spine. These signs together with what can be seen or felt at the back can
-        mean that. Someone should check this today.
+        There may be an infection in the spine. These signs together with what can be seen or felt at the back can mean
+        that.
 
 ## Broken bones
 
 B-FX-1 =
-    After a big injury, a bone in the spine can be broken even if walking is possible. Someone should check this
-    today. Do not drive, and do not lift anything until then.
+    After a big injury, a bone in the spine can be broken even if walking is possible. Until somebody has looked at it, do not
+    drive or lift.
     .emergency =
         A bone may be broken. After a big injury, signs from the nerves can mean that. Keep still and do not drive. If
         moving hurts the spine or a limb is weak or numb, call { $emergency_number } or your local emergency number
@@ -255,18 +250,18 @@ B-FX-1 =
         emergency number for a safe way to hospital.
 
 B-FX-2 =
-    A neck that was hurt in this way should be checked today. Until then keep it quiet, do not test how far it turns,
-    and do not drive.
+    A neck that was hurt in this way should be checked. Until then keep it quiet, do not test how far it turns, and do
+    not drive.
     .emergency =
         A bone in the neck may be broken. After a neck injury, what you told us can mean that. Keep the head and neck
         still and do not drive. If moving hurts or a limb tingles or is weak, call { $emergency_number } or your local
         emergency number for a safe way to hospital.
     .cannot_turn =
-        A hurt neck that cannot turn half-way to each side should be checked today. Until then keep it quiet, do not
-        test how far it turns, and do not drive.
+        A hurt neck that cannot turn half-way to each side should be checked. Until then keep it quiet, do not test how
+        far it turns, and do not drive.
 
 B-HEAD =
-    After a blow to the head, a headache should be checked the same day. Do not stay alone today, and do not drive.
+    After a blow to the head, a headache should be checked. Do not stay alone, and do not drive.
     .emergency =
         After such an injury there can be bleeding inside the head. What you noticed since then can mean that. This
         needs to be checked in hospital now.
@@ -288,7 +283,7 @@ B-HIP-FX =
     Pain in the { $worst ->
         [groin] groin
        *[buttock] buttock
-    } after such an injury can come from a broken hip. Someone should check this today.
+    } after such an injury can come from a broken hip.
     .emergency =
         The hip may be broken. Pain in the { $worst ->
             [groin] groin
@@ -297,8 +292,8 @@ B-HIP-FX =
         } after such an injury, and not being able to stand, can mean that. This needs to be checked in hospital now.
 
 B-ATLAS =
-    With this condition the joints high in the neck can be loose. New neck pain should be checked today. Until then, do
-    not have the neck pulled, pressed or cracked.
+    With this condition the joints high in the neck can be loose. New neck pain should be checked. Until then, do not
+    have the neck pulled, pressed or cracked.
     .emergency =
         With this condition the joints high in the neck can be loose. With signs from the nerves, this needs to be
         checked in hospital now. Keep the head and neck still.
@@ -314,21 +309,21 @@ B-FX-3 =
     .strained =
         At this age a lift or a jolt can break a bone of the spine. Strong pain since then is worth an examination.
     .urgent_same_day =
-        Bones that have grown weak can break from very little. As standing is hard, someone should check this today.
+        Bones that have grown weak can break from very little. Standing is hard, so it should be checked.
     .known_break =
-        A bone was found broken. With what you answered, those who found it should hear today how it is, and say whether
-        it has to be looked at again.
+        A bone was found broken. With what you answered, those who found it should hear how it is, and say whether it
+        has to be looked at again.
     .fell =
-        Bones that have grown weak can break in a small injury. As there was one, someone should check this today.
+        Bones that have grown weak can break in a small injury. There was one, so it should be checked.
     .strong =
-        Bones that have grown weak can break from very little. As the pain is strong, someone should check this today.
+        Bones that have grown weak can break from very little. The pain is strong, so it should be checked.
 
 B-BREAK =
     A broken bone can hurt for long after it has healed. Ask those who treat it what is as it should be, and what helps
     against the pain.
     .soon_days =
         A broken bone of the spine mostly takes weeks to months to heal. Let those who treat it know how it is: the pain
-        can mostly be treated better. After a new fall, be seen today.
+        can mostly be treated better. If there is a new fall, be seen today.
 
 B-FX-4 =
     Steroid tablets taken for months can make bones thinner and infections more likely. So this new pain is worth an
@@ -357,7 +352,7 @@ B-HEART =
         down and rest until help arrives.
     .urgent_same_day =
         You ticked the chest, and then an ache low in the back. A feeling in the chest can come from the heart, so
-        someone should ask more today. If it becomes a pressure, call { $emergency_number } or your local emergency number.
+        someone should ask more. If it becomes a pressure, call { $emergency_number } or your local emergency number.
     .soon_days =
         An ache in the chest that comes only with some moves or a deep breath is mostly from ribs, joints and muscles. As
         the heart and lungs lie there, a doctor should look at it. If it becomes a pressure, or comes with
@@ -373,25 +368,25 @@ B-BAND =
     or effort makes it worse, call { $emergency_number } or your local emergency number.
     .urgent_same_day =
         A band of pain round the body that gets worse can mean that something presses on the spinal cord or its nerves.
-        Often the cause is harmless, but someone should check it today.
+        Often the cause is harmless, but it should be looked for.
 
 B-NOW-UNSURE =
     You were still not sure about signs that can come from the heart, the lungs or the big blood vessels. When in doubt,
-    it is better to be asked about them by someone today. If a sign becomes clear, call { $emergency_number } or your
-    local emergency number.
+    it is better to be asked about them by someone. If a sign becomes clear, call { $emergency_number } or your local
+    emergency number.
     .other_sign =
         You were not sure about one of the signs in that list. When in doubt, it is better to be asked about it by
-        someone today. If a sign becomes clear, call { $emergency_number } or your local emergency number.
+        someone. If a sign becomes clear, call { $emergency_number } or your local emergency number.
 
 B-PE =
-    Sharp pain on breathing in, when nothing is known to have strained the ribs, can come from the lungs. Someone
-    should check this today. If breathing gets hard, or the heart races, get emergency help.
+    Sharp pain on breathing in, when nothing is known to have strained the ribs, can come from the lungs. If breathing
+    gets hard, or the heart races, get emergency help.
     .emergency =
         Sharp pain on breathing in, with your other answers, can come from a clot in the lungs. This needs to be
         checked now.
     .with_fever =
-        Sharp pain on breathing in with a fever can come from the lungs. Someone should check this today. If breathing
-        gets hard, or the heart races, get emergency help.
+        Sharp pain on breathing in with a fever can come from the lungs. If breathing gets hard, or the heart races, get
+        emergency help.
     .breathing =
         New trouble with breathing can come from a clot or another problem in the lungs. This needs to be checked now.
     .blood =
@@ -415,12 +410,12 @@ B-NUMB-PASSED =
         What you told us can be a warning of a stroke. That is so even when it has passed. This needs to be checked at
         once.
     .urgent_same_day =
-        An arm or leg that suddenly changed, and is back to normal, should be looked at today. It can be a warning
-        from the blood vessels.
+        An arm or leg that suddenly changed, and is back to normal, should be looked at. It can be a warning from the
+        blood vessels.
 
 B-FAINT =
-    Fainting or a cold sweat can have simple causes. Together with back or neck pain, someone should look for the cause
-    today. If it happens again, call { $emergency_number } or your local emergency number.
+    Fainting or a cold sweat can have simple causes. Together with back or neck pain, someone should look for the cause.
+    If it happens again, call { $emergency_number } or your local emergency number.
 
 B-AAA =
     An aneurysm is a widened artery. With a known one, pain in the back should be talked over, even when it
@@ -429,8 +424,8 @@ B-AAA =
         The main artery in the belly may need help at once. At this age, pain that comes like this can mean that. This
         needs to be checked in hospital now. Lie down and keep still until help comes.
     .urgent_same_day =
-        At this age, pain that moving does not change can come from a widened main artery in the belly. A quick scan
-        can show this, so ask to be seen today.
+        At this age, pain that moving does not change can come from a widened main artery in the belly. A quick scan can
+        show this, so ask for one.
     .beating =
         The main artery in the belly may need help at once. A lump in the belly that beats can mean that. This needs
         to be checked in hospital now. Lie down and keep still until help comes.
@@ -444,13 +439,13 @@ B-TEST =
         The testicle may be twisted. It can be saved when it is treated in the first hours, so this needs to be checked in
         hospital now. A late start is no reason to stay at home.
     .urgent_same_day =
-        New pain or swelling of a testicle can come from an infection or a twist. Someone should check this today. If it
-        gets very bad, go to hospital at once.
+        New pain or swelling of a testicle can come from an infection or a twist. If it gets very bad, go to hospital at
+        once.
     .soon_days =
         A lump in a testicle is mostly harmless, and should be looked at.
 
 B-STONE =
-    Strong pain in waves can come from a kidney stone. Someone should check this today and help with the pain.
+    Strong pain in waves can come from a kidney stone. Someone should check this and help with the pain.
     .emergency =
         Strong pain in waves can come from a kidney stone. Your other answers mean that the kidney, or something else
         with the same pain, should be checked in hospital now.
@@ -461,15 +456,15 @@ B-STONE =
 
 B-KIDNEY =
     Such trouble with peeing can come from an infection of the bladder. A pharmacist or a doctor can help.
-    Fever, shivering or pain in the side means: be seen today.
+    If fever, shivering or pain in the side come, be seen today.
     .emergency =
         These signs can come from an infection of the kidney. With your other answers, it needs treatment in hospital
         now.
     .urgent_same_day =
-        These signs can come from an infection of the kidney. Treatment works best when it starts today.
+        These signs can come from an infection of the kidney. Treatment works best when it starts early.
     .bladder =
         In pregnancy, such trouble with peeing can come from an infection of the bladder. Treatment works best when it
-        starts today.
+        starts early.
 
 B-ABDO =
     Belly pain that goes through to the back can come from the stomach or the gallbladder. An examination
@@ -478,8 +473,7 @@ B-ABDO =
         Severe pain high in the belly can come from the stomach, the gut or the pancreas. This needs to be checked in
         hospital now.
     .urgent_same_day =
-        Belly pain through to the back, with what you ticked about your health, can come from the pancreas. Someone
-        should check this today.
+        Belly pain through to the back, with what you ticked about your health, can come from the pancreas.
     .meals =
         Belly pain after meals can come from the stomach or the gallbladder. An examination can help to
         find the cause.
@@ -488,11 +482,9 @@ B-ABDO =
     .blood =
         Blood from the stomach or the gut, with pain, needs to be checked in hospital now.
     .yellow =
-        Yellow skin or eyes with belly pain can come from the gallbladder, the liver or the pancreas. Someone should
-        check this today.
+        Yellow skin or eyes with belly pain can come from the gallbladder, the liver or the pancreas.
     .severe =
-        Severe pain in the belly can come from the gallbladder, the gut or the pancreas. Someone should check this
-        today.
+        Severe pain in the belly can come from the gallbladder, the gut or the pancreas.
 
 B-FX-6 =
     A fit or an electric shock can break a bone of the spine, also without a fall. It is worth an examination.
@@ -500,10 +492,10 @@ B-FX-6 =
         A fit or an electric shock can break a bone of the spine. With signs from the nerves, this needs to be checked
         in hospital now.
     .urgent_same_day =
-        A fit or an electric shock can break a bone of the spine, also without a fall. Someone should check this today.
+        A fit or an electric shock can break a bone of the spine, also without a fall.
 
 B-AS-FX =
-    A spine that has grown stiff or was joined can break more easily. New or changed pain needs a check today, also when
+    A spine that has grown stiff or was joined can break more easily. New or changed pain needs a check, also when
     nothing happened that you remember.
     .emergency =
         A spine that has grown stiff or was joined can break in a small injury. This needs to be checked in hospital
@@ -512,8 +504,8 @@ B-AS-FX =
 ## Pregnancy and pelvis
 
 B-PREG-1 =
-    The pregnancy may be growing outside the womb. In early pregnancy, such pain can mean that. Do a pregnancy test
-    now if you can, and be seen today whatever it shows.
+    The pregnancy may be growing outside the womb. In early pregnancy, such pain can mean that. Do a pregnancy test now
+    if you can, and be seen whatever it shows.
     .emergency =
         The pregnancy may be growing outside the womb. In early pregnancy, what you ticked can mean that. This needs
         to be checked in hospital now. A negative test from some time ago does not rule it out.
@@ -531,8 +523,8 @@ B-POST-3 =
     After a birth the mind can fall ill. It can get worse within hours, and treatment helps well. Do not stay alone,
     and have somebody stay with the baby.
     .urgent_same_day =
-        After a birth the mind can fall ill, and treatment helps well. You were not sure about it, so talk to someone
-        today. Do not stay alone, and have somebody stay with the baby.
+        After a birth the mind can fall ill, and treatment helps well. You were not sure about it, so talk to someone.
+        Do not stay alone, and have somebody stay with the baby.
 
 B-PREG-3 =
     Back pain is common in pregnancy, and mostly not dangerous. Tell your midwife about it. A physiotherapist can help.
@@ -561,22 +553,17 @@ B-PREG-3 =
         can also be early labour. The maternity unit should hear about it now, at any hour.
 
 B-PREG-4 =
-    Fever in pregnancy can come from an infection that should be treated soon. The maternity unit should hear about it
-    today.
+    Fever in pregnancy can come from an infection that should be treated soon. The maternity unit should hear about it.
 
 B-PREG-TRAUMA =
-    After an injury in pregnancy, mother and baby should be checked, also when it was small. Ring the maternity unit
-    today.
+    After an injury in pregnancy, mother and baby should be checked, also when it was small. Ring the maternity unit.
 
 B-POST-1 =
     There may be an infection in the womb. In the weeks after a birth, new pain low in the belly can mean that.
-    Someone should check this today.
     .with_fever =
-        There may be an infection in the womb or a wound. In the weeks after a birth, a fever can mean that. Someone
-        should check this today.
+        There may be an infection in the womb or a wound. In the weeks after a birth, a fever can mean that.
     .wound =
         There may be an infection in the womb or a wound. In the weeks after a birth, what you ticked can mean that.
-        Someone should check this today.
 
 B-POST-2 =
     In the first weeks after a birth, these signs need help at once.
@@ -588,15 +575,15 @@ B-POST-4 =
     physiotherapist.
 
 B-OVARY =
-    A belly that is bloated on most days should be looked into. Often the cause is harmless.
+    A belly that is bloated on most days should be looked into. Often the cause is harmless, but it should be looked
+    for.
     .bleeding =
-        Bleeding after the menopause should be looked into. Often the cause is harmless.
+        Bleeding after the menopause should be looked into. Often the cause is harmless, but it should be looked for.
 
 B-GYN =
     Pain that comes every month can come from the womb. It can be treated, so it is worth an appointment.
     .urgent_same_day =
-        Pain low in the belly that comes like this can come from an ovary or an infection. Someone should check this
-        today.
+        Pain low in the belly that comes like this can come from an ovary or an infection.
     .soon_days =
         Pain low in the belly that comes like this can come from an ovary or the womb. An examination can
         help to find the cause.
@@ -618,22 +605,21 @@ B-CAD-1 =
 B-DIZZY =
     Being dizzy with new neck pain is common, and mostly harmless. It is worth a look.
     .urgent_same_day =
-        Being dizzy after an injury should be looked at today. Until then, do not have the neck pulled, pressed or
-        cracked.
+        Being dizzy after an injury should be looked at. Until then, do not have the neck pulled, pressed or cracked.
     .treated =
-        Being dizzy after treatment of the neck should be looked at today. Until then, do not have the neck pulled,
-        pressed or cracked.
+        Being dizzy after treatment of the neck should be looked at. Until then, do not have the neck pulled, pressed or
+        cracked.
 
 B-CAD-2 =
-    New, strong pain in the neck or head that is unlike any before can come from an artery in the neck. Someone should
-    check this today. Until then, do not have the neck pulled, pressed or cracked.
+    New, strong pain in the neck or head that is unlike any before can come from an artery in the neck. Until then, do
+    not have the neck pulled, pressed or cracked.
     .treated =
-        A new change in the head after treatment of the neck or back can come from an artery in the neck. Someone
-        should check this today. Until then, do not have the neck pulled, pressed or cracked.
+        A new change in the head after treatment of the neck or back can come from an artery in the neck. Until then, do
+        not have the neck pulled, pressed or cracked.
 
 B-GCA =
-    Arteries of the head may be inflamed. From this age on, new signs like these can mean that. Treatment today
-    protects sight. If sight changes, get emergency help.
+    Arteries of the head may be inflamed. From this age on, new signs like these can mean that. Early treatment protects
+    sight. If sight changes, get emergency help.
     .emergency =
         Arteries of the head may be inflamed. From this age on, such signs with loss of sight can mean that. Treatment
         now protects sight.
@@ -649,27 +635,27 @@ B-SPA =
     several causes. An examination and blood tests can help to find out.
 
 B-SPA-EYE =
-    A red, painful eye with blurred sight can mean that the inside of the eye is inflamed. An eye doctor should look at it
-    today to protect sight. It can be linked with back pain.
+    A red, painful eye with blurred sight can mean that the inside of the eye is inflamed. An eye doctor should look at
+    it to protect sight. It can be linked with back pain.
 
 B-ZOS =
     A strip of burning skin with a blistery rash on one side can come from shingles. Medicine against it works best in
-    the first 3 days of the rash, but a doctor should still look at it. A rash near the eye means: be seen
-    today.
+    the first 3 days of the rash, but a doctor should still look at it. If the rash is near the
+    eye, be seen today.
     .emergency =
         Shingles can spread when the immune system is weak. Feeling very ill with it needs treatment in hospital now.
     .urgent_same_day =
         A strip of burning skin with a blistery rash on one side can come from shingles. Medicine against it works best
-        in the first 3 days of the rash, and later too with a weak immune system. So ask to be seen today.
+        in the first 3 days of the rash, and later too with a weak immune system. So do not wait with it.
 
 B-LUMP =
     A soft lump that stays the same is mostly harmless. Have it looked at once.
     .urgent_same_day =
-        A lump like this can be infected. Someone should look at it today.
+        A lump like this can be infected.
     .soon_days =
         A new lump like this should be looked at.
     .bend =
-        A spine that changes its shape can mean that a bone is weak. Someone should look at it today.
+        A spine that changes its shape can mean that a bone is weak.
     .bend_of_weeks =
         A spine that has changed its shape should be looked at.
 
@@ -684,21 +670,20 @@ B-ABSCESS =
     treatment in hospital now.
 
 B-CH-1 =
-    There may be an infection or another cause that should be found early. In a child, pain of the spine with such
-    signs can mean that. Someone should check this today.
+    There may be an infection or another cause that should be found early. In a child, pain of the spine with such signs
+    can mean that.
     .emergency =
         Nerves may be squeezed, or there may be an infection. In a child, pain of the spine with such signs can mean
         that. This needs to be checked in hospital now.
     .very_young =
-        Before the age of 5, pain of the spine is rare, and the cause should be found early. Someone should check this
-        today.
+        Before the age of 5, pain of the spine is rare, and the cause should be found early.
 
 B-CH-2 =
     At this age, pain that has lasted for more than a week is looked at sooner than in an adult. An examination
     can find out more. Often the cause is simple.
     .urgent_same_day =
-        In a child, what you ticked about the belly or the pee can have a cause that should be found early. Often it
-        is harmless. Someone should look at it today.
+        In a child, what you ticked about the belly or the pee can have a cause that should be found early. Often it is
+        harmless, but it should be looked at.
     .wakes =
         At this age, pain that breaks the night is looked at sooner than in an adult. An examination can
         find out more. Often the cause is simple.
@@ -736,21 +721,19 @@ B-CH-2 =
         At this age, pain that has lasted for more than a week is looked at, also when it has gone. An examination can
         find out more. Often the cause is simple.
     .glands =
-        In a child, swollen glands or infections one after another can have a cause in the blood. Often it is
-        harmless. Someone should look at it today.
+        In a child, swollen glands or infections one after another can have a cause in the blood. Often it is harmless,
+        but it should be looked at.
 
 B-CH-NECK =
     A child's neck that is held to one side mostly comes from a muscle, and is better within a week. As this has
     lasted longer, it is worth an examination.
     .urgent_same_day =
         A child's neck can be held to one side with an infection of the throat. Then the cause should be found early.
-        Someone should check this today.
     .very_young =
         A child's neck that is held to one side mostly comes from a muscle, and is better within a week. Under 5, it
         is worth an examination.
     .injury =
-        A child's neck can be held to one side after an injury. Then the cause should be found early. Someone should
-        check this today.
+        A child's neck can be held to one side after an injury. Then the cause should be found early.
 
 B-CH-3 =
     Pain on arching the back that lasts can come from a bone that has had more load than it can take. In a young
@@ -762,7 +745,7 @@ B-CH-3 =
 B-CH-4 =
     While a child is growing, a curved back or uneven shoulders are worth an examination.
     .urgent_same_day =
-        A back that has become crooked within days, and hurts, should be looked at today. Often it is a cramped muscle.
+        A back that has become crooked within days, and hurts, should be looked at. Often it is a cramped muscle.
     .soon_days =
         A curve of the back that shows before the age of 11 should be looked at, as there is much growing ahead.
 
@@ -804,7 +787,7 @@ B-COPE =
     .emergency =
         Somebody who lies on the floor and can't get up, or has had nothing to drink for a day, needs help now.
     .urgent_same_day =
-        Nobody should be left alone with such pain, without help or a way to the toilet. Call today. Ask for a visit if
+        Nobody should be left alone with such pain, without help or a way to the toilet. Call somebody. Ask for a visit if
         going there is too hard.
 
 B-WORSE =
@@ -829,8 +812,7 @@ B-PAINREL =
         Very strong pain that nothing eases is worth a look. Until then, a pharmacist or doctor can help
         with pain relief by phone.
     .urgent_same_day =
-        Very strong pain that came suddenly, and that nothing eases, can come from a kidney or from the belly. Someone
-        should look at it today.
+        Very strong pain that came suddenly, and that nothing eases, can come from a kidney or from the belly.
     .routine =
         Strong pain in the middle or high up in the back that breaks sleep for over a week is worth an examination.
 
@@ -870,8 +852,7 @@ B-CLAUD =
     Pain that comes with walking can come from a narrow place in the back. It can also come from the blood flow to the
     legs. An examination can tell them apart.
     .urgent_same_day =
-        A sore or dark patch on the foot that does not heal can mean that too little blood gets to the foot. Someone
-        should check this today.
+        A sore or dark patch on the foot that does not heal can mean that too little blood gets to the foot.
     .young =
         Pain that comes with walking is worth an examination.
     .known_nerve =
@@ -882,14 +863,13 @@ B-CLAUD =
         could help now.
     .at_rest =
         Pain in the foot at rest that hanging the leg down eases can mean that too little blood gets to the foot.
-        Someone should check this today.
 
 B-DVT =
-    There may be a clot in the leg. Pain in a leg that has newly changed like this can mean that. Someone should check
-    this today. If breathing gets hard or the chest hurts, get emergency help.
+    There may be a clot in the leg. Pain in a leg that has newly changed like this can mean that. If breathing gets hard
+    or the chest hurts, get emergency help.
     .arm =
-        There may be a clot in the arm. Pain in an arm that has newly changed like this can mean that. Someone should
-        check this today. If breathing gets hard or the chest hurts, get emergency help.
+        There may be a clot in the arm. Pain in an arm that has newly changed like this can mean that. If breathing gets
+        hard or the chest hurts, get emergency help.
 
 B-NEURP =
     Numb feet that come on slowly can come from the nerves in the feet. An examination and blood tests can help to find

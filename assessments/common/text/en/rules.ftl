@@ -8,9 +8,9 @@ B-CES-1 =
     squeezed. Quick treatment protects these nerves best, so this needs to be checked now.
     .urgent_same_day =
         Numbness between the legs can come from squeezed nerves. { $saddle_when ->
-            [months_not_seen] It has been so for months, and nobody has looked into it. Someone should do that today.
-            [stitches] After a birth it is mostly the stitches or a bruise. Someone should make sure of that today.
-           *[not_sure] You were not sure when it started. When in doubt, ask someone about it today.
+            [months_not_seen] It has been so for months, and nobody has looked into it.
+            [stitches] After a birth it is mostly the stitches or a bruise. Someone should make sure of that.
+           *[not_sure] You were not sure when it started. When in doubt, ask someone about it.
         }
 
 B-CES-2 =
@@ -20,8 +20,8 @@ B-CES-2 =
         protects these nerves best, so this needs to be checked now.
     .urgent_same_day =
         Trouble with peeing can come from squeezed nerves. { $bladder_when ->
-            [months_not_seen] It has been so for months, and nobody has looked into it. Someone should do that today.
-           *[not_sure] You were not sure when it started. When in doubt, ask someone about it today.
+            [months_not_seen] It has been so for months, and nobody has looked into it.
+           *[not_sure] You were not sure when it started. When in doubt, ask someone about it.
         }
 
 B-CES-3 =
@@ -29,23 +29,24 @@ B-CES-3 =
     squeezed. Quick treatment protects these nerves best, so this needs to be checked now.
     .urgent_same_day =
         Trouble with bowel control can come from squeezed nerves. { $bowel_when ->
-            [months_not_seen] It has been so for months, and nobody has looked into it. Someone should do that today.
-           *[not_sure] You were not sure when it started. When in doubt, ask someone about it today.
+            [months_not_seen] It has been so for months, and nobody has looked into it.
+           *[not_sure] You were not sure when it started. When in doubt, ask someone about it.
         }
 
 B-CES-4 =
     Nerves at the base of the spine may be squeezed. A new change in sexual feeling, together with such pain, can be a
     sign of that. Quick treatment protects these nerves best, so this needs to be checked now.
     .urgent_same_day =
-        A change in sexual feeling can come from squeezed nerves. It is better to be asked about it by someone today. Doctors and nurses talk about this every day.
+        A change in sexual feeling can come from squeezed nerves. It is better to be asked about it by someone. Doctors
+        and nurses talk about this every day.
 
 B-CES-5 =
     New signs in both legs at once can mean that several nerves in the spine are being squeezed. Quick treatment
     protects these nerves best, so this needs to be checked now.
     .urgent_same_day =
         Signs in both legs can come from squeezed nerves. { $both_legs_when ->
-            [weeks_2_to_6] They have been there for some weeks, so someone should check them today.
-           *[not_sure] You were not sure when they started. When in doubt, ask someone about it today.
+            [weeks_2_to_6] They have been there for some weeks.
+           *[not_sure] You were not sure when they started. When in doubt, ask someone about it.
         }
 
 B-WEAK-1 =
@@ -59,7 +60,7 @@ B-WEAK-1 =
             [both] As it is in both legs,
             [cannot_walk] As it stops walking,
            *[one] As it came on quickly,
-        } someone should test the strength today.
+        } someone should test the strength.
 
 B-WEAK-2 =
     A weak foot or leg can come from a squeezed nerve in the back. { $weak_leg_test ->
@@ -70,15 +71,15 @@ B-WEAK-2 =
         A weak foot or leg can mean that a nerve in the back is squeezed hard enough to affect its muscle. { $weak_leg_when ->
             [not_sure] You were not sure since when it is so.
            *[last_2_weeks] This has come, or got worse, lately.
-        } A test of strength and feeling today can show what is needed.
+        } A test of strength and feeling can show what is needed.
 
 ## Urine
 
 B-BLOOD-URINE =
     Blood in the pee, even once, should be looked into. Often it comes from an infection or a stone.
     .urgent_same_day =
-        Blood in the pee should be checked today when there are such signs or conditions beside it. The cause can
-        often be treated well.
+        Blood in the pee should be checked early when there are such signs or conditions beside it. The cause can often
+        be treated well.
 
 ## Infection
 
@@ -88,8 +89,7 @@ B-SEPSIS =
         hospital now.
 
 B-SICKLE =
-    With sickle cell disease, new pain should be talked over with the sickle cell team today. Follow your own plan until
-    then.
+    With sickle cell disease, new pain should be talked over with the sickle cell team. Follow your own plan until then.
     .emergency =
         With sickle cell disease, signs like these need treatment in hospital now.
 
@@ -119,7 +119,7 @@ B-MOOD =
         } thoughts of self-harm. Pain can wear anyone down, and you are not alone with this. { $who ->
             [child] Please stay close, listen, and
            *[me] It is good that you said so. Please
-        } talk to someone today. You can call { $crisis_line } at any time. If there is any danger now, call
+        } talk to someone. You can call { $crisis_line } at any time. If there is any danger now, call
         { $emergency_number } or your local emergency number.
 
 B-OD =

@@ -10,8 +10,7 @@ H-ALI =
         warm it with anything hot.
     .urgent_same_day =
         A foot that has newly changed like this can mean that too little blood gets to it. Someone should feel the
-        pulses today. If it turns numb, weak or very painful, call { $emergency_number } or your local emergency
-        number.
+        pulses. If it turns numb, weak or very painful, call { $emergency_number } or your local emergency number.
     .toes =
         Feet that turn cold and pale in the cold are common. Weak toes are not, so someone should feel the pulses.
 
@@ -35,11 +34,11 @@ H-CHEST =
     rest until help arrives.
 
 H-FAINT =
-    A faint can have many causes, and most are harmless. Someone should look for the cause today.
+    A faint can have many causes. Most are harmless, but the cause should be looked for.
 
 H-NOW-UNSURE =
-    You were still not sure about signs that can need help quickly. When in doubt, it is better to be asked about them by
-    someone today. If a sign becomes clear, call { $emergency_number } or your local emergency number.
+    You were still not sure about signs that can need help quickly. When in doubt, it is better to be asked about them
+    by someone. If a sign becomes clear, call { $emergency_number } or your local emergency number.
     .soon_days =
         You were not sure about one of the signs in the first list. When in doubt, it is better to be asked about it
         by someone. If a sign becomes clear, do this check again.
@@ -49,37 +48,34 @@ H-DVT-1 =
     should be looked at the same day.
     .urgent_same_day =
         One swollen lower leg can come from a blood clot in a vein. A clot can feel like a strained calf. It can also
-        happen to fit people. Someone should check this today.
+        happen to fit people.
 
 H-PAD =
     Cramp in the calf that comes with walking and goes on standing still can come from narrowed arteries. It is worth
     having the pulses felt.
     .urgent_same_day =
-        Pain at night that goes on hanging the leg down can mean that too little blood gets to the foot. Someone
-        should feel the pulses today.
+        Pain at night that goes on hanging the leg down can mean that too little blood gets to the foot. Someone should
+        feel the pulses.
     .black =
-        Black skin can mean that too little blood gets to the foot. Someone should feel the pulses today.
+        Black skin can mean that too little blood gets to the foot. Someone should feel the pulses.
     .sore =
-        A sore that does not heal can mean that too little blood gets to the foot. Someone should feel the pulses
-        today.
+        A sore that does not heal can mean that too little blood gets to the foot. Someone should feel the pulses.
 
 ## Infection, gout, diabetes
 
 B-SEPSIS =
-    Feeling very ill should not be put down to a sore heel. Someone should look for the cause today.
+    Feeling very ill should not be put down to a sore heel.
 
 H-INF-1 =
     There may be an infection of the skin, the bursa or the bone. What you ticked of the foot can mean that. Treatment
-    works best early, so someone should look at it today.
+    works best early.
     .emergency =
         A sore foot with these signs can mean that an infection affects the whole body. It needs treatment in hospital
         now.
     .spreading =
-        There may be an infection of the skin. Redness that spreads can mean that. Treatment works best early, so
-        someone should look at it today.
+        There may be an infection of the skin. Redness that spreads can mean that. Treatment works best early.
     .pus =
-        There may be an infection of the skin, the bursa or the bone. Pus can mean that. Treatment works best early,
-        so someone should look at it today.
+        There may be an infection of the skin, the bursa or the bone. Pus can mean that. Treatment works best early.
 
 H-INF-1-CHEMO =
     Chemotherapy and some other treatments make it harder for the body to fight an infection. A fever then needs
@@ -87,60 +83,59 @@ H-INF-1-CHEMO =
     that gives the treatment, ready. It is often on a card.
 
 H-INF-2 =
-    This may be gout again. It is worth a talk with your { $family_doctor }. With a fever,
-    a wound or spreading redness, or if you feel ill, someone should look at it today.
+    This may be gout again. It is worth a talk with your { $family_doctor }. With a fever, a wound or spreading redness,
+    or if you feel ill, someone should look at it.
     .urgent_same_day =
-        A heel that is red, hot and swollen can come from gout, an inflamed bursa or an infection. Someone should look
-        at it today.
+        A heel that is red, hot and swollen can come from gout, an inflamed bursa or an infection.
 
 H-FEVER =
     A fever with heel pain mostly comes from something else, such as a cold. If it is not settling within 48 hours, or
     the heel gets worse, call and ask to be seen.
 
 H-WOUND =
-    A deep or dirty wound can hold something inside, or get infected. Someone should clean and check it today, and ask
-    about tetanus.
+    A deep or dirty wound can hold something inside, or get infected. Someone should clean and check it, and ask about
+    tetanus.
     .emergency =
         A cut like this can have gone into a vessel, a tendon or a nerve. Press on it with a clean cloth. It needs
         treatment in hospital now.
     .weak_immune =
-        With a weak immune system, any wound of the foot should be cleaned and checked today. Ask about tetanus.
+        With a weak immune system, any wound of the foot should be cleaned and checked. Ask about tetanus.
 
 H-PRESS =
     A patch that stays when pressed is the first sign of a pressure sore. Take all weight off the heel now. A nurse or doctor
     should see it.
     .urgent_same_day =
-        A pressure sore, with your other answers, should be seen today. Take all weight off the heel now.
+        A pressure sore, with your other answers, should be seen. Take all weight off the heel now.
 
 H-BLEED =
-    When blood does not clot as usual, new pain of the heel or calf can be a bleed. Call your own team today, or be seen
-    today. Do not stop a blood thinner unless a doctor tells you to.
+    When blood does not clot as usual, new pain of the heel or calf can be a bleed. Call your own team, or be seen
+    elsewhere. Do not stop a blood thinner unless a doctor tells you to.
 
 H-DIAB =
     With diabetes, such a foot can get worse quickly, even without pain. The foot team should see it within one
-    working day. Call them today: your diabetes team or { $family_doctor } has the number. If you cannot reach them,
+    working day. Call them: your diabetes team or { $family_doctor } has the number. If you cannot reach them,
     call { $advice_line }.
     .emergency =
         With what you ticked about your health, such a foot is an emergency. It needs treatment in hospital now. Early
         treatment protects the foot.
     .numb_feet =
         With feet that are numb, such a foot can get worse quickly, even without pain. Someone should see it within
-        one working day. Call { $family_doctor } today. If you cannot reach them, call { $advice_line }.
+        one working day. Call { $family_doctor }. If you cannot reach them, call { $advice_line }.
 
 H-DIAB-PAIN =
-    With diabetes, heel pain is worth an appointment. Look at both feet each day. A wound, a new colour, or a foot
-    that is hot or swollen should be looked at the same day.
+    With diabetes, heel pain is worth an appointment. Look at both feet each day. If there is a wound, a new colour, heat or
+    swelling, it should be looked at the same day.
     .urgent_same_day =
-        With diabetes, a new change of feeling in a foot should be looked at the same day.
+        With diabetes, a new change of feeling in a foot should be looked at.
     .soon_days =
-        With diabetes, a change of feeling in a foot should be looked at. A wound, a new colour, or a foot
-        that is hot or swollen should be looked at the same day.
+        With diabetes, a change of feeling in a foot should be looked at. If there is a wound, a new colour, heat or
+        swelling, it should be looked at the same day.
 
 ## Nerves of the back
 
 B-CES-UNSURE =
     You were not sure about signs that can come from squeezed nerves in the back. When in doubt, it is better to be
-    asked about them by someone today.
+    asked about them by someone.
 
 ## Tendon and calf
 
@@ -153,7 +148,7 @@ H-RUP-1 =
         After a sudden { $start ->
             [pop] snap
            *[sudden] pull
-        }, the Achilles tendon may be torn, even if walking is possible. How strong the push-off is, somebody has to test. Treatment works best early, so someone should look at it today. A minor injuries unit or { $emergency_department } can do that.
+        }, the Achilles tendon may be torn, even if walking is possible. How strong the push-off is, somebody has to test. Treatment works best early. A minor injuries unit or { $emergency_department } can look at it.
     .soon_days =
         A sudden { $start ->
             [pop] snap
@@ -163,23 +158,23 @@ H-RUP-1 =
         After a sudden { $start ->
             [pop] snap
            *[sudden] pull
-        } in the calf, the muscle or the tendon may be torn, even if walking is possible. How strong the push-off is, somebody has to test. Treatment works best early, so someone should look at it today. A minor injuries unit or { $emergency_department } can do that.
+        } in the calf, the muscle or the tendon may be torn, even if walking is possible. How strong the push-off is, somebody has to test. Treatment works best early. A minor injuries unit or { $emergency_department } can look at it.
     .gap =
         After a sudden { $start ->
             [pop] snap
            *[sudden] pull
-        }, a dip in the tendon can mean that the Achilles tendon is torn. The pain may fade, and walking may still be possible. Treatment works best early, so someone should look at it today. A minor injuries unit or { $emergency_department } can do that.
+        }, a dip in the tendon can mean that the Achilles tendon is torn. The pain may fade, and walking may still be possible. Treatment works best early. A minor injuries unit or { $emergency_department } can look at it.
     .weak =
         After a sudden { $start ->
             [pop] snap
            *[sudden] pull
-        }, a weak push-off can mean that the Achilles tendon is torn. The pain may fade, and walking may still be possible. Treatment works best early, so someone should look at it today. A minor injuries unit or { $emergency_department } can do that.
+        }, a weak push-off can mean that the Achilles tendon is torn. The pain may fade, and walking may still be possible. Treatment works best early. A minor injuries unit or { $emergency_department } can look at it.
 
 H-TEAR =
     A torn tendon needs months to get strong again. Ask those who treat it what is as it should be, and what comes next.
     .soon_days =
         In the first months a torn tendon can tear again. Let those who treat it know how it is, and ask
-        what you may do. After a new snap, slip or fall, be seen today.
+        what you may do. If there is a new snap, slip or fall, be seen today.
 
 H-BREAK =
     A broken bone of the foot can ache and swell for months after it has healed. Ask those who treat it what is as it
@@ -194,9 +189,9 @@ H-RUP-2 =
        *[sudden] pull
     } can be a small tear. An examination can find out more. If the push-off becomes weak, it should be looked at the same day.
     .urgent_same_day =
-        A sudden snap or pop can be a tear, even when walking is still possible. Someone should look at it today.
+        A sudden snap or pop can be a tear, even when walking is still possible.
     .pull =
-        A sudden pull can be a tear when medicines have made the tendon weaker. Someone should look at it today.
+        A sudden pull can be a tear when medicines have made the tendon weaker.
 
 H-S1 =
     A foot that is weak on tiptoe while the tendon itself is not sore can come from a squeezed nerve in the back.
@@ -205,7 +200,7 @@ H-S1 =
         A foot that is weak on tiptoe while the tendon itself is not sore can come from a squeezed nerve in the back. As it is { $duration ->
             [under_2_weeks] new,
            *[weeks_2_to_4] getting worse,
-        } someone should test the strength and the feeling today.
+        } someone should test the strength and the feeling.
 
 H-WEAK =
     A foot that is weak on tiptoe is worth an examination. Often the sore tendon holds it back, sometimes an old tear or
@@ -224,7 +219,7 @@ H-FQ =
     easy on the tendon until then.
     .urgent_same_day =
         Antibiotics ending in "-floxacin" can hurt tendons, and the tendon can tear. At the first sign they should be
-        stopped. Phone the one who prescribed it today. Rest the tendon. The risk is higher over 60, with steroids, with
+        stopped. Phone the one who prescribed it. Rest the tendon. The risk is higher over 60, with steroids, with
         kidney disease and after a transplant.
 
 ## Bones
@@ -237,12 +232,12 @@ H-FX-1 =
         { $emergency_number } or your local emergency number.
     .urgent_same_day =
         A fall or jump from a height onto the heel can break the heel bone, even if walking is possible. It needs an
-        examination and perhaps an X-ray today.
+        examination and perhaps an X-ray.
     .landing =
-        A hard landing on the heel can break the bone. It needs an examination and perhaps an X-ray today.
+        A hard landing on the heel can break the bone. It needs an examination and perhaps an X-ray.
 
 H-FX-2 =
-    If four steps are not possible, something may be broken, torn or infected. Someone should look at it today.
+    If four steps are not possible, something may be broken, torn or infected.
 
 H-FX-3 =
     After a rolled ankle, such a sign that stays for weeks is worth an examination.
@@ -250,25 +245,25 @@ H-FX-3 =
         A rolled ankle with an odd shape can be broken or out of joint. This needs to be checked now. Do not stand on
         the foot.
     .urgent_same_day =
-        After a rolled ankle, an odd shape can mean a broken bone. It needs an examination and perhaps an X-ray today.
+        After a rolled ankle, an odd shape can mean a broken bone. It needs an examination and perhaps an X-ray.
     .cannot_stand =
-        After a rolled ankle, a foot that can't be stood on can mean a broken bone. It needs an examination and
-        perhaps an X-ray today.
+        After a rolled ankle, a foot that can't be stood on can mean a broken bone. It needs an examination and perhaps
+        an X-ray.
     .bone_sore =
         After a rolled ankle, a bone that is sore to touch can mean a broken bone. It needs an examination and perhaps
-        an X-ray today.
+        an X-ray.
 
 H-INJ =
-    After an injury, such strong pain can mean a broken bone or a tear. Someone should check this today.
+    After an injury, such strong pain can mean a broken bone or a tear.
     .emergency =
         An odd shape after an injury can mean a bad break. This needs to be checked in hospital now. Keep the foot
         still.
     .heavy =
-        A heavy blow to the heel or the foot can break a bone. Someone should check this today.
+        A heavy blow to the heel or the foot can break a bone.
     .crack =
-        After an injury, a crack or a pop can mean a broken bone or a tear. Someone should check this today.
+        After an injury, a crack or a pop can mean a broken bone or a tear.
     .stuck =
-        After an injury, an ankle that won't move can mean a broken bone or a tear. Someone should check this today.
+        After an injury, an ankle that won't move can mean a broken bone or a tear.
     .open_wound =
         A wound down to the bone or tendon can mean a bad break. This needs to be checked in hospital now. Keep the
         foot still.
@@ -299,7 +294,7 @@ H-NIGHT =
 
 H-CH-1 =
     In a child, heel pain like this can mean an infection or a broken bone. That is so even in a child who seems well.
-    It has been mistaken for ordinary growing heel pain. Someone should look at it today.
+    It has been mistaken for ordinary growing heel pain.
     .emergency =
         In a child, heel pain with such signs can mean a bad infection. It needs treatment in hospital now.
 
@@ -316,8 +311,8 @@ H-CH-2 =
         At this age, pain that breaks the night is looked at sooner than in an adult. An examination can
         find out more. Often the cause is simple.
     .lump =
-        At this age, a lump at the heel is looked at sooner than in an adult. An examination can find out
-        more. Often it is harmless.
+        At this age, a lump at the heel is looked at sooner than in an adult. An examination can find out more. Often it
+        is harmless, but it should be looked at.
     .weight =
         At this age, pain together with losing weight is looked at sooner than in an adult. An examination
         can find out more. Often the cause is simple.
@@ -330,14 +325,14 @@ H-CH-2 =
         At this age, heel pain of one side that sport does not explain is looked at sooner than in an adult. An
         examination can find out more. Often the cause is simple.
     .urgent_same_day =
-        In a child, pain that wakes at night together with a lump that grows needs an examination today. Often the
-        cause is simple.
+        In a child, pain that wakes at night together with a lump that grows needs an examination. Often the cause is
+        simple.
     .glands =
-        In a child, swollen glands or infections one after another can have a cause in the blood. Often it is
-        harmless. Someone should look at it today.
+        In a child, swollen glands or infections one after another can have a cause in the blood. Often it is harmless,
+        but it should be looked at.
     .belly =
-        In a child, what you ticked about the belly or the pee can have a cause that should be found early. Often it
-        is harmless. Someone should look at it today.
+        In a child, what you ticked about the belly or the pee can have a cause that should be found early. Often it is
+        harmless, but it should be looked at.
 
 H-CH-3 =
     A limp that stays for weeks is worth an examination.
@@ -351,7 +346,7 @@ H-SPA =
         After an infection of the gut or genitals, joints and tendons can become inflamed. Someone should look at it.
 
 H-SPA-EYE =
-    A red, painful eye can mean that the inside of the eye is inflamed. An eye doctor should look at it today. It can be
+    A red, painful eye can mean that the inside of the eye is inflamed. An eye doctor should look at it. It can be
     linked with heel pain.
 
 H-NERVE =
