@@ -537,6 +537,7 @@ spread = Where else does it hurt?
     .groin_thigh = Groin, hip or front of the thigh
     .back_thigh = Back or outside of the thigh
     .below_knee = Leg below the knee, to the calf or foot
+    .head = The head, as a headache
     .none = Nowhere else
 
 lump = Is there a lump, or another change that can be seen or felt?
@@ -843,6 +844,7 @@ trend = How is it changing?
 bouts = Have there been bouts like this before that settled?
     .why = Pain that has come and settled before usually settles again.
     .yes = Yes
+    .often = Yes, many times in the last months
     .flare = It never quite settled: this is an old, known trouble that has flared up
     .no = No, or not like this
 

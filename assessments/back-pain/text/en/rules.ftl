@@ -571,8 +571,7 @@ B-POST-2 =
         In the first weeks after a birth, heavy bleeding needs help at once.
 
 B-POST-4 =
-    Pain of the back or pelvis after a birth is common, and help makes it easier. See your doctor, your midwife or a
-    physiotherapist.
+    Pain of the back or pelvis after a birth is common, and help makes it easier. See your doctor or a physiotherapist.
 
 B-OVARY =
     A belly that is bloated on most days should be looked into. Often the cause is harmless, but it should be looked
@@ -771,11 +770,19 @@ B-TIME-1 =
         { -the-pain } has lasted for months, and keeps getting worse. An examination and a new plan can help.
     .flare =
         An old pain has flared up, and is not settling. An examination and a plan can help.
+    .again =
+        It keeps coming back. An examination can look for the reason, and a plan can make bouts fewer.
+    .work =
+        It is getting better, and after weeks it still makes work hard. An examination, and a plan for work, can help.
     .running =
         { -the-pain } that comes with running has lasted for weeks. You need not give running up: an examination and a
         plan for the way back can help.
     .months =
         { -the-pain } has lasted for months, and is no better overall. An examination and a plan can help.
+
+B-NECK-HEAD =
+    Headaches that keep coming back with a sore neck or upper back can come from there, or be of another kind. That is
+    worth an examination. Painkillers on many days can keep headaches going.
 
 B-LEGS =
     Trouble in both legs that has stayed the same for long is mostly no alarm. It can come from nerves, so it is worth an

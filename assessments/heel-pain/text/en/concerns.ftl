@@ -272,8 +272,8 @@ under_way = What about the care that has begun?
         Go on with it, and say there what helps and what does not. Exercises are judged after 12 weeks; ask what comes
         next if they do not help.
     .insoles =
-        Wear the insoles as long as they help. If they do not help any more, or it hurts more with them, go back and have
-        them changed.
+        If they help, wear them. If they do not, or it hurts more with them, have them changed, or leave them out: they
+        are no must.
 
 operation = What about an operation?
     .operated_first =

@@ -537,7 +537,9 @@ feel = Are any of these there too?
 
 lump_kind = What is the lump like?
     .why = Most lumps at the heel are harmless. One that grows should be looked at.
-    .growing = It is growing, or it is new and in neither tendon nor calf, or I'm not sure
+    .growing = It is growing, or larger than a golf ball, or I'm not sure
+    .new = It is new, of the same size so far
+    .new-hint = Not in the tendon or the calf: that is the next answer.
     .new_knot = A sore, thick knot in the tendon, or a tight one in the calf since a run
     .same = It has been the same for months or years
     .smaller = It is soft, and comes and goes or is getting smaller

@@ -283,11 +283,15 @@ H-SF =
                 about the training.
         }
 
+H-LUMP =
+    A new lump that does not grow is mostly harmless, such as a knob of bone or a small sac of fluid. Have it looked at
+    once.
+
 H-NIGHT =
     Pain at rest or at night that has nothing to do with load is not the usual kind of heel pain. Most causes are
     harmless, but someone should look for the cause.
     .lump =
-        A lump that is new or grows is not part of the usual heel pain. Most are harmless, but someone should look at
+        A lump that grows or is large is not part of the usual heel pain. Most are harmless, but someone should look at
         it.
 
 ## Children
