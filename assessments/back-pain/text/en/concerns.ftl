@@ -59,6 +59,9 @@ what = What could it be?
     .pregnant =
         Mostly the joints and muscles of back and pelvis, which carry more in pregnancy. A stab on stepping on to one leg,
         or on turning in bed, fits the joints of the pelvis.
+    .headaches =
+        Sore muscles and joints of the neck can bring on headaches. Some come with strain, or are a migraine that makes
+        the neck sore. An examination, and notes of when they come, can tell.
     .neck_or_nerve =
         The muscles and joints of the neck, or a nerve there that is pressed or sore, as the skin is numb or tingles. An
         examination can tell them apart.
@@ -258,9 +261,6 @@ told = { $who ->
     .after_look =
         It may be so, but what you told us today should be looked at as well. Say then what was found before, and what
         has changed since.
-    .nothing_found_then =
-        That was an earlier bout. It may be the same again, and mostly is; only an examination can tell. Say there what
-        was found, and how it differs this time.
     .nothing_found =
         Mostly it is good news. Muscles, joints and nerves hurt without a sign on a scan or in the blood; the pain is
         real, and moving does not harm it.
@@ -304,9 +304,6 @@ brings = What can { $who ->
     .running =
         Whether to run now stands under "May I run?". When you do: shorter runs, shorter steps and an easy pace, on flat
         paths. After calm mornings add a little distance first, then speed.
-    .cycling_rest =
-        Leave the bicycle until a normal day goes well again. Then start with short, flat rides. Set the bars higher and
-        nearer, and the saddle where the hips do not rock.
     .cycling_neck =
         Bring the handlebars nearer and higher, so that the head is not bent back, and keep the elbows soft. Ride
         shorter, change your grip often, and add time week by week.
@@ -454,9 +451,12 @@ danger = Is it dangerous?
     .tailbone =
         No, even if the tip has a crack: it is treated in the same way as a bruise, and heals by itself. Nothing
         in your answers points to squeezed nerves or an infection.
+    .curve =
+        No. A small curve mostly stays small and does no harm. Some grow along with the child, so it is measured now and
+        then; a brace can hold back one that grows.
     .young =
-        No: nothing in the answers points to an infection, a nerve in trouble, a broken bone or another illness. Most
-        pain like this in the young is harmless.
+        No: nothing in the answers points to an infection, cancer, a nerve in trouble or a broken bone. Most pain like
+        this in the young is harmless.
     .known_nerve =
         Not as it is now: what was found mostly gets better or stays as it is, and moving does not harm it. Lost strength,
         or new numbness between the legs, would change that.
@@ -464,8 +464,8 @@ danger = Is it dangerous?
         Not as it is now, by your answers. A break or a slipped bone needs time and the right load. A leg that gets weak
         or numb would change that.
     .leg =
-        No: nothing in your answers points to squeezed nerves at the base of the spine, or to a leg that gets weak. The
-        nerve is sore, and moving does not harm it.
+        No: nothing in your answers points to cancer, squeezed nerves at the base of the spine, or a leg that gets weak.
+        The nerve is sore, and moving does not harm it.
     .arm =
         No: nothing in your answers points to a heart attack, a stroke, pressure on the spinal cord or a weak arm.
         Moving the neck and the arm does no harm.
@@ -584,9 +584,6 @@ second_opinion = Should { $who ->
         open; that visit is a second look.
     .operation =
         Yes, before any operation that is not urgent. Ask your { $family_doctor } for another spine surgeon, bring the scan itself, and ask what happens if you wait.
-    .young =
-        Yes, if it still hurts after the time that you were told, or comes back with sport. Ask for a doctor for bones
-        of the young, and bring the scans.
     .therapy =
         Not yet: give the treatment some weeks, and agree on a date to look back. If it is no better then, ask your { $family_doctor } for a spine clinic.
     .early =

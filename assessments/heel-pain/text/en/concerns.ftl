@@ -20,9 +20,6 @@ told = { $who ->
     .bone =
         It may be that, but the heel bone may be sore as well. That needs another look before running, jumping or
         rolling the foot; the reason stands on this page.
-    .nothing_found_then =
-        That was an earlier bout. It may be the same again, and mostly is; only an examination can tell. Say there what
-        was found, and how it differs this time.
     .nothing_found =
         That is good: it showed nothing that has to be mended. Pain without a finding is as real as any. How it behaves,
         day by day, shows how much it can take.
@@ -89,6 +86,9 @@ what = What could it be?
         reason to show it again.
     .known =
         Most of all what was found already: the answers fit it, and nothing in them speaks for another cause.
+    .painless_bump =
+        A bump at the back of the heel is mostly bone that has grown a little, or a cushion that the shoe presses. It is
+        harmless, and as long as it does not hurt there is no hurry.
     .known_spur =
         Mostly the band or the cushion under the heel is sore, and not the spur. A spur grows over years and is often
         there without pain.
@@ -239,6 +239,9 @@ danger = Is it dangerous?
     .growing =
         No. Nothing in your answers points to an infection or a broken bone. Growing heels get sore from sport, and it
         always settles once they have stopped growing.
+    .injected =
+        Nothing in your answers points to a torn tendon. A steroid near it can make it weaker for a while, so build load
+        up slowly. After a snap, or if the push-off gets weak, be seen the same day.
     .tendon =
         Nothing in your answers points to a torn tendon, an infection or a clot. A sudden snap or a weak push-off would,
         and should be looked at the same day.
@@ -313,11 +316,11 @@ injection = What about an injection or shock waves?
         Do not count on it for a date: it can ease pain, but it does not make the heel ready for a race. In a study of
         180 people it added little after 12 weeks.
     .sole =
-        Perhaps for a while: in a study of 180 people it added little after 12 weeks. One after another can tear the
-        band. Shock waves come after stretches and tape.
+        Perhaps for a while: in a study of 180 people it added little after 12 weeks. It stings for a moment. One after
+        another can tear the band. Shock waves come after stretches and tape.
     .otherwise =
-        Ask what it would gain, for how long, and what it may harm. For most heels less load, exercises and soft shoes
-        come first.
+        It stings for a moment; ask for something to numb it. Ask too what it would gain, and what it may harm. Less
+        load, exercises and soft shoes come first.
 
 second_opinion = Should somebody else look at it?
     .be_seen =
@@ -464,8 +467,8 @@ race = May { $who ->
         Yes, if it stays as calm as now. The distance should be at most a tenth more than your longest run of the 30
         days before; don't numb the pain for it.
     .otherwise =
-        Perhaps, easy and not for time. It must be some weeks away, and your longest run must leave mornings as usual by
-        then. If it is sooner, choose a shorter distance, or walk parts.
+        In a few days: better not, or a shorter one with walks in it. Do not numb the pain for it. In some weeks:
+        perhaps, easy and not for time, if your longest run leaves mornings as usual by then.
 
 walk = May { $who ->
         [child] my child
@@ -545,8 +548,8 @@ sport = May { $who ->
         Yes, as long as there is no limp. On sore days, leave out some of the jumps and sprints. There is no need to
         stop all sport.
     .red =
-        Less: no jumps, sprints or quick turns until it hurts 5 or less and the next morning is no worse. Cycling and
-        swimming are kind to the heel.
+        Less: no jumps, sprints or quick turns until it hurts 5 or less and the next morning is no worse. Swimming
+        is kind to the heel; so is cycling with the middle of the foot on the pedal.
     .green =
         Yes: as now, or bit by bit if you had stopped, while pain is 2 or less and the next morning as usual. Add jumps,
         sprints and quick turns last.
@@ -602,8 +605,11 @@ how_long = How long will it take?
         After an operation on the heel or tendon mostly months: first a boot or a cast, then exercises, and sport last of
         all. Ask the team for the steps, and what decides about each.
     .known_break =
-        Ask those who treat it: it depends on the break or tear. As a rule a bone takes 6 to 12 weeks without running
-        and jumping, a torn tendon some months.
+        A bone mostly takes 6 to 12 weeks without running and jumping, a torn tendon many months. It is usual that the
+        heel will not lift, and is stiff, for the first of them. Ask those who treat it what comes next.
+    .painless_bump =
+        A bump of bone stays, and need not grow. Softer shoes keep it from getting sore; a cushion that is swollen goes
+        down once nothing presses on it.
     .nearly_gone =
         Not much longer, if it goes on like this. Do a little more at a time, and keep up what has helped until well
         after it has gone.
@@ -653,9 +659,6 @@ others = Do others have this, and how did they get on?
     .sole =
         Yes, very many: no heel pain is commoner. It mostly takes months, with ups and downs, and most go on with their
         lives meanwhile.
-    .lasting =
-        Yes, though it is less common. It lasts or comes again, and with treatment most get on well; so it is worth
-        having it looked at.
     .injury =
         Yes: sprains and strains like this are common, and mostly settle in weeks. Those who begin to load it early, but
         gently, do well.

@@ -364,6 +364,8 @@ H-XAN =
 H-TIME =
     The pain has lasted for weeks, and is no better. An examination is worth it. A physiotherapist or podiatrist can
     make a plan.
+    .bump =
+        A bump that does not hurt is mostly harmless. As it has been there for long, show it to somebody once.
     .known_break =
         A crack in a bone was found, and the heel still hurts. Let those who found it look at it again.
     .growing =
