@@ -46,7 +46,7 @@ ADV-NECK = Move the neck gently, little and often
         Turn the head slowly to each side as far as it is comfortable, a few times every hour or so. Choose a pillow
         height that feels comfortable.
 
-        Leave the collar off, and do not force the neck.
+        Do without a collar, and do not force the neck.
 
 ADV-POSITION = Find positions that ease the leg
     .text =

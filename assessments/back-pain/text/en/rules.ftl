@@ -572,6 +572,8 @@ B-POST-2 =
 
 B-POST-4 =
     Pain of the back or pelvis after a birth is common, and help makes it easier. See your doctor or a physiotherapist.
+    .strain =
+        With a small child to carry, pain that stops most things is worth an appointment.
 
 B-OVARY =
     A belly that is bloated on most days should be looked into. Often the cause is harmless, but it should be looked

@@ -247,7 +247,7 @@ danger = Is it dangerous?
         and should be looked at the same day.
     .sole_not_pressed =
         Nothing in your answers points to an infection or a clot. To look for a sore bone, squeeze the heel from both
-        sides. If that hurts sharply, do this check again before you run.
+        sides. If that hurts sharply, do this check again.
     .sole =
         Nothing in your answers points to a broken bone, an infection or a clot. It can be very sore all the same, and a
         spur on an X-ray would not change that.
@@ -275,8 +275,8 @@ under_way = What about the care that has begun?
         Go on with it, and say there what helps and what does not. Exercises are judged after 12 weeks; ask what comes
         next if they do not help.
     .insoles =
-        If they help, wear them. If they do not, or it hurts more with them, have them changed, or leave them out: they
-        are no must.
+        Insoles, pads or a splint are worth it as long as they help. If they do not, or it hurts more with them, have
+        them changed, or leave them out.
 
 operation = What about an operation?
     .operated_first =
@@ -302,8 +302,8 @@ operation = What about an operation?
 
 injection = What about an injection or shock waves?
     .given =
-        Once the numbness has gone it can hurt more than before. That mostly passes within 2 to 3 days; spare the heel in
-        them. If it is red, hot or swollen, or you feel ill, be seen today.
+        After one it can hurt more for 2 to 3 days; spare the heel in them. If it turns red, hot or swollen, or you feel
+        ill, be seen today. If it has not helped after some weeks, ask what else there is before one more.
     .be_seen =
         Not before it is clear what hurts: an injection can hide a tear or a sore bone, and make it worse. Ask about it
         once it has been looked at.
