@@ -75,8 +75,8 @@ test('a press on any part of any place of the body ticks its box, and another ta
     // Which scrolls to it.
     await box.setChecked(false);
   }
-  expect(Object.values(sizes).filter((count) => count === 0), 'ribs, on whichever side, and "Nowhere else" are not drawn').toHaveLength(2);
-  expect(Object.keys(sizes)).toHaveLength(15);
+  expect(Object.values(sizes).filter((count) => count === 0), 'ribs, on whichever side, the head and "Nowhere else" are not drawn').toHaveLength(3);
+  expect(Object.keys(sizes)).toHaveLength(16);
 });
 
 test('a press on any part of any place of the foot picks it, and it alone', async ({ page, hasTouch }) => {

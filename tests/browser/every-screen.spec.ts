@@ -7,7 +7,6 @@ import { answer, keys, start } from './person';
 import { tour } from './tour';
 import { expectValid } from './validator';
 
-test.skip(({ isMobile }) => isMobile, 'the widths are its own');
 test.setTimeout(300_000);
 
 /** The document without its data, and without its policy: read as text, it forbids what scripts may set. */

@@ -8,7 +8,6 @@ import { pseudoFile } from './pseudo';
 import { tour } from './tour';
 import { textsTold, translate, watchTexts } from './translator';
 
-test.skip(({ isMobile }) => isMobile, 'the words are the same');
 test.setTimeout(300_000);
 
 /** What a person does. */

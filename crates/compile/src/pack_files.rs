@@ -8,7 +8,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use assessment::{ResultText, Source, Text, write_assessment, write_result_text, write_text};
+use assessment::{ResultText, Text, write_assessment, write_result_text, write_text};
 use serde::Serialize;
 use words::catalogue;
 
@@ -58,20 +58,10 @@ fn divide(compiled: &Compiled, text: &Text) -> (Text, ResultText) {
     let result = ResultText {
         assessment: text.assessment.clone(),
         locale: text.locale.clone(),
-        sources: compiled.sources.iter().map(shown).collect(),
+        sources: compiled.sources.clone(),
         messages: result,
     };
     (Text { messages: flow, ..text.clone() }, result)
-}
-
-/// A source as results name it. An article is found by its journal, volume and pages, or by its DOI; the page on which it was
-/// read, often a copy somewhere, stands in `sources.toml`.
-fn shown(source: &Source) -> Source {
-    let place = source.publisher.rsplit(' ').next().unwrap_or_default();
-    let is_article = place.contains(':') || place.starts_with("CD0");
-    let is_copy = is_article && !source.address.starts_with("https://doi.org/");
-    let address = if is_copy { String::new() } else { source.address.clone() };
-    Source { address, ..source.clone() }
 }
 
 fn write_json(folder: &Path, name: &str, content: &impl Serialize) -> Result<(), String> {

@@ -22,6 +22,8 @@ pub(super) fn read(table: &Table, diagnostics: &Diagnostics) -> Vec<Source> {
             let publisher = fields.required::<String>("publisher");
             let date = fields.required::<String>("date");
             let address = fields.optional::<String>("address");
+            // A copy of it somewhere, for whoever checks a fact. Readers find it by its journal or its publisher.
+            fields.optional::<String>("read_at");
             fields.finish();
             if let Some(date) = date.as_ref().filter(|date| !is_date(&date.value)) {
                 Diagnostic::error(&date.span, "this is not when it came out")
