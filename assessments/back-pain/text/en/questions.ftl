@@ -551,6 +551,7 @@ lump = Is there a lump, or another change that can be seen or felt?
     .hard_or_deep-hint = Not a knot in a muscle that came with the pain.
     .soft_old = A soft lump that has been the same for months
     .going_down = A swelling that has nearly gone down
+    .bruise = A bruise, or a swelling where something hit it
     .neck_lump = A lump in the neck for 3 weeks or more
     .hoarse = A hoarse voice, or food that sticks, for 3 weeks or more
     .muscle_knot = Only a sore, tight muscle, or a knot in it that came with the pain

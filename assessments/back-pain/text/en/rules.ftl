@@ -774,6 +774,9 @@ B-TIME-1 =
         An old pain has flared up, and is not settling. An examination and a plan can help.
     .again =
         It keeps coming back. An examination can look for the reason, and a plan can make bouts fewer.
+    .slow =
+        It is getting better, and after weeks it still stops some things. An examination, and a plan for the rest of the
+        way, can help.
     .work =
         It is getting better, and after weeks it still makes work hard. An examination, and a plan for work, can help.
     .running =

@@ -176,6 +176,12 @@ H-TEAR =
         In the first months a torn tendon can tear again. Let those who treat it know how it is, and ask
         what you may do. If there is a new snap, slip or fall, be seen today.
 
+H-OP =
+    After an operation on the heel or tendon, those who did it can tell what is as it should be, and what comes next. Let
+    them know how it is, before the next run.
+    .soon_days =
+        In the first months after an operation, pain that grows should be looked at by those who did it.
+
 H-BREAK =
     A broken bone of the foot can ache and swell for months after it has healed. Ask those who treat it what is as it
     should be, and what comes next.
