@@ -19,6 +19,9 @@ what = What could it be?
         they come first.
     .clot =
         Perhaps a blood clot in the arm or leg, perhaps a sore muscle. Nobody can tell by touch; a scan can.
+    .looked =
+        What was found may explain it. But a picture can miss a break in the first days, and something new may have come.
+        So it is to be looked at once more.
     .bone =
         Perhaps a broken bone, perhaps only sore muscles and bands round it. An examination, and often an X-ray, can tell
         them apart.
@@ -264,9 +267,6 @@ told = { $who ->
     .nothing_found =
         Mostly it is good news. Muscles, joints and nerves hurt without a sign on a scan or in the blood; the pain is
         real, and moving does not harm it.
-    .muscle_long =
-        That nothing grave was found, and no single spot that explains it. After months the way out is mostly small
-        steps and more strength, and not one more test.
     .muscle =
         That muscles or joints are sore, and nothing grave was found. It mostly heals in days to weeks, and moving
         helps; look at it again if something new comes with it.
@@ -367,6 +367,9 @@ danger = Is it dangerous?
     .break_again =
         A bone was hurt, and most such bones heal well. What you told us can mean that it needs more time, or that another one
         is hurt, so it should be looked at again.
+    .looked =
+        The pictures that were taken speak against much of it. If it gets no better, or something is new, it should be
+        looked at once more.
     .bone =
         A broken bone must be ruled out. Most such breaks heal well, and until it is known the spine is best spared.
     .infection =
@@ -486,9 +489,6 @@ under_way = { $who ->
         [child] My child is
        *[me] I am
     } under treatment, or waiting. What now?
-    .mood =
-        Keep what is booked for the pain. For the mood, do not wait for it: the help at the top of this page comes
-        first.
     .today =
         Do not wait for that visit: what you told us today should be looked at first. Say there what is planned, and
         what you were told.
@@ -517,9 +517,6 @@ operation = Would an operation help?
     .today =
         That comes later: first this has to be looked at as the top of this page says. Say there that an operation has
         been talked about.
-    .young =
-        Seldom: in the young most of it heals with less load and the right exercises. Ask what else has been tried with
-        others, and see a second specialist before you agree.
     .leg_nerve =
         It mostly brings relief sooner if strong leg pain stays for weeks. One to two years later those with and those
         without were about as well. So other things can be tried first.
@@ -568,9 +565,6 @@ injection = Would an injection help?
     .arm_nerve =
         It can ease strong arm pain for a while, but in the neck it can, seldom, do great harm. Ask a pain specialist
         about both, and whether waiting is an option.
-    .neck =
-        For pain of the neck alone there is little to show that it helps. Ask what it should change, for how long, and
-        what comes after.
     .otherwise =
         For pain of the back itself injections are not advised. If a small joint is thought to be the cause, ask a pain
         clinic how they make sure of that first.
@@ -584,11 +578,6 @@ second_opinion = Should { $who ->
         open; that visit is a second look.
     .operation =
         Yes, before any operation that is not urgent. Ask your { $family_doctor } for another spine surgeon, bring the scan itself, and ask what happens if you wait.
-    .therapy =
-        Not yet: give the treatment some weeks, and agree on a date to look back. If it is no better then, ask your { $family_doctor } for a spine clinic.
-    .early =
-        Mostly not yet, if somebody examined it and it gets no worse. If not, yes: ask for a physiotherapist, or for
-        another doctor in the practice.
     .otherwise =
         Yes, if nobody has examined it well, or months of a plan changed nothing. Ask your { $family_doctor } for a physiotherapist or spine clinic, and bring letters and scans.
 
@@ -1195,6 +1184,9 @@ treatment = What treatment is there?
     .known_break =
         Less load, then more in small steps; something for the pain; and where bones are weak, treatment for them. Ask for a
         physiotherapist who knows broken bones of the spine. An operation is seldom needed.
+    .looked =
+        That depends on whether something was missed, or is new. Until then: short walks, lying down in between, warmth,
+        and what this page says about tablets.
     .bone_first =
         First it is found out whether a bone is hurt. Until then: short walks, lying down in between, warmth, and what
         this page says about tablets. Most breaks of the spine heal without an operation.
@@ -1372,6 +1364,9 @@ scan = Is a scan or a test needed?
     .known_break =
         It was found already. A new picture is worth it where the pain grows or another bone hurts. A test of how strong the
         bones are belongs to it; ask if that was done.
+    .looked =
+        There was one. Another is worth it where the pain grows or something is new. After an X-ray alone, ask about an
+        MRI or CT scan: a fresh break can show there alone.
     .bone =
         Mostly an X-ray. It can miss a fresh break, so if strong pain stays, ask about an MRI or CT scan. Later
         a test of bone strength may follow.
@@ -1477,6 +1472,9 @@ whom = Whom { $who ->
     .known_break =
         Those who found it, or your { $family_doctor }. Ask what can be done for the bones, for the pain, and for strength,
         and what you may carry until then.
+    .looked =
+        Those who took the pictures, or treat it, can tell most, by phone first. If you cannot reach them: a doctor where
+        new pictures can be taken.
     .bone =
         A doctor, where an X-ray can be taken. They feel along the spine and test the legs; a small break can be
         missed at first, so go back if strong pain stays.

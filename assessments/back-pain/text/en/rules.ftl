@@ -248,6 +248,9 @@ B-FX-1 =
         A bone may be broken. After a big injury, pain over the bones of the spine can mean that. Keep still and do
         not drive. If moving hurts the spine or a limb is weak or numb, call { $emergency_number } or your local
         emergency number for a safe way to hospital.
+    .looked =
+        After a big injury, pictures of the first days can miss a break. So pain that stays should be looked at once
+        more. Say there what was found.
 
 B-FX-2 =
     A neck that was hurt in this way should be checked. Until then keep it quiet, do not test how far it turns, and do

@@ -113,9 +113,6 @@ why = Why did it come, and why does it stay?
     .bone =
         A bone gets sore when load grows faster than the bone can follow. Too little rest or food, or weak bones, add to
         it. An examination has to tell whether it is that.
-    .crack =
-        A crack comes mostly when load grows faster than the bone can follow, over weeks. Too little rest or food, or
-        weak bones, add to it. Nobody feels it begin.
     .after_break =
         While a foot is spared, the calf, the heel pad and the band under it get weak. Ordinary steps are then too much
         at first, even where the break or tear itself has healed.
@@ -288,9 +285,6 @@ operation = What about an operation?
     .torn =
         Not always. In a study of adults up to 60, a cast within 3 days did as well after a year. Ask what speaks for
         and against it here.
-    .fracture =
-        That depends on the break. Ask how it would heal with and without one, how long each takes, and when the foot
-        may carry weight.
     .be_seen =
         First the reason that stands on this page has to be looked at. Speak of an operation after that.
     .child =
@@ -312,9 +306,6 @@ injection = What about an injection or shock waves?
     .tendon =
         No steroid injection into the tendon: it can make it weaker. If 12 weeks of calf exercises do not help enough,
         ask a physiotherapist or specialist what comes next.
-    .sole_date =
-        Do not count on it for a date: it can ease pain, but it does not make the heel ready for a race. In a study of
-        180 people it added little after 12 weeks.
     .sole =
         Perhaps for a while: in a study of 180 people it added little after 12 weeks. It stings for a moment. One after
         another can tear the band. Shock waves come after stretches and tape.
@@ -323,8 +314,6 @@ injection = What about an injection or shock waves?
         load, exercises and soft shoes come first.
 
 second_opinion = Should somebody else look at it?
-    .be_seen =
-        Have the reason on this page looked at first. Take the older reports along; that is a second look as well.
     .child =
         Yes, if a plan has not helped or has to be done again and again. Ask for a specialist for children's bones, and
         bring the scans themselves, not only the report.
@@ -659,11 +648,6 @@ others = Do others have this, and how did they get on?
     .sole =
         Yes, very many: no heel pain is commoner. It mostly takes months, with ups and downs, and most go on with their
         lives meanwhile.
-    .injury =
-        Yes: sprains and strains like this are common, and mostly settle in weeks. Those who begin to load it early, but
-        gently, do well.
-    .nerve =
-        Yes, though it is less common. How it goes depends on the cause, which an examination can tell.
     .otherwise =
         Yes: sore heels and tendons are common. Most get better over weeks to months, with ups and downs, and few need
         more than less load, good shoes and exercises.
