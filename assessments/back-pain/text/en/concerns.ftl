@@ -20,8 +20,7 @@ what = What could it be?
     .clot =
         Perhaps a blood clot in the arm or leg, perhaps a sore muscle. Nobody can tell by touch; a scan can.
     .looked =
-        What was found may explain it. But a picture can miss a break in the first days, and something new may have come.
-        So it is to be looked at once more.
+        What was found may explain it. But a picture can miss a break in the first days, so it is to be looked at again.
     .bone =
         Perhaps a broken bone, perhaps only sore muscles and bands round it. An examination, and often an X-ray, can tell
         them apart.
@@ -101,9 +100,6 @@ what = What could it be?
     .lump =
         The lump is mostly a knot of muscle or a harmless one of fat. Hands, and at times a scan, tell it from a rarer
         growth. The pain can come from muscles and joints all the same.
-    .known_hip =
-        It can be what was found in the back, or the hip: pain in the groin or thigh fits the hip best. An examination
-        can tell them apart.
     .buttock =
         The muscles and joints of the buttock or of the low back, whose pain is felt there too. Hands that press and bend
         can find out which.
@@ -368,8 +364,7 @@ danger = Is it dangerous?
         A bone was hurt, and most such bones heal well. What you told us can mean that it needs more time, or that another one
         is hurt, so it should be looked at again.
     .looked =
-        The pictures that were taken speak against much of it. If it gets no better, or something is new, it should be
-        looked at once more.
+        The pictures speak against much of it. If it gets no better, it should be looked at again.
     .bone =
         A broken bone must be ruled out. Most such breaks heal well, and until it is known the spine is best spared.
     .infection =
@@ -1008,9 +1003,6 @@ how_long = How long will it take?
     .weeks =
         It goes more slowly now than at first, but for many it still gets better from week to week. Steady exercise
         helps it along; judge by the month and not by the day.
-    .pregnant_early =
-        Nobody can tell for sure. Such cramps mostly come and go in the first months, and then ease. Each new sign is a
-        reason to ring.
     .pregnant =
         It may come and go until the birth. Most of it settles within weeks to months after that, and exercises and a
         belt can make the time till then easier.
@@ -1473,8 +1465,7 @@ whom = Whom { $who ->
         Those who found it, or your { $family_doctor }. Ask what can be done for the bones, for the pain, and for strength,
         and what you may carry until then.
     .looked =
-        Those who took the pictures, or treat it, can tell most, by phone first. If you cannot reach them: a doctor where
-        new pictures can be taken.
+        Those who took the pictures, by phone first. If you cannot reach them: a doctor, where an X-ray can be taken.
     .bone =
         A doctor, where an X-ray can be taken. They feel along the spine and test the legs; a small break can be
         missed at first, so go back if strong pain stays.

@@ -7,13 +7,14 @@
 
 who = Who is this for?
     .why = A parent or carer answers for a child, and some questions are only for children.
-    .hint = Are you helping another adult? Choose "Me", and answer as they would.
     .me = Me
     .me-hint = 16 or over.
     .with_parent = Me, and a parent or carer is with me
     .with_parent-hint = 13 to 15.
     .child = My child
     .child-hint = 17 or under. A parent or carer answers.
+    .adult = Another adult
+    .adult-hint = Answer as they would. The result speaks to them.
 
 age = Age in years
     .why = Some causes of pain are more common at some ages.

@@ -3,26 +3,32 @@
 
 -have = { $who ->
     [child] My child has
+    [adult] The person has
    *[me] I have
 }
 -am = { $who ->
     [child] My child is
+    [adult] The person is
    *[me] I am
 }
 -i = { $who ->
     [child] My child
+    [adult] The person
    *[me] I
 }
 -own = { $who ->
     [child] My child's
+    [adult] The person's
    *[me] My
 }
 -of = { $who ->
     [child] my child's
+    [adult] the person's
    *[me] my
 }
 -take = { $who ->
     [child] My child takes
+    [adult] The person takes
    *[me] I take
 }
 -unsure = I am not sure
@@ -180,7 +186,7 @@ chest_like =
     .side_ache = It is only an ache in one side, between the ribs and the hip.
     .through_belly = It is only a pain high in the belly that goes through to the back.
     .band_weeks = It is a band from the spine round the ribs, for over a week.
-    .low_sick = The ache is low in the back, and { -i } felt sick for days.
+    .low_sick = { -i } felt sick for days, with an ache low in the back.
     .moves_weeks = The ache in the chest comes only with certain moves, postures or a deep breath, for over a week.
     .not_sure = { -unsure } what the ache in the chest is like.
 limb_like =

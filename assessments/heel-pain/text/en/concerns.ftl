@@ -41,9 +41,6 @@ told = { $who ->
     .sole =
         That fits the answers. Plantar fasciitis is a sore band under the heel: no danger, but mostly a matter of
         months. Stretches, tape, soft shoes and less standing come first.
-    .sole_plain =
-        Plantar fasciitis is a sore band under the heel: no danger, but mostly a matter of months. Stretches, tape, soft
-        shoes and less standing come first.
     .bump =
         That fits the answers. The bump or cushion at the back of the heel is harmless, and stays sore while a shoe
         presses on it. So the right shoe matters most.
@@ -285,8 +282,6 @@ operation = What about an operation?
     .torn =
         Not always. In a study of adults up to 60, a cast within 3 days did as well after a year. Ask what speaks for
         and against it here.
-    .be_seen =
-        First the reason that stands on this page has to be looked at. Speak of an operation after that.
     .child =
         Hardly ever in a growing heel, which settles by itself. Ask what they see that makes them think of one, and what
         happens without it.
@@ -314,9 +309,6 @@ injection = What about an injection or shock waves?
         load, exercises and soft shoes come first.
 
 second_opinion = Should somebody else look at it?
-    .child =
-        Yes, if a plan has not helped or has to be done again and again. Ask for a specialist for children's bones, and
-        bring the scans themselves, not only the report.
     .operation =
         Yes, before an operation that can wait. Ask a specialist who also treats without one, and bring the scans and a
         list of what was tried, and for how long.
@@ -807,8 +799,6 @@ scan = Is a scan or a test needed?
         open, an ultrasound scan can tell.
     .injured =
         An X-ray, if the examination points to a break. It can miss a fine crack, so say so if it stays sore.
-    .nerves =
-        Perhaps an MRI scan of the back. First somebody tests feeling and strength, and decides by that.
     .child =
         Perhaps: a blood test, and an X-ray or scan. An X-ray can be normal early in an infection, so the examination
         counts more.

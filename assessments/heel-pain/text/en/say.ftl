@@ -4,26 +4,32 @@
 
 -have = { $who ->
     [child] My child has
+    [adult] The person has
    *[me] I have
 }
 -am = { $who ->
     [child] My child is
+    [adult] The person is
    *[me] I am
 }
 -i = { $who ->
     [child] My child
+    [adult] The person
    *[me] I
 }
 -own = { $who ->
     [child] My child's
+    [adult] The person's
    *[me] My
 }
 -of = { $who ->
     [child] my child's
+    [adult] the person's
    *[me] my
 }
 -take = { $who ->
     [child] My child takes
+    [adult] The person takes
    *[me] I take
 }
 -unsure = I am not sure
