@@ -20,7 +20,8 @@ what = What could it be?
     .clot =
         Perhaps a blood clot in the arm or leg, perhaps a sore muscle. Nobody can tell by touch; a scan can.
     .looked =
-        What was found may explain it. But a picture can miss a break in the first days, so it is to be looked at again.
+        Bruises and sore muscles can hurt for weeks after an injury. But an X-ray or a scan can miss a break in the first
+        days, so it is to be looked at again.
     .bone =
         Perhaps a broken bone, perhaps only sore muscles and bands round it. An examination, and often an X-ray, can tell
         them apart.
@@ -263,6 +264,9 @@ told = { $who ->
     .nothing_found =
         Mostly it is good news. Muscles, joints and nerves hurt without a sign on a scan or in the blood; the pain is
         real, and moving does not harm it.
+    .muscle_long =
+        That nothing grave was found, and no single spot that explains it. After months the way out is mostly small
+        steps and more strength, and not one more test.
     .muscle =
         That muscles or joints are sore, and nothing grave was found. It mostly heals in days to weeks, and moving
         helps; look at it again if something new comes with it.
@@ -364,7 +368,8 @@ danger = Is it dangerous?
         A bone was hurt, and most such bones heal well. What you told us can mean that it needs more time, or that another one
         is hurt, so it should be looked at again.
     .looked =
-        The pictures speak against much of it. If it gets no better, it should be looked at again.
+        An X-ray or a scan since the injury speaks against the worst. But it can miss a break in the first days, so it
+        should be looked at again.
     .bone =
         A broken bone must be ruled out. Most such breaks heal well, and until it is known the spine is best spared.
     .infection =
@@ -1003,6 +1008,9 @@ how_long = How long will it take?
     .weeks =
         It goes more slowly now than at first, but for many it still gets better from week to week. Steady exercise
         helps it along; judge by the month and not by the day.
+    .pregnant_early =
+        Nobody can tell for sure. Such cramps mostly come and go in the first months, and then ease. Each new sign is a
+        reason to ring.
     .pregnant =
         It may come and go until the birth. Most of it settles within weeks to months after that, and exercises and a
         belt can make the time till then easier.
@@ -1465,7 +1473,7 @@ whom = Whom { $who ->
         Those who found it, or your { $family_doctor }. Ask what can be done for the bones, for the pain, and for strength,
         and what you may carry until then.
     .looked =
-        Those who took the pictures, by phone first. If you cannot reach them: a doctor, where an X-ray can be taken.
+        Those who looked at it after the injury, by phone first. If you cannot reach them, go where this page says.
     .bone =
         A doctor, where an X-ray can be taken. They feel along the spine and test the legs; a small break can be
         missed at first, so go back if strong pain stays.

@@ -17,10 +17,10 @@
 
 B-CES-UNSURE =
     You were still not sure about signs that can come from squeezed nerves in the back. When in doubt, it is better to
-    be asked about them by someone.
+    let a doctor or nurse ask about them.
     .other_sign =
-        You were not sure about one of the signs in the first list. When in doubt, it is better to be asked about it by
-        someone.
+        You were not sure about one of the signs in the first list. When in doubt, it is better to let a doctor or nurse
+        ask about it.
 
 B-WEAK-3 =
     A weak arm or hand can come from a squeezed nerve in the neck. Someone should test the strength and the feeling.
@@ -105,7 +105,8 @@ B-BLEED =
         When blood does not clot as usual, pain that came suddenly can mean bleeding near the spine or in the belly. Do
         not stop a blood thinner unless a doctor tells you to.
     .not_sure_how =
-        With a blood thinner, pain can mean bleeding near the spine or in the belly. You were not sure how it came. Do
+        With a blood thinner, pain can mean bleeding near the spine or in the belly. You were not sure how it came, so
+        someone should check. Do
         not stop a blood thinner unless a doctor tells you to.
     .after_injury =
         When blood does not clot as usual, an injury can lead to bleeding near the spine or in the belly. Do not stop a
@@ -197,13 +198,14 @@ B-EPI =
 
 B-POSTOP =
     An implant in the spine can get infected, also after a long time. With your other answers, call the team that put it
-    in, or be seen elsewhere.
+    in. If you cannot reach them, see another doctor.
     .place =
         The place of an operation, a needle or an implant that has changed like this can be infected, or can leak. Call
-        the team that did it, or be seen elsewhere.
+        the team that did it. If you cannot reach them, see another doctor.
 
 B-SCI =
-    With such a condition, what you told us counts even without pain. Call your own team, or be seen elsewhere.
+    With such a condition, what you told us counts even without pain. Call your own team. If you cannot reach them, see
+    another doctor.
     .emergency =
         With such a condition of the spinal cord, a pounding headache with sweating can mean that the blood pressure
         is very high. Sit up, loosen tight clothes, and look whether the bladder is full. This needs help now.
@@ -238,7 +240,8 @@ B-INF-4 =
 ## Broken bones
 
 B-FX-1 =
-    After a big injury, a bone in the spine can be broken even if walking is possible. Until somebody has looked at it, do not
+    After a big injury, a bone in the spine can be broken even if walking is possible. Until somebody has looked at it,
+    do not
     drive or lift.
     .emergency =
         A bone may be broken. After a big injury, signs from the nerves can mean that. Keep still and do not drive. If
@@ -249,8 +252,8 @@ B-FX-1 =
         not drive. If moving hurts the spine or a limb is weak or numb, call { $emergency_number } or your local
         emergency number for a safe way to hospital.
     .looked =
-        After a big injury, pictures of the first days can miss a break. So pain that stays should be looked at once
-        more. Say there what was found.
+        After a big injury, an X-ray or a scan can miss a break in the first days. Say what was done, and what was
+        found. Until somebody has looked at it again, do not drive or lift.
 
 B-FX-2 =
     A neck that was hurt in this way should be checked. Until then keep it quiet, do not test how far it turns, and do
@@ -264,7 +267,7 @@ B-FX-2 =
         far it turns, and do not drive.
 
 B-HEAD =
-    After a blow to the head, a headache should be checked. Do not stay alone, and do not drive.
+    After a blow to the head, a headache should be checked. Until then, do not stay alone, and do not drive.
     .emergency =
         After such an injury there can be bleeding inside the head. What you noticed since then can mean that. This
         needs to be checked in hospital now.
@@ -312,21 +315,14 @@ B-FX-3 =
     .strained =
         At this age a lift or a jolt can break a bone of the spine. Strong pain since then is worth an examination.
     .urgent_same_day =
-        Bones that have grown weak can break from very little. Standing is hard, so it should be checked.
+        Bones that have grown weak can break from very little. As standing is hard, the bones should be checked.
     .known_break =
         A bone was found broken. With what you answered, those who found it should hear how it is, and say whether it
         has to be looked at again.
     .fell =
-        Bones that have grown weak can break in a small injury. There was one, so it should be checked.
+        Bones that have grown weak can break in a small injury. As there was one, the bones should be checked.
     .strong =
         Bones that have grown weak can break from very little. The pain is strong, so it should be checked.
-
-B-BREAK =
-    A broken bone can hurt for long after it has healed. Ask those who treat it what is as it should be, and what helps
-    against the pain.
-    .soon_days =
-        A broken bone of the spine mostly takes weeks to months to heal. Let those who treat it know how it is: the pain
-        can mostly be treated better. If there is a new fall, be seen today.
 
 B-FX-4 =
     Steroid tablets taken for months can make bones thinner and infections more likely. So this new pain is worth an
@@ -361,7 +357,8 @@ B-HEART =
         the heart and lungs lie there, a doctor should look at it. If it becomes a pressure, or comes with
         effort, call { $emergency_number } or your local emergency number.
     .sick =
-        Sickness for days with an ache low in the back can come from the belly, the kidneys or a pregnancy. It is worth an
+        Sickness for days with an ache low in the back can come from the belly, the kidneys or a pregnancy. It is worth
+        an
         examination. With sweating, or short of breath, call { $emergency_number } or your local emergency
         number.
 
@@ -375,11 +372,12 @@ B-BAND =
 
 B-NOW-UNSURE =
     You were still not sure about signs that can come from the heart, the lungs or the big blood vessels. When in doubt,
-    it is better to be asked about them by someone. If a sign becomes clear, call { $emergency_number } or your local
+    it is better to let a doctor or nurse ask about them. If a sign becomes clear, call { $emergency_number } or your
+    local
     emergency number.
     .other_sign =
-        You were not sure about one of the signs in that list. When in doubt, it is better to be asked about it by
-        someone. If a sign becomes clear, call { $emergency_number } or your local emergency number.
+        You were not sure about one of the signs in that list. When in doubt, it is better to let a doctor or nurse ask
+        about it. If a sign becomes clear, call { $emergency_number } or your local emergency number.
 
 B-PE =
     Sharp pain on breathing in, when nothing is known to have strained the ribs, can come from the lungs. If breathing
@@ -407,7 +405,8 @@ B-LIMB =
     the blood back, so this needs to be checked now.
 
 B-NUMB-PASSED =
-    An arm or leg that goes numb after one position, and is back to normal within minutes, is mostly harmless. If it comes
+    An arm or leg that goes numb after one position, and is back to normal within minutes, is mostly harmless. If it
+    comes
     again, tell a doctor.
     .emergency =
         What you told us can be a warning of a stroke. That is so even when it has passed. This needs to be checked at
@@ -428,7 +427,7 @@ B-AAA =
         needs to be checked in hospital now. Lie down and keep still until help comes.
     .urgent_same_day =
         At this age, pain that moving does not change can come from a widened main artery in the belly. A quick scan can
-        show this, so ask for one.
+        show this, so say this when you call.
     .beating =
         The main artery in the belly may need help at once. A lump in the belly that beats can mean that. This needs
         to be checked in hospital now. Lie down and keep still until help comes.
@@ -439,7 +438,8 @@ B-AAA =
 B-TEST =
     An ache in a testicle that has been the same for weeks is mostly harmless. It is worth an examination.
     .emergency =
-        The testicle may be twisted. It can be saved when it is treated in the first hours, so this needs to be checked in
+        The testicle may be twisted. It can be saved when it is treated in the first hours, so this needs to be checked
+        in
         hospital now. A late start is no reason to stay at home.
     .urgent_same_day =
         New pain or swelling of a testicle can come from an infection or a twist. If it gets very bad, go to hospital at
@@ -459,7 +459,7 @@ B-STONE =
 
 B-KIDNEY =
     Such trouble with peeing can come from an infection of the bladder. A pharmacist or a doctor can help.
-    If fever, shivering or pain in the side come, be seen today.
+    If there is fever, shivering or pain in the side, be seen today.
     .emergency =
         These signs can come from an infection of the kidney. With your other answers, it needs treatment in hospital
         now.
@@ -526,7 +526,8 @@ B-POST-3 =
     After a birth the mind can fall ill. It can get worse within hours, and treatment helps well. Do not stay alone,
     and have somebody stay with the baby.
     .urgent_same_day =
-        After a birth the mind can fall ill, and treatment helps well. You were not sure about it, so talk to someone.
+        After a birth the mind can fall ill, and treatment helps well. You were not sure about it, so talk to a doctor,
+        midwife or nurse.
         Do not stay alone, and have somebody stay with the baby.
 
 B-PREG-3 =
@@ -615,11 +616,11 @@ B-DIZZY =
         cracked.
 
 B-CAD-2 =
-    New, strong pain in the neck or head that is unlike any before can come from an artery in the neck. Until then, do
-    not have the neck pulled, pressed or cracked.
+    New, strong pain in the neck or head that is unlike any before can come from an artery in the neck. Until somebody
+    has checked it, do not have the neck pulled, pressed or cracked.
     .treated =
-        A new change in the head after treatment of the neck or back can come from an artery in the neck. Until then, do
-        not have the neck pulled, pressed or cracked.
+        A new change in the head after treatment of the neck or back can come from an artery in the neck. Until somebody
+        has checked it, do not have the neck pulled, pressed or cracked.
 
 B-GCA =
     Arteries of the head may be inflamed. From this age on, new signs like these can mean that. Early treatment protects
@@ -650,10 +651,10 @@ B-ZOS =
         Shingles can spread when the immune system is weak. Feeling very ill with it needs treatment in hospital now.
     .urgent_same_day =
         A strip of burning skin with a blistery rash on one side can come from shingles. Medicine against it works best
-        in the first 3 days of the rash, and later too with a weak immune system. So do not wait with it.
+        in the first 3 days of the rash, and later too with a weak immune system. So do not wait.
 
 B-LUMP =
-    A soft lump that stays the same is mostly harmless. Have it looked at once.
+    A soft lump that stays the same is mostly harmless. Show it to a doctor.
     .urgent_same_day =
         A lump like this can be infected.
     .soon_days =
@@ -756,7 +757,8 @@ B-CH-4 =
 ## Time, walking, mood
 
 B-RIB =
-    Pain at the ribs that has lasted for weeks and is no better is worth an examination. A rib or its joint can get sore from
+    Pain at the ribs that has lasted for weeks and is no better is worth an examination. A rib or its joint can get sore
+    from
     too much load, as in rowing, or crack with much coughing. Then it needs rest from that.
 
 B-TIME-1 =
@@ -776,12 +778,14 @@ B-TIME-1 =
     .flare =
         An old pain has flared up, and is not settling. An examination and a plan can help.
     .again =
-        It keeps coming back. An examination can look for the reason, and a plan can make bouts fewer.
+        The pain keeps coming back. An examination can look for the reason, and a plan can help it come less often.
     .slow =
-        It is getting better, and after weeks it still stops some things. An examination, and a plan for the rest of the
+        The pain is getting better, but after weeks it still stops some things. An examination, and a plan for the rest
+        of the
         way, can help.
     .work =
-        It is getting better, and after weeks it still makes work hard. An examination, and a plan for work, can help.
+        The pain is getting better, but after weeks it still makes work hard. An examination, and a plan for work, can
+        help.
     .running =
         { -the-pain } that comes with running has lasted for weeks. You need not give running up: an examination and a
         plan for the way back can help.
@@ -789,8 +793,8 @@ B-TIME-1 =
         { -the-pain } has lasted for months, and is no better overall. An examination and a plan can help.
 
 B-NECK-HEAD =
-    Headaches that keep coming back with a sore neck or upper back can come from there, or be of another kind. That is
-    worth an examination. Painkillers on many days can keep headaches going.
+    Headaches that keep coming back with a sore neck or upper back can come from the neck, or have another cause. That
+    is worth an examination. Taking painkillers on many days can keep headaches going.
 
 B-LEGS =
     Trouble in both legs that has stayed the same for long is mostly no alarm. It can come from nerves, so it is worth an
@@ -802,8 +806,8 @@ B-COPE =
     .emergency =
         Somebody who lies on the floor and can't get up, or has had nothing to drink for a day, needs help now.
     .urgent_same_day =
-        Nobody should be left alone with such pain, without help or a way to the toilet. Call somebody. Ask for a visit if
-        going there is too hard.
+        Nobody should be left alone with such pain, without help or a way to the toilet. When you call for help, ask for
+        a visit at home if going out is too hard.
 
 B-WORSE =
     Pain that keeps getting worse for over a week is worth an examination.
@@ -841,7 +845,8 @@ B-NOFIT =
         Pain of the neck or head that comes with swallowing can come from the throat or a gland as well. It is worth an
         examination. If food sticks, be seen within days.
     .soon_days =
-        Pain from muscles and joints usually changes when you move. Nothing changes this pain, and it is in the side, groin
+        Pain from muscles and joints usually changes when you move. Nothing changes this pain, and it is in the side,
+        groin
         or belly. So it is worth an examination and a urine test.
 
 B-TIME-2 =

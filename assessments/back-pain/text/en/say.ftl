@@ -363,7 +363,6 @@ start =
     .strain = It began with one move, such as a lift or a bend.
     .fit_or_shock = It began straight after a fit or an electric shock.
     .treated = It began after treatment of the neck or back.
-    .known_break = It began with a broken bone of the spine that is being treated.
     .sudden = It began suddenly, for no clear reason.
     .overuse = It began after a long strain.
     .gradual = It came on slowly, over days or weeks.

@@ -8,9 +8,9 @@ B-CES-1 =
     squeezed. Quick treatment protects these nerves best, so this needs to be checked now.
     .urgent_same_day =
         Numbness between the legs can come from squeezed nerves. { $saddle_when ->
-            [months_not_seen] It has been so for months, and nobody has looked into it.
+            [months_not_seen] It has been so for months, and nobody has looked into it. Someone should.
             [stitches] After a birth it is mostly the stitches or a bruise. Someone should make sure of that.
-           *[not_sure] You were not sure when it started. When in doubt, ask someone about it.
+           *[not_sure] You were not sure when it started. When in doubt, ask a doctor or nurse about it.
         }
 
 B-CES-2 =
@@ -20,8 +20,8 @@ B-CES-2 =
         protects these nerves best, so this needs to be checked now.
     .urgent_same_day =
         Trouble with peeing can come from squeezed nerves. { $bladder_when ->
-            [months_not_seen] It has been so for months, and nobody has looked into it.
-           *[not_sure] You were not sure when it started. When in doubt, ask someone about it.
+            [months_not_seen] It has been so for months, and nobody has looked into it. Someone should.
+           *[not_sure] You were not sure when it started. When in doubt, ask a doctor or nurse about it.
         }
 
 B-CES-3 =
@@ -29,15 +29,15 @@ B-CES-3 =
     squeezed. Quick treatment protects these nerves best, so this needs to be checked now.
     .urgent_same_day =
         Trouble with bowel control can come from squeezed nerves. { $bowel_when ->
-            [months_not_seen] It has been so for months, and nobody has looked into it.
-           *[not_sure] You were not sure when it started. When in doubt, ask someone about it.
+            [months_not_seen] It has been so for months, and nobody has looked into it. Someone should.
+           *[not_sure] You were not sure when it started. When in doubt, ask a doctor or nurse about it.
         }
 
 B-CES-4 =
     Nerves at the base of the spine may be squeezed. A new change in sexual feeling, together with such pain, can be a
     sign of that. Quick treatment protects these nerves best, so this needs to be checked now.
     .urgent_same_day =
-        A change in sexual feeling can come from squeezed nerves. It is better to be asked about it by someone. Doctors
+        A change in sexual feeling can come from squeezed nerves. It is better to let a doctor or nurse ask about it. Doctors
         and nurses talk about this every day.
 
 B-CES-5 =
@@ -45,8 +45,8 @@ B-CES-5 =
     protects these nerves best, so this needs to be checked now.
     .urgent_same_day =
         Signs in both legs can come from squeezed nerves. { $both_legs_when ->
-            [weeks_2_to_6] They have been there for some weeks.
-           *[not_sure] You were not sure when they started. When in doubt, ask someone about it.
+            [weeks_2_to_6] They have been there for some weeks, so someone should check them.
+           *[not_sure] You were not sure when they started. When in doubt, ask a doctor or nurse about it.
         }
 
 B-WEAK-1 =
@@ -119,7 +119,7 @@ B-MOOD =
         } thoughts of self-harm. Pain can wear anyone down, and you are not alone with this. { $who ->
             [child] Please stay close, listen, and
            *[me] It is good that you said so. Please
-        } talk to someone. You can call { $crisis_line } at any time. If there is any danger now, call
+        } talk to someone now. You can call { $crisis_line } at any time. If there is any danger now, call
         { $emergency_number } or your local emergency number.
 
 B-OD =

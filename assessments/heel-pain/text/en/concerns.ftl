@@ -282,6 +282,11 @@ operation = What about an operation?
     .torn =
         Not always. In a study of adults up to 60, a cast within 3 days did as well after a year. Ask what speaks for
         and against it here.
+    .fracture =
+        That depends on the break. Ask how it would heal with and without one, how long each takes, and when the foot
+        may carry weight.
+    .be_seen =
+        First the reason that stands on this page has to be looked at. Speak of an operation after that.
     .child =
         Hardly ever in a growing heel, which settles by itself. Ask what they see that makes them think of one, and what
         happens without it.
@@ -309,9 +314,6 @@ injection = What about an injection or shock waves?
         load, exercises and soft shoes come first.
 
 second_opinion = Should somebody else look at it?
-    .operation =
-        Yes, before an operation that can wait. Ask a specialist who also treats without one, and bring the scans and a
-        list of what was tried, and for how long.
     .otherwise =
         It is worth it if 12 weeks of a good plan have brought nothing, or what you were told does not fit. A foot
         specialist, physiotherapist or podiatrist can; bring reports.
@@ -640,6 +642,11 @@ others = Do others have this, and how did they get on?
     .sole =
         Yes, very many: no heel pain is commoner. It mostly takes months, with ups and downs, and most go on with their
         lives meanwhile.
+    .lasting =
+        Yes, though it is less common. It lasts or comes again, and with treatment most get on well; so it is worth
+        having it looked at.
+    .nerve =
+        Yes, though it is less common. How it goes depends on the cause, which an examination can tell.
     .otherwise =
         Yes: sore heels and tendons are common. Most get better over weeks to months, with ups and downs, and few need
         more than less load, good shoes and exercises.

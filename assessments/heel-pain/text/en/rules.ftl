@@ -15,11 +15,13 @@ H-ALI =
         Feet that turn cold and pale in the cold are common. Weak toes are not, so someone should feel the pulses.
 
 H-CAST =
-    Swelling under a plaster, a boot or a bandage can shut off the blood. Loosen what can be loosened, raise the leg, and go
+    Swelling under a plaster, a boot or a bandage can shut off the blood. Loosen what can be loosened, raise the leg,
+    and go
     to hospital now.
 
 H-COMP =
-    A calf that is hard as wood and hurts badly when the toes are bent can have too much pressure inside. It needs treatment
+    A calf that is hard as wood and hurts badly when the toes are bent can have too much pressure inside. It needs
+    treatment
     in hospital within hours.
 
 H-DVT-2 =
@@ -37,8 +39,8 @@ H-FAINT =
     A faint can have many causes. Most are harmless, but the cause should be looked for.
 
 H-NOW-UNSURE =
-    You were still not sure about signs that can need help quickly. When in doubt, it is better to be asked about them
-    by someone. If a sign becomes clear, call { $emergency_number } or your local emergency number.
+    You were still not sure about signs that can need help quickly. When in doubt, it is better to let a doctor or nurse
+    ask about them. If a sign becomes clear, call { $emergency_number } or your local emergency number.
     .soon_days =
         You were not sure about one of the signs in the first list. When in doubt, it is better to be asked about it
         by someone. If a sign becomes clear, do this check again.
@@ -64,7 +66,7 @@ H-PAD =
 ## Infection, gout, diabetes
 
 B-SEPSIS =
-    Feeling very ill should not be put down to a sore heel.
+    Feeling very ill should not be put down to a sore heel. The cause should be looked for.
 
 H-INF-1 =
     There may be an infection of the skin, the bursa or the bone. What you ticked of the foot can mean that. Treatment
@@ -83,8 +85,8 @@ H-INF-1-CHEMO =
     that gives the treatment, ready. It is often on a card.
 
 H-INF-2 =
-    This may be gout again. It is worth a talk with your { $family_doctor }. With a fever, a wound or spreading redness,
-    or if you feel ill, someone should look at it.
+    This may be gout again. It is worth a talk with your { $family_doctor }. If there is a fever, a wound or spreading
+    redness, or if you feel ill, be seen today.
     .urgent_same_day =
         A heel that is red, hot and swollen can come from gout, an inflamed bursa or an infection.
 
@@ -102,28 +104,30 @@ H-WOUND =
         With a weak immune system, any wound of the foot should be cleaned and checked. Ask about tetanus.
 
 H-PRESS =
-    A patch that stays when pressed is the first sign of a pressure sore. Take all weight off the heel now. A nurse or doctor
+    A patch that stays when pressed is the first sign of a pressure sore. Take all weight off the heel now. A nurse or
+    doctor
     should see it.
     .urgent_same_day =
-        A pressure sore, with your other answers, should be seen. Take all weight off the heel now.
+        A pressure sore, with your other answers, should be seen by a nurse or doctor. Take all weight off the heel now.
 
 H-BLEED =
-    When blood does not clot as usual, new pain of the heel or calf can be a bleed. Call your own team, or be seen
-    elsewhere. Do not stop a blood thinner unless a doctor tells you to.
+    When blood does not clot as usual, new pain of the heel or calf can be a bleed. Call your own team. If you cannot
+    reach them, see another doctor. Do not stop a blood thinner unless a doctor tells you to.
 
 H-DIAB =
     With diabetes, such a foot can get worse quickly, even without pain. The foot team should see it within one
-    working day. Call them: your diabetes team or { $family_doctor } has the number. If you cannot reach them,
+    working day. Call them now: your diabetes team or { $family_doctor } has the number. If you cannot reach them,
     call { $advice_line }.
     .emergency =
         With what you ticked about your health, such a foot is an emergency. It needs treatment in hospital now. Early
         treatment protects the foot.
     .numb_feet =
         With feet that are numb, such a foot can get worse quickly, even without pain. Someone should see it within
-        one working day. Call { $family_doctor }. If you cannot reach them, call { $advice_line }.
+        one working day. Call your { $family_doctor } now. If you cannot reach them, call { $advice_line }.
 
 H-DIAB-PAIN =
-    With diabetes, heel pain is worth an appointment. Look at both feet each day. If there is a wound, a new colour, heat or
+    With diabetes, heel pain is worth an appointment. Look at both feet each day. If there is a wound, a new colour,
+    heat or
     swelling, it should be looked at the same day.
     .urgent_same_day =
         With diabetes, a new change of feeling in a foot should be looked at.
@@ -134,8 +138,8 @@ H-DIAB-PAIN =
 ## Nerves of the back
 
 B-CES-UNSURE =
-    You were not sure about signs that can come from squeezed nerves in the back. When in doubt, it is better to be
-    asked about them by someone.
+    You were not sure about signs that can come from squeezed nerves in the back. When in doubt, it is better to let a
+    doctor or nurse ask about them.
 
 ## Tendon and calf
 
@@ -177,17 +181,18 @@ H-TEAR =
         what you may do. If there is a new snap, slip or fall, be seen today.
 
 H-OP =
-    After an operation on the heel or tendon, those who did it can tell what is as it should be, and what comes next. Let
-    them know how it is, before the next run.
+    After an operation on the heel or tendon, those who did it can tell what is normal by now, and what comes next. Let
+    them know how it is before you do more.
     .soon_days =
-        In the first months after an operation, pain that grows should be looked at by those who did it.
+        In the first months after an operation, pain that gets worse should be looked at by those who did it.
 
 H-BREAK =
-    A broken bone of the foot can ache and swell for months after it has healed. Ask those who treat it what is as it
-    should be, and what comes next.
+    A broken bone of the foot can ache and swell for months after it has healed. Ask those who treat it what is normal
+    by now, and what comes next.
     .soon_days =
-        A broken bone needs weeks to heal, and the right load comes step by step. Let those who treat it know how it
-        is, and ask what you may do. If the foot turns numb, blue or very tight, be seen today.
+        A broken bone needs weeks to heal, and the load on it should grow step by step. Let those who treat it know how
+        it
+        is, and ask what you may do. If the foot turns numb, blue or very tight, go to hospital now.
 
 H-RUP-2 =
     A sudden { $start ->
@@ -225,7 +230,8 @@ H-FQ =
     easy on the tendon until then.
     .urgent_same_day =
         Antibiotics ending in "-floxacin" can hurt tendons, and the tendon can tear. At the first sign they should be
-        stopped. Phone the one who prescribed it. Rest the tendon. The risk is higher over 60, with steroids, with
+        stopped. Phone the one who prescribed them, before you take any more. Rest the tendon. The risk is higher over
+        60, with steroids, with
         kidney disease and after a transplant.
 
 ## Bones
@@ -290,8 +296,8 @@ H-SF =
         }
 
 H-LUMP =
-    A new lump that does not grow is mostly harmless, such as a knob of bone or a small sac of fluid. Have it looked at
-    once.
+    A new lump that does not grow is mostly harmless, such as a knob of bone or a small sac of fluid. Show it to a
+    doctor, even if it does not hurt.
 
 H-NIGHT =
     Pain at rest or at night that has nothing to do with load is not the usual kind of heel pain. Most causes are
@@ -330,7 +336,8 @@ H-CH-2 =
         At this age, pain together with being so tired is looked at sooner than in an adult. An examination
         can find out more. Often the cause is simple.
     .stiff =
-        At this age, a heel that is stiff for long in the morning is looked at sooner than in an adult. An examination can find out more. Often the cause is simple.
+        At this age, a heel that is stiff for long in the morning is looked at sooner than in an adult. An examination
+        can find out more. Often the cause is simple.
     .one_side =
         At this age, heel pain of one side that sport does not explain is looked at sooner than in an adult. An
         examination can find out more. Often the cause is simple.
@@ -371,7 +378,7 @@ H-TIME =
     The pain has lasted for weeks, and is no better. An examination is worth it. A physiotherapist or podiatrist can
     make a plan.
     .bump =
-        A bump that does not hurt is mostly harmless. As it has been there for long, show it to somebody once.
+        A bump that does not hurt is mostly harmless. Show it to a doctor or podiatrist, to be sure.
     .known_break =
         A crack in a bone was found, and the heel still hurts. Let those who found it look at it again.
     .growing =

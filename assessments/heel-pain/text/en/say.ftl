@@ -313,6 +313,7 @@ feel =
     .lump = There is a lump.
 lump_kind =
     .growing = The lump grows, or is larger than a golf ball, or I am not sure.
+    .new = The lump is new.
 press =
     .pinch_sore = Pinching the tendon hurts.
     .pinch_thick = The tendon feels thick or lumpy.
