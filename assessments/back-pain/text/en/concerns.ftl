@@ -152,9 +152,6 @@ why = Why did it come, and why does it stay?
     .after_injury =
         What was hurt has mostly healed by now. But muscles that guarded it are weak or tense, and nerves pass on pain more
         easily than before. That is real, and can change.
-    .running =
-        Back and hips catch each landing. When runs grow faster than they do, they get sore, often only hours later. It
-        comes back when a plan starts again where it stopped.
     .cycling =
         Back and neck are held in one way for long while the legs push against them. That makes muscles sore, on the ride
         or next day, most of all when rides, bicycle or body have changed.

@@ -359,7 +359,7 @@ steps =
     .yes = Yes
     .eases = Yes, but the first steps hurt until it eases
     .no = No, not even after being up for a while
-    .not_walking = Walking is not usual for another reason, or not allowed
+    .not_walking = Walking is not usual, or not allowed, for another reason
 
 heel_raise = Stand by a wall. Is it possible to go up on tiptoe on that leg alone?
     .why = It shows whether the calf, its tendon and its nerve are working.
