@@ -8,10 +8,15 @@ const PORT = Number(process.env.SELFCHECK_PORT ?? 8473);
 const address = `http://localhost:${PORT}`;
 const isRoot = process.getuid?.() === 0;
 
+// They have a configuration of their own. Whole paths: the repository may be in a folder of such a name.
+const ofTheirOwn = ['embed', 'preview', 'screen-reader'].map((folder) => join(__dirname, folder, '**'));
+
+// What has widths of its own, or is the same in each: files on their way, words of other languages, what is told of a mistake.
+const ofNoWidth = /(every-screen|translation|languages|html|single-file|problems|results-last|hand-over)\.spec\.ts$/;
+
 export default defineConfig({
   testDir: '.',
-  // They have a configuration of their own. Whole paths: the repository may be in a folder of such a name.
-  testIgnore: ['embed', 'preview', 'screen-reader'].map((folder) => join(__dirname, folder, '**')),
+  testIgnore: ofTheirOwn,
   outputDir: 'results',
   reporter: 'list',
   // A test that passes at the second try hides a fault that a person meets at the first.
@@ -36,8 +41,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
-    // Not what has widths of its own, or is the same in each: files on their way, words of other languages, what is told of a mistake.
-    { name: 'phone', testIgnore: /(every-screen|translation|languages|html|single-file|problems|results-last|hand-over)\.spec\.ts$/, use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+    // A project's list takes the place of the one above.
+    { name: 'phone', testIgnore: [...ofTheirOwn, ofNoWidth], use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
   ],
   webServer: {
     command: `node node_modules/sirv-cli/bin.js ${FILES} --port ${PORT} --host localhost --quiet`,
