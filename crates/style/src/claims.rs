@@ -7,7 +7,7 @@ use content::text::entries::Entry;
 
 use super::Linter;
 use super::lists::{CONDITIONS, HAVING, NAMING, NEVER, PROBABILITY};
-use super::reading::{Reading, Sentence, Word};
+use super::reading::{Reading, Sentence, Word, starts_with};
 
 /// Words such as "a" and "probably" may stand between "you have" and what.
 const NEAR: usize = 3;
@@ -109,19 +109,6 @@ impl Linter<'_> {
             }
         }
     }
-
-    pub(super) fn report(
-        &self,
-        reading: &Reading,
-        words: &[&Word],
-        said: impl Into<String>,
-        remedy: &str,
-    ) {
-        let (Some(first), Some(last)) = (words.first(), words.last()) else { return };
-        if let Some(span) = reading.span(&(first.range.start..last.range.end)) {
-            Diagnostic::error(&span, said).remedy(remedy).report(self.diagnostics);
-        }
-    }
 }
 
 /// How many words of these are a claim of this list.
@@ -129,10 +116,4 @@ fn claim(words: &[Word], list: &[&str]) -> Option<usize> {
     let claims = list.iter().map(|claim| claim.split(' ').collect::<Vec<_>>());
     let mut found = claims.filter(|claim| starts_with(words, claim));
     found.next().map(|claim| claim.len())
-}
-
-pub(super) fn starts_with(words: &[Word], start: &[impl AsRef<str>]) -> bool {
-    !start.is_empty()
-        && words.len() >= start.len()
-        && words.iter().zip(start).all(|(word, own)| word.lower == own.as_ref())
 }

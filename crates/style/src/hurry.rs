@@ -4,9 +4,8 @@
 use content::text::entries::Entry;
 
 use super::Linter;
-use super::claims::starts_with;
 use super::lists::HURRY;
-use super::reading::Reading;
+use super::reading::{Reading, Word, starts_with};
 
 impl Linter<'_> {
     /// Reports a reason that says by when, except of what would be more urgent: "If it turns numb, be seen today".
@@ -16,21 +15,25 @@ impl Linter<'_> {
         }
         for reading in readings {
             for sentence in reading.sentences() {
-                let words = &sentence.words;
-                for phrase in HURRY.iter().map(|line| line.split(' ').collect::<Vec<_>>()) {
-                    let found = (0..words.len())
-                        .find(|&start| starts_with(words.split_at(start).1, &phrase));
-                    let Some((before, after)) = found.map(|start| words.split_at(start)) else {
-                        continue;
-                    };
-                    if before.iter().any(|word| word.lower == "if") {
-                        continue;
-                    }
-                    let said: Vec<_> = after.iter().take(phrase.len()).collect();
+                if let Some(said) = says_when(&sentence.words) {
+                    let said: Vec<_> = said.iter().collect();
                     let remedy = "the care level says by when, at the top; say it here only of what would be sooner, as \"If ..., be seen today\"";
                     self.report(reading, &said, "a reason that says by when", remedy);
                 }
             }
         }
     }
+}
+
+/// The first words that say by when. A condition comes first in its sentence: "even if you can walk" is none.
+fn says_when(words: &[Word]) -> Option<&[Word]> {
+    if words.first().is_some_and(|word| word.lower == "if") {
+        return None;
+    }
+    (0..words.len()).find_map(|start| {
+        let (_, rest) = words.split_at(start);
+        let phrases = HURRY.iter().map(|line| line.split(' ').collect::<Vec<_>>());
+        let mut said = phrases.filter(|phrase| starts_with(rest, phrase));
+        rest.get(..said.next()?.len())
+    })
 }

@@ -18,9 +18,9 @@ use assessment::Phrase;
 use content::common::{Common, Facts, WordingExceptions};
 use content::text::entries::{Entry, own_names};
 use content::text::fluent::FluentFile;
-use content::{AssessmentFolder, Content, Diagnostics};
+use content::{AssessmentFolder, Content, Diagnostic, Diagnostics};
 
-use reading::Reading;
+use reading::{Reading, Word};
 
 /// Reports what is wrong with how the texts of these assessments are put, and exceptions that none of them needs.
 pub fn check(content: &Content, diagnostics: &Diagnostics) {
@@ -96,5 +96,13 @@ impl Linter<'_> {
     fn key(&self, entry: &Entry<'_>) -> String {
         let folder = if entry.message_file.is_common { "common" } else { &self.folder.id };
         format!("{folder}/{}", entry.key())
+    }
+
+    /// Reports these words of a text.
+    fn report(&self, reading: &Reading, words: &[&Word], said: impl Into<String>, remedy: &str) {
+        let (Some(first), Some(last)) = (words.first(), words.last()) else { return };
+        if let Some(span) = reading.span(&(first.range.start..last.range.end)) {
+            Diagnostic::error(&span, said).remedy(remedy).report(self.diagnostics);
+        }
     }
 }

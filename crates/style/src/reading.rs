@@ -231,3 +231,10 @@ fn case_keys<'a>(pattern: &Pattern<&'a str>) -> Vec<&'a str> {
     }
     keys
 }
+
+/// Whether the first of these words are those.
+pub fn starts_with(words: &[Word], start: &[impl AsRef<str>]) -> bool {
+    !start.is_empty()
+        && words.len() >= start.len()
+        && words.iter().zip(start).all(|(word, own)| word.lower == own.as_ref())
+}

@@ -22,7 +22,7 @@ H-CAST =
 H-COMP =
     A calf that is hard as wood and hurts badly when the toes are bent can have too much pressure inside. It needs
     treatment
-    in hospital within hours.
+    in hospital now.
 
 H-DVT-2 =
     One swollen lower leg with trouble in the chest can come from a clot that has moved to the lungs. This needs to be
