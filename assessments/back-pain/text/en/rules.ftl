@@ -783,9 +783,6 @@ B-TIME-1 =
         The pain is getting better, but after weeks it still stops some things. An examination, and a plan for the rest
         of the
         way, can help.
-    .work =
-        The pain is getting better, but after weeks it still makes work hard. An examination, and a plan for work, can
-        help.
     .running =
         { -the-pain } that comes with running has lasted for weeks. You need not give running up: an examination and a
         plan for the way back can help.

@@ -15,7 +15,7 @@ who = Who is this for?
     .child = My child
     .child-hint = 17 or under. A parent or carer answers.
     .adult = Another adult
-    .adult-hint = Answer as they would. The result speaks to them.
+    .adult-hint = Answer as they would.
 
 age = Age in years
     .why = Some causes of pain are more common at some ages.
