@@ -94,9 +94,22 @@ fn format(environment: &mut Environment, _: &[&str]) -> Result<()> {
 
 fn lint(environment: &mut Environment, _: &[&str]) -> Result<()> {
     clippy(environment)?;
-    let rustdoc = "cargo doc --quiet --workspace --no-deps --document-private-items";
-    environment.program(rustdoc).env("RUSTDOCFLAGS", "-D warnings").run()?;
+    rustdoc(environment)?;
     deny::licences(environment)
+}
+
+fn rustdoc(environment: &mut Environment) -> Result<()> {
+    let rustdoc = |packages: &str| {
+        environment
+            .program("cargo doc --quiet --no-deps --document-private-items")
+            .args(packages)
+            .env("RUSTDOCFLAGS", "-D warnings")
+            .run()
+    };
+    // The widget and the command are both called `selfcheck`. Documented at once, each writes
+    // into the folder that the other is emptying.
+    rustdoc("--workspace --exclude selfcheck-cli")?;
+    rustdoc("--package selfcheck-cli")
 }
 
 fn clippy(environment: &mut Environment) -> Result<()> {
