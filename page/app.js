@@ -47,18 +47,17 @@ function printAll(event) {
   print();
 }
 
-/** The packs of each check one after the other, as the widget reads them. Of words each has as many as there are languages. */
-function byCheck(logic, words) {
-  const languages = words.length / logic.length;
-  const wordsOf = (check) => words.slice(check * languages, (check + 1) * languages);
-  const packs = logic.flatMap((pack, check) => [pack, ...wordsOf(check)]);
-  return [packs, languages];
+/** The results of each check behind its logic, as the widget reads them. Each has as many as there are languages. */
+function byCheck(logics, results) {
+  const languages = results.length / logics.length;
+  const resultsOf = (check) => results.slice(check * languages, (check + 1) * languages);
+  return [logics.flatMap((logic, check) => [logic, ...resultsOf(check)]), languages];
 }
 
-/** The checks of this file, on their first screen. */
-function widget({ logic, words }) {
+/** The first check of this file, on its first screen. */
+function widget({ bytes, hasChoice }) {
   try {
-    return start(document.getElementById('selfcheck'), ...byCheck(logic, words));
+    return start(document.getElementById('selfcheck'), bytes, hasChoice);
   } catch (refusal) {
     // A string says why the packs were refused; anything else is a fault of ours.
     throw typeof refusal === 'string' ? new Problem('damaged', { cause: refusal }) : refusal;
@@ -68,7 +67,7 @@ function widget({ logic, words }) {
 let hasBegun = false;
 
 async function run() {
-  const [settings, wasm, content, results, begin] = ['settings', 'wasm', 'content', 'results', 'begin'].map(hear);
+  const [settings, wasm, questions, results, begin] = ['settings', 'wasm', 'questions', 'results', 'begin'].map(hear);
   // A shell that comes late, because something put its script off, asks for the word again.
   onWord('here', () => tell('loaded'));
   tell('loaded');
@@ -82,13 +81,17 @@ async function run() {
     addEventListener('keydown', printAll);
   }
   initSync({ module: await compile(wasm) });
-  const packs = await content;
-  const checks = widget(packs);
-  tell('ready');
-  results.then(({ results }) => {
-    // A check that has begun goes on without them, and its result says so.
-    if (!checks.addResults(...byCheck(packs.logic, results)) && !hasBegun) tell('error', 'damaged');
+  const first = await questions;
+  const checks = widget(first);
+  const logics = [first.bytes[0]];
+  // Whoever has begun goes on without what was damaged on its way, and the result says so.
+  const demand = (isWhole) => isWhole || hasBegun || tell('error', 'damaged');
+  onWord('questions', ({ bytes }) => {
+    logics.push(bytes[0]);
+    demand(checks.addCheck(bytes));
   });
+  tell('ready');
+  results.then(({ bytes }) => demand(checks.addResults(...byCheck(logics, bytes))));
   const { check } = await begin;
   hasBegun = true;
   checks.begin(check);

@@ -3,7 +3,8 @@
 // the app is made of stands further on in the file, and is handed to it as it arrives.
 //
 //   app -> shell   loaded; then ready, or error with the name of a problem; begun, when the first question is there
-//   shell -> app   here, at once; settings, wasm, content and results, as soon as each can be had; begin: which check
+//   shell -> app   here, at once; settings, wasm, questions (of the first check, and of the others once the app is ready) and
+//                  results, as soon as each can be had; begin: which check
 //   shell -> host  here, at once; then ready or error, once, before the first answer
 
 import { bytesOfHex, bytesOfJson } from './bytes.js';
@@ -32,7 +33,8 @@ const startButtons = () => byId('selfcheck-start').querySelectorAll('button');
 
 let told = false;
 let failed = false;
-let isReady = false;
+/** How many checks can be begun: from the first on, as they stand in the file. */
+let canBegin = 0;
 let hasBegun = false;
 /** The check whose button was pressed. */
 let wanted;
@@ -63,10 +65,12 @@ function press({ currentTarget }) {
   for (const button of startButtons()) button.setAttribute('aria-disabled', button === currentTarget);
   showStatus('starting');
   setTimeout(() => showStatus('slow'), LONG);
-  if (isReady) begin();
+  beginWanted();
 }
 
-const begin = () => tellApp('begin', { check: wanted });
+function beginWanted() {
+  if (wanted < canBegin) tellApp('begin', { check: wanted });
+}
 
 function fail(problem) {
   failed = true;
@@ -80,9 +84,10 @@ function fail(problem) {
 
 const words = {
   ready() {
-    isReady = true;
+    canBegin = 1;
     tellHost('ready');
-    if (wanted !== undefined) begin();
+    beginWanted();
+    sayReady();
   },
   begun() {
     hasBegun = true;
@@ -99,6 +104,11 @@ const words = {
 
 const isLoaded = new Promise((resolve) => {
   words.loaded = resolve;
+});
+
+let sayReady;
+const isReady = new Promise((resolve) => {
+  sayReady = resolve;
 });
 
 addEventListener('message', ({ source, data }) => {
@@ -121,18 +131,19 @@ const hasEnded = new Promise((resolve) => {
   else resolve();
 });
 
-/** Results stand behind all that the questions need. */
-const hasQuestions = new Promise((resolve) => {
-  const look = () => document.querySelector('script[data-results]') && resolve();
-  const observer = new MutationObserver(look);
-  observer.observe(root, { childList: true, subtree: true });
-  look();
-  hasEnded.then(resolve).then(() => observer.disconnect());
-});
+/** The questions of a check, by its place, are here once what follows them in the file is. */
+const hasQuestions = (check) =>
+  new Promise((resolve) => {
+    const look = () => document.querySelector(`script[data-questions="${check + 1}"], script[data-results]`) && resolve();
+    const observer = new MutationObserver(look);
+    observer.observe(root, { childList: true, subtree: true });
+    look();
+    hasEnded.then(resolve).then(() => observer.disconnect());
+  });
 
 /** Whoever has begun goes on: the app says at the result what it lacks. Nobody begins what is known to be damaged. */
-function lackResults() {
-  if (hasBegun) tellApp('results', { results: [] });
+function lackTheRest() {
+  if (hasBegun) tellApp('results', { bytes: [] });
   else fail('damaged');
 }
 
@@ -141,7 +152,7 @@ const isComplete = new Promise((resolve) => {
     if (failed) frame()?.remove();
     // What cleans up pages may take the app out of its frame.
     else if (!window.selfcheckWasm || !frame()?.srcdoc) fail('damaged');
-    else if (!byId('selfcheck-end')) lackResults();
+    else if (!byId('selfcheck-end')) lackTheRest();
     else {
       resolve();
       waitForWord();
@@ -163,17 +174,29 @@ function handOn(conditions, hand, lack = () => fail('damaged')) {
     .catch(lack);
 }
 
-/** The packs of a kind, by check and then by language. */
-const packs = (kind) =>
-  Array.from(document.querySelectorAll(`script[data-${kind}]`), ({ textContent }) => bytesOfJson(textContent));
+/** The packs in these blocks. */
+const packs = (blocks) =>
+  Array.from(document.querySelectorAll(`script[data-${blocks}]`), ({ textContent }) => bytesOfJson(textContent));
 
 /** Hands bytes over, which is quicker than a copy. */
-const give = (word, parts) => tellApp(word, parts, Object.values(parts).flat().map(({ buffer }) => buffer));
+const give = (word, bytes, more) => tellApp(word, { bytes, ...more }, [bytes].flat().map(({ buffer }) => buffer));
+
+/** When the questions of each check are here. There is a button for each. */
+const arrivals = Array.from(startButtons(), (_, check) => hasQuestions(check));
 
 handOn([], () => tellApp('settings', { ...settings, alone }));
-handOn([hasWasm], () => give('wasm', { bytes: bytesOfHex(window.selfcheckWasm) }));
-handOn([hasQuestions], () => give('content', { logic: packs('logic'), words: packs('words') }));
-handOn([isComplete], () => give('results', { results: packs('results') }), lackResults);
+handOn([hasWasm], () => give('wasm', bytesOfHex(window.selfcheckWasm)));
+handOn([arrivals[0]], () => give('questions', packs('questions="0"'), { hasChoice: arrivals.length > 1 }));
+arrivals.slice(1).forEach((isHere, before) => {
+  const check = before + 1;
+  const hand = () => {
+    give('questions', packs(`questions="${check}"`));
+    canBegin = check + 1;
+    beginWanted();
+  };
+  handOn([isReady, isHere], hand, lackTheRest);
+});
+handOn([isReady, isComplete, ...arrivals], () => give('results', packs('results')), lackTheRest);
 
 sayToHost('here');
 tellApp('here');

@@ -15,19 +15,21 @@ use crate::view::View;
 use crate::withstand_translation::withstand_translation;
 use crate::words::Words;
 
-/// What the widget offers: at least one check.
+/// What the widget begins with. Other checks of its document come later.
 #[derive(PartialEq, Properties)]
 pub struct Checks {
-    /// The first.
+    /// The first check of the document.
     pub first: Check,
-    /// More, among which the person chooses.
-    pub others: Vec<Check>,
+    /// Whether there are others, among which the person chooses.
+    pub has_choice: bool,
 }
 
 /// What changes what is on the screen.
 pub enum Message {
     /// The person did something.
     Move(Move),
+    /// The next check of the document has come.
+    Check(Check),
     /// What only results say has come, or will not come.
     Results(ResultWords, Vec<Assessment>),
 }
@@ -61,9 +63,9 @@ impl Component for App {
     type Properties = Checks;
 
     fn create(context: &Context<Self>) -> Self {
-        let Checks { first, others } = context.props();
+        let Checks { first, has_choice } = context.props();
         let region = browser::guess_region(&first.assessment);
-        let journey = Journey::new(first.clone(), others.clone(), region);
+        let journey = Journey::new(first.clone(), *has_choice, region);
         let act = context.link().callback(Message::Move);
         let history = History::of_page();
         if let Some(history) = &history {
@@ -96,6 +98,10 @@ impl Component for App {
             Message::Move(next_move) => {
                 self.take(next_move);
                 true
+            }
+            Message::Check(check) => {
+                self.journey.add(check);
+                self.journey.is_choosing()
             }
             Message::Results(words, assessments) => {
                 self.journey.complete(assessments);

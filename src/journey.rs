@@ -35,6 +35,13 @@ impl Check {
             self.text = Rc::clone(text);
         }
     }
+
+    fn speak_as(&mut self, other: &Self) {
+        let is_spoken = |text: &Rc<Text>| text.locale == other.text.locale;
+        if let Some(language) = self.texts.iter().position(is_spoken) {
+            self.speak(language);
+        }
+    }
 }
 
 impl PartialEq for Check {
@@ -78,7 +85,10 @@ impl From<Action> for Move {
 
 /// Where a person is among the checks.
 pub struct Journey {
+    /// Those of the document that have come, in its order.
     checks: Vec<Check>,
+    /// Whether the document has more than one.
+    has_choice: bool,
     region: usize,
     /// Where they seemed to be before they said anything.
     guessed_region: usize,
@@ -104,18 +114,23 @@ impl CheckRun {
 }
 
 impl Journey {
-    /// A journey before its first move.
-    pub fn new(first: Check, others: Vec<Check>, region: usize) -> Self {
-        let mut checks = vec![first.clone()];
-        checks.extend(others);
+    /// A journey before its first move, in a document with one check or several.
+    pub fn new(first: Check, has_choice: bool, region: usize) -> Self {
         Self {
-            choosing: checks.len() > 1,
+            has_choice,
+            choosing: has_choice,
             first: CheckRun::new(&first, None),
-            checks,
+            checks: vec![first],
             region,
             guessed_region: region,
             further: Vec::new(),
         }
+    }
+
+    /// Goes on with one check more, which stood further on in the document.
+    pub fn add(&mut self, mut check: Check) {
+        check.speak_as(self.check());
+        self.checks.push(check);
     }
 
     /// Goes on with assessments that are whole now: what only results look at in them has come.
@@ -174,7 +189,7 @@ impl Journey {
         if self.choosing {
             return 0;
         }
-        let before_first = u32::from(self.checks.len() > 1);
+        let before_first = u32::from(self.has_choice);
         let first = before_first.saturating_add(self.first.session.depth());
         self.further
             .iter()
@@ -201,7 +216,7 @@ impl Journey {
             Move::Begin(place) => {
                 self.choose(place);
                 // Pressed twice, it begins once.
-                if self.session().stage() == Stage::Start {
+                if !self.choosing && self.session().stage() == Stage::Start {
                     self.run_mut().session.take(Action::Continue);
                 }
             }
@@ -217,7 +232,7 @@ impl Journey {
                 self.region = self.guessed_region;
                 self.first = CheckRun::new(self.checks.first().unwrap_or(&self.first.check), None);
                 self.further.clear();
-                self.choosing = self.checks.len() > 1;
+                self.choosing = self.has_choice;
             }
             Move::Leave => {
                 for run in self.further.iter_mut().chain([&mut self.first]) {
@@ -262,7 +277,7 @@ impl Journey {
         if self.session().stage() != Stage::Start {
             self.run_mut().session.take(Action::Back);
         } else if self.further.pop().is_none() {
-            self.choosing = self.checks.len() > 1;
+            self.choosing = self.has_choice;
         }
     }
 

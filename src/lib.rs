@@ -48,8 +48,19 @@ impl Widget {
         self.0.send_message(Message::Move(Move::Begin(check)));
     }
 
-    /// Adds what only results say. `packs` are as for [`start`], with the packs of results in the place of words; none where
-    /// the file ended before them.
+    /// Adds the next check of the document. `packs` are as for [`start`].
+    ///
+    /// Gives whether all could be read. Where not, the document goes on without this check.
+    #[wasm_bindgen(js_name = addCheck)]
+    pub fn add_check(&self, packs: Vec<Uint8Array>) -> bool {
+        let check = read_check(&packs);
+        let is_whole = check.is_ok();
+        self.0.send_message_batch(check.map(Message::Check).into_iter().collect());
+        is_whole
+    }
+
+    /// Adds what only results say. `packs`: for each check the pack of its logic, then those of its results, one for each of
+    /// the `languages`; none where the file ended before them.
     ///
     /// Gives whether all could be read. Where not, each result says that a part of it is missing.
     #[wasm_bindgen(js_name = addResults)]
@@ -63,10 +74,10 @@ impl Widget {
     }
 }
 
-/// Reads the packs and puts the checks in the place of what is in `root`.
+/// Puts the first check of a document in the place of what is in `root`.
 ///
-/// `packs`: for each check the pack of its logic, then those of its words, one for each of the `languages` and in the same
-/// order.
+/// `packs`: that of its logic, then those of its words, one for each language. `has_choice`: whether the document has other
+/// checks, which are added as they come. All have the same languages in the same order.
 ///
 /// # Errors
 /// The name of the reason why a pack was refused, such as `damaged`; then `root` is as it was.
@@ -74,21 +85,23 @@ impl Widget {
 pub fn start(
     root: web_sys::Element,
     packs: Vec<Uint8Array>,
-    languages: usize,
+    has_choice: bool,
 ) -> Result<Widget, JsValue> {
-    let mut checks = read_checks(&packs, languages).map_err(|error| error.name())?.into_iter();
-    let first = checks.next().ok_or("there is no check in this page")?;
-    let properties = app::Checks { first, others: checks.collect() };
+    let first = read_check(&packs)?;
+    let properties = app::Checks { first, has_choice };
     Ok(Widget(yew::Renderer::<app::App>::with_root_and_props(root, properties).render()))
 }
 
-fn read_checks(packs: &[Uint8Array], languages: usize) -> Result<Vec<Check>, PackError> {
-    let mut checks = Vec::new();
-    for (logic, words) in by_check(packs, languages) {
-        let texts = words.iter().map(|words| Ok(Rc::new(read_text(words, &logic)?)));
-        checks.extend(Check::new(read_assessment(&logic)?, texts.collect::<Result<_, _>>()?));
-    }
-    Ok(checks)
+/// Reads a check, or says why its packs were refused.
+fn read_check(packs: &[Uint8Array]) -> Result<Check, &'static str> {
+    let (logic, words) = packs.split_first().ok_or("there is no check in this page")?;
+    let logic = logic.to_vec();
+    let read = |words: &Uint8Array| read_text(&words.to_vec(), &logic).map(Rc::new);
+    let check = read_assessment(&logic).and_then(|assessment| {
+        let texts = words.iter().map(read).collect::<Result<_, _>>()?;
+        Ok(Check::new(assessment, texts))
+    });
+    check.map_err(|error| error.name())?.ok_or("there are no words in this page")
 }
 
 fn read_results(
@@ -96,21 +109,12 @@ fn read_results(
     languages: usize,
 ) -> Result<Vec<(ResultText, Assessment)>, PackError> {
     let mut texts = Vec::new();
-    for (logic, words) in by_check(packs, languages) {
-        for words in words {
-            texts.push(read_result_text(&words, &logic)?);
+    let by_check = packs.chunks(languages.saturating_add(1));
+    for (logic, results) in by_check.filter_map(<[_]>::split_first) {
+        let logic = logic.to_vec();
+        for result in results {
+            texts.push(read_result_text(&result.to_vec(), &logic)?);
         }
     }
     Ok(texts)
-}
-
-/// For each check the pack of its logic, and those that belong to it.
-fn by_check(
-    packs: &[Uint8Array],
-    languages: usize,
-) -> impl Iterator<Item = (Vec<u8>, Vec<Vec<u8>>)> {
-    packs.chunks(languages.saturating_add(1)).filter_map(|check| {
-        let (logic, words) = check.split_first()?;
-        Some((logic.to_vec(), words.iter().map(Uint8Array::to_vec).collect()))
-    })
 }

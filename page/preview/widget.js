@@ -26,11 +26,14 @@ async function start() {
   // Trunk puts hashes into these names and leaves them in the page's head (Trunk.toml).
   const named = (name) => new URL(document.querySelector(`meta[name="${name}"]`).content, document.baseURI);
   const { assessments, locale } = document.getElementById('selfcheck').dataset;
-  const packs = (kind) => Promise.all(assessments.split(' ').flatMap((id) => [`packs/${id}.pack`, `packs/${id}.${locale}.${kind}`]).map(load));
+  const ids = assessments.split(' ');
+  const packs = (kind) => Promise.all(ids.map((id) => Promise.all([`packs/${id}.pack`, `packs/${id}.${locale}.${kind}`].map(load))));
   const glue = await import(named('selfcheck-glue'));
   await glue.default({ module_or_path: await load(named('selfcheck-wasm')) });
-  const widget = glue.start(document.getElementById('selfcheck-app'), await packs('text'), 1);
-  widget.addResults(await packs('result'), 1);
+  const [first, ...others] = await packs('text');
+  const widget = glue.start(document.getElementById('selfcheck-app'), first, others.length > 0);
+  others.forEach((questions) => widget.addCheck(questions));
+  widget.addResults((await packs('result')).flat(), 1);
   showApp();
   tell('selfcheck-started', widget);
   hear = (standing) => tell('selfcheck-stands', standing);

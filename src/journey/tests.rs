@@ -46,11 +46,18 @@ fn check(id: &str, sends_on_to: &str) -> Check {
 }
 
 fn alone() -> Journey {
-    Journey::new(check("back", "heel"), Vec::new(), 0)
+    Journey::new(check("back", "heel"), false, 0)
+}
+
+/// In a document of two checks whose second has not come yet.
+fn back_before_heel() -> Journey {
+    Journey::new(check("back", "heel"), true, 0)
 }
 
 fn back_and_heel() -> Journey {
-    Journey::new(check("back", "heel"), vec![check("heel", "back")], 0)
+    let mut journey = back_before_heel();
+    journey.add(check("heel", "back"));
+    journey
 }
 
 fn after(mut journey: Journey, moves: impl IntoIterator<Item = Move>) -> Journey {
@@ -109,6 +116,30 @@ fn of_two_checks_one_is_chosen() {
         (id(&journey), journey.session().stage(), journey.depth()),
         ("heel", Stage::Start, 1)
     );
+}
+
+#[test]
+fn a_check_that_comes_later_changes_nothing_but_the_choice() {
+    let steps = [Action::Continue, choose(WHO, NONE), age("35")];
+    let mut journey = after(back_before_heel(), [Move::Choose(0), Move::ChooseLanguage(1)]);
+    journey = after(journey, within(steps));
+    let before = (answered(journey.session()), journey.session().stage(), journey.depth());
+    journey.add(check("heel", "back"));
+    assert_eq!((answered(journey.session()), journey.session().stage(), journey.depth()), before);
+    let journey = after(journey, [Move::Travel { depth: 0 }]);
+    assert!(journey.is_choosing());
+    let ids = journey.checks().iter().map(|check| check.assessment.id.as_str());
+    assert_eq!(ids.collect::<Vec<_>>(), ["back", "heel"]);
+    // It speaks the language that the person has chosen meanwhile.
+    assert!(journey.checks().iter().all(|check| check.text.locale == "de"));
+}
+
+#[test]
+fn a_check_that_has_not_come_is_not_chosen() {
+    assert!(after(back_before_heel(), [Move::Choose(1)]).is_choosing());
+    let journey = after(back_before_heel(), [Move::Begin(1)]);
+    assert_eq!((journey.is_choosing(), journey.session().stage()), (true, Stage::Start));
+    assert!(back_before_heel().hand_over(SENDS_ON).is_none());
 }
 
 #[test]

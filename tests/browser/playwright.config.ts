@@ -12,7 +12,7 @@ const isRoot = process.getuid?.() === 0;
 const ofTheirOwn = ['embed', 'preview', 'screen-reader'].map((folder) => join(__dirname, folder, '**'));
 
 // What has widths of its own, or is the same in each: files on their way, words of other languages, what is told of a mistake.
-const ofNoWidth = /(every-screen|translation|languages|html|single-file|problems|results-last|hand-over)\.spec\.ts$/;
+const ofNoWidth = /(every-screen|translation|languages|html|single-file|problems|results-last|second-check|hand-over)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: '.',

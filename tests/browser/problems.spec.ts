@@ -81,13 +81,13 @@ test.describe('with a fault', () => {
       () => altered(/(\\u0018)Back and neck pain check/, '$1Back and neck pain chick'),
       'is damaged',
     ],
-    'a pack of logic that was altered is not run': [() => altered(/(data-logic[^>]*>[^<]{500})(.)/, '$1Z$2'), 'is damaged'],
+    'a pack of logic that was altered is not run': [() => altered(/(>"selfcheck-logic[^<]{500})(.)/, '$1Z$2'), 'is damaged'],
     'Wasm that was altered is not run': [() => altered(/(selfcheckWasm="[^"]{5000})[^"]{4}/, '$1beef'), 'is damaged'],
     'the words of another assessment are refused': [
       () => {
-        const words = /data-words>([^<]*)</;
+        const words = />("selfcheck-words[^<]*)</;
         const [, foreign] = words.exec(read('heel-pain.en.html'))!;
-        return FILE.replace(words, () => `data-words>${foreign}<`);
+        return FILE.replace(words, () => `>${foreign}<`);
       },
       'from another version',
     ],

@@ -24,35 +24,35 @@ impl Contents {
         let app = from_single_quotes(app);
         let pack_hash =
             between(&app, "data-packs=\"", "\"").next().ok_or("shows no pack hash.")?.to_owned();
-        let logics = blocks(html, "logic")?;
-        let words = blocks(html, "words")?;
-        let results = blocks(html, "results")?;
-        if words.len() != results.len() {
-            return Err(format!(
-                "has {} packs of words, and {} of results.",
-                words.len(),
-                results.len()
-            ));
+        let mut packs = Vec::new();
+        while let Some(check) = check(html, packs.len())? {
+            packs.push(check);
         }
-        let by_language: Vec<_> = words.into_iter().zip(results).collect();
-        let languages = by_language.len().checked_div(logics.len()).filter(|number| *number > 0);
-        let by_check = by_language.chunks(languages.ok_or("holds no packs.")?).zip(logics);
-        let packs = by_check
-            .map(|(by_language, logic)| {
-                let of_language = |(words, result): &(Vec<u8>, Vec<u8>)| {
-                    Packs::of(logic.clone(), words.clone(), result.clone())
-                        .map_err(|reason| format!("has {reason}"))
-                };
-                by_language.iter().map(of_language).collect()
-            })
-            .collect::<Result<Vec<_>, String>>()?;
+        if packs.is_empty() {
+            return Err("holds no packs.".to_owned());
+        }
         Ok(Self { pack_hash, packs })
     }
 }
 
-/// The data blocks of a kind.
-fn blocks(html: &str, kind: &str) -> Result<Vec<Vec<u8>>, String> {
-    let start = format!("<script type=\"application/json\" data-{kind}>");
+/// A check by its place in the file, if there is one: its packs in each language.
+fn check(html: &str, place: usize) -> Result<Option<Vec<Packs>>, String> {
+    let questions = blocks(html, "questions", place)?;
+    let Some((logic, words)) = questions.split_first() else { return Ok(None) };
+    let results = blocks(html, "results", place)?;
+    if words.len() != results.len() {
+        let (words, results) = (words.len(), results.len());
+        return Err(format!("has {words} packs of words, and {results} of results."));
+    }
+    let of_language = |(words, result): (&Vec<u8>, Vec<u8>)| {
+        Packs::of(logic.clone(), words.clone(), result).map_err(|reason| format!("has {reason}"))
+    };
+    words.iter().zip(results).map(of_language).collect::<Result<_, _>>().map(Some)
+}
+
+/// The data blocks of a kind of a check, by its place in the file.
+fn blocks(html: &str, kind: &str, place: usize) -> Result<Vec<Vec<u8>>, String> {
+    let start = format!("<script type=\"application/json\" data-{kind}=\"{place}\">");
     between(html, &start, "</script>")
         .map(|block| block::from_json(block).map_err(|reason| format!("has {reason}")))
         .collect()

@@ -69,6 +69,12 @@ impl Packs {
 /// A check as a file holds it: its packs in each language of the file. Their logic is the same.
 pub type Check<'a> = Vec<&'a Packs>;
 
+/// What the questions of a check need: its logic, then its words in each language.
+pub fn questions<'a>(check: &'a Check<'_>) -> impl Iterator<Item = &'a Vec<u8>> {
+    let logic = check.first().into_iter().map(|packs| &packs.logic);
+    logic.chain(check.iter().map(|packs| &packs.words))
+}
+
 /// The pack hash: SHA-256 over the packs one after the other, of each check its logic, its words and its results, in the
 /// order of the languages.
 ///
@@ -76,8 +82,7 @@ pub type Check<'a> = Vec<&'a Packs>;
 pub fn pack_hash(checks: &[Check<'_>]) -> String {
     let mut bytes = Vec::new();
     for check in checks {
-        bytes.extend(check.first().into_iter().flat_map(|one| &one.logic));
-        bytes.extend(check.iter().flat_map(|one| &one.words));
+        bytes.extend(questions(check).flatten());
         bytes.extend(check.iter().flat_map(|one| &one.result));
     }
     hash::hex(&bytes)

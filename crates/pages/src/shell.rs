@@ -5,7 +5,7 @@ use minijinja::{Value, context};
 use crate::block;
 use crate::languages::Languages;
 use crate::markup::{in_ascii, in_attribute, in_single_quotes};
-use crate::packs::{Check, Packs};
+use crate::packs::{Check, questions};
 use crate::policy::Policy;
 use crate::static_page::StaticPage;
 use crate::template::fill;
@@ -27,11 +27,10 @@ impl Shell<'_> {
     /// The file.
     pub fn document(&self) -> Result<String, String> {
         let as_it_is = |text: String| Value::from_safe_string(text);
-        let logic = |packs: &&Packs| as_it_is(block::json(&packs.logic));
-        let words = |packs: &&Packs| as_it_is(block::json(&packs.words));
-        let result = |packs: &&Packs| as_it_is(block::json(&packs.result));
-        let firsts = self.checks.iter().filter_map(|check| check.first());
-        let all = || self.checks.iter().flatten();
+        let block = |pack: &Vec<u8>| as_it_is(block::json(pack));
+        let questions = |check: &Check| questions(check).map(block).collect::<Vec<_>>();
+        let results =
+            |check: &Check| check.iter().map(|packs| block(&packs.result)).collect::<Vec<_>>();
         let html = fill(
             "shell.html",
             context! {
@@ -46,9 +45,8 @@ impl Shell<'_> {
                 page => as_it_is(self.page.body(Some(self.script))?),
                 app => as_it_is(in_single_quotes(self.app)),
                 wasm => as_it_is(self.wasm.to_owned()),
-                logic => firsts.map(logic).collect::<Vec<_>>(),
-                words => all().map(words).collect::<Vec<_>>(),
-                results => all().map(result).collect::<Vec<_>>(),
+                questions => self.checks.iter().map(questions).collect::<Vec<_>>(),
+                results => self.checks.iter().map(results).collect::<Vec<_>>(),
             },
         )?;
         Ok(in_ascii(&html))

@@ -189,9 +189,14 @@ fn a_file_that_is_not_as_it_was_is_refused_with_the_reason() {
         ),
         ("data-packs=\"", "data-packs=\"0", "shows another pack hash"),
         ("srcdoc='", "src='", "holds no app"),
-        ("data-words>\"selfcheck-words", "data-words>\"something-else", "not a pack of this kind"),
-        ("data-words>\"selfcheck-words", "data-words>selfcheck-words", "a block that is no JSON"),
-        ("data-results>", "data-other>", "has 1 packs of words, and 0 of results"),
+        (">\"selfcheck-words", ">\"something-else", "not a pack of this kind"),
+        (">\"selfcheck-words", ">selfcheck-words", "a block that is no JSON"),
+        ("data-results=", "data-other=", "has 1 packs of words, and 0 of results"),
+        (
+            "data-questions=\"0\">\"selfcheck-logic",
+            "data-other=\"0\">\"selfcheck-logic",
+            "has 0 packs of words, and 1 of results",
+        ),
         ("\\u000bKeep moving", "\\u000bKeep rising", "pack of results"),
     ];
     for (from, to, reason) in cases {
