@@ -13,15 +13,29 @@ const tell = (word, problem) => parent.postMessage({ selfcheck: word, problem },
 // A failure with a sentence of its own in the shell.
 class Problem extends Error {}
 
-/** Calls `heard` with what the shell says under this word. */
-function onWord(word, heard) {
-  addEventListener('message', ({ source, data }) => {
-    if (source === parent && data.selfcheck === word) heard(data);
-  });
+/** By word, what the shell says or will say: a promise, and what keeps it. */
+const said = new Map();
+
+function saying(word) {
+  if (!said.has(word)) {
+    let hear;
+    const heard = new Promise((resolve) => (hear = resolve));
+    said.set(word, { heard, hear });
+  }
+  return said.get(word);
 }
 
-/** What the shell says under this word, the first time. */
-const hear = (word) => new Promise((resolve) => onWord(word, resolve));
+/** What the shell says under this word, the first time, before it is asked for or after. */
+const hear = (word) => saying(word).heard;
+
+function listen() {
+  addEventListener('message', ({ source, data }) => {
+    if (source !== parent) return;
+    // A shell that comes late, because something put its script off, asks for the word again.
+    if (data.selfcheck === 'here') tell('loaded');
+    else saying(data.selfcheck).hear(data);
+  });
+}
 
 /** Without an origin there is no storage, and no way to make anew what no-rtc.js took away. The sandbox sees to that. */
 async function demandProtection() {
@@ -29,9 +43,9 @@ async function demandProtection() {
   if (!isSandboxed || !(await isProtected())) throw new Problem('unprotected');
 }
 
-async function compile(wasm) {
+async function compile() {
   if (typeof WebAssembly !== 'object') throw new Problem('no_webassembly');
-  const { bytes } = await wasm;
+  const { bytes } = await hear('wasm');
   const module = await WebAssembly.compile(bytes).catch(() => null);
   if (module) return module;
   await WebAssembly.compile(EMPTY_MODULE).catch(() => {
@@ -55,9 +69,9 @@ function byCheck(logics, results) {
 }
 
 /** The first check of this file, on its first screen. */
-function widget({ bytes, hasChoice }) {
+function widget({ bytes, checks }) {
   try {
-    return start(document.getElementById('selfcheck'), bytes, hasChoice);
+    return start(document.getElementById('selfcheck'), bytes, checks > 1);
   } catch (refusal) {
     // A string says why the packs were refused; anything else is a fault of ours.
     throw typeof refusal === 'string' ? new Problem('damaged', { cause: refusal }) : refusal;
@@ -66,13 +80,29 @@ function widget({ bytes, hasChoice }) {
 
 let hasBegun = false;
 
+/** Gives the widget what follows the first check in the file, as it comes. Gives whether all of it is whole. */
+async function addTheRest(checks, first) {
+  const logics = [first.bytes[0]];
+  while (logics.length < first.checks) {
+    const { bytes } = await hear(`questions ${logics.length}`);
+    if (!checks.addCheck(bytes)) return false;
+    logics.push(bytes[0]);
+  }
+  const { bytes } = await hear('results');
+  return checks.addResults(...byCheck(logics, bytes));
+}
+
+/** Whoever has begun goes on, and the result says what it lacks. Nobody begins what is known to be damaged. */
+function lackTheRest(checks) {
+  if (hasBegun) checks.addResults([], 0);
+  else tell('error', 'damaged');
+}
+
 async function run() {
-  const [settings, wasm, questions, results, begin] = ['settings', 'wasm', 'questions', 'results', 'begin'].map(hear);
-  // A shell that comes late, because something put its script off, asks for the word again.
-  onWord('here', () => tell('loaded'));
+  listen();
   tell('loaded');
   await demandProtection();
-  const { region, alone, ...look } = await settings;
+  const { region, alone, ...look } = await hear('settings');
   useSettings(look);
   const { dataset } = document.documentElement;
   if (region) dataset.region = region;
@@ -80,19 +110,13 @@ async function run() {
     dataset.alone = '';
     addEventListener('keydown', printAll);
   }
-  initSync({ module: await compile(wasm) });
-  const first = await questions;
+  initSync({ module: await compile() });
+  const first = await hear('questions 0');
   const checks = widget(first);
-  const logics = [first.bytes[0]];
-  // Whoever has begun goes on without what was damaged on its way, and the result says so.
-  const demand = (isWhole) => isWhole || hasBegun || tell('error', 'damaged');
-  onWord('questions', ({ bytes }) => {
-    logics.push(bytes[0]);
-    demand(checks.addCheck(bytes));
-  });
   tell('ready');
-  results.then(({ bytes }) => demand(checks.addResults(...byCheck(logics, bytes))));
-  const { check } = await begin;
+  addTheRest(checks, first).then((isWhole) => isWhole || lackTheRest(checks));
+  hear('lack').then(() => lackTheRest(checks));
+  const { check } = await hear('begin');
   hasBegun = true;
   checks.begin(check);
   tell('begun');

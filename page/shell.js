@@ -3,8 +3,8 @@
 // the app is made of stands further on in the file, and is handed to it as it arrives.
 //
 //   app -> shell   loaded; then ready, or error with the name of a problem; begun, when the first question is there
-//   shell -> app   here, at once; settings, wasm, questions (of the first check, and of the others once the app is ready) and
-//                  results, as soon as each can be had; begin: which check
+//   shell -> app   here, at once; settings, wasm, questions of each check and results, as soon as each can be had; begin: which
+//                  check; lack, when something did not arrive and somebody has begun
 //   shell -> host  here, at once; then ready or error, once, before the first answer
 
 import { bytesOfHex, bytesOfJson } from './bytes.js';
@@ -33,8 +33,9 @@ const startButtons = () => byId('selfcheck-start').querySelectorAll('button');
 
 let told = false;
 let failed = false;
-/** How many checks can be begun: from the first on, as they stand in the file. */
-let canBegin = 0;
+let isReady = false;
+/** How many checks the app was given: from the first on, as they stand in the file. */
+let given = 0;
 let hasBegun = false;
 /** The check whose button was pressed. */
 let wanted;
@@ -69,7 +70,7 @@ function press({ currentTarget }) {
 }
 
 function beginWanted() {
-  if (wanted < canBegin) tellApp('begin', { check: wanted });
+  if (isReady && wanted < given) tellApp('begin', { check: wanted });
 }
 
 function fail(problem) {
@@ -84,10 +85,9 @@ function fail(problem) {
 
 const words = {
   ready() {
-    canBegin = 1;
+    isReady = true;
     tellHost('ready');
     beginWanted();
-    sayReady();
   },
   begun() {
     hasBegun = true;
@@ -104,11 +104,6 @@ const words = {
 
 const isLoaded = new Promise((resolve) => {
   words.loaded = resolve;
-});
-
-let sayReady;
-const isReady = new Promise((resolve) => {
-  sayReady = resolve;
 });
 
 addEventListener('message', ({ source, data }) => {
@@ -143,7 +138,7 @@ const hasQuestions = (check) =>
 
 /** Whoever has begun goes on: the app says at the result what it lacks. Nobody begins what is known to be damaged. */
 function lackTheRest() {
-  if (hasBegun) tellApp('results', { bytes: [] });
+  if (hasBegun) tellApp('lack');
   else fail('damaged');
 }
 
@@ -186,17 +181,15 @@ const arrivals = Array.from(startButtons(), (_, check) => hasQuestions(check));
 
 handOn([], () => tellApp('settings', { ...settings, alone }));
 handOn([hasWasm], () => give('wasm', bytesOfHex(window.selfcheckWasm)));
-handOn([arrivals[0]], () => give('questions', packs('questions="0"'), { hasChoice: arrivals.length > 1 }));
-arrivals.slice(1).forEach((isHere, before) => {
-  const check = before + 1;
+arrivals.forEach((isHere, check) => {
   const hand = () => {
-    give('questions', packs(`questions="${check}"`));
-    canBegin = check + 1;
+    give(`questions ${check}`, packs(`questions="${check}"`), { checks: arrivals.length });
+    given = check + 1;
     beginWanted();
   };
-  handOn([isReady, isHere], hand, lackTheRest);
+  handOn([isHere], hand, lackTheRest);
 });
-handOn([isReady, isComplete, ...arrivals], () => give('results', packs('results')), lackTheRest);
+handOn([isComplete], () => give('results', packs('results')), lackTheRest);
 
 sayToHost('here');
 tellApp('here');

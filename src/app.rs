@@ -32,6 +32,9 @@ pub enum Message {
     Check(Check),
     /// What only results say has come, or will not come.
     Results(ResultWords, Vec<Assessment>),
+    /// The preview opens a check at a place.
+    #[cfg(feature = "preview")]
+    Open(crate::preview::Opening),
 }
 
 /// The widget. It is the only component: each change of the journey can change the whole screen,
@@ -102,6 +105,11 @@ impl Component for App {
             Message::Check(check) => {
                 self.journey.add(check);
                 self.journey.is_choosing()
+            }
+            #[cfg(feature = "preview")]
+            Message::Open(opening) => {
+                opening.moves(&self.journey).into_iter().for_each(|next_move| self.take(next_move));
+                true
             }
             Message::Results(words, assessments) => {
                 self.journey.complete(assessments);

@@ -39,23 +39,33 @@ impl Widget {
     ///
     /// `answers` are JSON, by question; one that its question can no longer have is left out. Where the answers do not lead
     /// to that place, it opens as near to it as they do.
-    pub fn open(&self, check: usize, place: &str, answers: &str) {
-        let Some(app) = self.0.get_component() else { return };
-        let Some(assessment) = app.journey.checks().get(check).map(|one| one.assessment.clone())
-        else {
-            return;
-        };
-        drop(app);
-        let answers = read(&assessment, answers);
-        let mut moves = vec![Move::Restart, Move::Choose(check)];
+    pub fn open(&self, check: usize, place: String, answers: String) {
+        self.0.send_message(Message::Open(Opening { check, place, answers }));
+    }
+}
+
+/// Where the preview opens the widget. It is a message of its own, since the check may have been added just before.
+pub struct Opening {
+    check: usize,
+    place: String,
+    answers: String,
+}
+
+impl Opening {
+    /// What a person would do to come there.
+    pub(crate) fn moves(&self, journey: &Journey) -> Vec<Move> {
+        let Some(check) = journey.checks().get(self.check) else { return Vec::new() };
+        let assessment = &check.assessment;
+        let answers = read(assessment, &self.answers);
+        let mut moves = vec![Move::Restart, Move::Choose(self.check)];
         for (index, answer) in answers.iter() {
             if let Some(question) = assessment.questions.get(index.position()) {
                 moves.extend(given(question, index, answer).into_iter().map(Move::Within));
             }
         }
-        let steps = steps_to(&assessment, &answers, place);
+        let steps = steps_to(assessment, &answers, &self.place);
         moves.extend((0..steps).map(|_| Move::Within(Action::Continue)));
-        self.0.send_message_batch(moves.into_iter().map(Message::Move).collect());
+        moves
     }
 }
 

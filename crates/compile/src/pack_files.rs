@@ -52,9 +52,9 @@ pub fn write_packs(compiled: &Compiled, folder: &Path) -> Result<Vec<PackFile>, 
     Ok(written)
 }
 
-/// The words that the questions need, and those that only a result shows.
+/// The words that the questions need, and those that come last.
 fn divide(compiled: &Compiled, text: &Text) -> (Text, ResultText) {
-    let (result, flow) = text.messages.clone().partition(catalogue::is_shown_by_results_alone);
+    let (result, flow) = text.messages.clone().partition(catalogue::comes_last);
     let result = ResultText {
         assessment: text.assessment.clone(),
         locale: text.locale.clone(),

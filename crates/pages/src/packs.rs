@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use assessment::{Assessment, Text, read_assessment, read_result_text, read_text};
+use assessment::{Assessment, ResultText, Text, read_assessment, read_result_text, read_text};
 
 use crate::document::{names_in, read_bytes};
 use crate::hash;
@@ -14,6 +14,7 @@ pub struct Packs {
     pub result: Vec<u8>,
     pub assessment: Assessment,
     pub text: Text,
+    pub result_text: ResultText,
 }
 
 impl Packs {
@@ -23,9 +24,9 @@ impl Packs {
             read_assessment(&logic).map_err(|error| format!("a pack of logic: {error}."))?;
         let text = read_text(&words, &logic)
             .map_err(|error| format!("the pack of words of {}: {error}.", assessment.id))?;
-        read_result_text(&result, &logic)
+        let (result_text, _) = read_result_text(&result, &logic)
             .map_err(|error| format!("the pack of results of {}: {error}.", assessment.id))?;
-        Ok(Self { logic, words, result, assessment, text })
+        Ok(Self { logic, words, result, assessment, text, result_text })
     }
 
     /// Reads those of one assessment in a folder.

@@ -163,10 +163,11 @@ impl<'a> Speaker<'a> {
     }
 
     fn say(&self, key: &Key, find: impl Fn(&Words<'_>) -> Option<Prose>) -> Result<Prose, String> {
-        let Packs { assessment, text, .. } = self.packs;
+        let Packs { assessment, text, result_text, .. } = self.packs;
         let answers = Answers::none(assessment);
         let (region, language) = (Some(self.region), &NoNumbers);
-        let words = Words { assessment, text, result: None, region, answers: &answers, language };
+        let result = Some(&result_text.messages);
+        let words = Words { assessment, text, result, region, answers: &answers, language };
         find(&words).ok_or_else(|| {
             format!(
                 "The words of {} have no `{}`: they are of another version. `cargo xtask packs` writes them anew.",

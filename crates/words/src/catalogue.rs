@@ -143,9 +143,11 @@ impl Key {
     }
 }
 
-/// How the owners begin whose texts are on a result alone, and say nothing that it cannot do without: its level, whom to call, the
-/// reason and the answers stand there before.
-const SHOWN_BY_RESULTS_ALONE: [&str; 18] = [
+/// How the owners begin whose texts no question needs. They are on a result alone, and say nothing that it cannot do without: its
+/// level, whom to call, the reason and the answers stand there before. Or they are on the static page, which says them already.
+const LAST: [&str; 20] = [
+    "assessment.warning_signs",
+    "page.",
     "advice.",
     "concern.",
     "finding.",
@@ -166,7 +168,7 @@ const SHOWN_BY_RESULTS_ALONE: [&str; 18] = [
     "interface.you_told_us",
 ];
 
-/// Whether the texts of this owner, such as `advice.ADV-HEAT`, are among these. They come last in a file.
-pub fn is_shown_by_results_alone(owner: &str) -> bool {
-    SHOWN_BY_RESULTS_ALONE.iter().any(|beginning| owner.starts_with(beginning))
+/// Whether the texts of this owner, such as `advice.ADV-HEAT`, come last in a file.
+pub fn comes_last(owner: &str) -> bool {
+    LAST.iter().any(|beginning| owner.starts_with(beginning))
 }

@@ -1,6 +1,222 @@
 # What people come to know, in their words, and what is replied: the answer first, in one or two sentences, then how much,
 # until when, or how to tell. Where a parent can be the reader a reply does without "you", or asks who it is for.
 
+## What people name themselves
+
+hands_on = What about massage, a roller, or joints that are clicked?
+    .today =
+        Not before somebody has looked at it. A warm pack on sore muscles, with a cloth between, is fine
+        meanwhile.
+    .bone =
+        Gentle massage of sore muscles is all right. No clicking of joints and no hard roller where a bone
+        may be weak or hurt.
+    .neck =
+        Massage may help a little beside exercises. Clicking the neck can, very seldom, tear an artery.
+        Never have it done with a new headache, dizziness, or a limb that is weak or numb.
+    .otherwise =
+        It may help a little, beside exercises and not in their place. A roller belongs on muscles, not on
+        the spine. If it is sorer for more than a day or two, it was too much.
+
+needles = What about acupuncture?
+    .otherwise =
+        Health services do not advise it for the low back or sciatica. If it eases the pain for a while,
+        keep up exercises beside it: they are what lasts. Say before if you take blood thinners.
+
+pull = What about traction, or hanging upside down?
+    .otherwise =
+        It is not advised: a pull on the spine has not done more than moving and exercises. Hanging upside
+        down puts pressure on the head and the eyes. Getting out of it can hurt the back again.
+
+support = What about a belt, a brace or a collar?
+    .today =
+        One that was given stays on until somebody has looked at this. Do not put on another: whoever
+        examines it says whether one is needed.
+    .bone =
+        Some broken bones of the spine need one for a while, and most do not. Wear it if those who treat it
+        chose it, and ask them until when.
+    .pregnant =
+        A soft belt round the pelvis can help while you are up. Take it off to lie down.
+    .neck =
+        A collar is not advised for a sore or jolted neck: it makes it stiff and weak. If a doctor chose it,
+        ask until when. Else leave it off for longer each day.
+    .young =
+        For pain alone, none is needed. For a curve that grows, a clinic chooses a brace and says how long
+        it is worn each day.
+    .otherwise =
+        It is not advised for the low back: it does not heal it, and does not stop the pain coming back. For
+        an hour of heavy work it does no harm.
+
+bed = Which bed or pillow is best?
+    .pregnant =
+        On your side, with a pillow between the knees and one under the bump. If you wake up on your back,
+        just turn over. No bed is known to be best.
+    .neck =
+        A pillow that keeps the neck level, neither high nor flat. No special pillow is known to be best.
+        Lying on the front turns the neck far, so it is mostly the worst.
+    .otherwise =
+        No bed heals a back or a curve. In a study of long-lasting pain a medium-firm one did better than a
+        firm one. A bare board is too hard for most. Try a pillow between or under the knees.
+
+warmth = Warmth, cold or a cream?
+    .pregnant =
+        Warmth eases it a little, with a cloth between, and not on numb skin. Ask a midwife before any
+        cream, gel or patch: some are not for a pregnancy.
+    .otherwise =
+        Warmth eases it a little, with a cloth between, and not on numb skin or a rash. Whether cold does is
+        not known: use what feels better. A cream, gel or patch counts as a medicine: ask a pharmacist.
+
+steroids = What about steroid tablets?
+    .stiff_girdles =
+        For stiffness of this kind they are the treatment, in a low dose, from a doctor and after a blood
+        test. Never start or stop them alone.
+    .takes =
+        Do not stop tablets that you take for another illness. For the back itself they are not advised:
+        over months they thin the bones.
+    .otherwise =
+        They are not advised for back pain or sciatica. They may ease it for some days, and mend nothing.
+        Over months they thin the bones, raise the blood sugar and weaken the body. Ask what else there is.
+
+disc = Is it a slipped or bulging disc?
+    .nerves =
+        A disc may press on a nerve. That has to be looked at first, and how strong the limb is tells more
+        than the name.
+    .known =
+        Bulging means that the wall of the disc stands out. Slipped or extruded means that some of its soft
+        inside has come through. Many shrink by themselves, the big ones too. The size says little about the
+        pain.
+    .leg_nerve =
+        It may be: pain down a leg mostly comes from a disc that touches a nerve. Most of it heals without
+        an operation, and many such discs shrink. A scan is done if it would change the treatment.
+    .arm_nerve =
+        It may be: pain down an arm mostly comes from a disc or a spur that touches a nerve in the neck.
+        Most of it heals without an operation. A scan is done if it would change the treatment.
+    .otherwise =
+        It may be, but no answer shows it: a disc that touches a nerve mostly hurts down a leg or an arm.
+        Many people have bulging discs without pain. Moving and exercises are right for both.
+
+nerve = Is it a trapped nerve?
+    .first =
+        It may be, and that has to be looked at first: somebody tests strength, feeling and reflexes.
+    .leg =
+        That fits: such pain down a leg mostly comes from a sore nerve in the low back. It mostly heals by
+        itself over weeks to months. Walk as far as the leg stands it.
+    .arm =
+        That fits: such pain down an arm mostly comes from a sore nerve in the neck. It mostly heals by
+        itself over weeks to months. Ease the load on the arm, and keep the neck moving.
+    .limb =
+        Perhaps. Pain or tingling in a limb can come from a nerve, or from muscles and joints. An
+        examination tells, and most of either calms down by itself.
+    .otherwise =
+        Little speaks for it: a trapped nerve mostly hurts or tingles down a leg or an arm. Pain that stays
+        in the back or the neck mostly comes from muscles and joints.
+
+curve = What about a curve of the spine?
+    .young =
+        It is measured while a child grows, since it can get bigger until then. Small curves mostly stay
+        small and hurt little. If nobody has measured it, book a visit; a clinic looks after a big one.
+    .otherwise =
+        Once people are grown, a curve mostly changes slowly or not at all, and many with one have no pain.
+        No bed, board or brace makes it straight. Strong muscles and moving are what help.
+
+worn_joints = Is it wear or arthritis?
+    .first =
+        It may be, but the reason at the top of this page has to be looked at first, since it can be
+        something else.
+    .inflammatory =
+        It may be a kind of arthritis that inflames the spine, and not wear. Blood tests and a scan can show
+        it, and there is treatment that works well.
+    .otherwise =
+        Worn discs and joints are seen on scans of most people past middle age, also without pain. It is no
+        reason to spare the back, which gets stronger with use. An X-ray would seldom change what helps.
+
+broken_bone = Is a bone broken?
+    .look =
+        It can be, and so somebody should look. An X-ray shows most breaks. Fine cracks, and those from much
+        sport, are seen only on a scan (MRI).
+    .otherwise =
+        Nothing that was answered points to it. Bones of the spine break in a hard fall, from little where
+        they are weak, and from much sport where each landing hurts.
+
+cancer = Could it be cancer?
+    .question =
+        It is one of the things that somebody should look for, by what was answered. Mostly it turns out to
+        be something else.
+    .first =
+        It is not what the answers point to. The reason at the top of this page has to be looked at first:
+        ask about this there.
+    .otherwise =
+        It is a very rare cause of such pain. An earlier cancer, losing weight without trying, and pain that
+        never rests, day or night, speak for it. None of them was ticked.
+
+headaches = What about the headaches?
+    .first =
+        Say it where this is looked at: since when, how strong, and what else came with it. A headache that
+        is new or strong, with a sore neck, should be checked.
+    .otherwise =
+        A stiff neck often brings headaches that begin at the back of the head. They mostly go with it. Get
+        emergency help for the worst ever, or one with fever, weakness, double sight or slurred speech.
+
+dizziness = What about the dizziness?
+    .first =
+        Say it where this is looked at: since when, for how long each time, and what brings it on. Until
+        then, have nobody click or pull the neck.
+    .otherwise =
+        A sore neck can make people feel unsteady for a moment. Have nobody click it. Get emergency help if
+        it comes with double sight, slurred speech, a drooping face, or a limb that is weak or numb.
+
+numb_skin = What about numb skin on the back?
+    .otherwise =
+        Numb skin of the back itself mostly comes from a small nerve of the skin, and is no danger. Have it
+        looked at once. New numbness between the legs is an emergency.
+
+cycling = What about cycling?
+    .canal =
+        Mostly good for such legs: bending forward makes room for the nerves. Ride as far as is comfortable.
+    .neck =
+        As far as sport is all right for now: sit upright, with the handlebar higher and nearer, and stop
+        often to move the neck. Short rides come first.
+    .otherwise =
+        As far as sport is all right for now: short, even rides, and up from the saddle often. A higher
+        handlebar helps many. If the bike brings it on, have its fit looked at, and ride less for some
+        weeks.
+
+swimming = What about swimming?
+    .neck =
+        As far as sport is all right for now: turn the body with the head to breathe, to both sides, or swim
+        on the back. Butterfly, and breaststroke with the head held up, come last.
+    .otherwise =
+        Mostly kind to the back. As far as sport is all right for now: easy lengths on the back or front.
+        Breaststroke and butterfly bend the low back most, so they come last.
+
+gym = What about weights and the gym?
+    .otherwise =
+        As far as sport is all right for now: light weights, slow and in good control. Leave out the one
+        lift that hurts for now, and come back to it light. Add a little each week while the next morning is
+        as usual.
+
+yoga = What about yoga or Pilates?
+    .otherwise =
+        No pose is bad for ever. As far as sport is all right for now: leave out what hurts, bend the knees,
+        and go half as far. Where a disc touches a nerve, deep bends and twists come last.
+
+ball_games = What about racket or ball games?
+    .otherwise =
+        Turns, stops and throws come last. As far as sport is all right for now: first jog, then easy hits
+        or passes, then short games. A match waits until the next morning stays as usual.
+
+riding = What about riding?
+    .otherwise =
+        As far as sport is all right for now: mount from a block, walk before you trot, and stop when it
+        gets sore. Not with a leg that is weak or numb, since a fall would do more harm.
+
+dancing = What about dancing or gymnastics?
+    .otherwise =
+        As far as sport is all right for now: first what stays on the floor, at half its size. Jumps, lifts
+        and far back bends come last, one after the other. If one of them hurts each time, have that looked
+        at.
+
+## What everybody asks
+
 what = What could it be?
     .labour =
         Sore joints, an infection of bladder or kidneys, or labour. Labour comes in waves that grow stronger and closer.

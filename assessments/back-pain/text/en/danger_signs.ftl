@@ -18,6 +18,7 @@ after_birth = heavy bleeding, or a bad headache with changed sight
 harm = thoughts of doing yourself harm that you might act on
 pregnant_strong = pain that becomes very strong
 fever = a fever without a cold or flu
+fever_and_treatment = a fever; in the weeks after chemotherapy call those who give it, or { $emergency_number }, at once
 weak_leg = a foot or leg that turns weak, or weaker than it is now
 weak_arm = an arm or hand that gets weaker from day to day
 swollen_leg = a leg that is newly swollen, warm or darker than the other

@@ -94,6 +94,9 @@ B-SENS =
     .breath =
         Sharp pain on breathing in is common after a strain. With an arm that is numb or tingles as well, it is worth an
         examination. If breathing gets hard, get emergency help.
+    .weak_arm =
+        An arm or hand that has been weak for long can come from a nerve in the neck, the elbow or the wrist. Someone
+        should test the strength and the feeling, unless the cause is known.
 
 B-BLEED =
     When blood does not clot as usual, new pain can mean bleeding near the spine or in the belly. Do not stop a blood
@@ -266,6 +269,10 @@ B-FX-2 =
         A hurt neck that cannot turn half-way to each side should be checked. Until then keep it quiet, do not test how
         far it turns, and do not drive.
 
+B-FX-WALK =
+    Walking was not possible for a day or more after the injury. A bone can be broken then, also in a small fall. Until
+    somebody has looked at it, do not lift.
+
 B-HEAD =
     After a blow to the head, a headache should be checked. Until then, do not stay alone, and do not drive.
     .emergency =
@@ -310,7 +317,7 @@ B-ATLAS =
 B-FX-3 =
     Bones that have grown weak can break from very little. An examination can find out more, and treatment
     can make the bones stronger.
-    .routine =
+    .oldest =
         At this age a bone of the spine can break without a fall. New pain is worth an examination.
     .strained =
         At this age a lift or a jolt can break a bone of the spine. Strong pain since then is worth an examination.
@@ -482,6 +489,9 @@ B-ABDO =
         find the cause.
     .hard =
         A hard belly can come from the stomach, the gut or the pancreas. This needs to be checked in hospital now.
+    .hard_woman =
+        A hard belly can come from the stomach, the gut or the womb. This needs to be checked in hospital now. If
+        you may be pregnant, say so first: it can be labour, or bleeding behind the baby.
     .blood =
         Blood from the stomach or the gut, with pain, needs to be checked in hospital now.
     .yellow =

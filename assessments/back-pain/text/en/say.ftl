@@ -580,6 +580,7 @@ injury_with =
     .knocked_out = { -i } was knocked out, or cannot remember it.
     .sick_or_confused = Since then there is sickness, confusion, great sleepiness or a fit.
     .neck_squeezed = Somebody squeezed or choked { -of } neck.
+    .could_not_walk = Walking was not possible for a day or more after it.
 spine_site =
     .yes = The place of the operation, needle or implant is red, swollen, open or wet.
 

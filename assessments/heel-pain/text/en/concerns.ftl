@@ -1,6 +1,206 @@
 # Replies to what people come to know. The answer comes first, in one or two sentences. "my child" in a question, as a parent asks
 # it; the replies do without "your child" where they can.
 
+## What people name themselves
+
+shock_waves = Do shock waves help?
+    .look =
+        Not before it is clear what hurts. Ask about them where it is looked at.
+    .child =
+        Not usual while the heel is growing: it settles without them.
+    .otherwise =
+        They can, for many, where some months of exercises and better shoes were not enough. It takes a few
+        visits, and weeks after the last to tell. It hurts while it is done. Keep up the exercises.
+
+insoles = Do insoles or heel pads help?
+    .look =
+        They come later: first it is found out what hurts.
+    .child =
+        A soft cushion or lift under both heels helps while they are sore.
+    .tendon =
+        A small lift under both heels eases a sore tendon for some weeks. Insoles for the arch do little for
+        it.
+    .otherwise =
+        Soft ones with support can ease it, and for many those from a shop do about as well. Wear them in
+        both shoes. In other shoes they sit differently, so change bit by bit.
+
+splint = What about a night splint?
+    .tendon =
+        For the tendon it is not known to do more than exercises alone.
+    .otherwise =
+        It holds the foot bent up in the night, so that the first steps hurt less. Some gain by it, and many
+        sleep badly in it. A stretch before the first step does much the same.
+
+stretching = Does stretching help?
+    .look =
+        Not now: something may be torn, cracked or inflamed, and a pull can make it worse. Wait until it has
+        been looked at.
+    .child =
+        Gentle calf stretches are fine as long as they do not hurt. They do not make the growing heel heal
+        sooner.
+    .tendon =
+        Not much, and never hard or through pain: it presses the tendon against the bone. Slow heel raises
+        do more. An easy calf stretch that does not hurt does no harm.
+    .otherwise =
+        Yes, under the heel: pull the toes back until the arch is tight, above all before the first steps.
+        Stretch the calf as well.
+
+massage = What about massage, a roller or needles?
+    .look =
+        Not before somebody has looked at it. A calf that is newly swollen or sore is not rubbed at all.
+    .otherwise =
+        It can ease the calf or the sole for some hours, and heals neither. Not hard on the tendon or the
+        bone. If the next morning is worse, it was too much.
+
+tape = What about tape, a brace or a sleeve?
+    .look =
+        It does not replace a look at it. Nothing tight on it until then.
+    .tendon =
+        It can feel good, and does not make the tendon stronger or keep it from tearing. Wear it loose
+        enough, and build strength beside it.
+    .otherwise =
+        Tape under the arch can ease the first weeks, beside stretches and soft shoes. Have somebody show
+        you how.
+
+boot = What about a boot or a cast?
+    .treated =
+        Wear it as you were told: they know what was torn or broken, and how far it has healed. The way out
+        goes in steps: a lower heel, indoors, then outside. Sore, stiff and weak is usual at first.
+    .look =
+        Whoever examines it says whether one is needed, and for how long. Until then walk as little as you
+        can.
+    .otherwise =
+        Seldom needed for this. Weeks in a boot make the calf weak, and the pain is apt to come back. It is
+        for a tear, or for a bone that is hurt.
+
+cold = Ice or warmth?
+    .otherwise =
+        Cold for some minutes, with a cloth between, can ease it after walking or sport. Warmth feels better
+        to some when it is stiff. Neither heals it. Not on numb skin, and not with diabetes or poor blood
+        flow.
+
+spur = Is it a heel spur?
+    .look =
+        It may be, but a spur alone would be no danger. The reason at the top of this page has to be looked
+        at first.
+    .otherwise =
+        A spur is a small point of bone. Many people have one without pain, so it is seldom the cause, and
+        it need not go away. The band or tendon beside it gets sore, and that can be treated.
+
+tear = Is it torn, or could it tear?
+    .treated =
+        While it heals it can tear again, most of all in the first months. A slip, a jump, a hard stretch or
+        steps without the boot can do it. A new snap, a gap or a weak push-off is looked at the same day.
+    .look =
+        It can be, and so somebody should test it. Until then: no stretching, no tiptoe, and as few steps as
+        can be.
+    .otherwise =
+        No answer points to a tear: that comes with a snap, a kick or a pull, and a push-off that is weak. A
+        sore tendon seldom tears, and gets stronger with load that grows in small steps.
+
+stress_fracture = Is it a stress fracture?
+    .look =
+        It can be, and so it is looked at before you run again. An X-ray can miss a fine crack in the first
+        weeks; a scan (MRI) shows it.
+    .first =
+        It is not what the answers point to first. Ask about it where this is looked at: press on each bone,
+        and say which one hurts.
+    .otherwise =
+        Less likely. A cracked bone hurts with each step, on a hop, and at one spot when it is pressed. It
+        gets worse with each run. If that is so, stop running and be seen.
+
+bursa = Is it a bursa?
+    .look =
+        It may be, but the reason at the top of this page has to be looked at first.
+    .otherwise =
+        It may be. A bursa is a small cushion between tendon, bone and skin, and gets sore and thick where a
+        shoe presses. A soft back and a ring-shaped pad let it calm down. If it turns red and hot, be seen
+        the same day.
+
+knot = What is the lump?
+    .growing =
+        That takes an examination, and sometimes an ultrasound scan. Do not press or cut it, and wear
+        nothing that rubs on it.
+    .otherwise =
+        On the tendon it is mostly a thick, sore part of it. At the heel it is a bump of bone or a cushion,
+        in the arch a knot of the band. Take the pressure off with a wider shoe or a ring-shaped pad. One
+        that grows is looked at.
+
+joints = Is it arthritis or gout?
+    .look =
+        It can be, and a blood test can tell. Say which joints were ever swollen, and how long you are stiff
+        in the morning.
+    .otherwise =
+        Less likely by what was answered. Gout comes overnight, red, hot and swollen. Arthritis makes joints
+        swell, and mornings stiff for more than half an hour.
+
+flat_feet = Do flat feet matter?
+    .look =
+        An arch that has sunk lately should be looked at: the tendon that holds it may be sore or torn.
+    .otherwise =
+        Mostly not: they are a common shape, and seldom hurt by themselves. If the soles tire on long walks,
+        firm shoes and insoles with support can help. So do stronger feet and calves, in small steps.
+
+weight = Does body weight matter?
+    .otherwise =
+        It adds load to the heel, and is seldom the only cause. Soft shoes, shorter times on the feet,
+        swimming and cycling help now. To lose some helps in the long run, and no crash diet is needed.
+
+birth = Does a pregnancy or a birth matter?
+    .otherwise =
+        It can: more weight, softer ligaments and flatter arches make feet ache, and so does carrying a
+        baby. It mostly eases over some months. Soft shoes indoors too, shorter ways, and rest with the feet
+        up.
+
+small_bone = What about an extra small bone (os trigonum)?
+    .look =
+        Such a bone is harmless in itself. The reason at the top of this page has to be looked at first.
+    .otherwise =
+        It is harmless in itself, and hurts where it is pinched when the foot points down. Less pointing for
+        some weeks, and strength, come first. An injection or an operation is for when months of that did
+        not help.
+
+cycling = What about cycling?
+    .tendon =
+        Mostly kind to the tendon. As far as sport is all right for now: the middle of the foot on the
+        pedal, a low saddle, an easy gear. Sprints and steep hills come last. Long rides grow in small
+        steps.
+    .otherwise =
+        Mostly kind to the heel. As far as sport is all right for now: a firm sole, the middle of the foot
+        on the pedal, short rides. Add to them in small steps.
+
+swimming = What about swimming?
+    .otherwise =
+        Mostly kind to the heel. As far as sport is all right for now: no fins, and push off gently, or with
+        the other foot. Wear sandals on the way: hard floors and bare feet make it sore.
+
+gym = What about the gym?
+    .otherwise =
+        As far as sport is all right for now: what is done seated or lying is fine. Work for the calf grows
+        in small steps, as in the exercises. Jumps, skipping and pushing a sled come last.
+
+ball_games = What about racket or ball games?
+    .torn =
+        Most can play again after a tear, many months later, some less hard than before. Those who treat it
+        say when. Quick starts and jumps come last, once that calf is about as strong as the other.
+    .otherwise =
+        Quick starts, stops and jumps load it most, so they come last. As far as sport is all right for now:
+        heel raises on one leg, then hops, short sprints and short games. A match waits until the next
+        morning stays as usual.
+
+riding = What about riding?
+    .otherwise =
+        A heel pushed down, and getting off with a jump, load it most. As far as sport is all right for now:
+        stirrups a little shorter, the foot well in, mount from a block, and slide down slowly. Walk before
+        you trot.
+
+dancing = What about dancing?
+    .otherwise =
+        As far as sport is all right for now: first flat on the floor, then small rises on both feet, then
+        on one. Jumps, taps on the ball of the foot and far pointing come last. Soft shoes for practice.
+
+## What everybody asks
+
 told = { $who ->
         [child] We were told what it is. What does that mean?
        *[me] I was told what it is. What does that mean?
