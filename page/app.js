@@ -85,7 +85,8 @@ async function addTheRest(checks, first) {
   const logics = [first.bytes[0]];
   while (logics.length < first.checks) {
     const { bytes } = await hear(`questions ${logics.length}`);
-    if (!checks.addCheck(bytes)) return false;
+    // A check with fewer languages than the first was cut short.
+    if (bytes.length !== first.bytes.length || !checks.addCheck(bytes)) return false;
     logics.push(bytes[0]);
   }
   const { bytes } = await hear('results');

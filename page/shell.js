@@ -29,7 +29,7 @@ const root = document.documentElement;
 const alone = parent === window;
 const byId = (id) => document.getElementById(id);
 const frame = () => byId('selfcheck-app');
-const startButtons = () => byId('selfcheck-start').querySelectorAll('button');
+const startButtons = () => byId('selfcheck-start').querySelectorAll('button[data-check]');
 
 let told = false;
 let failed = false;

@@ -18,9 +18,14 @@ hands_on = What about massage, a roller, or joints that are clicked?
         the spine. If it is sorer for more than a day or two, it was too much.
 
 needles = What about acupuncture?
+    .today =
+        Not before somebody has looked at it.
+    .neck =
+        It eases a sore neck for a while in some people, and mends nothing. Keep up exercises beside it:
+        they are what lasts. Say before if you take blood thinners.
     .otherwise =
-        Health services do not advise it for the low back or sciatica. If it eases the pain for a while,
-        keep up exercises beside it: they are what lasts. Say before if you take blood thinners.
+        In England it is not advised for the low back or sciatica. If it eases the pain for a while, keep up
+        exercises beside it: they are what lasts. Say before if you take blood thinners.
 
 pull = What about traction, or hanging upside down?
     .otherwise =
@@ -34,11 +39,11 @@ support = What about a belt, a brace or a collar?
     .bone =
         Some broken bones of the spine need one for a while, and most do not. Wear it if those who treat it
         chose it, and ask them until when.
-    .pregnant =
-        A soft belt round the pelvis can help while you are up. Take it off to lie down.
     .neck =
         A collar is not advised for a sore or jolted neck: it makes it stiff and weak. If a doctor chose it,
         ask until when. Else leave it off for longer each day.
+    .pregnant =
+        A soft belt round the pelvis can help while you are up. Take it off to lie down.
     .young =
         For pain alone, none is needed. For a curve that grows, a clinic chooses a brace and says how long
         it is worn each day.
@@ -66,6 +71,9 @@ warmth = Warmth, cold or a cream?
         not known: use what feels better. A cream, gel or patch counts as a medicine: ask a pharmacist.
 
 steroids = What about steroid tablets?
+    .temples =
+        If a blood vessel of the head is inflamed, they are needed at once and in a high dose. Be seen
+        today. Any change of sight is an emergency.
     .stiff_girdles =
         For stiffness of this kind they are the treatment, in a low dose, from a doctor and after a blood
         test. Never start or stop them alone.
@@ -74,12 +82,15 @@ steroids = What about steroid tablets?
         over months they thin the bones.
     .otherwise =
         They are not advised for back pain or sciatica. They may ease it for some days, and mend nothing.
-        Over months they thin the bones, raise the blood sugar and weaken the body. Ask what else there is.
+        Over months they thin the bones, raise the blood sugar and lower the defences. Ask what else there
+        is.
 
 disc = Is it a slipped or bulging disc?
     .nerves =
         A disc may press on a nerve. That has to be looked at first, and how strong the limb is tells more
         than the name.
+    .first =
+        The reason at the top of this page has to be looked at first. Ask about this there.
     .known =
         Bulging means that the wall of the disc stands out. Slipped or extruded means that some of its soft
         inside has come through. Many shrink by themselves, the big ones too. The size says little about the
@@ -90,13 +101,18 @@ disc = Is it a slipped or bulging disc?
     .arm_nerve =
         It may be: pain down an arm mostly comes from a disc or a spur that touches a nerve in the neck.
         Most of it heals without an operation. A scan is done if it would change the treatment.
+    .limb =
+        It may be. Pain or numbness in a limb can come from a disc, or from other things. An examination
+        tells more than the name.
     .otherwise =
         It may be, but no answer shows it: a disc that touches a nerve mostly hurts down a leg or an arm.
         Many people have bulging discs without pain. Moving and exercises are right for both.
 
 nerve = Is it a trapped nerve?
-    .first =
+    .nerves =
         It may be, and that has to be looked at first: somebody tests strength, feeling and reflexes.
+    .first =
+        The reason at the top of this page has to be looked at first. Ask about this there.
     .leg =
         That fits: such pain down a leg mostly comes from a sore nerve in the low back. It mostly heals by
         itself over weeks to months. Walk as far as the leg stands it.
@@ -104,24 +120,26 @@ nerve = Is it a trapped nerve?
         That fits: such pain down an arm mostly comes from a sore nerve in the neck. It mostly heals by
         itself over weeks to months. Ease the load on the arm, and keep the neck moving.
     .limb =
-        Perhaps. Pain or tingling in a limb can come from a nerve, or from muscles and joints. An
-        examination tells, and most of either calms down by itself.
+        Perhaps. It can come from a nerve, from muscles and joints, or seldom from poor blood flow. An
+        examination tells.
     .otherwise =
         Little speaks for it: a trapped nerve mostly hurts or tingles down a leg or an arm. Pain that stays
         in the back or the neck mostly comes from muscles and joints.
 
 curve = What about a curve of the spine?
+    .new =
+        A new bend of the back is looked at first. Ask there how big the curve is, and whether it should be
+        measured again.
     .young =
         It is measured while a child grows, since it can get bigger until then. Small curves mostly stay
-        small and hurt little. If nobody has measured it, book a visit; a clinic looks after a big one.
+        small and hurt little. Have it measured if nobody has; a clinic looks after a big one.
     .otherwise =
         Once people are grown, a curve mostly changes slowly or not at all, and many with one have no pain.
         No bed, board or brace makes it straight. Strong muscles and moving are what help.
 
 worn_joints = Is it wear or arthritis?
     .first =
-        It may be, but the reason at the top of this page has to be looked at first, since it can be
-        something else.
+        It may be. First it has to be found out what hurts: ask about this there.
     .inflammatory =
         It may be a kind of arthritis that inflames the spine, and not wear. Blood tests and a scan can show
         it, and there is treatment that works well.
@@ -130,28 +148,39 @@ worn_joints = Is it wear or arthritis?
         reason to spare the back, which gets stronger with use. An X-ray would seldom change what helps.
 
 broken_bone = Is a bone broken?
+    .known =
+        That is what was found. Ask how far it has healed, when to do more, and whether the bones are thin.
     .look =
         It can be, and so somebody should look. An X-ray shows most breaks. Fine cracks, and those from much
         sport, are seen only on a scan (MRI).
+    .little =
+        Less likely, but not ruled out. If it hurts on the bone itself, stays as strong, or each landing
+        hurts, have it looked at.
     .otherwise =
-        Nothing that was answered points to it. Bones of the spine break in a hard fall, from little where
-        they are weak, and from much sport where each landing hurts.
+        Little points to it. Bones of the spine break in a hard fall, from little where they are weak, and
+        from much sport where each landing hurts.
 
 cancer = Could it be cancer?
     .question =
         It is one of the things that somebody should look for, by what was answered. Mostly it turns out to
         be something else.
     .first =
-        It is not what the answers point to. The reason at the top of this page has to be looked at first:
-        ask about this there.
+        The reason at the top of this page has to be looked at first. Mostly another cause is found: ask
+        about this there.
+    .constant =
+        Very seldom. Pain that never rests is a reason to have it looked at, and mostly something else is
+        found. Ask about this there.
     .otherwise =
         It is a very rare cause of such pain. An earlier cancer, losing weight without trying, and pain that
-        never rests, day or night, speak for it. None of them was ticked.
+        never rests, day or night, speak for it. None of these was named in the answers.
 
 headaches = What about the headaches?
     .first =
         Say it where this is looked at: since when, how strong, and what else came with it. A headache that
         is new or strong, with a sore neck, should be checked.
+    .pregnant =
+        A stiff neck often brings them, and they mostly go with it. With a bad headache or changed sight
+        phone the maternity unit at once.
     .otherwise =
         A stiff neck often brings headaches that begin at the back of the head. They mostly go with it. Get
         emergency help for the worst ever, or one with fever, weakness, double sight or slurred speech.
@@ -165,13 +194,17 @@ dizziness = What about the dizziness?
         it comes with double sight, slurred speech, a drooping face, or a limb that is weak or numb.
 
 numb_skin = What about numb skin on the back?
+    .first =
+        Say it where this is looked at: where it is numb, since when, and whether it spreads. New numbness
+        between the legs is an emergency.
     .otherwise =
-        Numb skin of the back itself mostly comes from a small nerve of the skin, and is no danger. Have it
-        looked at once. New numbness between the legs is an emergency.
+        It mostly comes from a small nerve of the skin, and is harmless. Show it at the next visit, and
+        sooner if it spreads. New numbness between the legs is an emergency.
 
 cycling = What about cycling?
     .canal =
-        Mostly good for such legs: bending forward makes room for the nerves. Ride as far as is comfortable.
+        Mostly good for such legs: bending forward makes room for the nerves. As far as sport is all right
+        for now: ride as far as is comfortable.
     .neck =
         As far as sport is all right for now: sit upright, with the handlebar higher and nearer, and stop
         often to move the neck. Short rides come first.
@@ -186,7 +219,7 @@ swimming = What about swimming?
         on the back. Butterfly, and breaststroke with the head held up, come last.
     .otherwise =
         Mostly kind to the back. As far as sport is all right for now: easy lengths on the back or front.
-        Breaststroke and butterfly bend the low back most, so they come last.
+        Breaststroke and butterfly arch the low back most, so they come last.
 
 gym = What about weights and the gym?
     .otherwise =
@@ -195,21 +228,34 @@ gym = What about weights and the gym?
         as usual.
 
 yoga = What about yoga or Pilates?
+    .bone =
+        Not deep bends, strong twists or headstands: they can hurt a weak bone. As far as sport is all right
+        for now: gentle poses only.
+    .neck =
+        As far as sport is all right for now: easy poses. Leave out headstands and shoulder stands, and
+        whatever sends pain down an arm.
     .otherwise =
         No pose is bad for ever. As far as sport is all right for now: leave out what hurts, bend the knees,
         and go half as far. Where a disc touches a nerve, deep bends and twists come last.
 
 ball_games = What about racket or ball games?
+    .pregnant =
+        Leave out games where a ball, a person or a fall can hit the belly. Walking and swimming are kinder,
+        as far as sport is all right for now.
     .otherwise =
         Turns, stops and throws come last. As far as sport is all right for now: first jog, then easy hits
         or passes, then short games. A match waits until the next morning stays as usual.
 
 riding = What about riding?
+    .pregnant =
+        Not in a pregnancy: a fall can harm the baby. Walking and swimming are kinder to the back too.
     .otherwise =
         As far as sport is all right for now: mount from a block, walk before you trot, and stop when it
         gets sore. Not with a leg that is weak or numb, since a fall would do more harm.
 
 dancing = What about dancing or gymnastics?
+    .pregnant =
+        As far as sport is all right for now: gently, on the floor, without jumps, lifts or far back bends.
     .otherwise =
         As far as sport is all right for now: first what stays on the floor, at half its size. Jumps, lifts
         and far back bends come last, one after the other. If one of them hurts each time, have that looked
@@ -622,6 +668,9 @@ danger = Is it dangerous?
     .known_bone =
         Mostly not, as long as the load stays off. But new pain, or pain on another side, can mean too much load again.
         Leave out sport until the team has looked.
+    .weak_bones =
+        Mostly not. Weak bones can crack slowly, and that hurts and makes a back bend; it is no danger to life. Ask for treatment
+        that makes them stronger, and have new or stronger pain looked at soon.
     .old_bone =
         Mostly not. At this age a bone of the spine can break by itself, which mostly heals well. Nothing in your answers
         points to squeezed nerves, an infection or cancer.
@@ -728,8 +777,8 @@ operation = Would an operation help?
         It can, where a pressed nerve makes an arm or leg weak or numb, and then it should be talked over soon. Ask a
         spine surgeon what is to be gained, and what if you wait.
     .today =
-        That comes later: first this has to be looked at as the top of this page says. Say there that an operation has
-        been talked about.
+        That comes later: first this has to be looked at as the top of this page says. Ask about an operation
+        there.
     .leg_nerve =
         It mostly brings relief sooner if strong leg pain stays for weeks. One to two years later those with and those
         without were about as well. So other things can be tried first.

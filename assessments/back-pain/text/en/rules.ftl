@@ -272,6 +272,9 @@ B-FX-2 =
 B-FX-WALK =
     Walking was not possible for a day or more after the injury. A bone can be broken then, also in a small fall. Until
     somebody has looked at it, do not lift.
+    .looked =
+        Walking was not possible for a day or more after the injury. An X-ray or a scan can miss a break in the first days.
+        Say what was done, and what was found.
 
 B-HEAD =
     After a blow to the head, a headache should be checked. Until then, do not stay alone, and do not drive.
@@ -788,7 +791,7 @@ B-TIME-1 =
     .flare =
         An old pain has flared up, and is not settling. An examination and a plan can help.
     .again =
-        The pain keeps coming back. An examination can look for the reason, and a plan can help it come less often.
+        The pain has come back. An examination can look for the reason, and a plan can help it come less often.
     .slow =
         The pain is getting better, but after weeks it still stops some things. An examination, and a plan for the rest
         of the

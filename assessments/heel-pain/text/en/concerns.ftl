@@ -6,6 +6,8 @@
 shock_waves = Do shock waves help?
     .look =
         Not before it is clear what hurts. Ask about them where it is looked at.
+    .as_told =
+        Ask those who treat it first: it depends on what is healing.
     .child =
         Not usual while the heel is growing: it settles without them.
     .otherwise =
@@ -15,6 +17,8 @@ shock_waves = Do shock waves help?
 insoles = Do insoles or heel pads help?
     .look =
         They come later: first it is found out what hurts.
+    .as_told =
+        Ask those who treat it first: it depends on what is healing.
     .child =
         A soft cushion or lift under both heels helps while they are sore.
     .tendon =
@@ -25,6 +29,10 @@ insoles = Do insoles or heel pads help?
         both shoes. In other shoes they sit differently, so change bit by bit.
 
 splint = What about a night splint?
+    .look =
+        It comes later: first it is found out what hurts.
+    .as_told =
+        Ask those who treat it first: it depends on what is healing.
     .tendon =
         For the tendon it is not known to do more than exercises alone.
     .otherwise =
@@ -33,21 +41,29 @@ splint = What about a night splint?
 
 stretching = Does stretching help?
     .look =
-        Not now: something may be torn, cracked or inflamed, and a pull can make it worse. Wait until it has
-        been looked at.
+        Not now: a pull can make some of what it may be worse. Wait until it has been looked at.
+    .as_told =
+        Only what you were told to do: a stretch too early can pull on what is healing. Ask when it may
+        start.
+    .gentle =
+        No hard stretch for now. Move the ankle up, down and round, as far as it does not hurt.
     .child =
         Gentle calf stretches are fine as long as they do not hurt. They do not make the growing heel heal
         sooner.
     .tendon =
         Not much, and never hard or through pain: it presses the tendon against the bone. Slow heel raises
         do more. An easy calf stretch that does not hurt does no harm.
-    .otherwise =
+    .sole =
         Yes, under the heel: pull the toes back until the arch is tight, above all before the first steps.
         Stretch the calf as well.
+    .otherwise =
+        It is not known to do much for pain at this place. Ask whoever examines it.
 
 massage = What about massage, a roller or needles?
     .look =
         Not before somebody has looked at it. A calf that is newly swollen or sore is not rubbed at all.
+    .as_told =
+        Ask those who treat it first: it depends on what is healing.
     .otherwise =
         It can ease the calf or the sole for some hours, and heals neither. Not hard on the tendon or the
         bone. If the next morning is worse, it was too much.
@@ -55,20 +71,28 @@ massage = What about massage, a roller or needles?
 tape = What about tape, a brace or a sleeve?
     .look =
         It does not replace a look at it. Nothing tight on it until then.
+    .as_told =
+        Ask those who treat it first: it depends on what is healing.
     .tendon =
         It can feel good, and does not make the tendon stronger or keep it from tearing. Wear it loose
         enough, and build strength beside it.
-    .otherwise =
+    .child =
+        It may feel good for sport, and is not needed: the growing heel settles without it.
+    .sole =
         Tape under the arch can ease the first weeks, beside stretches and soft shoes. Have somebody show
         you how.
+    .otherwise =
+        It is not known to do much for pain at this place. Ask whoever examines it.
 
 boot = What about a boot or a cast?
+    .treated_look =
+        Phone those who fitted it today, or go where this page says. Tightness, a cold or numb foot, or a
+        swollen calf cannot wait.
     .treated =
         Wear it as you were told: they know what was torn or broken, and how far it has healed. The way out
         goes in steps: a lower heel, indoors, then outside. Sore, stiff and weak is usual at first.
     .look =
-        Whoever examines it says whether one is needed, and for how long. Until then walk as little as you
-        can.
+        Whoever examines it says whether one is needed, and for how long. Until then walk as this page says.
     .otherwise =
         Seldom needed for this. Weeks in a boot make the calf weak, and the pain is apt to come back. It is
         for a tear, or for a bone that is hurt.
@@ -88,23 +112,29 @@ spur = Is it a heel spur?
         it need not go away. The band or tendon beside it gets sore, and that can be treated.
 
 tear = Is it torn, or could it tear?
-    .treated =
-        While it heals it can tear again, most of all in the first months. A slip, a jump, a hard stretch or
-        steps without the boot can do it. A new snap, a gap or a weak push-off is looked at the same day.
     .look =
         It can be, and so somebody should test it. Until then: no stretching, no tiptoe, and as few steps as
         can be.
+    .treated =
+        While it heals it can tear again, most of all in the first months. A slip, a jump, a hard stretch or
+        steps without the boot can do it. A new snap, a gap or a weak push-off is looked at the same day.
+    .test =
+        Perhaps in part, so somebody should test it. Until then no stretching, jumps or sprints.
     .otherwise =
-        No answer points to a tear: that comes with a snap, a kick or a pull, and a push-off that is weak. A
+        Little points to a tear: that comes with a snap, a kick or a pull, and a push-off that is weak. A
         sore tendon seldom tears, and gets stronger with load that grows in small steps.
 
 stress_fracture = Is it a stress fracture?
+    .known =
+        That is what was found. Ask how far it has healed, and when which load may come.
     .look =
         It can be, and so it is looked at before you run again. An X-ray can miss a fine crack in the first
         weeks; a scan (MRI) shows it.
     .first =
-        It is not what the answers point to first. Ask about it where this is looked at: press on each bone,
-        and say which one hurts.
+        The reason at the top of this page has to be looked at first. Ask there whether a bone may be hurt.
+    .child =
+        Seldom in a growing heel, which is sore when it is squeezed and after sport. Pain at night, swelling
+        or a lasting limp is looked at.
     .otherwise =
         Less likely. A cracked bone hurts with each step, on a hop, and at one spot when it is pressed. It
         gets worse with each run. If that is so, stop running and be seen.
@@ -112,6 +142,9 @@ stress_fracture = Is it a stress fracture?
 bursa = Is it a bursa?
     .look =
         It may be, but the reason at the top of this page has to be looked at first.
+    .sole =
+        Less likely there. A bursa is a small cushion, and is sore mostly at the back of the heel, where a
+        shoe presses.
     .otherwise =
         It may be. A bursa is a small cushion between tendon, bone and skin, and gets sore and thick where a
         shoe presses. A soft back and a ring-shaped pad let it calm down. If it turns red and hot, be seen
@@ -121,6 +154,8 @@ knot = What is the lump?
     .growing =
         That takes an examination, and sometimes an ultrasound scan. Do not press or cut it, and wear
         nothing that rubs on it.
+    .both =
+        Thick tendons on both sides can hold a fat of the blood, cholesterol. Ask for a blood test.
     .otherwise =
         On the tendon it is mostly a thick, sore part of it. At the heel it is a bump of bone or a cushion,
         in the arch a knot of the band. Take the pressure off with a wider shoe or a ring-shaped pad. One
@@ -128,8 +163,10 @@ knot = What is the lump?
 
 joints = Is it arthritis or gout?
     .look =
-        It can be, and a blood test can tell. Say which joints were ever swollen, and how long you are stiff
-        in the morning.
+        It can be. Blood tests and an examination help to tell. Say which joints were ever swollen, and how
+        long you are stiff in the morning.
+    .first =
+        The reason at the top of this page has to be looked at first. Ask about this there.
     .otherwise =
         Less likely by what was answered. Gout comes overnight, red, hot and swollen. Arthritis makes joints
         swell, and mornings stiff for more than half an hour.
@@ -142,11 +179,19 @@ flat_feet = Do flat feet matter?
         firm shoes and insoles with support can help. So do stronger feet and calves, in small steps.
 
 weight = Does body weight matter?
+    .not_lose =
+        It is seldom the cause. Nobody should eat less because of the heel: bones and tendons need food to
+        heal and to grow.
+    .look =
+        It adds load to the heel, and is seldom the only cause. First comes what stands at the top of this
+        page.
     .otherwise =
-        It adds load to the heel, and is seldom the only cause. Soft shoes, shorter times on the feet,
-        swimming and cycling help now. To lose some helps in the long run, and no crash diet is needed.
+        It adds load to the heel, and is seldom the only cause. Soft shoes and shorter times on the feet
+        help now. If there is weight to lose, that helps in the long run. No crash diet is needed.
 
 birth = Does a pregnancy or a birth matter?
+    .look =
+        It can. The reason at the top of this page has to be looked at first.
     .otherwise =
         It can: more weight, softer ligaments and flatter arches make feet ache, and so does carrying a
         baby. It mostly eases over some months. Soft shoes indoors too, shorter ways, and rest with the feet
@@ -163,7 +208,7 @@ small_bone = What about an extra small bone (os trigonum)?
 cycling = What about cycling?
     .tendon =
         Mostly kind to the tendon. As far as sport is all right for now: the middle of the foot on the
-        pedal, a low saddle, an easy gear. Sprints and steep hills come last. Long rides grow in small
+        pedal, an even pace, an easy gear. Sprints and steep hills come last. Long rides grow in small
         steps.
     .otherwise =
         Mostly kind to the heel. As far as sport is all right for now: a firm sole, the middle of the foot
@@ -191,8 +236,7 @@ ball_games = What about racket or ball games?
 riding = What about riding?
     .otherwise =
         A heel pushed down, and getting off with a jump, load it most. As far as sport is all right for now:
-        stirrups a little shorter, the foot well in, mount from a block, and slide down slowly. Walk before
-        you trot.
+        stirrups a little shorter, the foot well in, mount from a block, and slide down slowly.
 
 dancing = What about dancing?
     .otherwise =
