@@ -49,7 +49,8 @@ pub struct App {
     act: Callback<Move>,
     heading: NodeRef,
     problems: NodeRef,
-    /// Where the person was, and what was refused, when the focus was last moved.
+    /// Where the person was, and what was refused, when the focus was last moved. None from leaving there until the next
+    /// screen is drawn: who is back before that has left all the same.
     arrived: Option<Place>,
     /// The move of the focus to come. That of a screen which has gone must not keep the next one from it.
     focus: Option<Timeout>,
@@ -165,6 +166,7 @@ impl App {
         let is_language = matches!(next_move, Move::ChooseLanguage(_));
         self.journey.take(next_move);
         if self.arrived != Some(self.place()) {
+            self.arrived = None;
             // Taking the screen away with the focus on it makes the browser lay it out once more beside the new one.
             browser::drop_focus();
         }

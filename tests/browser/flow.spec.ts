@@ -1,6 +1,6 @@
 // The check from the press on Start to the result, by pointer and by keyboard, for an emergency and for pain that is ordinary.
 import { expect, test } from './fixtures';
-import { answer, keyboard, newNumbness, pointer, simpleBackPain, start, type Screen } from './person';
+import { answer, fillIn, keyboard, newNumbness, pointer, simpleBackPain, start, type Screen } from './person';
 
 const hands = { pointer, keyboard };
 
@@ -121,6 +121,31 @@ test('going back keeps the answers, and the focus is on the question', async ({ 
   // Not Playwright's own, which waits for another page.
   await page.evaluate(() => history.back());
   await expect(check.getByRole('textbox', { name: 'Age in years' })).toHaveValue('35');
+});
+
+test('who goes on and at once back, on a device too busy to finish the screen between, has the focus on the question', async ({ page, check, openCheck }) => {
+  await openCheck();
+  await start(page, pointer());
+  const heading = check.getByRole('heading', { level: 1 });
+  const goOn = check.getByRole('button', { name: 'Continue' });
+  await goOn.click();
+  await expect(check.getByRole('heading', { name: 'There is a problem' })).toBeVisible();
+  await fillIn(check, pointer(), simpleBackPain[0]!);
+  const app = page.frames().find((frame) => frame.parentFrame() === page.mainFrame())!;
+  // Each look at the clock is a second later, and what is put off comes late: between drawing a screen and naming it there
+  // is time for another press.
+  await app.evaluate(() => {
+    const [now, later] = [Date.now.bind(Date), setTimeout.bind(globalThis)];
+    let looks = 0;
+    Date.now = () => now() + 1000 * ++looks;
+    globalThis.setTimeout = ((act: () => void, time = 0) => later(act, time + 1500)) as typeof setTimeout;
+  });
+  await goOn.click();
+  await expect(heading).not.toHaveText('First, the basics');
+  await check.getByRole('button', { name: 'Back' }).click();
+  await expect(heading).toHaveText('First, the basics');
+  await expect(heading).toBeFocused();
+  expect(await app.title()).toBe('First, the basics – Back and neck pain check');
 });
 
 test('an answer changed in the review changes the result', async ({ page, check, openCheck }) => {
