@@ -8,9 +8,10 @@ export function bytesOfHex(digits) {
   return bytes;
 }
 
-/** From a string of JSON with a character for each. */
+/** From a string of JSON in caret notation: `^A` is the control character 1, `^e2` the byte with this hexadecimal number. */
 export function bytesOfJson(json) {
-  const text = JSON.parse(json);
+  const byteOf = (after) => (after[1] ? parseInt(after, 16) : after.charCodeAt(0) - 64);
+  const text = JSON.parse(json).replace(/\^([@-_]|..)/g, (_, after) => String.fromCharCode(byteOf(after)));
   const bytes = new Uint8Array(text.length);
   for (let place = 0; place < bytes.length; place += 1) bytes[place] = text.charCodeAt(place);
   return bytes;

@@ -3,29 +3,52 @@
 #[cfg(test)]
 mod tests;
 
-/// Bytes as a string of JSON with a character for each, of which none ends the block or is taken for a mark. Most bytes of
-/// a pack are letters, which so can be read in the page.
+use std::str::Chars;
+
+/// Bytes as a string of JSON in caret notation. Most bytes of a pack are letters, which so can be read in the page.
+///
+/// A control character is a caret and the letter 64 places after it, `^A` for 1. What is no printable ASCII, or could end
+/// the string or the block, or be taken for a mark, is a caret and two hexadecimal digits. So no byte needs an escape of
+/// JSON, which would take six characters: a file is 4 kB smaller for it (Brotli).
 pub fn json(bytes: &[u8]) -> String {
-    let mut json = String::from("\"");
-    for byte in bytes {
-        match char::from(*byte) {
-            '"' => json.push_str("\\\""),
-            '\\' => json.push_str("\\\\"),
-            '<' => json.push_str("\\u003c"),
-            letter @ ' '..='~' => json.push(letter),
-            _ => json.push_str(&format!("\\u{byte:04x}")),
-        }
-    }
-    json.push('"');
-    json
+    let characters: String = bytes.iter().map(|byte| in_caret_notation(*byte)).collect();
+    format!("\"{characters}\"")
 }
+
+fn in_caret_notation(byte: u8) -> String {
+    match char::from(byte) {
+        // In caret notation 28 would be `^\`, which the string would need an escape for.
+        '\x1c' | '"' | '\\' | '<' | '^' | '\x7f'.. => format!("^{byte:02x}"),
+        '\0'..='\x1f' => format!("^{}", char::from(byte | FIRST_CONTROL)),
+        printable => printable.to_string(),
+    }
+}
+
+/// What stands for the first control character.
+const FIRST_CONTROL: u8 = b'@';
 
 /// The bytes that [`json`] wrote.
 pub fn from_json(block: &str) -> Result<Vec<u8>, String> {
     let text: String = serde_json::from_str(block)
         .map_err(|error| format!("a block that is no JSON: {error}."))?;
-    let bytes = text.chars().map(u8::try_from).collect::<Result<_, _>>();
-    bytes.map_err(|_| "a block that is not of bytes.".to_owned())
+    let mut characters = text.chars();
+    let mut bytes = Vec::new();
+    while let Some(character) = characters.next() {
+        let byte = match character {
+            '^' => after_caret(&mut characters),
+            _ => u8::try_from(character).ok(),
+        };
+        bytes.push(byte.ok_or("a block that is not of bytes.")?);
+    }
+    Ok(bytes)
+}
+
+fn after_caret(characters: &mut Chars<'_>) -> Option<u8> {
+    let first = characters.next()?;
+    match first {
+        '@'..='_' => u8::try_from(first).ok()?.checked_sub(FIRST_CONTROL),
+        _ => u8::from_str_radix(&String::from_iter([first, characters.next()?]), 16).ok(),
+    }
 }
 
 /// Wasm as a script that says its bytes in hexadecimal digits, and that they are here.

@@ -12,6 +12,14 @@ fn bytes_come_back_and_were_ascii_without_the_end_of_a_block() {
 fn what_is_no_string_of_bytes_is_refused() {
     assert!(from_json("\"cut").is_err());
     assert!(from_json("\"\u{2019}\"").is_err());
+    assert!(from_json("\"cut^\"").is_err());
+    assert!(from_json("\"cut^e\"").is_err());
+    assert!(from_json("\"cut^eg\"").is_err());
+}
+
+#[test]
+fn a_control_character_is_a_caret_and_a_letter() {
+    assert_eq!(json(b"\x18Back pain\n \x00 a^b \xe2"), "\"^XBack pain^J ^@ a^5eb ^e2\"");
 }
 
 #[test]
