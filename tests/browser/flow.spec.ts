@@ -26,7 +26,7 @@ for (const [name, hand] of Object.entries(hands)) {
     await answer(check, hand(page), newNumbness);
 
     await expect(check.getByRole('heading', { level: 1 })).toContainText('Get emergency help now');
-    await expect(check.locator('main')).toContainText('With chest pain, trouble breathing, collapse or confusion as well, stay where you are and call 999');
+    await expect(check.locator('main')).toContainText('The same goes for chest pain, trouble breathing, collapse or confusion. Then call 999');
     await expect(check.getByText('In the last 2 weeks').first(), 'the reason, in their own words').toBeVisible();
     await expect(check.getByRole('blockquote')).toHaveText(
       'I am 35. I have numbness or an odd feeling around the bottom, genitals or inner thighs. The numb or odd feeling began in the last 2 weeks.',

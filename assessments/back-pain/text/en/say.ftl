@@ -1,5 +1,6 @@
 # What to say on the phone: for each answer that a result can rest on, a sentence in the first person. It says what was
-# answered and nothing more, and stands by itself: nobody knows which of the others stand beside it.
+# answered and nothing more, and stands by itself: nobody knows which of the others stand beside it. Where an option names
+# things of different kinds, it says that one of them is so.
 
 -have = { $who ->
     [child] My child has
@@ -66,7 +67,7 @@ nerves =
     .weak_arm = { -own } arm or hand feels weak.
     .numb_leg = One leg or foot is numb, tingles or burns.
     .numb_arm = One shoulder, arm or hand is numb, tingles or burns.
-    .unsteady = { -have } clumsy hands, unsteady walking, falls, or electric shocks on bending the neck.
+    .unsteady = One of these: clumsy hands, unsteady walking, falls, electric shocks on bending the neck.
     .both_arms = Both arms, or an arm and a leg, are numb or weak.
     .not_sure = I was not sure about one sign at first.
 nerves_unsure =
@@ -169,13 +170,13 @@ now =
     .sudden_worst = { -own } pain came within seconds or minutes, and was very severe.
     .faint = { -i } fainted or had a cold sweat.
     .cold_limb = An arm or leg suddenly went cold, numb or weak.
-    .belly = { -have } belly pain, a hard belly, yellow skin, or blood in vomit or poo.
+    .belly = One of these: belly pain, a hard belly, yellow skin, blood in vomit or poo.
     .pulsing = A lump in the belly beats like a heart.
-    .unwell = { -i } felt very ill, or was confused, blotchy or breathing very fast.
+    .unwell = One of these: feeling very ill, confused or blotchy, or breathing very fast.
     .not_sure = I was not sure about one sign at first.
 now_unsure =
     .chest = The chest feels heavy, tight or squeezed.
-    .breathing = { -am } out of breath at rest or after a few steps, or coughed blood.
+    .breathing = One of these: out of breath at rest, or after a few steps, or coughing blood.
     .sudden = Very severe or tearing pain came within seconds or minutes.
     .collapse = { -i } passed out or had a cold sweat.
     .limb = An arm or leg is suddenly cold, numb or weak.
@@ -271,7 +272,7 @@ brain =
     .light_hurts = Light hurts the eyes.
     .vomiting = { -i } was sick.
     .drowsy = { -am } very drowsy.
-    .throat = Swallowing fails, there is drooling, the voice is muffled, or breathing is noisy.
+    .throat = One of these: swallowing fails, there is drooling, the voice is muffled, breathing is noisy.
     .rash = There is a rash that does not fade under a glass.
 head =
     .headache = { -have } a new kind of headache.
@@ -279,11 +280,11 @@ head =
     .stiff_neck = There is a bad headache, and the chin won't go down to the chest.
     .worst_ever = A sudden, very bad headache was at its worst within 5 minutes.
     .unlike_any = The neck or head hurts on one side, unlike any pain before.
-    .eye_or_face = An eyelid or the face droops, or the pupils differ in size.
-    .sight_or_speech = Sight is lost or double, or speech is slurred.
-    .swallow_or_spin = { -have } trouble swallowing, or the room spins.
+    .eye_or_face = One of these: an eyelid or the face droops, the pupils differ in size.
+    .sight_or_speech = One of these: sight is lost or double, speech is slurred.
+    .swallow_or_spin = One of these: trouble swallowing, the room spins.
     .one_side = One side of the body is weak or numb.
-    .temples_jaw = There is a headache at the temples, a sore scalp, or a jaw that aches on chewing.
+    .temples_jaw = One of these: a headache at the temples, a sore scalp, a jaw that aches on chewing.
 head_pain =
     .new_pain = The pain in the neck or head is new in the last 4 weeks.
 head_strength =
@@ -305,13 +306,13 @@ child_now =
             [child] My child looks
            *[me] I look
         } ill.
-    .pale_or_bruised = { -own } skin is paler than usual, or has bruises without a knock.
+    .pale_or_bruised = One of these: skin that is paler than usual, bruises without a knock.
     .bladder_or_bowel = Peeing, or control of poo, has changed.
-    .clumsy_or_weak = There is new clumsiness, or a weak arm or leg.
+    .clumsy_or_weak = One of these: new clumsiness, a weak arm or leg.
     .head_tilted = The head is held to one side, or won't turn.
 child_weeks =
-    .glands_or_infections = There are swollen glands, or one infection after another.
-    .belly_or_pee = There is a swelling of the belly, or blood in the pee.
+    .glands_or_infections = One of these: swollen glands, one infection after another.
+    .belly_or_pee = One of these: a swelling of the belly, blood in the pee.
     .wakes_at_night = The pain wakes { $who ->
             [child] my child
            *[me] me
@@ -398,16 +399,16 @@ history =
     .weak_bones = { -have } or had weak bones, or a bone broken by a small fall.
     .steroids = { -have } taken steroid tablets for 3 months or more.
     .diabetes = { -have } diabetes.
-    .alcohol_kidney = There is heavy drinking, kidney failure or a recent serious infection.
+    .alcohol_kidney = One of these: heavy drinking, kidney failure, a recent serious infection.
     .weak_immune = { -have } a weak immune system.
-    .spine_infection_risk = In the last 3 months there was an injection, operation, dialysis, drip line, or infection of the blood or heart.
+    .spine_infection_risk = One of these in the last 3 months: an injection, an operation, dialysis, a drip line, an infection of the blood or heart.
     .blood_thinners = { -take } blood thinners.
     .aneurysm = { -have } a known aneurysm.
     .weight_loss = { -i } lost weight lately without trying.
     .tb = { -i } lived where TB is common, or was close to somebody with it.
 rare =
     .implant = There is a pump, a pulse device or metal in { -of } spine.
-    .cord_disease = { -have } an injury of the spinal cord, multiple sclerosis or spina bifida.
+    .cord_disease = One of these: an injury of the spinal cord, multiple sclerosis, spina bifida.
     .tick = There was a tick bite or a rash like a ring in the last 6 months.
     .fused_spine = { -own } spine has grown stiff, or was joined with metal.
     .loose_neck = { -have } a condition that can make the joints of the neck loose.
@@ -439,16 +440,16 @@ ectopic =
     .severe = There is severe belly pain.
 pregnancy_signs =
     .tightenings = There are regular tightenings or cramps.
-    .waves_or_pressure = The pain comes in waves, or there is pressure low down, or a change in what is lost.
-    .waters_or_bleeding = Waters are leaking, or there is bleeding.
+    .waves_or_pressure = One of these: pain in waves, pressure low down, a change in what is lost.
+    .waters_or_bleeding = One of these: waters are leaking, there is bleeding.
     .moving_less = The baby is moving less than usual.
-    .headache_sight_belly = There is a bad headache, changed sight, or pain just below the ribs.
+    .headache_sight_belly = One of these: a bad headache, changed sight, pain just below the ribs.
     .vomiting = { -i } can't keep fluids down.
     .not_sure = { -unsure } about one of the signs in pregnancy.
 birth_signs =
     .heavy_bleeding = There is heavy bleeding.
-    .headache_sight_belly = There is a bad headache, changed sight, a fit, or pain just below the ribs.
-    .discharge_or_wound = There is a bad-smelling discharge, or a wound that is sore, red or open.
+    .headache_sight_belly = One of these: a bad headache, changed sight, a fit, pain just below the ribs.
+    .discharge_or_wound = One of these: a bad-smelling discharge, a wound that is sore, red or open.
     .low_belly = There is new pain low in the belly.
 birth_mind =
     .yes = Since the birth there are voices, strange beliefs, or fears of harming the baby.

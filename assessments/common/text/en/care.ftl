@@ -2,14 +2,12 @@
 
 emergency = Get emergency help now
     .when = Now: within minutes, or an hour or so. Waiting can do harm.
-    .first =
-        With chest pain, trouble breathing, collapse or confusion as well, stay where you are and call
-        { $emergency_number } or your local emergency number now. This check stopped early. It has not asked about
-        everything.
+    .first = This check stopped early. It has not asked about everything.
     .what =
         - Do not drive yourself.
         - Take a list of your medicines with you, or the medicines themselves.
-        - Say the exact words shown on this page.
+        - Say the exact words shown on this page. Say as well since when, if there was a fall or a knock, and which
+          illnesses you have.
 
 urgent_same_day = Be seen today
     .when = Today, and within 24 hours at the latest.

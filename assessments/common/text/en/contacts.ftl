@@ -14,7 +14,8 @@ ambulance = Call { $emergency_number } for an ambulance now
 
 emergency_department = Go to { $emergency_department } now
     .text =
-        Have someone take you, and do not wait for an appointment. If nobody can take you, or moving is too hard, call
+        Have someone take you, and do not wait for an appointment. If nobody can take you, or moving is too hard, stay
+        where you are. The same goes for chest pain, trouble breathing, collapse or confusion. Then call
         { $emergency_number } or your local emergency number.
 
         Do not eat or drink until you have been seen, in case an operation is needed. If you have diabetes and your sugar
@@ -23,14 +24,14 @@ emergency_department = Go to { $emergency_department } now
 maternity_line = Call your maternity unit's 24-hour line now
     .text =
         The number is often in your maternity notes. If you cannot reach it quickly, go to { $emergency_department }.
-        With heavy bleeding, a faint or a fit, or very strong pain, call { $emergency_number } or your local emergency
-        number.
+        With heavy bleeding, a faint or a fit, very strong pain, chest pain, trouble breathing or confusion, call
+        { $emergency_number } or your local emergency number.
 
 oncology_line = Call your cancer team's 24-hour line now
     .text =
         The number is often on the card that came with the treatment. If you cannot reach it quickly, go to
-        { $emergency_department }, and say at once that you have a fever and are having treatment. If you feel very ill,
-        call { $emergency_number } or your local emergency number.
+        { $emergency_department }. Say at once that you have a fever and are having treatment. If you feel very ill or
+        confused, or cannot breathe well, call { $emergency_number } or your local emergency number.
 
 same_day_care = Call { $advice_line } now
     .text =

@@ -1,5 +1,6 @@
 # What to say on the phone: for each answer that a result can rest on, a sentence in the first person. It says what was
-# answered and nothing more, and stands by itself: nobody knows which of the others stand beside it. What the back check
+# answered and nothing more, and stands by itself: nobody knows which of the others stand beside it. Where an option names
+# things of different kinds, it says that one of them is so. What the back check
 # says too is said here in the same words.
 
 -have = { $who ->
@@ -45,21 +46,21 @@ age = { -am } { $age ->
 
 now =
     .cold_foot = One foot has turned cold, pale or blue.
-    .chest_breath = { -have } chest pain or trouble breathing, or coughed up blood.
+    .chest_breath = One of these: chest pain, trouble breathing, coughing up blood.
     .faint = { -i } fainted.
     .fever = { -have } had a fever or shivering in the last day.
-    .unwell = { -i } felt very ill, or was confused, blotchy or breathing very fast.
+    .unwell = One of these: feeling very ill, confused or blotchy, or breathing very fast.
     .calf_swollen = One calf or lower leg is swollen.
     .red_hot = The heel or ankle is red and hot.
     .wound = There is a wound, blister or sore on the foot, or black skin.
-    .nerves = There is numbness between the legs, a change in pee or poo, or a weak leg.
+    .nerves = One of these: numbness between the legs, a change in pee or poo, a weak leg.
     .not_sure = I was not sure about one sign at first.
 now_unsure =
     .cold = One foot is clearly colder and paler, or bluer, than the other.
-    .breathing = There is chest pain or pressure, no breath at rest, or blood on coughing.
+    .breathing = One of these: chest pain or pressure, no breath at rest, blood on coughing.
     .ill = { -am } very ill, or shivering with a fever.
     .calf = One calf is clearly thicker than the other.
-    .nerves = There is numbness between the legs, a change in pee or poo, or weak legs.
+    .nerves = One of these: numbness between the legs, a change in pee or poo, weak legs.
     .other_sign = { -unsure } about redness, a wound or fainting.
     .still_not_sure = { -unsure } whether there is a sign that cannot wait.
 cold_kind =
@@ -146,7 +147,7 @@ clot_risk =
     .cancer = There is cancer, or it was treated in the last 6 months.
     .earlier_clot = { -i } had a clot in a leg or lung before.
 child_now =
-    .pale_or_bruised = There is new paleness, or there are bruises without a knock.
+    .pale_or_bruised = One of these: new paleness, bruises without a knock.
     .spots = There are spots that do not fade when they are pressed.
     .wont_walk = { $who ->
             [child] My child won't or can't
@@ -158,8 +159,8 @@ child_now =
            *[me] I look
         } ill.
 child_weeks =
-    .glands_or_infections = There are swollen glands, or one infection after another.
-    .belly_or_pee = There is a swelling of the belly, or blood in the pee.
+    .glands_or_infections = One of these: swollen glands, one infection after another.
+    .belly_or_pee = One of these: a swelling of the belly, blood in the pee.
     .wakes_at_night = The pain wakes { $who ->
             [child] my child
            *[me] me
@@ -257,7 +258,7 @@ floxacin_when =
     .last_30_days = The antibiotic ended in the last 30 days.
     .months_1_to_6 = The antibiotic ended 1 to 6 months ago, or I am not sure.
 foot_look =
-    .bleeding = There is a cut that does not stop bleeding, or a weak or numb foot since the cut.
+    .bleeding = One of these: a cut that does not stop bleeding, a weak or numb foot since the cut.
     .break_in_skin = There is a wound, cut, crack, blister or sore on the foot.
     .puncture = There is a deep or dirty wound, such as from a nail or a bite.
     .hot_swollen = A part of the foot is hot or swollen.
