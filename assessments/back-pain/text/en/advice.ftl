@@ -2,7 +2,7 @@
 
 ADV-UNTIL =
     .text =
-        Do light things as far as the pain allows, and rest in any position that eases it. Leave out heavy lifting,
+        Do light things as far as the pain and this page allow, and rest in the position that hurts least. Leave out heavy lifting,
         hard exercise, massage with force and manipulation.
 
         If one of the warning signs on this page starts, do not wait.
@@ -97,7 +97,7 @@ ADV-HEAT = Try warmth
 ADV-MEDS =
     .text =
         An anti-inflammatory tablet or gel, such as ibuprofen, may help a little for a short time. Take the lowest
-        dose that helps, with food, for as few days as you can.
+        dose that helps, with food, for as few days as you can. If it has not helped so far, more of it seldom will.
 
         Do not take it, or ask a pharmacist or doctor first, if one of these is true:
 
@@ -304,7 +304,7 @@ ADV-SCAN = Do I need a scan?
         scan. About 3 in 10 and more than 8 in 10 have a bulging disc. So a scan rarely shows what hurts, and rarely
         changes what to do.
 
-        Still, under 50 some of these findings are more common in people with pain. A scan is useful where there are
+        Still, where people are under 50, some of these findings are more common with pain. A scan is useful where there are
         warning signs, or when an operation is planned.
 
 ADV-TREAT = Massage, manipulation and other treatments

@@ -401,8 +401,8 @@ why = Why did it come, and why does it stay?
         With the years discs and joints of the spine get thicker, and the nerves have less room. Standing and walking
         leave least; sitting and bending forward give some back.
     .leg_nerve =
-        Mostly a disc has bulged and makes the nerve sore where it leaves the spine. Often no move is to blame, and what
-        presses on it, such as bending or a cough, can make it worse.
+        Mostly a disc has bulged and makes the nerve sore where it leaves the spine. A lift or a long strain can be
+        the last straw, but need not. What presses on it, such as bending or a cough, can make it worse.
     .arm_nerve =
         Mostly a disc or a bony edge makes the nerve sore where it leaves the neck. That comes with the years, or at
         times after a heavy lift or a jolt.
@@ -418,7 +418,7 @@ why = Why did it come, and why does it stay?
         Back and neck are held in one way for long while the legs push against them. That makes muscles sore, on the ride
         or next day, most of all when rides, bicycle or body have changed.
     .gym =
-        The load grew faster than muscles and joints, or they had not yet healed from the last time. The form may add to
+        The load was more than muscles and joints were ready for, or they had not yet recovered from the last time. The form may add to
         it, but need not be wrong.
     .swing =
         A swing turns the trunk fast. Where the hips stay behind, the back takes all of the turn.
@@ -456,7 +456,7 @@ why = Why did it come, and why does it stay?
         A muscle or a small joint can seize up without any wrong move, also in strong and healthy backs. It can hurt very
         much, and says little about damage.
     .young =
-        The back grows, sits for long in school, and then has to do sport all at once. That makes it sore without
+        The back grows, and is stiff and weak for a time for what it has to do: long sitting, bags or sport. That makes it sore without
         damage.
     .otherwise =
         Often no single cause can be found. Too much at once, too little for long, bad sleep and worry add up, and then
@@ -465,7 +465,7 @@ why = Why did it come, and why does it stay?
 told = { $who ->
         [child] We were
        *[me] I was
-    } told what it is. What does that mean?
+    } told something about it. What does that mean?
     .weak =
         A pressed nerve can make an arm or leg weak or numb. Many such nerves recover, but whether strength comes back
         decides what is done, and so it has to be tested now.
@@ -537,8 +537,8 @@ brings = What can { $who ->
     .today =
         Do less of it, or none, until this has been looked at. Say there that it brings the pain on, and after how long.
     .soon =
-        Leave out for now whatever brings the pain on, and say at the visit what that is and after how long. That helps
-        to find the cause.
+        Do less for now of what brings the pain on, and leave out what you can. Say at the visit what it is and after how
+        long. That helps to find the cause.
     .pregnant =
         Sit down before it hurts, stand on both legs alike, and take short steps. Do jobs in small turns with a rest in
         between, and leave the heavy ones to others.
@@ -661,7 +661,7 @@ danger = Is it dangerous?
            *[me] your
         } blood clots slowly. It is rare, and treatment in time prevents harm.
     .cancer =
-        Mostly it is ordinary pain. But with what { $who ->
+        Most people with this have nothing bad. But with what { $who ->
             [child] was said about your child's health
            *[me] you told us
         } an illness in the bone has to be looked for. Cancer is one of those, and nobody should have to guess.
@@ -673,12 +673,12 @@ danger = Is it dangerous?
         that makes them stronger, and have new or stronger pain looked at soon.
     .old_bone =
         Mostly not. At this age a bone of the spine can break by itself, which mostly heals well. Nothing in your answers
-        points to squeezed nerves, an infection or cancer.
+        points to nerves in danger, an infection or cancer.
     .overload =
         Mostly not. But running or training through it can turn a sore bone into a broken one. It heals when the load is
         taken off.
     .child_first =
-        Mostly it is harmless. But in the young such pain should be examined once, to make sure that it is no infection
+        Mostly it is harmless. But in the young such pain should be examined, to make sure that it is no infection
         and that the bones are well.
     .shingles =
         Mostly not: such a rash heals by itself. Near an eye it needs help fast, and medicine works best in the
@@ -715,7 +715,7 @@ danger = Is it dangerous?
         back, so it should be looked into.
     .tailbone =
         No, even if the tip has a crack: it is treated in the same way as a bruise, and heals by itself. Nothing
-        in your answers points to squeezed nerves or an infection.
+        in your answers points to nerves in danger or an infection.
     .curve =
         No. A small curve mostly stays small and does no harm. Some grow along with the child, so it is measured now and
         then; a brace can hold back one that grows.
@@ -741,10 +741,10 @@ danger = Is it dangerous?
         No: nothing in your answers points to the heart, the lungs, an infection, a broken bone or cancer. Muscles and
         joints between the ribs can hurt sharply and be harmless.
     .strong =
-        No: nothing in your answers points to squeezed nerves, an infection, a broken bone or cancer. Strength
+        No: nothing in your answers points to nerves in danger or an infection. Nor do they point to a broken bone or cancer. Strength
         says little: a back that "locks" can hurt very much and be harmless.
     .otherwise =
-        No: nothing in your answers points to squeezed nerves, an infection, a broken bone or cancer. It hurts, but
+        No: nothing in your answers points to nerves in danger, an infection, a broken bone or cancer. It hurts, but
         moving does no harm.
 
 under_way = { $who ->
@@ -766,7 +766,7 @@ under_way = { $who ->
         Keep that date: where this page asks for an appointment, it can be that one. Until then move as this page says, note what
         helps, and phone them if it gets clearly worse.
     .therapy =
-        Go on with it: where this page asks for an appointment, that can be it. If it has not begun, ask for a date soon. Say what
+        Go on with it: where this page asks for an appointment, that can be it. Say what
         helps and what makes it worse, and ask what should be better by when.
     .rest =
         Rest from what you were told to leave out, and not from everything. Ask for a list of what is allowed now, and at
@@ -874,7 +874,7 @@ everyday = May { $who ->
            *[me] you are
         } ill. Rest, drink enough, get up for a few steps every hour or so, and go back to normal as the illness goes.
     .growing =
-        Less for now, about what you manage on a bad day, until it has stopped growing. Walk a little several times a
+        About what you manage on a bad day, until it has stopped growing, and then a bit more each day. Walk a little several times a
         day, and leave out for now what hurts most.
     .young =
         Yes. Playing, walking and chores are good for it as far as they are comfortable. Get up from screens and
@@ -1022,7 +1022,7 @@ lift = May { $who ->
         Less. Only light things, held close, until the pain stops growing from week to week.
     .new =
         Less at first: about half of what you lifted without pain. A dull ache of up to 5 of 10 is all right if it is as
-        usual next morning. A sharp stab is not.
+        usual next morning. A sharp stab is not. Where it is a child or a patient, hold them close and get help.
     .otherwise =
         Yes. Build up bit by bit, keep loads close and lift in the way that feels good. A round back has not been shown
         to do harm, and getting stronger helps.
@@ -1359,7 +1359,7 @@ exercises = Which exercises help?
         Only gentle ones until this has been looked at: short walks, and slow moves in the range that is comfortable.
         No weights and no stretching with force.
     .under_way =
-        Those that your physiotherapist sets, a little more each week. If one makes it worse until next morning, do less
+        Those that you were set, a little more each week; if none were, ask for some. If one makes it worse until next morning, do less
         of it and say so. Short walks go well with them, as far as they ease it.
     .young =
         Play, sport and walking are the best ones. If the back is stiff: on hands and knees, round the back like a cat
@@ -1508,7 +1508,7 @@ treatment = What treatment is there?
         Something else than before. After tablets or rest: a physiotherapist and exercises. After exercises: heavier
         ones, and hands-on treatment beside them.
     .otherwise =
-        It mostly heals by itself. Moving, warmth, exercises and a painkiller for a few days help it along. A
+        It mostly settles. Moving, warmth, exercises and a painkiller for a few days help it along. A
         physiotherapist comes next, where it stays or you are sent. No belt or machine does better.
 
 aids = What about warmth, massage, a bed or a brace?
@@ -1532,7 +1532,8 @@ aids = What about warmth, massage, a bed or a brace?
         exercises. A collar or a machine that pulls is not known to do better.
     .otherwise =
         Warmth eases it a little. Massage or hands-on treatment may help a little beside exercises, not in their place.
-        A medium-firm bed suits most. A belt, insoles or a machine that pulls do no better.
+        A medium-firm bed suits most. Insoles or a machine that pulls do no better; a belt is worth it
+        only where it feels good.
 
 prevent = What stops it coming back?
     .be_seen =
@@ -1811,7 +1812,7 @@ whom = Whom { $who ->
     .next_nerve =
         Your { $family_doctor }, for the next step: a spine clinic. There they look at scan and limb together, and talk over an injection or operation. Say what was tried and what came of it.
     .doctor_before =
-        The next step, not the same visit again: mostly a physiotherapist, with a plan of exercises and a date to look
+        Those who treat it, for the next step: mostly a physiotherapist, with a plan of exercises and a date to look
         back. Say what has changed since.
     .therapist_before =
         Your { $family_doctor }, with what was tried and what came of it. Ask what else it could be, and for a programme that trains body and mind together.
@@ -1819,7 +1820,7 @@ whom = Whom { $who ->
         A physiotherapist, if you can book one yourself, or your { $family_doctor }. They examine how you move, test
         the nerves, and make a plan with you; it can wait for a normal date.
     .otherwise =
-        Nobody for now. If you would like help with moving and exercises, a physiotherapist is the right one, and a
+        Nobody new for now. If you would like help with moving and exercises, a physiotherapist is the right one, and a
         pharmacist for something against the pain.
 
 tonight = How { $who ->
@@ -1830,7 +1831,7 @@ tonight = How { $who ->
         Lie as is most comfortable, and move no more than is needed. To turn, keep shoulders and hips in one
         line. Let others help on the way to be seen.
     .today =
-        Lie as eases it most, such as on the side with a pillow between the knees. Somebody should be near; if it gets
+        Lie as it hurts least, such as on the side with a pillow between the knees. Somebody should be near; if it gets
         clearly worse in the night, do not wait for the morning.
     .pregnant =
         On your side, with one pillow between knees and ankles and, once it is big, one under the belly. To turn or get up, squeeze the

@@ -28,7 +28,7 @@ worse_turning_stairs = turning over in bed, stairs or standing on one leg makes 
 
 start_lift_twist = it began with a lift, a twist or an awkward move
 start_small_older = it began with a small fall, lift or bend, where age or a condition can make bones weaker
-start_gradual = it came on slowly, for no clear reason
+start_gradual = it came on slowly
 
 stiff_over_30_moving = it is stiff for more than 30 minutes in the morning, and moving helps
 stiff_under_30 = it is stiff for less than 30 minutes in the morning
@@ -44,7 +44,7 @@ spa_related = psoriasis, an inflamed eye, a bowel inflammation or a close relati
 artery_feet = cold feet, together with other signs of narrowed arteries
 slow_both_feet = numbness has crept up slowly in both feet
 
-neck_no_arm = the pain is in the neck or shoulder blades and does not go down the arm
+neck_no_arm = the pain is in the neck or by the shoulder blades
 arm_past_elbow = the pain goes down the arm
 fingers_tingle = certain fingers tingle or feel numb
 hands_clumsy = the hands are clumsy, or two limbs are numb or weak

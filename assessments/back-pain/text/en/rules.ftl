@@ -789,7 +789,7 @@ B-TIME-1 =
     .growing_months =
         { -the-pain } has lasted for months, and keeps getting worse. An examination and a new plan can help.
     .flare =
-        An old pain has flared up, and is not settling. An examination and a plan can help.
+        It is an old pain that does not settle. An examination and a plan can help.
     .again =
         The pain has come back. An examination can look for the reason, and a plan can help it come less often.
     .slow =

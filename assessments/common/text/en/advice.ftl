@@ -2,7 +2,8 @@
 
 -codeine =
     Codeine and similar tablets are not advised for ordinary pain. They cause constipation and drowsiness and can be
-    hard to stop.
+    hard to stop. If a doctor gave them to you, ask before you stop or take more, and do not drive while they make you
+    drowsy.
 
 -ibuprofen-not-safe =
     Your age or what you told us about your health means that ibuprofen and other anti-inflammatory tablets may not
@@ -17,7 +18,7 @@ ADV-MEDS-CARE = Medicines: ask a pharmacist first
 
 ADV-MEDS-CHILD = Pain relief up to the age of 16
     .text =
-        Never give or take aspirin under the age of 16.
+        Never give or take aspirin under the age of 16, so not before that birthday.
 
         Ask a pharmacist which medicine and how much is right for the age and weight. Say which other medicines are
         taken. Ask first about ibuprofen:

@@ -10,9 +10,9 @@ emergency = Get emergency help now
           illnesses you have.
 
 urgent_same_day = Be seen today
-    .when = Today, and within 24 hours at the latest.
+    .when = Today, as soon as you can, and within 24 hours at the latest.
     .what =
-        - Say the exact words shown on this page.
+        - Say the exact words shown on this page, and add what they leave out.
         { $who ->
             [child] - Take the medicines along, or a list of them.
             [with_parent]
@@ -46,7 +46,7 @@ routine = Book an appointment
         appointment.
 
 self_care = Look after it yourself, for now
-    .when = Look at it again in 2 weeks.
+    .when = Look at it again in 2 weeks, or before a race or a trip.
     .what =
         Start today with one or two of these, and add others later.
     .changes =

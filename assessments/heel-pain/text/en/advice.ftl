@@ -224,7 +224,7 @@ ADV-ACH-LOAD-FLAT = Calf exercises on the flat floor, for 12 weeks
 
 ADV-HEELLIFT = A heel lift
     .text =
-        For some weeks, put a lift of 1 to 1.5 cm in both shoes. Shoes with a higher heel will do too. { $site ->
+        For some weeks, put a lift of 1 to 1.5 cm in both shoes. Shoes with a heel as low as that will do too, not high heels. { $site ->
             [tendon] In a study of 100 people they did a little better over 12 weeks than heel drops.
            *[other] { "" }
         }
@@ -309,7 +309,8 @@ ADV-SKIN = Sore skin at the heel
 ADV-MEDS =
     .text =
         An anti-inflammatory tablet or gel, such as ibuprofen, may help a little for a short time. If you take one, take
-        the lowest dose that helps, with food, for as few days as you can.{ $running ->
+        the lowest dose that helps, with food, for as few days as you can. If it has not helped so far, more of it seldom
+        will.{ $running ->
             [no] { "" }
            *[runs] { " " }Do not take it in order to train.
         }

@@ -246,11 +246,11 @@ dancing = What about dancing?
 ## What everybody asks
 
 told = { $who ->
-        [child] We were told what it is. What does that mean?
-       *[me] I was told what it is. What does that mean?
+        [child] We were told something about it. What does that mean?
+       *[me] I was told something about it. What does that mean?
     }
     .torn =
-        A tear of the tendon heals over months, mostly first in a boot or a cast and then with exercises. What those who
+        A torn tendon heals over months: at first it is spared, often in a boot or a cast, and then made strong again. What those who
         treat it say about load counts more than this page.
     .fracture =
         A crack or break in a bone heals when it is spared for long enough; load comes back step by step. Keep to what
@@ -326,7 +326,7 @@ what = What could it be?
         Most of all what was found: a break or a tear can hurt for long. Pain that grows, or comes in a new place, is a
         reason to show it again.
     .known =
-        Most of all what was found already: the answers fit it, and nothing in them speaks for another cause.
+        Most of all what was found already: the answers fit it.
     .painless_bump =
         A bump at the back of the heel is mostly bone that has grown a little, or a cushion that the shoe presses. It is
         harmless, and as long as it does not hurt there is no hurry.
@@ -354,6 +354,9 @@ why = Why did it come, and why does it stay?
     .bone =
         A bone gets sore when load grows faster than the bone can follow. Too little rest or food, or weak bones, add to
         it. An examination has to tell whether it is that.
+    .in_cast =
+        A bone or tendon gives way when one load is too much for it. Age, some medicines, and a tendon that was sore before
+        can make it weaker.
     .after_break =
         While a foot is spared, the calf, the heel pad and the band under it get weak. Ordinary steps are then too much
         at first, even where the break or tear itself has healed.
@@ -387,7 +390,7 @@ why = Why did it come, and why does it stay?
         The load grew faster than the band under the heel could follow. Tight calves and hard or worn shoes add to it,
         but are seldom the whole cause. After rest it is stiff, so the first steps can hurt.
     .sole_standing =
-        Hours on the feet, or extra weight, pull at the band under the heel all day. It aches later on, and after rest it
+        Hours on the feet, running or more weight pull at the band under the heel. It aches later on, and after rest it
         is stiff, so the first steps can hurt.
     .sole =
         The band under the heel had more load than it is used to, or harder shoes or floors. Tight calves can add to it.
@@ -521,7 +524,7 @@ operation = What about an operation?
         The team that did it can say most, and soonest: phone them first, and read out the words of this page. If you
         cannot reach them, go where this page says.
     .operated =
-        Speak of this pain at the next visit to the team that did it; if it grows, phone them before that. With a fever,
+        Speak of it at the next visit to the team that did it; if it gets worse, phone them before that. With a fever,
         a red or leaking wound, or a swollen calf, call today.
     .torn =
         Not always. In a study of adults up to 60, a cast within 3 days did as well after a year. Ask what speaks for
@@ -801,8 +804,8 @@ work = { $who ->
     .bone_school =
         Sitting, yes. No sports lessons and no long standing until somebody has examined the bone.
     .as_told =
-        What can be done sitting down, unless those who treat it said otherwise. Ask them for a note that says what is
-        allowed.
+        As those who treat it allow. Where nobody has said, and walking hurts, what can be done sitting down. Ask them
+        for a note that says what is allowed.
     .child_limps =
         Yes, but without sports lessons as long as there is a limp. A note to the school helps.
     .school =
@@ -1063,7 +1066,7 @@ scan = Is a scan or a test needed?
     .be_seen =
         The one who examines it decides. Ask what the test can show, and what it can miss.
     .had_break =
-        You had one, and it found something. Ask if that explains all of the pain, and if it has to be looked at again
+        Something was found already. Ask if that explains all of the pain, and if it has to be looked at again
         before more load.
     .nerve =
         Perhaps a blood test, such as for sugar. Nerve tests or a scan come only if the examination leaves it open.
@@ -1141,8 +1144,8 @@ whom = Who should look at it?
         Your { $family_doctor } or a physiotherapist who treats children. They look at the walk, and at hip, leg and
         foot.
     .physio_seen =
-        Go back to them while the plan can still change: more load, tape or other shoes. If 12 weeks of it have brought
-        nothing, ask about shockwave or a specialist.
+        Go back to that therapist while the plan can still change: more load, tape or other shoes. If 12 weeks of it have
+        brought nothing, ask about shockwave or a specialist.
     .doctor_seen =
         Next a physiotherapist, for a plan of exercises and load, or a podiatrist for shoes. Where that takes a letter,
         your { $family_doctor } writes it.
@@ -1150,7 +1153,7 @@ whom = Who should look at it?
         Your { $family_doctor } or, where you can book directly, a physiotherapist, for a plan. For shoes and insoles, a
         podiatrist.
     .otherwise =
-        Nobody for now, by your answers. For help with a plan, a physiotherapist or podiatrist is the right one.
+        Nobody new for now, by your answers. For help with a plan, a physiotherapist or podiatrist is the right one.
 
 shoes = { $running ->
         [no] What should { $who ->

@@ -376,22 +376,22 @@ H-XAN =
 
 H-TIME =
     The pain has lasted for weeks, and is no better. An examination is worth it. A physiotherapist or podiatrist can
-    make a plan.
+    make a plan, or a better one.
     .bump =
         A bump that does not hurt is mostly harmless. Show it to a doctor or podiatrist, to be sure.
     .known_break =
         A crack in a bone was found, and the heel still hurts. Let those who found it look at it again.
     .growing =
-        The pain keeps getting worse. An examination is worth it. A physiotherapist or podiatrist can make a plan.
+        The pain keeps getting worse. An examination is worth it. A physiotherapist or podiatrist can make a plan, or a better one.
     .stops =
-        The pain stops normal things. An examination is worth it. A physiotherapist or podiatrist can make a plan.
+        The pain stops normal things. An examination is worth it. A physiotherapist or podiatrist can make a plan, or a better one.
     .again =
-        The pain keeps coming back. An examination is worth it. A physiotherapist or podiatrist can make a plan.
+        The pain keeps coming back. An examination is worth it. A physiotherapist or podiatrist can make a plan, or a better one.
     .came_back =
         Easing off helped, and then the pain came back. An examination is worth it. A physiotherapist or podiatrist
-        can make a plan.
+        can make a plan, or a better one.
     .tried =
         The pain is no better after 2 weeks of self-care. An examination is worth it. A physiotherapist or podiatrist
-        can make a plan.
+        can make a plan, or a better one.
     .months =
-        The pain has lasted for months. An examination is worth it. A physiotherapist or podiatrist can make a plan.
+        The pain has lasted for months. An examination is worth it. A physiotherapist or podiatrist can make a plan, or a better one.

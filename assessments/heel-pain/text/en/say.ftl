@@ -84,7 +84,7 @@ nerves =
     .bladder = { -have } trouble with peeing.
     .bowel = { -i } lost control of poo, or can't feel it pass.
     .sexual = { -have } a change of feeling in the genitals, or in sex.
-    .both_legs = { -have } pain, tingling, numbness or weakness in both legs at once.
+    .both_legs = One of these in both legs at once: pain, tingling, numbness, weakness.
     .weak_leg = { -own } leg or foot feels weak.
     .not_sure = { -unsure } which sign of squeezed nerves it is.
 saddle_when =
@@ -190,16 +190,16 @@ start =
     .treated_break = It began with a broken bone that is being treated.
     .not_known = It began by itself, or I do not know how.
 duration =
-    .under_2_weeks = It has hurt for less than 2 weeks.
-    .weeks_2_to_4 = It has hurt for 2 to 4 weeks.
-    .weeks_4_to_6 = It has hurt for 4 to 6 weeks.
-    .weeks_6_to_12 = It has hurt for 6 weeks to 3 months.
-    .over_12_weeks = It has hurt for 3 months or more.
-    .not_sure = It has hurt for some weeks, at most 6.
+    .under_2_weeks = It has been there for less than 2 weeks.
+    .weeks_2_to_4 = It has been there for 2 to 4 weeks.
+    .weeks_4_to_6 = It has been there for 4 to 6 weeks.
+    .weeks_6_to_12 = It has been there for 6 weeks to 3 months.
+    .over_12_weeks = It has been there for 3 months or more.
+    .not_sure = It has been there for some weeks, at most 6.
 trend =
     .up_and_down = It goes up and down, and is no better overall.
     .same = It stays the same.
-    .worse = It is getting steadily worse.
+    .worse = It is getting worse.
 injury_signs =
     .deformed = The foot or ankle has an odd shape.
     .open = There is a wound in which bone or tendon can be seen.
@@ -272,16 +272,16 @@ foot_look =
 ## How it behaves
 
 site =
-    .calf = It hurts most in the calf muscle.
-    .tendon = It hurts most in the tendon behind the ankle.
-    .insertion = It hurts most at the back of the heel.
-    .beside = It hurts most in the soft spot beside the tendon.
-    .deep = It hurts most deep behind the ankle.
-    .under_inner = It hurts most under the heel, towards the arch.
-    .under_centre = It hurts most under the middle of the heel.
+    .calf = It is worst in the calf muscle.
+    .tendon = It is worst in the tendon behind the ankle.
+    .insertion = It is worst at the back of the heel.
+    .beside = It is worst in the soft spot beside the tendon.
+    .deep = It is worst deep behind the ankle.
+    .under_inner = It is worst under the heel, towards the arch.
+    .under_centre = It is worst under the middle of the heel.
     .whole = It hurts in the whole heel, or I can't say where.
-    .inner_ankle = It hurts most at the inner ankle, or along the sole.
-    .outer = It hurts most at the outer side of the heel or ankle.
+    .inner_ankle = It is worst at the inner ankle, or along the sole.
+    .outer = It is worst at the outer side of the heel or ankle.
 sides =
     .left = It is on the left.
     .right = It is on the right.
@@ -350,8 +350,8 @@ inflammation =
 
 running =
     .runs = { -i } still { $who ->
-            [child] runs.
-           *[me] run.
+            [child] runs, or did until a few days ago.
+           *[me] run, or did until a few days ago.
         }
     .stopped = { -i } used to run, and stopped a week or more ago.
 tried =
@@ -366,7 +366,7 @@ pain = The pain is { $pain } out of 10 on walking, running or training.
 seen =
     .scan = There was a scan, an X-ray or a blood test.
     .earlier = Somebody looked at it in an earlier bout.
-    .physio = A therapist has looked at it.
+    .physio = A therapist has treated it.
     .exercises = Exercises were tried for some weeks.
     .insoles = Insoles, heel pads or tape were tried.
     .medicine = Painkillers were tried.
