@@ -828,7 +828,7 @@ injection = Would an injection help?
         It can ease strong arm pain for a while, but in the neck it can, seldom, do great harm. Ask a pain specialist
         about both, and whether waiting is an option.
     .otherwise =
-        For pain of the back itself injections are not advised. If a small joint is thought to be the cause, ask a pain
+        For pain of the back itself injections are not advised. Where a small joint of the spine is thought to be the cause, ask a pain
         clinic how they make sure of that first.
 
 second_opinion = Should { $who ->
@@ -1557,7 +1557,7 @@ prevent = What stops it coming back?
         Breaks from sitting, and a body that is used for more: exercise that you like, some times a week. No chair or belt
         does as much.
     .neck =
-        Change position often, and make neck and shoulders stronger. Some bouts come all the same, and pass.
+        Change position often, and make neck and shoulders stronger. If a bout comes all the same, it mostly passes.
     .nerve =
         Stay active and get stronger bit by bit, once the limb has calmed down. No move is forbidden for good. Some bouts
         come all the same, and pass.
@@ -1565,7 +1565,7 @@ prevent = What stops it coming back?
         Sport of several kinds, days of rest, a light bag and enough sleep. Some pain in growth spurts is usual.
     .otherwise =
         Exercise that you like, some times a week, also when it does not hurt: it makes new bouts fewer. No belt, insole
-        or special chair does. Some bouts come all the same, and pass.
+        or special chair does. If a bout comes all the same, it mostly passes.
 
 medicine = What can { $who ->
         [child] my child
@@ -1691,7 +1691,7 @@ scan = Is a scan or a test needed?
         Not again, unless something new has come, such as weakness, numbness or fever. If nothing was found, the pain is
         no less real: sore muscles and joints show on no scan.
     .blood_test =
-        A blood test belongs to it at your age, when back pain does not get better. A scan follows only if that or the
+        A blood test belongs to it at your age, when such pain does not get better. A scan follows only if that or the
         examination gives a reason.
     .arm =
         Not at first: hands find out whether it comes from the shoulder, the elbow, the wrist or the neck. An ultrasound
@@ -1815,7 +1815,7 @@ whom = Whom { $who ->
         Those who treat it, for the next step: mostly a physiotherapist, with a plan of exercises and a date to look
         back. Say what has changed since.
     .therapist_before =
-        Your { $family_doctor }, with what was tried and what came of it. Ask what else it could be, and for a programme that trains body and mind together.
+        Your { $family_doctor }, with what was tried and what came of it. Ask what else it could be. If it has gone on for months, ask for a programme that trains body and mind together.
     .routine =
         A physiotherapist, if you can book one yourself, or your { $family_doctor }. They examine how you move, test
         the nerves, and make a plan with you; it can wait for a normal date.

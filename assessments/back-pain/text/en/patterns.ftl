@@ -41,7 +41,7 @@ nonspecific_low_back = Simple low back pain
         } Book one too if you still cannot do daily tasks when you look again.
     .avoid =
         - More than a day or so in bed.
-        - A scan just to check.
+        - A scan just to check, where no doctor asked for one.
 
 nonspecific_neck = Simple neck pain
     .gist = It comes from the muscles and joints of the neck, which are sore and stiff.

@@ -1031,8 +1031,8 @@ medicine = What can { $who ->
         What you take may help a little, for a short time. Ask a pharmacist if it is still the right one; many tablets
         contain paracetamol, so add all up. Less load does more.
     .may_be_pregnant =
-        Paracetamol, or ibuprofen in the lowest dose for a few days. If you may be pregnant or are breastfeeding, ask a
-        pharmacist or midwife before ibuprofen.
+        Paracetamol, or ibuprofen in the lowest dose for a few days. If you are or may be pregnant, leave out
+        ibuprofen; if you are breastfeeding, ask a pharmacist first.
     .otherwise =
         Paracetamol, or a low dose of ibuprofen for a few days. Many tablets hold paracetamol: add all up. Ask first
         with asthma, a stomach ulcer, or heart or liver trouble.
