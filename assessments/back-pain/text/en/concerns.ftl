@@ -201,6 +201,27 @@ numb_skin = What about numb skin on the back?
         It mostly comes from a small nerve of the skin, and is harmless. Show it at the next visit, and
         sooner if it spreads. New numbness between the legs is an emergency.
 
+narrow_canal = What about a narrow spinal canal?
+    .first =
+        It may be. First this has to be looked at: say there how far you can walk, and what eases it.
+    .neck =
+        In the neck it can press on the spinal cord. Nothing in your answers points to that; clumsy hands or unsteady
+        legs would, and are looked at soon.
+    .known =
+        Many live well with it. Short walks with rests, leaning forward and exercises help. If the legs stay bad, ask
+        what an operation could bring. Weak legs, or trouble with pee, need help at once.
+    .otherwise =
+        It shows as legs that hurt or tire on walking and standing, and get better on sitting down. Many older people
+        have one on a scan, and no trouble.
+
+kidney_stones = Can it be kidney stones?
+    .look =
+        They are one thing that it can be. They mostly hurt in waves in one side, down to the groin, and it is hard to
+        keep still. A test of the pee and a scan can tell.
+    .otherwise =
+        Little in your answers points to them. They mostly hurt in waves in one side, down to the groin, and no position
+        eases that. If it becomes so, or with blood in the pee, be seen the same day; with a fever, at once.
+
 cycling = What about cycling?
     .canal =
         Mostly good for such legs: bending forward makes room for the nerves. As far as sport is all right

@@ -464,6 +464,9 @@ B-STONE =
         with the same pain, should be checked in hospital now.
     .soon_days =
         Pain in waves can come from a kidney stone. A doctor should find out.
+    .known =
+        Strong new pain with stones that are known can come from one on its way. Someone should check this, and
+        help with the pain.
     .blood =
         Blood in the pee with such pain can come from a kidney stone. A doctor should find out.
 
@@ -769,10 +772,15 @@ B-CH-4 =
 
 ## Time, walking, mood
 
+B-CH-SPOT =
+    In the young, a spot on the back that hurts when it is touched is worth an examination. Mostly it is harmless.
+
 B-RIB =
     Pain at the ribs that has lasted for weeks and is no better is worth an examination. A rib or its joint can get sore
     from
     too much load, as in rowing, or crack with much coughing. Then it needs rest from that.
+    .soon_days =
+        For weeks each deep breath has hurt at the ribs. A rib can have cracked, and the lungs should be listened to.
 
 B-TIME-1 =
     { -the-pain } has lasted for weeks, and is no better overall. An examination and a plan can help.
@@ -805,6 +813,8 @@ B-TIME-1 =
 B-NECK-HEAD =
     Headaches that keep coming back with a sore neck or upper back can come from the neck, or have another cause. That
     is worth an examination. Taking painkillers on many days can keep headaches going.
+    .soon_days =
+        A new headache that keeps getting worse beside a sore neck should be looked at. Mostly it comes from the neck.
 
 B-LEGS =
     Trouble in both legs that has stayed the same for long is mostly no alarm. It can come from nerves, so it is worth an
