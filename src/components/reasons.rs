@@ -1,6 +1,6 @@
 //! Why the result is what it is: the rules that fired, and what the person said.
 
-use assessment::{FiredRule, Outcome, Rule, SourceIndex};
+use assessment::{CareLevel, FiredRule, Outcome, Rule, SourceIndex};
 use yew::{Html, html};
 
 use super::{answers_of, folded, in_your_words, rests_on, section, what_you_told};
@@ -24,13 +24,22 @@ pub fn reasons(view: &View<'_>, outcome: &Outcome) -> Html {
         return section("reasons", view.line(interface::WHY), content);
     }
     let (decisive, other): (Vec<_>, Vec<_>) =
-        outcome.rules.iter().partition(|fired| fired.care == outcome.care);
+        shown(outcome).partition(|fired| fired.care == outcome.care);
     html! {
         <>
             { group(view, outcome, &decisive) }
             { also(view, &other) }
         </>
     }
+}
+
+/// In an emergency nothing stands that can wait: that it "often settles" would be read as said of all.
+fn shown(outcome: &Outcome) -> impl Iterator<Item = &FiredRule> {
+    let least = match outcome.care {
+        CareLevel::Emergency => CareLevel::UrgentSameDay,
+        _ => CareLevel::SelfCare,
+    };
+    outcome.rules.iter().filter(move |fired| fired.care >= least)
 }
 
 /// The reasons of less urgency, closed: beside the others they would speak of later times.

@@ -36,6 +36,17 @@ for (const [name, hand] of Object.entries(hands)) {
   });
 }
 
+test('an emergency names no reason that can wait', async ({ page, check, openCheck }) => {
+  await openCheck();
+  await start(page, pointer());
+  const [about, , when] = newNumbness;
+  const signs = ['Numbness, pins and needles', 'Numbness, tingling or burning of one shoulder'];
+  await answer(check, pointer(), [about!, { 'In the last few weeks': signs }, when!]);
+  await expect(check.getByRole('heading', { level: 1 })).toContainText('Get emergency help now');
+  await expect(check.getByRole('blockquote')).toContainText('I have numbness or an odd feeling');
+  await expect(check.locator('main')).not.toContainText('comes from an irritated nerve');
+});
+
 test('leaking on coughing that has not changed for years is no emergency', async ({ page, check, openCheck }) => {
   await openCheck();
   await start(page, pointer());

@@ -9,8 +9,8 @@
 
 ambulance = Call { $emergency_number } for an ambulance now
     .text =
-        If { $emergency_number } does not work where you are, call your local emergency number. Do not drive yourself.
-        Unlock the door, and stay on the line until you are told to hang up.
+        If { $emergency_number } does not work where you are, call your local emergency number. Unlock the
+        door, and stay on the line until you are told to hang up.
 
 emergency_department = Go to { $emergency_department } now
     .text =
