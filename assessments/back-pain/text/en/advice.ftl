@@ -159,7 +159,7 @@ ADV-PAINREL = When the pain is severe
     .text =
         Strong pain alone is not a sign of danger. A back or neck that "locks" can hurt very much and still settle well.
 
-        A pharmacist can help with pain relief, without a date. Move a little as soon as you can.
+        A pharmacist can help with pain relief, without an appointment. Move a little as soon as you can.
 
 ADV-PACE = Little and often
     .text =

@@ -161,6 +161,9 @@ broken_bone = Is a bone broken?
         from much sport where each landing hurts.
 
 cancer = Could it be cancer?
+    .known =
+        A cancer is known. Whether this pain comes from it, those who treat it can find out, mostly with a scan. If it
+        does, much can help: stronger medicine, radiotherapy, at times a brace or an operation.
     .question =
         It is one of the things that somebody should look for, by what was answered. Mostly it turns out to
         be something else.
@@ -377,7 +380,7 @@ what = What could it be?
         can hurt on top of it, and they can get better.
     .nothing_found =
         Mostly the muscles and small joints, whose pain no scan or blood test shows. That nothing was found fits this
-        well.
+        well, and the pain is as real: it is not made up.
     .after_birth =
         Mostly the joints and muscles of back and pelvis, which gave way in pregnancy and carry a lot since the birth.
         They often take months to hold well again.
@@ -498,7 +501,7 @@ told = { $who ->
         back to sport, in steps; pain in between means too much, too soon.
     .fracture =
         A broken bone mostly heals over some months, with less load at first. Ask when to do more, and whether the bones
-        are thin and need treatment, so that no second one breaks.
+        are thin and need treatment, so that no other one breaks.
     .slipped_bone =
         Such a bone has mostly been so for years, and mostly stays as it is. Strong muscles of back and belly help; go
         back if a leg gets weak or aches on walking.
@@ -539,7 +542,7 @@ told = { $who ->
         A clear X-ray does not rule out a bone that had too much load. A clear MRI scan mostly does. If it still hurts
         in training, go back with that question.
     .after_look =
-        It may be so, but what you told us today should be looked at as well. Say then what was found before, and what
+        That may be right as far as it goes, but what you told us today should be looked at as well. Say then what was found before, and what
         has changed since.
     .nothing_found =
         Mostly it is good news. Muscles, joints and nerves hurt without a sign on a scan or in the blood; the pain is
@@ -722,6 +725,9 @@ danger = Is it dangerous?
     .constant =
         Nothing in the answers is an alarm. But pain that no position eases is not quite ordinary, and an
         examination is there to make sure what it comes from.
+    .cancer_now =
+        That has to be looked at. A cancer can go to the bones of the spine, so those who treat it should know of this
+        pain. Found early, much can be done.
     .cancer_past =
         Nothing in the answers is an alarm. But after cancer any new pain of the spine should be examined, and then
         nobody has to guess.
@@ -755,6 +761,9 @@ danger = Is it dangerous?
     .arm =
         No: nothing in your answers points to a heart attack, a stroke, pressure on the spinal cord or a weak arm.
         Moving the neck and the arm does no harm.
+    .jolt_head =
+        Mostly not: a headache after a jolt comes from the neck or a mild shake of the head, and passes. Go to hospital
+        at once if it grows, or with blood thinners. Go too if you are sick, drowsy or confused.
     .neck =
         No: nothing in your answers points to meningitis, a torn artery, pressure on the spinal cord or a broken bone.
         A stiff neck can hurt a lot and be harmless.
@@ -794,6 +803,9 @@ under_way = { $who ->
         which sign the next thing may start.
 
 operation = Would an operation help?
+    .cancer =
+        This is not the usual case: rods or cement can hold up a weak bone, or make room for nerves. Ask what it would
+        bring, and what radiotherapy would.
     .weak =
         It can, where a pressed nerve makes an arm or leg weak or numb, and then it should be talked over soon. Ask a
         spine surgeon what is to be gained, and what if you wait.
@@ -816,8 +828,8 @@ operation = Would an operation help?
         Less often than a first one, and there is time to think unless a limb gets weak. Ask what exactly it should
         change, how often that works, and what else is left to try.
     .fracture =
-        Seldom: most broken bones of the spine heal without one. Ask what it should change for you, and what happens if
-        you wait.
+        Seldom: most broken bones of the spine heal without one. Cement (vertebroplasty) is thought of where the pain stays
+        very strong in spite of medicine. Ask what it should change, and what happens if you wait.
     .neck =
         Seldom, for pain of the neck alone. It is for nerves or a cord that are pressed; ask what it should change, and
         what happens if you wait.
@@ -895,7 +907,7 @@ everyday = May { $who ->
            *[me] you are
         } ill. Rest, drink enough, get up for a few steps every hour or so, and go back to normal as the illness goes.
     .growing =
-        About what you manage on a bad day, until it has stopped growing, and then a bit more each day. Walk a little several times a
+        About what you manage on a bad day, until it no longer gets worse, and then a bit more each day. Walk a little several times a
         day, and leave out for now what hurts most.
     .young =
         Yes. Playing, walking and chores are good for it as far as they are comfortable. Get up from screens and
@@ -1040,7 +1052,7 @@ lift = May { $who ->
         Less. Only light things, held close, while the pain holds you up so much. Lift more once daily things go
         well again.
     .growing =
-        Less. Only light things, held close, until the pain stops growing from week to week.
+        Less. Only light things, held close, until it no longer gets worse from week to week.
     .new =
         Less at first: about half of what you lifted without pain. A dull ache of up to 5 of 10 is all right if it is as
         usual next morning. A sharp stab is not. Where it is a child or a patient, hold them close and get help.
@@ -1099,7 +1111,7 @@ sport = May { $who ->
         Less. Keep to walking, easy cycling or water for now, as far as it is comfortable. Start sport again when a
         brisk walk of 30 minutes hurts no more than 2 of 10.
     .growing =
-        Less for now, about half of the usual, until it has stopped growing. Leave out for a while what hurts most; what
+        Less for now, about half of the usual, until it no longer gets worse. Leave out for a while what hurts most; what
         leaves the next morning calm is fine.
     .ribs =
         Less: leave out what stabs, such as rowing, throws and swings, for some weeks. Walk, cycle or run as far as it does
@@ -1476,6 +1488,9 @@ treatment = What treatment is there?
     .bone =
         Less load, for long enough, and then steps back that somebody sets. Most such bones heal in this way, without an
         operation.
+    .cancer =
+        Those who treat the cancer look at it first. If the pain comes from there, much helps. There are
+        stronger tablets and radiotherapy, and at times a brace or an operation.
     .soon =
         The examination decides. Until then: gentle moves, warmth, and what this page says about tablets.
     .pregnant_early =

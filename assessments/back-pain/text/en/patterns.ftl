@@ -443,12 +443,12 @@ vertebral_fracture = A broken bone in the spine
     .expect =
         The pain mostly eases over 6 to 12 weeks. If it is a broken bone, treatment can help to prevent the next one.
     .sooner =
-        Be seen within days. Be seen today if it is new and you had a real fall, if the pain is severe, or if you cannot
-        stand or walk. Get emergency help for weakness or numbness in the legs.
+        Be seen today if it is new and you had a fall, if the pain is severe, or if you cannot stand or walk. Else be seen
+        within days. Get emergency help for weakness or numbness in the legs.
     .avoid =
         - Treating it as a strain if you take steroid tablets.
         - Hard exercises that bend you forward.
-        - Staying in bed for long. Move gently as far as the pain allows.
+        - Staying in bed for long, once it has been looked at. Then move gently as far as the pain allows.
 
 axial_spa = Inflammatory back pain
     .gist = The body's own defences inflame the joints of spine and pelvis, so rest stiffens them and moving helps.

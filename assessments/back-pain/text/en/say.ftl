@@ -608,5 +608,5 @@ planned =
     .waiting = A visit, a scan or a result is still to come.
     .therapy = There is treatment with a therapist, or it begins soon.
     .operation = There was talk of an operation.
-    .injection = An injection is planned or thought about.
+    .injection = There was talk of an injection.
     .operated = There was an operation on the back or neck.

@@ -16,9 +16,9 @@ ADV-MEDS = Medicines: ask a pharmacist
 
 ADV-MEDS-CARE = Medicines: ask a pharmacist first
 
-ADV-MEDS-CHILD = Pain relief up to the age of 16
+ADV-MEDS-CHILD = Pain relief for the young
     .text =
-        Never give or take aspirin under the age of 16, so not before that birthday.
+        Never give or take aspirin under the age of 16.
 
         Ask a pharmacist which medicine and how much is right for the age and weight. Say which other medicines are
         taken. Ask first about ibuprofen:

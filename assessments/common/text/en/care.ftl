@@ -10,7 +10,7 @@ emergency = Get emergency help now
           illnesses you have.
 
 urgent_same_day = Be seen today
-    .when = Today, as soon as you can, and within 24 hours at the latest.
+    .when = Act now: be seen today or tonight, within 24 hours at the latest.
     .what =
         - Say the exact words shown on this page, and add what they leave out.
         { $who ->
@@ -33,7 +33,7 @@ soon_days = Be seen within days
         - Until then, follow the advice on this page and leave out what it says to leave out.
         - Take a list of your medicines with you.
     .changes =
-        If the pain or any other sign gets clearly worse, call { $advice_line } and ask to be seen today. Do the same if
+        If the pain suddenly gets much worse, or a new sign starts, call { $advice_line } and ask to be seen today. Do the same if
         you get a fever or feel ill.
 
 routine = Book an appointment
@@ -42,7 +42,7 @@ routine = Book an appointment
         - Start today. Nothing here has to wait for the appointment.
         - Note what makes it better or worse, and take the note with you.
     .changes =
-        If it gets worse instead of better, or something new comes with it, do this check again or ask for an earlier
+        If it gets worse faster than now, or something new comes with it, do this check again or ask for an earlier
         appointment.
 
 self_care = Look after it yourself, for now

@@ -378,7 +378,7 @@ why = Why did it come, and why does it stay?
         Rest calms a heel or tendon, but makes it weaker. The next load, even a mild one, is then too much again. So it
         needs load that grows in small steps, and not one more rest.
     .tendon_more =
-        The load grew faster than the tendon could follow: longer or faster ways, jumps, hills, flat shoes or shoes that
+        The load grew faster than the tendon could follow: longer, faster or more ways, jumps, hills, flat shoes or shoes that
         press. Shoes alone are seldom the whole cause.
     .tendon =
         A tendon gets sore when it has to do more than it is used to, all at once or after a time of little. Shoes, hills
@@ -537,6 +537,9 @@ operation = What about an operation?
     .child =
         Hardly ever in a growing heel, which settles by itself. Ask what they see that makes them think of one, and what
         happens without it.
+    .diabetes =
+        Seldom, and last. With diabetes wounds heal more slowly and get infected sooner: ask how your sugar should be before
+        one, and who looks after the wound. Age alone is no bar.
     .otherwise =
         Seldom, and last. First come 12 weeks of a good plan, and then shock waves or insoles. Ask what it would gain,
         what can go wrong, and how long the way back takes.
@@ -554,8 +557,8 @@ injection = What about an injection or shock waves?
         No steroid injection into the tendon: it can make it weaker. If 12 weeks of calf exercises do not help enough,
         ask a physiotherapist or specialist what comes next.
     .sole =
-        Perhaps for a while: in a study of 180 people it added little after 12 weeks. It stings for a moment. One after
-        another can tear the band. Shock waves come after stretches and tape.
+        Perhaps for a while: in a study of 180 people it added little after 12 weeks. It stings for a moment; spare the heel
+        for 2 to 3 days. One after another can tear the band. Shock waves come after stretches and tape.
     .otherwise =
         It stings for a moment; ask for something to numb it. Ask too what it would gain, and what it may harm. Less
         load, exercises and soft shoes come first.
@@ -1031,8 +1034,8 @@ medicine = What can { $who ->
         What you take may help a little, for a short time. Ask a pharmacist if it is still the right one; many tablets
         contain paracetamol, so add all up. Less load does more.
     .may_be_pregnant =
-        Paracetamol, or ibuprofen in the lowest dose for a few days. If you are or may be pregnant, leave out
-        ibuprofen; if you are breastfeeding, ask a pharmacist first.
+        Paracetamol, or ibuprofen in the lowest dose for a few days. In a pregnancy leave out ibuprofen,
+        and when breastfeeding ask a pharmacist first.
     .otherwise =
         Paracetamol, or a low dose of ibuprofen for a few days. Many tablets hold paracetamol: add all up. Ask first
         with asthma, a stomach ulcer, or heart or liver trouble.
@@ -1182,8 +1185,8 @@ shoes = { $running ->
         Soft shoes with a cushion or lift under both heels, not under one. Flat, thin soles make it sore sooner, also
         indoors.
     .rubbing =
-        A soft or open back that does not press, with a small heel; a ring-shaped pad around a bump. Leave flat shoes
-        with a hard edge for later.
+        A soft or open back that does not press, with a small heel; a ring-shaped pad around a bump. Lace boots so
+        that the foot does not slide. Leave flat shoes with a hard edge for later.
     .tendon_runner =
         Yes, though they are seldom the whole cause. Flat shoes and landing on the toes load the tendon more. Go back to
         shoes that were fine, or wear a lift of 1 to 1.5 cm in both for some weeks.
@@ -1195,10 +1198,10 @@ shoes = { $running ->
         first step in the morning. A longer warm-up or another way of landing does not heal it.
     .insoles =
         Soft shoes with support, from the first step, indoors too. Have the insoles changed if they help no more: soft
-        ones from a shop do about as well for many.
+        ones from a shop do about as well for many. No price or kind of shoe is known to do better.
     .sole =
         Soft shoes with support and a cushion under the heel, from the first step, indoors too. Shop insoles are enough
-        to begin with; leave out what makes it worse.
+        to begin with; leave out what makes it worse. No price or kind of shoe is known to do better.
     .otherwise =
         What feels best: mostly soft, with a cushion under the heel and room for the toes. Change to new shoes bit by
         bit.

@@ -88,7 +88,7 @@ H-INF-2 =
     This may be gout again. It is worth a talk with your { $family_doctor }. If there is a fever, a wound or spreading
     redness, or if you feel ill, be seen today.
     .urgent_same_day =
-        A heel that is red, hot and swollen can come from gout, an inflamed bursa or an infection.
+        A heel that is red, hot or swollen can come from an infection or an inflamed bursa, and in adults from gout.
 
 H-FEVER =
     A fever with heel pain mostly comes from something else, such as a cold. If it is not settling within 48 hours, or

@@ -153,7 +153,7 @@ child_now =
             [child] My child won't or can't
            *[me] I can't
         } put weight on the foot.
-    .hot_or_swollen = The heel is hot, red or swollen.
+    .hot_or_swollen = One of these at the heel: heat, redness, swelling.
     .looks_ill = { $who ->
             [child] My child looks
            *[me] I look
