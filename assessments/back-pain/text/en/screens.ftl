@@ -62,4 +62,4 @@ inflammation = More about the long-lasting pain
 coping = How are things going?
 wants = What do you want to know?
 care_so_far = What is known and planned?
-by_name = What do you mean?
+by_name = Which one?

@@ -40,4 +40,4 @@ bone = About the bones
 last = Last questions
 wants = What do you want to know?
 care_so_far = What is known and planned?
-by_name = What do you mean?
+by_name = Which one?
