@@ -8,9 +8,8 @@ use crate::prose::inline;
 use crate::view::View;
 use crate::words::{CareText, ContactText, Key};
 
-/// How soon to be seen and by whom. In an emergency the first line is what else means "call now":
-/// the check stopped early, so it has not asked. What to do beside that, and whose
-/// numbers these are, stand here where they cannot wait.
+/// How soon to be seen and by whom. What to do beside that, and whose numbers these are, stand here where they cannot wait.
+/// An emergency says at its end that the check stopped early.
 pub fn care_banner(view: &View<'_>, outcome: &Outcome, title: Html) -> Html {
     let care = |text| Key::care(outcome.care, text);
     let contact = view.words.assessment.contacts.get(outcome.contact.position());
@@ -18,13 +17,13 @@ pub fn care_banner(view: &View<'_>, outcome: &Outcome, title: Html) -> Html {
     let head = html! { <><p class="when">{ view.line(care(CareText::When)) }</p>{ title }</> };
     let body = html! {
         <>
-            if let Some(first) = view.words.find(care(CareText::First)) {
-                <p class="first">{ inline(&first) }</p>
-            }
             <h2>{ view.line(Key::contact(contact, ContactText::Name)) }</h2>
             { view.text(Key::contact(contact, ContactText::How)) }
             if outcome.care >= CareLevel::UrgentSameDay {
                 { view.text(care(CareText::What)) }
+            }
+            if let Some(stopped_early) = view.words.find(care(CareText::StoppedEarly)) {
+                <p>{ inline(&stopped_early) }</p>
             }
             if outcome.care >= CareLevel::SoonDays {
                 { region_picker(view) }

@@ -85,7 +85,7 @@ texts! {
         Name = "", must: "the care level";
         When = "when", must: "how soon";
         What = "what", must: "what to do";
-        First = "first", may: "what to do before anything else, where the check stopped early";
+        StoppedEarly = "stopped_early", may: "that the check has not asked about everything";
         Changes = "changes", may: "what to do if it gets worse";
     }
     /// The texts of a contact.

@@ -2,7 +2,7 @@
 
 emergency = Get emergency help now
     .when = Now: within minutes, or an hour or so. Waiting can do harm.
-    .first = This check stopped early. It has not asked about everything.
+    .stopped_early = This check stopped early, and has not asked about everything.
     .what =
         - Do not drive yourself.
         - Take a list of your medicines with you, or the medicines themselves.
