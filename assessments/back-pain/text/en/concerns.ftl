@@ -162,8 +162,8 @@ broken_bone = Is a bone broken?
 
 cancer = Could it be cancer?
     .known =
-        A cancer is known. Whether this pain comes from it, those who treat it can find out, mostly with a scan. If it
-        does, much can help: stronger medicine, radiotherapy, at times a brace or an operation.
+        Often such pain is something else. Those who treat or check the cancer can find out, mostly with a scan. Be seen
+        as soon as this page says. If it comes from there, much can help.
     .question =
         It is one of the things that somebody should look for, by what was answered. Mostly it turns out to
         be something else.
@@ -206,10 +206,10 @@ numb_skin = What about numb skin on the back?
 
 narrow_canal = What about a narrow spinal canal?
     .first =
-        It may be. First this has to be looked at: say there how far you can walk, and what eases it.
+        What this page asks for comes first. Say there that you thought of this, how far you can walk, and what eases it.
     .neck =
-        In the neck it can press on the spinal cord. Nothing in your answers points to that; clumsy hands or unsteady
-        legs would, and are looked at soon.
+        In the neck it can press on the spinal cord. Clumsy hands, unsteady legs or two weak limbs can be signs of that.
+        If one of them is new or gets worse, be seen the same day.
     .known =
         Many live well with it. Short walks with rests, leaning forward and exercises help. If the legs stay bad, ask
         what an operation could bring. Weak legs, or trouble with pee, need help at once.
@@ -219,11 +219,11 @@ narrow_canal = What about a narrow spinal canal?
 
 kidney_stones = Can it be kidney stones?
     .look =
-        They are one thing that it can be. They mostly hurt in waves in one side, down to the groin, and it is hard to
-        keep still. A test of the pee and a scan can tell.
+        They are one thing that it can be. A test of the pee and a scan can tell. With very bad pain in waves, be seen
+        today. With a fever or hardly any pee, go to hospital at once.
     .otherwise =
         Little in your answers points to them. They mostly hurt in waves in one side, down to the groin, and no position
-        eases that. If it becomes so, or with blood in the pee, be seen the same day; with a fever, at once.
+        eases that. If it becomes so, be seen the same day; with a fever, at once. Blood in the pee should be looked at within days.
 
 cycling = What about cycling?
     .canal =
@@ -480,8 +480,8 @@ why = Why did it come, and why does it stay?
         A muscle or a small joint can seize up without any wrong move, also in strong and healthy backs. It can hurt very
         much, and says little about damage.
     .young =
-        The back grows, and is stiff and weak for a time for what it has to do: long sitting, bags or sport. That makes it sore without
-        damage.
+        A growing back can get sore when it does more than it is used to, such as long sitting or sport all at once. That
+        does no damage.
     .otherwise =
         Often no single cause can be found. Too much at once, too little for long, bad sleep and worry add up, and then
         a small thing is enough. It seldom means damage.
@@ -560,6 +560,9 @@ brings = What can { $who ->
     } change about what brings it on?
     .today =
         Do less of it, or none, until this has been looked at. Say there that it brings the pain on, and after how long.
+    .bone =
+        Leave out for now whatever brings the pain on, and say at the visit what that is and after how long. That helps
+        to find the cause.
     .soon =
         Do less for now of what brings the pain on, and leave out what you can. Say at the visit what it is and after how
         long. That helps to find the cause.
@@ -726,8 +729,8 @@ danger = Is it dangerous?
         Nothing in the answers is an alarm. But pain that no position eases is not quite ordinary, and an
         examination is there to make sure what it comes from.
     .cancer_now =
-        That has to be looked at. A cancer can go to the bones of the spine, so those who treat it should know of this
-        pain. Found early, much can be done.
+        Often it is something else. But a cancer can go to a bone of the spine, so this has to be looked at. Tell those
+        who treat or check it. Treated early, it does less harm.
     .cancer_past =
         Nothing in the answers is an alarm. But after cancer any new pain of the spine should be examined, and then
         nobody has to guess.
@@ -746,6 +749,9 @@ danger = Is it dangerous?
     .curve =
         No. A small curve mostly stays small and does no harm. Some grow along with the child, so it is measured now and
         then; a brace can hold back one that grows.
+    .jolt_head =
+        Mostly not: a headache after a jolt mostly comes from the neck, and passes. If it gets worse, or with sickness,
+        drowsiness or confusion, go to hospital at once. With blood thinners, have it looked at today.
     .young =
         No: nothing in the answers points to an infection, cancer, a nerve in trouble or a broken bone. Most pain like
         this in the young is harmless.
@@ -761,9 +767,6 @@ danger = Is it dangerous?
     .arm =
         No: nothing in your answers points to a heart attack, a stroke, pressure on the spinal cord or a weak arm.
         Moving the neck and the arm does no harm.
-    .jolt_head =
-        Mostly not: a headache after a jolt comes from the neck or a mild shake of the head, and passes. Go to hospital
-        at once if it grows, or with blood thinners. Go too if you are sick, drowsy or confused.
     .neck =
         No: nothing in your answers points to meningitis, a torn artery, pressure on the spinal cord or a broken bone.
         A stiff neck can hurt a lot and be harmless.
@@ -796,16 +799,13 @@ under_way = { $who ->
         Keep that date: where this page asks for an appointment, it can be that one. Until then move as this page says, note what
         helps, and phone them if it gets clearly worse.
     .therapy =
-        Go on with it: where this page asks for an appointment, that can be it. Say what
+        Go on with it, or start as planned: where this page asks for an appointment, that can be it. Say what
         helps and what makes it worse, and ask what should be better by when.
     .rest =
         Rest from what you were told to leave out, and not from everything. Ask for a list of what is allowed now, and at
         which sign the next thing may start.
 
 operation = Would an operation help?
-    .cancer =
-        This is not the usual case: rods or cement can hold up a weak bone, or make room for nerves. Ask what it would
-        bring, and what radiotherapy would.
     .weak =
         It can, where a pressed nerve makes an arm or leg weak or numb, and then it should be talked over soon. Ask a
         spine surgeon what is to be gained, and what if you wait.
@@ -824,12 +824,18 @@ operation = Would an operation help?
     .disc =
         Mostly not yet. For a disc that hurts in the back alone it seldom helps. It is for strong leg pain that stays
         for weeks in spite of treatment, or for a leg that gets weak. Ask again if one of these comes.
+    .cancer =
+        First it must be clear what the pain comes from. If a bone is weak, rods or cement can hold it. Ask what that would
+        bring, and what radiotherapy would.
     .second =
         Less often than a first one, and there is time to think unless a limb gets weak. Ask what exactly it should
         change, how often that works, and what else is left to try.
-    .fracture =
+    .fracture_weak =
         Seldom: most broken bones of the spine heal without one. Cement (vertebroplasty) is thought of where the pain stays
         very strong in spite of medicine. Ask what it should change, and what happens if you wait.
+    .fracture =
+        Seldom: most broken bones of the spine heal without one. Ask what it should change for you, and what happens if
+        you wait.
     .neck =
         Seldom, for pain of the neck alone. It is for nerves or a cord that are pressed; ask what it should change, and
         what happens if you wait.
@@ -1848,7 +1854,7 @@ whom = Whom { $who ->
     .next_nerve =
         Your { $family_doctor }, for the next step: a spine clinic. There they look at scan and limb together, and talk over an injection or operation. Say what was tried and what came of it.
     .doctor_before =
-        Those who treat it, for the next step: mostly a physiotherapist, with a plan of exercises and a date to look
+        Ask the doctor who saw it for the next step: mostly a physiotherapist, with a plan of exercises and a date to look
         back. Say what has changed since.
     .therapist_before =
         Your { $family_doctor }, with what was tried and what came of it. Ask what else it could be. If it has gone on for months, ask for a programme that trains body and mind together.

@@ -705,7 +705,7 @@ bleed_pain = Did this pain start suddenly, and was it severe?
     .no = No
 
 rare = And is one of these known?
-    .why = Most are rare. With them, new pain should be looked at sooner.
+    .why = Most are rare. With some of them, new pain should be looked at sooner.
     .hint = Tick all that apply.
     .fused_spine = A spine that has grown stiff (ankylosing spondylitis), or was joined with metal
     .fused_spine-hint = Only where several bones have grown together, or were joined.

@@ -464,9 +464,12 @@ B-STONE =
         with the same pain, should be checked in hospital now.
     .soon_days =
         Pain in waves can come from a kidney stone. A doctor should find out.
+    .known_hospital =
+        Strong new pain in someone who has or had kidney stones can come from a stone that moves. Your other answers mean
+        that the kidney should be checked in hospital now.
     .known =
-        Strong new pain with stones that are known can come from one on its way. Someone should check this, and
-        help with the pain.
+        Strong new pain in someone who has or had kidney stones can come from a stone that moves. Someone should check
+        this, and help with the pain.
     .blood =
         Blood in the pee with such pain can come from a kidney stone. A doctor should find out.
 
@@ -780,7 +783,8 @@ B-RIB =
     from
     too much load, as in rowing, or crack with much coughing. Then it needs rest from that.
     .soon_days =
-        For weeks each deep breath has hurt at the ribs. A rib can have cracked, and the lungs should be listened to.
+        The ribs have been sore for weeks, and breathing in hurts. A rib can have cracked, and the lungs should be
+        listened to.
 
 B-TIME-1 =
     { -the-pain } has lasted for weeks, and is no better overall. An examination and a plan can help.
@@ -814,7 +818,9 @@ B-NECK-HEAD =
     Headaches that keep coming back with a sore neck or upper back can come from the neck, or have another cause. That
     is worth an examination. Taking painkillers on many days can keep headaches going.
     .soon_days =
-        A new headache that keeps getting worse beside a sore neck should be looked at. Mostly it comes from the neck.
+        There is a new headache, and the pain is getting worse. That should be looked at. Mostly it comes from the neck.
+    .urgent_same_day =
+        A headache after a jolt of the neck should be looked at if it gets worse, or with blood thinners.
 
 B-LEGS =
     Trouble in both legs that has stayed the same for long is mostly no alarm. It can come from nerves, so it is worth an

@@ -6,8 +6,8 @@ emergency = Get emergency help now
     .what =
         - Do not drive yourself.
         - Take a list of your medicines with you, or the medicines themselves.
-        - Say the exact words shown on this page. Say as well since when, if there was a fall or a knock, and which
-          illnesses you have.
+        - Say the exact words shown on this page. Also say when it began, whether there was a fall or a knock, and which
+          other illnesses are known.
 
 urgent_same_day = Be seen today
     .when = Act now: be seen today or tonight, within 24 hours at the latest.
@@ -33,8 +33,8 @@ soon_days = Be seen within days
         - Until then, follow the advice on this page and leave out what it says to leave out.
         - Take a list of your medicines with you.
     .changes =
-        If the pain suddenly gets much worse, or a new sign starts, call { $advice_line } and ask to be seen today. Do the same if
-        you get a fever or feel ill.
+        If the pain suddenly gets much worse, another sign gets worse or a new one starts, call { $advice_line }. Ask to be
+        seen today. Do the same if you get a fever or feel ill.
 
 routine = Book an appointment
     .when = Within about 2 to 6 weeks.
@@ -42,7 +42,7 @@ routine = Book an appointment
         - Start today. Nothing here has to wait for the appointment.
         - Note what makes it better or worse, and take the note with you.
     .changes =
-        If it gets worse faster than now, or something new comes with it, do this check again or ask for an earlier
+        If it starts to get worse, or worse faster, or something new comes with it, do this check again or ask for an earlier
         appointment.
 
 self_care = Look after it yourself, for now

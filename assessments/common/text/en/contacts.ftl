@@ -14,8 +14,8 @@ ambulance = Call { $emergency_number } for an ambulance now
 
 emergency_department = Go to { $emergency_department } now
     .text =
-        Have someone take you, and do not wait for an appointment. If nobody can take you, or moving is too hard, stay
-        where you are. The same goes for chest pain, trouble breathing, collapse or confusion. Then call
+        Have someone take you, and do not wait for an appointment. With chest pain, trouble breathing, collapse or
+        confusion, stay where you are. Do the same if nobody can take you, or moving is too hard. Call
         { $emergency_number } or your local emergency number.
 
         Do not eat or drink until you have been seen, in case an operation is needed. If you have diabetes and your sugar

@@ -355,7 +355,7 @@ why = Why did it come, and why does it stay?
         A bone gets sore when load grows faster than the bone can follow. Too little rest or food, or weak bones, add to
         it. An examination has to tell whether it is that.
     .in_cast =
-        A bone or tendon gives way when one load is too much for it. Age, some medicines, and a tendon that was sore before
+        A bone or tendon gives way when a load is too much for it, once or many times. Age, some medicines, and a tendon that was sore before
         can make it weaker.
     .after_break =
         While a foot is spared, the calf, the heel pad and the band under it get weak. Ordinary steps are then too much
@@ -378,7 +378,7 @@ why = Why did it come, and why does it stay?
         Rest calms a heel or tendon, but makes it weaker. The next load, even a mild one, is then too much again. So it
         needs load that grows in small steps, and not one more rest.
     .tendon_more =
-        The load grew faster than the tendon could follow: longer, faster or more ways, jumps, hills, flat shoes or shoes that
+        The load grew faster than the tendon could follow: longer, faster or more walks or runs, jumps, hills, flat shoes or shoes that
         press. Shoes alone are seldom the whole cause.
     .tendon =
         A tendon gets sore when it has to do more than it is used to, all at once or after a time of little. Shoes, hills
@@ -1034,8 +1034,8 @@ medicine = What can { $who ->
         What you take may help a little, for a short time. Ask a pharmacist if it is still the right one; many tablets
         contain paracetamol, so add all up. Less load does more.
     .may_be_pregnant =
-        Paracetamol, or ibuprofen in the lowest dose for a few days. In a pregnancy leave out ibuprofen,
-        and when breastfeeding ask a pharmacist first.
+        Paracetamol first. If you are or may be pregnant, take no ibuprofen unless a doctor says so. If you breastfeed, ask
+        a pharmacist first. Otherwise a low dose for a few days can be tried.
     .otherwise =
         Paracetamol, or a low dose of ibuprofen for a few days. Many tablets hold paracetamol: add all up. Ask first
         with asthma, a stomach ulcer, or heart or liver trouble.
@@ -1185,8 +1185,8 @@ shoes = { $running ->
         Soft shoes with a cushion or lift under both heels, not under one. Flat, thin soles make it sore sooner, also
         indoors.
     .rubbing =
-        A soft or open back that does not press, with a small heel; a ring-shaped pad around a bump. Lace boots so
-        that the foot does not slide. Leave flat shoes with a hard edge for later.
+        A soft or open back that does not press, with a small heel; a ring-shaped pad around a bump. If you wear boots, lace
+        them so that the foot does not slide. Leave flat shoes with a hard edge for later.
     .tendon_runner =
         Yes, though they are seldom the whole cause. Flat shoes and landing on the toes load the tendon more. Go back to
         shoes that were fine, or wear a lift of 1 to 1.5 cm in both for some weeks.
@@ -1198,10 +1198,10 @@ shoes = { $running ->
         first step in the morning. A longer warm-up or another way of landing does not heal it.
     .insoles =
         Soft shoes with support, from the first step, indoors too. Have the insoles changed if they help no more: soft
-        ones from a shop do about as well for many. No price or kind of shoe is known to do better.
+        ones from a shop do about as well for many. Dear ones are not known to do better.
     .sole =
         Soft shoes with support and a cushion under the heel, from the first step, indoors too. Shop insoles are enough
-        to begin with; leave out what makes it worse. No price or kind of shoe is known to do better.
+        to begin with; leave out what makes it worse. Dear ones are not known to do better.
     .otherwise =
         What feels best: mostly soft, with a cushion under the heel and room for the toes. Change to new shoes bit by
         bit.

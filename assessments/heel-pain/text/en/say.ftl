@@ -1,6 +1,6 @@
 # What to say on the phone: for each answer that a result can rest on, a sentence in the first person. It says what was
 # answered and nothing more, and stands by itself: nobody knows which of the others stand beside it. Where an option names
-# things of different kinds, it says that one of them is so. What the back check
+# things of different kinds, it says that at least one of them is so. What the back check
 # says too is said here in the same words.
 
 -have = { $who ->
@@ -46,21 +46,21 @@ age = { -am } { $age ->
 
 now =
     .cold_foot = One foot has turned cold, pale or blue.
-    .chest_breath = One of these: chest pain, trouble breathing, coughing up blood.
+    .chest_breath = At least one of these: chest pain, trouble breathing, coughing up blood.
     .faint = { -i } fainted.
     .fever = { -have } had a fever or shivering in the last day.
-    .unwell = One of these: feeling very ill, confused or blotchy, or breathing very fast.
+    .unwell = At least one of these: very ill, confused, blotchy skin, very fast breathing.
     .calf_swollen = One calf or lower leg is swollen.
     .red_hot = The heel or ankle is red and hot.
     .wound = There is a wound, blister or sore on the foot, or black skin.
-    .nerves = One of these: numbness between the legs, a change in pee or poo, a weak leg.
+    .nerves = At least one of these: numbness between the legs, a change in pee or poo, a weak leg.
     .not_sure = I was not sure about one sign at first.
 now_unsure =
     .cold = One foot is clearly colder and paler, or bluer, than the other.
-    .breathing = One of these: chest pain or pressure, no breath at rest, blood on coughing.
+    .breathing = At least one of these: chest pain or pressure, no breath at rest, blood on coughing.
     .ill = { -am } very ill, or shivering with a fever.
     .calf = One calf is clearly thicker than the other.
-    .nerves = One of these: numbness between the legs, a change in pee or poo, weak legs.
+    .nerves = At least one of these: numbness between the legs, a change in pee or poo, weak legs.
     .other_sign = { -unsure } about redness, a wound or fainting.
     .still_not_sure = { -unsure } whether there is a sign that cannot wait.
 cold_kind =
@@ -84,7 +84,7 @@ nerves =
     .bladder = { -have } trouble with peeing.
     .bowel = { -i } lost control of poo, or can't feel it pass.
     .sexual = { -have } a change of feeling in the genitals, or in sex.
-    .both_legs = One of these in both legs at once: pain, tingling, numbness, weakness.
+    .both_legs = At least one of these in both legs at once: pain, tingling, numbness, weakness.
     .weak_leg = { -own } leg or foot feels weak.
     .not_sure = { -unsure } which sign of squeezed nerves it is.
 saddle_when =
@@ -147,20 +147,20 @@ clot_risk =
     .cancer = There is cancer, or it was treated in the last 6 months.
     .earlier_clot = { -i } had a clot in a leg or lung before.
 child_now =
-    .pale_or_bruised = One of these: new paleness, bruises without a knock.
+    .pale_or_bruised = At least one of these: new paleness, bruises without a knock.
     .spots = There are spots that do not fade when they are pressed.
     .wont_walk = { $who ->
             [child] My child won't or can't
            *[me] I can't
         } put weight on the foot.
-    .hot_or_swollen = One of these at the heel: heat, redness, swelling.
+    .hot_or_swollen = At least one of these at the heel: heat, redness, swelling.
     .looks_ill = { $who ->
             [child] My child looks
            *[me] I look
         } ill.
 child_weeks =
-    .glands_or_infections = One of these: swollen glands, one infection after another.
-    .belly_or_pee = One of these: a swelling of the belly, blood in the pee.
+    .glands_or_infections = At least one of these: swollen glands, one infection after another.
+    .belly_or_pee = At least one of these: a swelling of the belly, blood in the pee.
     .wakes_at_night = The pain wakes { $who ->
             [child] my child
            *[me] me
@@ -258,7 +258,7 @@ floxacin_when =
     .last_30_days = The antibiotic ended in the last 30 days.
     .months_1_to_6 = The antibiotic ended 1 to 6 months ago, or I am not sure.
 foot_look =
-    .bleeding = One of these: a cut that does not stop bleeding, a weak or numb foot since the cut.
+    .bleeding = At least one of these: a cut that does not stop bleeding, a weak or numb foot since the cut.
     .break_in_skin = There is a wound, cut, crack, blister or sore on the foot.
     .puncture = There is a deep or dirty wound, such as from a nail or a bite.
     .hot_swollen = A part of the foot is hot or swollen.
@@ -366,7 +366,7 @@ pain = The pain is { $pain } out of 10 on walking, running or training.
 seen =
     .scan = There was a scan, an X-ray or a blood test.
     .earlier = Somebody looked at it in an earlier bout.
-    .physio = A therapist has treated it.
+    .physio = A therapist has seen it.
     .exercises = Exercises were tried for some weeks.
     .insoles = Insoles, heel pads or tape were tried.
     .medicine = Painkillers were tried.
@@ -384,5 +384,5 @@ planned =
     .cast = There is a boot or a cast.
     .therapy = There is treatment with a therapist, or it begins soon.
     .insoles = There are insoles, heel pads, tape or a night splint.
-    .operation = There was talk of an operation.
+    .operation = An operation is planned or in question.
     .operated = There was an operation on the heel or tendon.
