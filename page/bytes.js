@@ -10,8 +10,8 @@ export function bytesOfHex(digits) {
 
 /** From a string of JSON in caret notation: `^A` is the control character 1, `^e2` the byte with this hexadecimal number. */
 export function bytesOfJson(json) {
-  const byteOf = (after) => (after[1] ? parseInt(after, 16) : after.charCodeAt(0) - 64);
-  const text = JSON.parse(json).replace(/\^([@-_]|..)/g, (_, after) => String.fromCharCode(byteOf(after)));
+  const byteOf = (_, letter, digits) => String.fromCharCode(letter ? letter.charCodeAt(0) ^ 64 : parseInt(digits, 16));
+  const text = JSON.parse(json).replace(/\^(?:([@-_])|(..))/g, byteOf);
   const bytes = new Uint8Array(text.length);
   for (let place = 0; place < bytes.length; place += 1) bytes[place] = text.charCodeAt(place);
   return bytes;

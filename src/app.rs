@@ -49,8 +49,8 @@ pub struct App {
     act: Callback<Move>,
     heading: NodeRef,
     problems: NodeRef,
-    /// Where the person was, and what was refused, when the focus was last moved. None from leaving there until the next
-    /// screen is drawn: who is back before that has left all the same.
+    /// Where the person was, and what was refused, when the focus was last moved. None once they have left it: Yew can draw the
+    /// next screen, let them press Back, and call `rendered` only then.
     arrived: Option<Place>,
     /// The move of the focus to come. That of a screen which has gone must not keep the next one from it.
     focus: Option<Timeout>,

@@ -44,7 +44,7 @@ pub use number_field::number_field;
 pub use pattern_card::pattern_card;
 pub use picker::{language_picker, region_picker};
 pub use picture::pictured;
-pub use reasons::reasons;
+pub use reasons::{reasons, reasons_shown};
 pub use replies::{Replies, asked_replies, other_replies};
 pub use scale::scale;
 pub use shape::{button, card, disclosure, folded, screen, section};

@@ -9,7 +9,7 @@ use crate::view::View;
 use crate::words::{CareText, ContactText, Key};
 
 /// How soon to be seen and by whom. What to do beside that, and whose numbers these are, stand here where they cannot wait.
-/// An emergency says at its end that the check stopped early.
+/// Where a level has words for it, the check says last that it stopped early.
 pub fn care_banner(view: &View<'_>, outcome: &Outcome, title: Html) -> Html {
     let care = |text| Key::care(outcome.care, text);
     let contact = view.words.assessment.contacts.get(outcome.contact.position());

@@ -24,7 +24,7 @@ pub fn reasons(view: &View<'_>, outcome: &Outcome) -> Html {
         return section("reasons", view.line(interface::WHY), content);
     }
     let (decisive, other): (Vec<_>, Vec<_>) =
-        shown(outcome).partition(|fired| fired.care == outcome.care);
+        reasons_shown(outcome).partition(|fired| fired.care == outcome.care);
     html! {
         <>
             { group(view, outcome, &decisive) }
@@ -34,12 +34,12 @@ pub fn reasons(view: &View<'_>, outcome: &Outcome) -> Html {
 }
 
 /// In an emergency nothing stands that can wait: that it "often settles" would be read as said of all.
-fn shown(outcome: &Outcome) -> impl Iterator<Item = &FiredRule> {
-    let least = match outcome.care {
-        CareLevel::Emergency => CareLevel::UrgentSameDay,
-        _ => CareLevel::SelfCare,
-    };
-    outcome.rules.iter().filter(move |fired| fired.care >= least)
+pub fn reasons_shown(outcome: &Outcome) -> impl Iterator<Item = &FiredRule> {
+    let is_emergency = outcome.care == CareLevel::Emergency;
+    outcome
+        .rules
+        .iter()
+        .filter(move |fired| !is_emergency || fired.care >= CareLevel::UrgentSameDay)
 }
 
 /// The reasons of less urgency, closed: beside the others they would speak of later times.

@@ -3,7 +3,7 @@
 use assessment::{Assessment, Outcome, Source, SourceIndex};
 use yew::{Html, html};
 
-use super::{GivenAdvice, Replies, folded};
+use super::{GivenAdvice, Replies, folded, reasons_shown};
 use crate::view::View;
 use crate::words::interface;
 
@@ -51,7 +51,7 @@ fn cited(source: &Source) -> Html {
     html! { <>{ " " }<bdi><cite>{ source.title.as_str() }</cite>{ date }</bdi></> }
 }
 
-/// The sources of the rules that fired, and of the patterns, advice and replies that are shown.
+/// The sources of the reasons, patterns, advice and replies that are shown.
 fn used(
     assessment: &Assessment,
     outcome: &Outcome,
@@ -59,7 +59,7 @@ fn used(
     given: &[GivenAdvice<'_>],
 ) -> Vec<SourceIndex> {
     let mut used = Vec::new();
-    for fired in &outcome.rules {
+    for fired in reasons_shown(outcome) {
         if let Some(rule) = assessment.rules.get(fired.rule.position()) {
             used.extend(&rule.sources);
         }

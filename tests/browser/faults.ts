@@ -42,5 +42,8 @@ export async function expectNoFault(page: Page, document: Page | Frame) {
 export async function openFile(page: Page, name: string): Promise<Frame> {
   const { app } = await places['from a disk'](page, name);
   await expectReady(app);
-  return page.frames().find((frame) => frame.parentFrame() === page.mainFrame())!;
+  return appOf(page);
 }
+
+/** The frame of the app in a file that has the page to itself. */
+export const appOf = (page: Page): Frame => page.frames().find((frame) => frame.parentFrame() === page.mainFrame())!;

@@ -7,9 +7,9 @@ use std::str::Chars;
 
 /// Bytes as a string of JSON in caret notation. Most bytes of a pack are letters, which so can be read in the page.
 ///
-/// A control character is a caret and the letter 64 places after it, `^A` for 1. What is no printable ASCII, or could end
-/// the string or the block, or be taken for a mark, is a caret and two hexadecimal digits. So no byte needs an escape of
-/// JSON, which would take six characters: a file is 4 kB smaller for it (Brotli).
+/// A control character is a caret and the letter 64 places after it, `^A` for 1. Other bytes that are not printable, and those
+/// that could end the string or the block or be taken for a mark, are a caret and two hexadecimal digits. So no byte needs an
+/// escape of JSON, which would take six characters (`docs/decisions/0003`).
 pub fn json(bytes: &[u8]) -> String {
     let characters: String = bytes.iter().map(|byte| in_caret_notation(*byte)).collect();
     format!("\"{characters}\"")
@@ -19,13 +19,15 @@ fn in_caret_notation(byte: u8) -> String {
     match char::from(byte) {
         // In caret notation 28 would be `^\`, which the string would need an escape for.
         '\x1c' | '"' | '\\' | '<' | '^' | '\x7f'.. => format!("^{byte:02x}"),
-        '\0'..='\x1f' => format!("^{}", char::from(byte | FIRST_CONTROL)),
+        '\0'..='\x1f' => format!("^{}", char::from(byte ^ TO_LETTER)),
         printable => printable.to_string(),
     }
 }
 
-/// What stands for the first control character.
-const FIRST_CONTROL: u8 = b'@';
+/// The bit in which a control character and its letter differ.
+const TO_LETTER: u8 = 0x40;
+
+const NOT_OF_BYTES: &str = "a block that is not of bytes.";
 
 /// The bytes that [`json`] wrote.
 pub fn from_json(block: &str) -> Result<Vec<u8>, String> {
@@ -38,7 +40,11 @@ pub fn from_json(block: &str) -> Result<Vec<u8>, String> {
             '^' => after_caret(&mut characters),
             _ => u8::try_from(character).ok(),
         };
-        bytes.push(byte.ok_or("a block that is not of bytes.")?);
+        bytes.push(byte.ok_or(NOT_OF_BYTES)?);
+    }
+    // There is one way to write a pack, and it is ASCII.
+    if json(&bytes) != block {
+        return Err(NOT_OF_BYTES.to_owned());
     }
     Ok(bytes)
 }
@@ -46,7 +52,7 @@ pub fn from_json(block: &str) -> Result<Vec<u8>, String> {
 fn after_caret(characters: &mut Chars<'_>) -> Option<u8> {
     let first = characters.next()?;
     match first {
-        '@'..='_' => u8::try_from(first).ok()?.checked_sub(FIRST_CONTROL),
+        '@'..='_' => u8::try_from(first).ok().map(|letter| letter ^ TO_LETTER),
         _ => u8::from_str_radix(&String::from_iter([first, characters.next()?]), 16).ok(),
     }
 }

@@ -15,6 +15,9 @@ fn what_is_no_string_of_bytes_is_refused() {
     assert!(from_json("\"cut^\"").is_err());
     assert!(from_json("\"cut^e\"").is_err());
     assert!(from_json("\"cut^eg\"").is_err());
+    assert!(from_json("\"cut^+5\"").is_err());
+    assert!(from_json("\"\u{e9}\"").is_err());
+    assert!(from_json("\"\\u0018\"").is_err());
 }
 
 #[test]
