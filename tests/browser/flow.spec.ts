@@ -43,7 +43,8 @@ test('an emergency names no reason that can wait', async ({ page, check, openChe
   await openCheck();
   await start(page, pointer());
   const [about, , when] = newNumbness;
-  const signs = ['Numbness, pins and needles', 'Numbness, tingling or burning of one shoulder'];
+  // Clumsy hands alone are seen within days.
+  const signs = ['Numbness, pins and needles', 'New clumsy hands'];
   await answer(check, pointer(), [about!, { 'In the last few weeks': signs }, when!]);
   await expect(check.getByRole('heading', { level: 1 })).toContainText('Get emergency help now');
   await expect(check.getByRole('blockquote')).toContainText('I have numbness or an odd feeling');
