@@ -163,7 +163,7 @@ both_arms_when =
 
 now =
     .chest = { -have } pressure, tightness or an ache in the chest.
-    .ache_with_signs = { -have } an ache with one of these: sweating, feeling sick, breathlessness, or effort that brings it on.
+    .ache_with_signs = { -have } an ache with at least one of these: sweating, feeling sick, breathlessness, or effort that brings it on.
     .breathless = { -am } newly out of breath.
     .sharp_breath = { -have } sharp pain on breathing in.
     .coughing_blood = { -i } coughed up blood.
