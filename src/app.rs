@@ -55,6 +55,9 @@ pub struct App {
     /// The move of the focus to come. That of a screen which has gone must not keep the next one from it.
     focus: Option<Timeout>,
     history: Option<History>,
+    /// The number of the last opening by the preview.
+    #[cfg(feature = "preview")]
+    opening: u32,
     /// What the browser says is heard for as long as the widget is there.
     _listeners: [Option<EventListener>; 3],
 }
@@ -86,6 +89,8 @@ impl Component for App {
             problems: NodeRef::default(),
             arrived: None,
             focus: None,
+            #[cfg(feature = "preview")]
+            opening: 0,
             _listeners: [
                 history.as_ref().and_then(|history| {
                     history.on_move(move |depth| travel.emit(Move::Travel { depth }))
@@ -109,6 +114,7 @@ impl Component for App {
             }
             #[cfg(feature = "preview")]
             Message::Open(opening) => {
+                self.opening = opening.number;
                 opening.moves(&self.journey).into_iter().for_each(|next_move| self.take(next_move));
                 true
             }
@@ -139,7 +145,7 @@ impl Component for App {
     /// of.
     fn rendered(&mut self, _: &Context<Self>, is_first: bool) {
         #[cfg(feature = "preview")]
-        crate::preview::tell(&self.journey);
+        crate::preview::tell(&self.journey, self.opening);
         let place = Some(self.place());
         if self.arrived == place {
             return;

@@ -28,9 +28,9 @@ mod page {
 
 #[wasm_bindgen]
 extern "C" {
-    /// The page's own function, which hears of each change.
+    /// The page's own function, which hears of each change, and which opening was the last before it.
     #[wasm_bindgen(js_name = selfcheckStands)]
-    fn hear(standing: &str);
+    fn hear(standing: &str, opening: u32);
 }
 
 #[wasm_bindgen]
@@ -38,14 +38,17 @@ impl Widget {
     /// Opens a check, by its place in the document, at a screen or at another [`page`].
     ///
     /// `answers` are JSON, by question; one that its question can no longer have is left out. Where the answers do not lead
-    /// to that place, it opens as near to it as they do.
-    pub fn open(&self, check: usize, place: String, answers: String) {
-        self.0.send_message(Message::Open(Opening { check, place, answers }));
+    /// to that place, it opens as near to it as they do. `number` is told with what follows from it: what was drawn before is
+    /// told later too.
+    pub fn open(&self, number: u32, check: usize, place: String, answers: String) {
+        self.0.send_message(Message::Open(Opening { number, check, place, answers }));
     }
 }
 
 /// Where the preview opens the widget. It is a message of its own, since the check may have been added just before.
 pub struct Opening {
+    /// Which opening it is; the first is 1.
+    pub(crate) number: u32,
     check: usize,
     place: String,
     answers: String,
@@ -69,13 +72,14 @@ impl Opening {
     }
 }
 
-/// Tells the page around the widget where the person is, what they answered, and how findings and rules stand.
-pub(crate) fn tell(journey: &Journey) {
+/// Tells the page around the widget where the person is, what they answered, and how findings and rules stand. `opening` is the
+/// number of the last one; 0 before the first.
+pub(crate) fn tell(journey: &Journey, opening: u32) {
     let standing = match journey.is_choosing() {
         true => Value::Null,
         false => standing(journey.session()),
     };
-    hear(&standing.to_string());
+    hear(&standing.to_string(), opening);
 }
 
 fn read(assessment: &Assessment, answers: &str) -> Answers {

@@ -20,7 +20,8 @@ export function showBar(checks, check, content, place, person) {
   const known = checks.map((id) => new Option(id, id));
   bar.check.replaceChildren(...(check ? known : [new Option('Choose', ''), ...known]));
   bar.check.value = check ?? '';
-  bar.person.value = person ?? '';
+  // A name that is being typed stays, whatever the check tells meanwhile.
+  if (bar.person.defaultValue !== (person ?? '')) bar.person.value = bar.person.defaultValue = person ?? '';
   bar.screen.disabled = bar.person.disabled = !content;
   if (!content) return;
   const [start, ...ends] = Object.entries(PAGES).map(([id, words]) => new Option(words, id));

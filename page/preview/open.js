@@ -3,7 +3,20 @@
 /** Up to so many people are named. */
 const FEW = 5;
 
-const nextStanding = () => new Promise((resolve) => addEventListener('selfcheck-stands', ({ detail }) => resolve(detail), { once: true }));
+/** How often the check has been opened. */
+let openings = 0;
+
+/** How everything stands after an opening. What was drawn before it can be told after it. */
+const standingAfter = (number) =>
+  new Promise((resolve) => {
+    const heard = new AbortController();
+    const hear = ({ detail: { standing, opening } }) => {
+      if (opening !== number) return;
+      heard.abort();
+      resolve(standing);
+    };
+    addEventListener('selfcheck-stands', hear, { signal: heard.signal });
+  });
 
 /**
  * Opens the check at a place. Without a screen that is its start page, or somebody's result; without a person, it is opened
@@ -15,8 +28,9 @@ const nextStanding = () => new Promise((resolve) => addEventListener('selfcheck-
 export async function open(widget, check, { check: id, screen, person }, { people }, kept) {
   const target = screen ?? (person ? 'result-page' : 'start-page');
   const arrives = async (answers) => {
-    const standing = nextStanding();
-    widget.open(check, target, JSON.stringify(answers));
+    openings += 1;
+    const standing = standingAfter(openings);
+    widget.open(openings, check, target, JSON.stringify(answers));
     return (await standing)?.place === target;
   };
   const written = (name) => JSON.stringify(people.find((one) => one.name === name)?.answers);

@@ -23,8 +23,8 @@ let widget;
 let standing = null;
 /** With whose answers the check was opened, and which these were. */
 let opened = {};
-/** On its way to a place, the widget's screens are none that somebody went to. */
-let isOpening = false;
+/** How many places of the bar and the address are still to be opened. Until then, the widget's screens are none that somebody went to. */
+let arrivals = 0;
 
 function say(sentence) {
   byId('preview-message').textContent = sentence ?? '';
@@ -46,6 +46,7 @@ let arrival;
 
 /** Goes to the place in the address. `kept` are answers to go on with, where they are of the same check and person. */
 function arrive(kept) {
+  arrivals += 1;
   arrival = arrival.then(() => arriveNow(kept));
 }
 
@@ -54,12 +55,11 @@ async function arriveNow(kept) {
   const place = readAddress(location.search);
   say(mistake);
   if (!mistake && place.check) {
-    isOpening = true;
     opened = await open(widget, checks.indexOf(place.check), place, await contentOf(place.check), kept);
-    isOpening = false;
     say(opened.complaint);
     if (kept?.scroll && opened.isKept) requestAnimationFrame(() => byId('preview-check').contentWindow.scrollTo(0, kept.scroll));
   }
+  arrivals -= 1;
   await show(checks.includes(place.check) ? place.check : null);
 }
 
@@ -80,15 +80,15 @@ function keepAll() {
 /** The widget is at another screen, or something was answered. */
 async function follow({ detail }) {
   const before = standing;
-  standing = detail;
-  if (isOpening) return;
-  if (before?.check !== detail?.check || before?.place !== detail?.place) {
-    if (before?.check !== detail?.check) opened = {};
+  standing = detail.standing;
+  if (arrivals) return;
+  if (before?.check !== standing?.check || before?.place !== standing?.place) {
+    if (before?.check !== standing?.check) opened = {};
     write(here());
     say();
   }
   keepAll();
-  await show(detail?.check);
+  await show(standing?.check);
 }
 
 /** Goes to a place that somebody chose in the bar. */

@@ -17,7 +17,7 @@ function tell(word, detail) {
 
 /** The widget calls this at each change (src/preview.rs). */
 let hear = () => {};
-self.selfcheckStands = (standing) => hear(JSON.parse(standing));
+self.selfcheckStands = (standing, opening) => hear({ standing: JSON.parse(standing), opening });
 
 async function start() {
   const { region, ...look } = readSettings(location.hash);
@@ -36,7 +36,7 @@ async function start() {
   widget.addResults((await packs('result')).flat(), 1);
   showApp();
   tell('selfcheck-started', widget);
-  hear = (standing) => tell('selfcheck-stands', standing);
+  hear = (told) => tell('selfcheck-stands', told);
 }
 
 export function startWidget() {

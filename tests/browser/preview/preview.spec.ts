@@ -86,6 +86,16 @@ test('a reload keeps the screen and what was answered by hand, and Back leads to
   await expect(box).not.toBeChecked();
 });
 
+test('a name that is being typed stays, whatever is answered meanwhile', async ({ page, check, panel }) => {
+  await page.goto('/?check=heel-pain&screen=worse');
+  await expect(panel).toContainText('Care level so far');
+  await page.getByLabel('Person').fill('plantar');
+  // A real click would take the focus, and with it open whom the name calls.
+  await check.getByRole('checkbox', { name: 'At rest or at night' }).dispatchEvent('click');
+  await expect(panel.getByRole('listitem').filter({ has: page.getByText('bone_load', { exact: true }) })).toContainText('true');
+  await expect(page.getByLabel('Person')).toHaveValue('plantar');
+});
+
 for (const [address, said] of [
   ['?check=heel', 'There is no check “heel”. There is heel-pain.'],
   ['?screen=worse', 'Say of which check: ?check=back-pain or ?check=heel-pain.'],
