@@ -17,15 +17,15 @@ hands_on = What about massage, a roller, or joints that are clicked?
         It may help a little, beside exercises and not in their place. A roller belongs on muscles, not on
         the spine. If it is sorer for more than a day or two, it was too much.
 
-needles = What about acupuncture?
+needles = What about acupuncture, or currents (TENS)?
     .today =
-        Not before somebody has looked at it.
+        Neither before somebody has looked at it.
     .neck =
-        It eases a sore neck for a while in some people, and mends nothing. Keep up exercises beside it:
-        they are what lasts. Say before if you take blood thinners.
+        Needles ease a sore neck for a while in some people, and mend nothing. Of currents (TENS) it is not
+        known. Keep up exercises beside them: they are what lasts. Say before if you take blood thinners.
     .otherwise =
-        In England it is not advised for the low back or sciatica. If it eases the pain for a while, keep up
-        exercises beside it: they are what lasts. Say before if you take blood thinners.
+        In England neither is advised for the low back or sciatica. If one of them eases the pain for a while,
+        keep up exercises beside it: they are what lasts. Say before needles if you take blood thinners.
 
 pull = What about traction, or hanging upside down?
     .otherwise =
@@ -90,7 +90,8 @@ disc = Is it a slipped or bulging disc?
         A disc may press on a nerve. That has to be looked at first, and how strong the limb is tells more
         than the name.
     .first =
-        The reason at the top of this page has to be looked at first. Ask about this there.
+        It may be, but many people have such a disc and no pain. What stands at the top of this page is another
+        matter, and has to be looked at first. Ask about the disc there.
     .known =
         Bulging means that the wall of the disc stands out. Slipped or extruded means that some of its soft
         inside has come through. Many shrink by themselves, the big ones too. The size says little about the
@@ -112,7 +113,8 @@ nerve = Is it a trapped nerve?
     .nerves =
         It may be, and that has to be looked at first: somebody tests strength, feeling and reflexes.
     .first =
-        The reason at the top of this page has to be looked at first. Ask about this there.
+        It may be, if it goes down a leg or an arm. But what stands at the top of this page has to be looked at
+        first. Say there how far down it goes, and what is numb or weak.
     .leg =
         That fits: such pain down a leg mostly comes from a sore nerve in the low back. It mostly heals by
         itself over weeks to months. Walk as far as the leg stands it.
@@ -139,7 +141,8 @@ curve = What about a curve of the spine?
 
 worn_joints = Is it wear or arthritis?
     .first =
-        It may be. First it has to be found out what hurts: ask about this there.
+        It may be: most people past middle age have some wear, many without pain. First it has to be found out
+        what hurts now, so ask about this there.
     .inflammatory =
         It may be a kind of arthritis that inflames the spine, and not wear. Blood tests and a scan can show
         it, and there is treatment that works well.
@@ -168,8 +171,9 @@ cancer = Could it be cancer?
         It is one of the things that somebody should look for, by what was answered. Mostly it turns out to
         be something else.
     .first =
-        The reason at the top of this page has to be looked at first. Mostly another cause is found: ask
-        about this there.
+        Mostly not: most such pain has another cause. But only a look at it can tell, so ask this very question
+        where the top of this page sends you. An earlier cancer, or losing weight without trying, should be said
+        there.
     .constant =
         Very seldom. Pain that never rests is a reason to have it looked at, and mostly something else is
         found. Ask about this there.
@@ -224,6 +228,265 @@ kidney_stones = Can it be kidney stones?
     .otherwise =
         Little in your answers points to them. They mostly hurt in waves in one side, down to the groin, and no position
         eases that. If it becomes so, be seen the same day; with a fever, at once. Blood in the pee should be looked at within days.
+
+cement = What about cement in a broken bone of the spine?
+    .bone =
+        It is put into the bone through a needle (vertebroplasty). Most such bones heal without it, and the pain
+        eases in weeks to months. It is thought of where very strong pain of a fresh break stays in spite of
+        tablets. Ask what it would gain, and what can go wrong.
+    .otherwise =
+        It is only for a bone of the spine that has broken, where very strong pain stays in spite of tablets.
+        Nothing in the answers shows such a break.
+
+strong_tablets = What about strong painkillers or muscle relaxants?
+    .pregnant =
+        Not without a doctor or midwife: some can harm a baby, or make it sleepy after the birth. Paracetamol
+        comes first.
+    .young =
+        Not without a doctor who has examined it: they are seldom right at this age, and a grown-up's tablets
+        never are.
+    .old =
+        For a short time at most, if a doctor says so. Strong ones (codeine, morphine) make people sleepy, dizzy
+        and blocked up, and make falls more likely. So do muscle relaxants. If the usual tablets do not work,
+        ask soon for a new plan, not for more of them.
+    .otherwise =
+        For some days at most, if a doctor says so. Strong ones (codeine, morphine) do little for a back that
+        has hurt for long. Both kinds make people sleepy, and some come to need them. Do not drive while they
+        do.
+
+therapist = A physiotherapist, an osteopath or a chiropractor?
+    .today =
+        None of them yet: first this has to be looked at as the top of this page says. Have nothing clicked or
+        pulled until then. Ask there who should treat it later.
+    .bone =
+        A physiotherapist, with exercises for a bone that may be weak or hurt. Have nothing clicked, and say so
+        to whoever treats it.
+    .neck =
+        A physiotherapist first: exercises are what lasts. An osteopath or chiropractor may ease it for a while,
+        with gentle hands. Do not have the neck clicked: very seldom that tears an artery.
+    .otherwise =
+        A physiotherapist first: they test strength and feeling, and plan exercises. An osteopath or
+        chiropractor may ease it for a while too. None is known to do best, so ask each for exercises, and stop
+        what makes it sorer.
+
+sitting = Can it come from sitting, a desk or a phone?
+    .first =
+        Long sitting makes a back or a neck ache. But it does not explain what stands at the top of this page,
+        so have that looked at first.
+    .neck =
+        Often: a head held forward for hours tires the neck and the shoulders. It harms nothing. Hold the screen
+        or phone higher, let the arms rest, and get up often. No one way to sit is right.
+    .otherwise =
+        It can make a back ache and stiff, and it harms nothing. No chair and no way to sit is known to be best.
+        Change it often, stand now and then, and walk a little between.
+
+stress = Can it come from stress or worry?
+    .first =
+        Stress can add to a pain. But it does not explain what stands at the top of this page, so have that
+        looked at first.
+    .otherwise =
+        It can add to it: muscles tighten, sleep gets worse, and the same pain is felt more. The pain is as real
+        as any other. Moving, sleep, and somebody to talk to ease both.
+
+heavy_work = Can it come from lifting or heavy work?
+    .first =
+        It can. But what stands at the top of this page has to be looked at first. Until then no lifting. Say
+        there what was lifted, and when.
+    .otherwise =
+        It can: one lift too many, or more than usual, strains muscles and joints. Mostly that heals. Lift less
+        for now and in more trips, and build up again: a back gets stronger by lifting in small steps.
+
+at_the_wheel = Can it come from driving?
+    .first =
+        Driving can make it worse. But it does not explain what stands at the top of this page, so have that
+        looked at first.
+    .otherwise =
+        It can: hours in one position make the back, the buttock, the hip or the neck ache. It harms nothing.
+        Sit upright and near the pedals, put a small cushion in the hollow of the back, and stop often to walk.
+
+bike = Can it come from the bike, or how I sit on it?
+    .first =
+        It can. But what stands at the top of this page has to be looked at first. Ask there when to ride again.
+    .neck =
+        It can: a low or far handlebar bends the neck back for hours. More miles than before do it too. Bring it
+        higher and nearer, move the head often, and ride shorter for some weeks.
+    .otherwise =
+        It can: a low or far handlebar, a saddle so high that the hips rock, or more miles than usual. Change
+        one thing at a time: first the handlebar higher and nearer, then the saddle. Ride shorter for some
+        weeks.
+
+how_i_run = Can it come from running, or how I run?
+    .first =
+        It can. But what stands at the top of this page has to be looked at first. Ask there when to run again.
+    .upper =
+        It can: shoulders held high, arms across the body, or a bottle in one hand tire what lies there. Let the
+        shoulders drop, shake out the arms, and look ahead. More miles than usual do it too.
+    .otherwise =
+        More often it is how much than how: more miles, hills or speed than the back is used to. Shorter,
+        quicker steps land softer. There is no one right way to run, and running does not wear out a back.
+
+footwear = Can it come from shoes?
+    .otherwise =
+        Seldom alone. High heels or worn soles can tire a back sooner, and soft soles are kinder where people
+        stand all day. Insoles are not advised for the low back. Wear what is comfortable.
+
+body_weight = Can it come from body weight?
+    .first =
+        It can add to a pain. But it does not explain what stands at the top of this page, so have that looked
+        at first.
+    .otherwise =
+        It can add to it, but thin people have such pain as well, and backs heal at every weight. Moving more
+        helps even if the weight stays. If there is weight to lose, the best diet is the one that can be kept.
+
+a_medicine = Can it come from a medicine?
+    .otherwise =
+        Some can make muscles or bones ache: those against cholesterol (statins), and some for cancer, for the
+        bones or the blood. Ask a pharmacist, and stop none alone. With weak muscles or dark pee be seen the
+        same day.
+
+after_a_birth = Can it come from a birth, or an epidural?
+    .first =
+        It can. But what stands at the top of this page has to be looked at first. Say there when the birth was,
+        and whether there was an injection in the back.
+    .otherwise =
+        A birth can: belly and back are stretched and weak for months, and a baby is lifted all day. An epidural
+        can leave one spot sore for some days. It is not known to make a back hurt for long.
+
+growing = Can it come from growing?
+    .first =
+        Growing alone does not explain what stands at the top of this page, so have that looked at first.
+    .otherwise =
+        Growing hardly hurts by itself, but a back that grows fast gets stiff and sore sooner, above all with
+        much sport or sitting. Pain that wakes a child, stays, or gets worse is looked at.
+
+old_operation = Can it come from an earlier operation?
+    .first =
+        It may. Say there what was done, and when: it is looked at together with what stands at the top of this
+        page.
+    .otherwise =
+        It can after one on the spine: muscles and scars stay stiff for months, and the joints next to it carry
+        more. Ask the team that did it. After one on the belly, pain in the back months later mostly has another
+        cause.
+
+inflamed_spine = Is it an inflamed spine (ankylosing spondylitis)?
+    .likely =
+        It can be: stiff mornings and pain that moving eases fit it. An inflamed bowel, eye or psoriasis go with
+        it. Blood tests and a scan (MRI) can show it, and a blood test without HLA-B27 does not rule it out.
+        There is treatment that works well.
+    .related =
+        It could be: an inflamed bowel or eye, psoriasis, or a relative who has it make it likelier. Tell
+        whoever examines the back, or treats that illness. Long stiff mornings, and nights that get better on
+        moving, would speak for it.
+    .otherwise =
+        Little in the answers points to it. It mostly begins in young people, with mornings that are stiff for
+        long, pain late in the night, and a back that moving eases. If it becomes so, or the bowel, an eye or
+        the skin is inflamed too, have it examined.
+
+thin_bones = Are the bones thin (osteoporosis)?
+    .known =
+        They are, as was answered. Thin bones do not hurt; a broken one does. So new or sudden pain, lost height
+        or a new bend is looked at. Ask whether the treatment for the bones is the right one. Walking and
+        getting stronger help them.
+    .look =
+        They may be, and somebody should find out. An X-ray shows a broken bone; a bone scan (DXA) measures how
+        thin they are. Ask for both where this is looked at.
+    .otherwise =
+        Thin bones do not hurt until one breaks, so pain alone is no sign. A bone scan (DXA) measures it. Ask
+        for one after a bone broke from little, with steroid tablets for months, or if your parents broke a hip.
+
+muscle = Is it a pulled or torn muscle?
+    .first =
+        It may be. But what stands at the top of this page has to be looked at first.
+    .limb =
+        A muscle may be sore as well. But what goes down a leg or an arm comes more often from a nerve that is
+        irritated. Most of that heals without an operation too.
+    .otherwise =
+        It may well be: a lift, a twist or a cold start strains a muscle. It is sore on moving and when it is
+        pressed, and mostly eases in days to weeks. A real tear is rare in the back. Keep moving; no scan is
+        needed.
+
+jolted_neck = Is it whiplash?
+    .first =
+        It may be. But the same jolt can hurt a bone or an artery. So what stands at the top of this page has to
+        be looked at first.
+    .jolt =
+        That is the name for a neck that a jolt has strained, as in a crash. It often grows for a day or two,
+        and head, shoulders and mid back can ache too. Moving early helps, and a collar does not. Many are well
+        in some weeks; others need months.
+    .otherwise =
+        That name is for a neck that a jolt has strained, as in a crash. The answers name no such jolt. What
+        helps a stiff neck is much the same: keep it moving.
+
+organs = Can it come from the heart, lungs or gall bladder?
+    .first =
+        It can, and that is looked at too. Say there whether it comes with effort, with each breath or after
+        meals. Get emergency help for pressure in the chest, or if you are short of breath.
+    .otherwise =
+        Pain from there mostly does not change with bending or pressing. The heart presses with effort, the
+        lungs stab on each breath, the gall bladder comes in waves after fat meals. Get emergency help for
+        pressure in the chest, or if you are short of breath.
+
+head_knock = Is the head hurt (concussion)?
+    .hurt =
+        A blow or a jolt can shake the brain: a headache, feeling sick, dizzy, slow or tired for some days. Rest
+        from sport, and have somebody near at first. Get emergency help for a headache that grows, vomiting, a
+        fit, confusion, drowsiness or a weak limb.
+    .otherwise =
+        The answers name no blow and no jolt. After one, a headache, feeling sick or dizzy can last some days.
+        Get emergency help for a headache that grows, vomiting, a fit, confusion, drowsiness or a weak limb.
+
+sore_all_over = Is it fibromyalgia?
+    .first =
+        That is thought of last, once nothing else is found. What stands at the top of this page comes first.
+    .otherwise =
+        The name is for pain in many places for months, with bad sleep and tiredness, when nothing else is
+        found. One sore place does not fit it. A doctor can tell after an examination and some blood tests.
+        Gentle moving in small steps, and sleep, help.
+
+word_wear = What do wear, osteophytes or sclerosis mean?
+    .otherwise =
+        They are words for age: discs get lower, small points of bone grow at their edges (osteophytes), and
+        bone beside them gets denser (sclerosis). Most people past middle age have them, many without pain. They
+        say little about why it hurts.
+
+word_disc = What do bulge, protrusion or extrusion mean?
+    .otherwise =
+        Bulge: the disc stands out a little. Protrusion: it stands out at one place. Extrusion: some of its soft
+        inside has come through; many of these shrink. A tear or fissure is a crack in its wall. Many people
+        without pain have the first two.
+
+word_slipped = What do spondylolysis and spondylolisthesis mean?
+    .young =
+        Spondylolysis is a crack in the arch of a bone of the spine, often from sport while growing. In
+        spondylolisthesis one bone has moved forward a little. Many never know. If it hurts, no jumps or arching
+        until whoever ordered the scan has said what may be done.
+    .otherwise =
+        Spondylolysis is a crack in the arch of a bone of the spine, mostly an old one. In spondylolisthesis one
+        bone has moved forward a little. Mostly it stays so, and strong muscles help. A leg that gets weak, or
+        trouble with pee, needs help at once.
+
+word_endplate = What do Modic changes or Schmorl's nodes mean?
+    .otherwise =
+        Modic changes are changes in the bone beside a worn disc. Schmorl's nodes are small dents where a disc
+        has pressed into the bone. Both are common, also without pain, and neither is cancer. Mostly nothing has
+        to be done.
+
+word_born = What does spina bifida occulta, or an extra or joined bone, mean?
+    .otherwise =
+        That the spine grew a little differently before birth: an arch that did not close, or one bone more,
+        less or joined. Many people have it and never know. It is seldom why it hurts, and seldom a reason to
+        give up a sport. Ask whoever ordered the scan.
+
+word_straight = What does a straight neck or back (loss of lordosis) mean?
+    .otherwise =
+        The usual bend looks flatter on the picture. Often that comes from tight muscles, or from how you lay.
+        It is no illness, people without pain have it too, and it need not be put right.
+
+word_spot = What does a haemangioma or a cyst mean?
+    .otherwise =
+        A haemangioma is a small knot of blood vessels in a bone, a cyst a small bag of fluid. Mostly they were
+        found by chance, are harmless, and need no treatment. Ask whoever ordered the scan whether it should be
+        looked at again.
 
 cycling = What about cycling?
     .canal =
@@ -284,6 +547,20 @@ dancing = What about dancing or gymnastics?
         As far as sport is all right for now: first what stays on the floor, at half its size. Jumps, lifts
         and far back bends come last, one after the other. If one of them hurts each time, have that looked
         at.
+
+rowing = What about rowing?
+    .otherwise =
+        As far as sport is all right for now: short pieces with light pressure, a tall back, and the legs first.
+        Add to them in small steps. If a rib hurts on each stroke or breath, no rowing until it has been looked
+        at.
+
+throwing = What about golf, cricket or throws?
+    .young =
+        As far as sport is all right for now: fewer and easier throws, turned from hips and legs. If each throw
+        or arching hurts, stop until it has been looked at. A bone that grows can crack from too many.
+    .otherwise =
+        As far as sport is all right for now: half swings or easy throws first, fewer than usual, turned from
+        hips and legs. Warm up well. Full ones come last, when the next morning is as usual.
 
 ## What everybody asks
 

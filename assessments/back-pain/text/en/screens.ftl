@@ -63,3 +63,4 @@ coping = How are things going?
 wants = What do you want to know?
 care_so_far = What is known and planned?
 by_name = Which one?
+by_illness = Which one?

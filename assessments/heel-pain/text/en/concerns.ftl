@@ -84,13 +84,14 @@ tape = What about tape, a brace or a sleeve?
     .otherwise =
         It is not known to do much for pain at this place. Ask whoever examines it.
 
-boot = What about a boot or a cast?
+boot = What about a boot, a cast or a walking iron?
     .treated_look =
         Phone those who fitted it today, or go where this page says. Tightness, a cold or numb foot, or a
         swollen calf cannot wait.
     .treated =
-        Wear it as you were told: they know what was torn or broken, and how far it has healed. The way out
-        goes in steps: a lower heel, indoors, then outside. Sore, stiff and weak is usual at first.
+        Wear it as you were told: they know what was torn or broken, and how far it has healed. A walking iron
+        is a foot under the cast to step on. The way out goes in steps: a lower heel, indoors, then outside.
+        Sore, stiff and weak is usual at first.
     .look =
         Whoever examines it says whether one is needed, and for how long. Until then walk as this page says.
     .otherwise =
@@ -205,6 +206,175 @@ small_bone = What about an extra small bone (os trigonum)?
         some weeks, and strength, come first. An injection or an operation is for when months of that did
         not help.
 
+heel_raises = When do heel raises start, and how?
+    .look =
+        Not before it has been looked at: load can make some of what it may be worse. Ask there when to start.
+    .as_told =
+        Only as you were told: too early they pull on what is healing. Ask when they start, on how many legs,
+        and what is a sign to stop.
+    .gentle =
+        Not in the first days. Move the ankle up and down first, as far as it does not hurt. Slow raises on both
+        feet come once walking is easy.
+    .child =
+        Not needed for a growing heel, which settles without them. Easy ones on both feet do no harm if they do
+        not hurt.
+    .tendon =
+        Now, if they hurt only a little. Slowly up and slowly down on both feet, then on one, then with weight
+        in a bag. Where it hurts low at the bone, stay on flat ground. They are right if the next morning is as
+        usual, and they take months.
+    .sole =
+        They can help beside stretches: slowly up and down with a rolled towel under the toes, on both feet
+        first. Begin once walking is fairly easy. They are right if the next morning is as usual.
+    .otherwise =
+        It is not known whether they help pain at this place. Ask whoever examines it.
+
+gel = What about a gel or a cream?
+    .may_be_pregnant =
+        A gel with ibuprofen or its like can ease a tendon for a while, and heals nothing. It counts as a
+        medicine: not if you are or may be pregnant, not on a wound, and not beside such tablets. Ask a
+        pharmacist.
+    .otherwise =
+        A gel with ibuprofen or its like can ease a tendon for a while, and heals nothing. It counts as a
+        medicine: not on a wound, and not beside such tablets. Ask a pharmacist. Thick skin under the heel lets
+        little through.
+
+shoe_cause = Can it come from shoes or boots?
+    .look =
+        Shoes can make a heel sore. But it does not explain what stands at the top of this page, so have that
+        looked at first.
+    .back =
+        It can: a hard edge presses, and a flat or barefoot shoe makes the tendon work more. Wear a soft back
+        and a small heel for some weeks. New boots need short walks first; a shop can stretch them where they
+        press.
+    .otherwise =
+        It can add to it: thin, hard or worn-out soles put more on the heel. Change to soft ones with some
+        support, indoors too, bit by bit. How much you stand and run mostly counts more.
+
+how_i_run = Can it come from how I run?
+    .look =
+        It can. But what stands at the top of this page has to be looked at first. Ask there when to run again.
+    .otherwise =
+        More often it is how much than how: more miles, hills or speed than the foot is used to. Running on the
+        toes loads the tendon more, long steps the heel. Shorter, quicker steps ease both. Change one thing at a
+        time.
+
+standing_work = Can it come from standing or walking at work?
+    .look =
+        It can make it worse. But it does not explain what stands at the top of this page, so have that looked
+        at first.
+    .otherwise =
+        It can: hours on a hard floor load the heel. Soft soles, a mat, a second pair to change, and short sits
+        help. It mostly heals although the work goes on, but more slowly.
+
+tight_calves = Do tight calves cause it?
+    .look =
+        They may add to it. But do not stretch before what stands at the top of this page has been looked at.
+    .otherwise =
+        They may add to it: a stiff calf pulls more on the tendon and the sole. It is seldom the only cause.
+        Calf stretches that do not hurt, and a stronger calf, ease both.
+
+pedalling = Can it come from cycling?
+    .look =
+        It can. But what stands at the top of this page has to be looked at first. Ask there when to ride again.
+    .otherwise =
+        It can: pedals under the toes make it work more. So does a saddle so high or low that the heel has to
+        reach or drop. Put the middle of the foot on the pedal, choose easy gears, and ride shorter for some
+        weeks.
+
+a_medicine = Can it come from a medicine?
+    .floxacin =
+        It can: antibiotics whose name ends in -floxacin hurt tendons, also months later. If you still take one,
+        phone who gave it before the next tablet. No stretching, jumps or tiptoe until it has been looked at.
+    .otherwise =
+        Some can: antibiotics whose name ends in -floxacin, steroid tablets, some against cholesterol, and
+        letrozole after cancer. Ask a pharmacist, and stop none alone. For an antibiotic of that name, call the
+        same day.
+
+sugar_blood_flow = Can it come from diabetes or poor blood flow?
+    .known =
+        Diabetes makes tendons and the sole stiffer, can numb the feet, and lets sores heal badly. Look at both
+        feet each day. Show a sore, a blister, or a foot that is red, hot or swollen the same day.
+    .otherwise =
+        The answers name no diabetes. It can also be a cause before it is known: great thirst, and feet that
+        burn or go numb. Poor blood flow makes feet cold, calves cramp on walking, and sores heal badly. Have
+        such signs looked at.
+
+my_age = Does it come from my age?
+    .otherwise =
+        Tendons and soles get stiffer with the years, so they complain sooner and take longer. But they heal,
+        and get stronger with load that grows in small steps, at any age. Mornings can stay a little stiff.
+
+fasciitis = Is it plantar fasciitis?
+    .look =
+        It may be. But what stands at the top of this page has to be looked at first.
+    .best =
+        That is what fits best: a sore band under the heel and arch, worst at the first steps and after long
+        standing. It mostly goes, but often takes months. Stretches, soft shoes and less load are what help
+        first.
+    .otherwise =
+        Less likely by what was answered. It hurts under the heel or arch, most at the first steps after rest.
+
+cushion = Is it the fat pad under the heel?
+    .look =
+        It may be. But what stands at the top of this page has to be looked at first.
+    .under =
+        It may be: the cushion under the heel can be bruised, or get thin with the years. It is sore in the
+        middle, on hard ground and with bare feet, more than at the first steps. A soft heel cup eases it. Most
+        can do again what they did, after some months.
+    .otherwise =
+        Less likely there: the cushion lies under the heel.
+
+heel_nerve = Is it a trapped nerve?
+    .look =
+        It may be. But what stands at the top of this page has to be looked at first.
+    .feels =
+        It may be: burning, tingling or numbness speaks for a nerve, at the ankle or from the back. An
+        examination mostly tells, also for both feet at once. Nothing tight round the ankle until then.
+    .otherwise =
+        Little points to it. A nerve mostly burns, tingles or goes numb, at rest too. If it becomes so, have it
+        examined.
+
+growth_plate = Is it the growth plate (Sever's)?
+    .look =
+        It may be. But what stands at the top of this page has to be looked at first.
+    .best =
+        That is what fits best: the back of the heel bone still grows there, and gets sore with sport. It harms
+        nothing and goes once it has grown, mostly with ups and downs until then.
+    .otherwise =
+        Less likely by what was answered. It is the soreness of a growing heel, with sport and when it is
+        squeezed from both sides.
+
+word_tendon = What do tendinosis or degeneration mean?
+    .otherwise =
+        That the fibres of the tendon have got thicker and less tidy. It is how a sore tendon looks, and many
+        without pain have it. It is no tear. Strength comes back with exercises, even if the picture stays.
+
+word_part = What does a partial tear mean?
+    .otherwise =
+        That some of the fibres are torn, and most hold. Sometimes it is only a word for a thick, sore part. How
+        strong the push-off is tells more. Ask what it may carry before you stretch, jump or do heel raises.
+
+word_chalk = What does calcium in the tendon mean?
+    .otherwise =
+        Chalk where the tendon meets the bone, made over years. It is seldom the whole cause: the pain can go
+        while it stays. Exercises and soft shoes come first, then shock waves. Taking it out is for when months
+        of that did not help.
+
+word_haglund = What does a Haglund bump mean?
+    .otherwise =
+        A corner of the heel bone that stands out at the back, and rubs in hard shoes. It is harmless in itself
+        and stays. A soft back and a small heel let it calm down; few need an operation.
+
+word_oedema = What does oedema of the bone mean?
+    .otherwise =
+        Fluid in the bone, from a knock or from too much load. It can be the first step to a crack. So no
+        running or jumps until whoever ordered the scan has said how long to spare it.
+
+word_band = What does a thick plantar fascia mean?
+    .otherwise =
+        That the band under the heel is thicker than usual, as it is when it is sore for long. It fits plantar
+        fasciitis, and is no tear. The pain can go while it stays thick.
+
 cycling = What about cycling?
     .tendon =
         Mostly kind to the tendon. As far as sport is all right for now: the middle of the foot on the
@@ -242,6 +412,14 @@ dancing = What about dancing?
     .otherwise =
         As far as sport is all right for now: first flat on the floor, then small rises on both feet, then
         on one. Jumps, taps on the ball of the foot and far pointing come last. Soft shoes for practice.
+
+in_water = What about running in water?
+    .as_told =
+        Once those who treat it allow it, and any wound has closed. In deep water with a belt the foot lands
+        nowhere, so it is often the first running that is allowed. Stairs and wet floors are the danger.
+    .otherwise =
+        Mostly kind to the heel: in deep water, with a belt, the foot lands nowhere and you stay fit. As far as
+        sport is all right for now: short at first, and right if the next morning is as usual.
 
 ## What everybody asks
 

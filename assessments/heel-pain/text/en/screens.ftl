@@ -41,3 +41,4 @@ last = Last questions
 wants = What do you want to know?
 care_so_far = What is known and planned?
 by_name = Which one?
+by_illness = Which one?

@@ -92,6 +92,11 @@ impl Check {
             scenarios.run(&compiled.assessment, diagnostics);
             scenarios.check_all_rules_are_shown(&compiled.folder, diagnostics);
             scenarios.check_all_patterns_are_shown(&compiled.folder, diagnostics);
+            scenarios.check_all_questions_are_asked(
+                &compiled.assessment,
+                &compiled.folder,
+                diagnostics,
+            );
             scenarios.check_reasons(compiled, diagnostics);
             let proof = prove(compiled);
             for failure in &proof.failures {

@@ -12,7 +12,7 @@ use super::{Stop, Verdict};
 use crate::english::words;
 use crate::scenario::Scenarios;
 
-/// Prints people from the scenarios who together see every screen and every care level, in the words they choose by, as JSON
+/// Prints people from the scenarios who together see every question and every care level, in the words they choose by, as JSON
 #[derive(Args)]
 pub struct Tour {
     #[command(flatten)]

@@ -1,9 +1,11 @@
-//! Rules and patterns that no scenario of their own shows.
+//! Rules and patterns that no scenario of their own shows, and questions that none is asked.
 
+use assessment::Assessment;
 use content::assessment_folder::AssessmentFolder;
 use content::{Diagnostic, Diagnostics, Spanned};
 
 use super::Scenarios;
+use super::tour::Sight;
 
 impl Scenarios {
     /// Reports every rule that no scenario of its name expects: nobody would notice if it no longer fired, or
@@ -40,6 +42,27 @@ impl Scenarios {
                 Diagnostic::error(span, message).remedy(format!(
                     "add `{name}`: somebody as books describe it, and `patterns = [\"{pattern}\"]` among what it expects"
                 )).report(diagnostics);
+            }
+        }
+    }
+
+    /// Reports every question that nobody in the scenarios is asked: no test in a browser would see it.
+    pub fn check_all_questions_are_asked(
+        &self,
+        assessment: &Assessment,
+        folder: &AssessmentFolder,
+        diagnostics: &Diagnostics,
+    ) {
+        let sights: Vec<Sight> =
+            self.people_of(assessment).into_iter().flat_map(|person| person.sees).collect();
+        for question in folder.questions() {
+            let asked =
+                assessment.question(&question.id.value).map(|(index, _)| Sight::Question(index));
+            if asked.is_some_and(|asked| !sights.contains(&asked)) {
+                let message = format!("no scenario is asked `{}`", question.id.value);
+                Diagnostic::error(&question.id.span, message)
+                    .remedy("add one whose answers lead there")
+                    .report(diagnostics);
             }
         }
     }

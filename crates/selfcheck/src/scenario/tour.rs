@@ -1,6 +1,6 @@
 //! A few people out of the scenarios who together see everything that anybody in them sees.
 
-use assessment::{Answers, Assessment, CareLevel, ScreenIndex, Step};
+use assessment::{Answers, Assessment, CareLevel, QuestionIndex, Step};
 use content::Diagnostics;
 
 use super::{Scenarios, run::read_answers};
@@ -19,14 +19,14 @@ pub struct ScenarioPerson {
 /// Something that a person can see.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sight {
-    /// A screen of questions.
-    Screen(ScreenIndex),
+    /// A question on a screen.
+    Question(QuestionIndex),
     /// The result of a care level, after all questions or before.
     Result(CareLevel),
 }
 
 impl Scenarios {
-    /// People who together see every screen and every result that any scenario leads to: each time the one who sees most
+    /// People who together see every question and every result that any scenario leads to: each time the one who sees most
     /// that nobody saw before, and of those the one with the shortest way.
     pub fn tour(&self, assessment: &Assessment) -> Vec<ScenarioPerson> {
         let mut people = self.people_of(assessment);
@@ -55,7 +55,7 @@ impl Scenarios {
     }
 
     /// Everybody whose answers reach a result; what is wrong with the others is for [`run`](Self::run) to say.
-    fn people_of(&self, assessment: &Assessment) -> Vec<ScenarioPerson> {
+    pub(super) fn people_of(&self, assessment: &Assessment) -> Vec<ScenarioPerson> {
         let unsaid = Diagnostics::default();
         let person = |scenario| {
             let answers = read_answers(&self.answers_of(scenario, &unsaid)?, assessment, &unsaid)?;
@@ -63,9 +63,9 @@ impl Scenarios {
             if matches!(replay.step, Step::Ask(_)) {
                 return None;
             }
-            let screens = replay.visited.iter().map(|visit| Sight::Screen(visit.screen));
+            let questions = replay.visited.into_iter().flat_map(|visit| visit.questions);
             let result = Sight::Result(assessment.outcome(&answers).care);
-            let sees = screens.chain([result]).collect();
+            let sees = questions.map(Sight::Question).chain([result]).collect();
             Some(ScenarioPerson { scenario: scenario.id.value.clone(), answers, sees })
         };
         self.all.iter().filter_map(person).collect()
