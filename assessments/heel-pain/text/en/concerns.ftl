@@ -760,6 +760,13 @@ run = May { $who ->
         cycling are fine if they don't hurt.
     .be_seen =
         Not yet. Wait until this has been looked at, and ask then how to start again.
+    .tear_heals =
+        Not before those who treat it say so. Running is one of the last steps: before it come walking without
+        the boot, heel raises on both feet, and then on that leg alone. To fear a new tear is common. It is
+        likeliest in the first months, and a strong calf guards best against it.
+    .bone_heals =
+        Not before those who treat it say so. First come walking without a limp, and a bone that is not sore
+        when it is pressed. Then running starts in short bits between walks, every other day.
     .as_told =
         Not before those who treat it say so. Ask them when it may start again, with how much, and what would be a sign
         to stop.
@@ -896,6 +903,10 @@ walk = May { $who ->
         Less of what makes it sore, such as a shoe that presses on it. The rest as usual.
     .be_seen =
         Less: only what is needed until this has been looked at. Sit down in between.
+    .tear_heals =
+        As far as those who treat it allow. Mostly it goes in steps: with boot and crutches, in the boot alone,
+        in shoes with a raised heel indoors, then outside. To limp, and to be sore and swollen in the evening,
+        is usual at first. A worse morning means one step less.
     .as_told =
         As far as those who treat it allow. Where they allow all of it, do a little less after a bad morning.
     .not_walking =
@@ -939,6 +950,13 @@ sport = May { $who ->
         don't hurt.
     .be_seen =
         Not yet. Wait until this has been looked at, and ask then what may start again.
+    .tear_heals =
+        Not before those who treat it say so. First come walking without the boot, heel raises on that leg
+        alone, and easy running. Jumps, turns and quick starts are the last. Cycling and swimming are often
+        allowed sooner: ask.
+    .bone_heals =
+        Not before those who treat it say so. First come walking without a limp and easy running. Cycling and
+        swimming are often allowed sooner: ask.
     .as_told =
         Not before those who treat it say so. Ask them when it may start again, with how much, and what would be a sign
         to stop.
@@ -1085,6 +1103,10 @@ exercises = Which exercises help?
         until it has been looked at.
     .not_yet =
         None yet. No stretching, rolling or heel raises until it has been looked at.
+    .tear_heals =
+        Those that you were given, no harder. The usual order is: move the ankle, push against a band, heel
+        raises sitting, on both feet, then on one. Ask which step you are at, when the next one comes, and how
+        sore it may get.
     .as_told =
         Only those that you were given. Ask for the next step there, rather than trying one from a page.
     .injured =
@@ -1129,6 +1151,10 @@ treatment = What treatment is there?
     .bone =
         If it is the bone, mostly rest from running and jumping, and at times a boot. Then a slow way back. An operation
         is hardly ever needed.
+    .tear_heals =
+        With or without an operation: a cast or boot first, then months of exercises with a physiotherapist. In
+        a study both did about as well after a year. If the calf stays weak, ask for a plan to make it strong,
+        and whether a surgeon should look again.
     .as_told =
         Those who treat it know what comes next: ask them for the steps, and for a date on which to look back.
     .growing =
