@@ -190,6 +190,11 @@ ADV-TAILBONE = Ease the tailbone
         Sit on a cushion with a gap at the back, lean forward to get up, and stand up often. Drink enough and eat
         fibre, so that there is no need to strain on the toilet.
 
+ADV-UPPER-BACK = If it lasts for more than 4 weeks
+    .text =
+        Have it looked at within days then, if nothing explains it. At your age pain in this place can also come from a
+        bone, the chest or the belly.
+
 ADV-SKIN = Look at the skin every day for a week
     .text =
         A strip that burns can be shingles before the rash comes. If blisters come there, be seen that day. Medicine

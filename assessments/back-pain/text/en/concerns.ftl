@@ -548,7 +548,7 @@ dancing = What about dancing or gymnastics?
         and far back bends come last, one after the other. If one of them hurts each time, have that looked
         at.
 
-rowing = What about rowing?
+rowing = What about rowing or paddling?
     .otherwise =
         As far as sport is all right for now: short pieces with light pressure, a tall back, and the legs first.
         Add to them in small steps. If a rib hurts on each stroke or breath, no rowing until it has been looked
@@ -1299,6 +1299,8 @@ lift = May { $who ->
     } lift and carry?
     .today =
         Not before this has been looked at, not even light things that strain the back.
+    .known_break =
+        Not before those who treat the break say so. Have others lift, and bend the knees for what is light.
     .bone =
         Not yet. Nothing heavier than a full kettle, held close and without bending forward, until it is known whether
         a bone is hurt.
@@ -1364,6 +1366,9 @@ sport = May { $who ->
         training is fine if it does not hurt, then or next morning.
     .ill =
         Not yet. Start again, gently, once the fever and the aches are gone and a brisk walk feels easy.
+    .known_break =
+        Not yet. Walk a little as far as it is comfortable. Those who treat the break say what comes next, and
+        when: ask them for the steps.
     .bone =
         Not yet. Walk a little as far as it is comfortable. No sport, no sit-ups and no bending forward until it
         is known whether a bone is hurt.
@@ -1447,6 +1452,9 @@ run = May { $who ->
         and hopping are free of pain, and somebody has set the steps.
     .ill =
         Not yet. Start again, gently, once the fever and the aches are gone and a brisk walk feels easy.
+    .known_break =
+        Not before those who treat the break say so. Walk a little as far as it is comfortable, and ask them for
+        the steps back.
     .bone =
         Not yet. Walk a little as far as it is comfortable, and do not run until it is known whether a bone is hurt.
     .cord =
@@ -1649,6 +1657,9 @@ exercises = Which exercises help?
     .today =
         None before this has been looked at. Changing position and a few steps are enough, as far as they are
         comfortable.
+    .known_break =
+        Those that were set for the break. Else stand up and walk for a few minutes several times a day. None
+        that bend forward or twist until those who treat it say so.
     .bone =
         None that bend forward, twist or load the back until it is known whether a bone is hurt. Stand up and walk for
         a few minutes several times a day.
@@ -1828,7 +1839,7 @@ treatment = What treatment is there?
         ones, and hands-on treatment beside them.
     .otherwise =
         It mostly settles. Moving, warmth, exercises and a painkiller for a few days help it along. A
-        physiotherapist comes next, where it stays or you are sent. No belt or machine does better.
+        physiotherapist comes next, where it stays or you are sent. Machines do no better.
 
 aids = What about warmth, massage, a bed or a brace?
     .today =

@@ -38,7 +38,7 @@ alternating_buttocks = the pain swaps from side to side
 waves_restless = the pain comes in waves, and no position helps
 movement_no_difference = no movement or position makes a difference
 
-bouts_settled = there were bouts like this before, and they settled
+bouts_settled = there were bouts like this before
 pregnant_or_recent = pregnancy, or a birth in the last year
 spa_related = psoriasis, an inflamed eye, a bowel inflammation or a close relative with an inflamed spine
 artery_feet = cold feet, together with other signs of narrowed arteries

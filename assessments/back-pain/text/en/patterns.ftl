@@ -99,7 +99,7 @@ nonspecific_thoracic = Simple mid or upper back pain
            *[other]
                 Book an appointment if it gets worse for more than a week. Book one too if it is still the same after 3
                 weeks, or has not settled by 6 weeks.
-        } From the age of 55, be seen within days if it lasts more than 4 weeks with no clear cause.
+        }
     .avoid =
         - Putting pressure in the chest or new breathlessness down to the back. Get emergency help for these.
         - Ignoring a new rash, or pain like a tight band round the body. Have it looked at.

@@ -638,6 +638,7 @@ history = Do any of these apply?
     .cancer = Cancer, now or ever before
     .weak_bones = Weak bones (osteoporosis), or a bone broken by a small fall
     .weak_bones-hint = Tick it too after an early menopause, an eating disorder, or cancer treatment that thins the bones.
+        Bones that are only a little thin (osteopenia) do not count.
     .steroids = Steroid tablets for 3 months or more
     .steroids-hint = Such as prednisolone. Not inhalers or creams.
     .diabetes = Diabetes
@@ -1214,7 +1215,7 @@ about_sport = Which sport is it?
     .ball_games = A racket or ball game
     .riding = Riding a horse
     .dancing = Dancing or gymnastics
-    .rowing = Rowing
+    .rowing = Rowing or paddling
     .throwing = Golf, cricket, or a sport with throws
     .none = None of these
 

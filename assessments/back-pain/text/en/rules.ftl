@@ -144,8 +144,8 @@ B-CA-3 =
         can help to find the cause.
 
 B-CA-4 =
-    Pain in the upper or middle back that lasts for weeks without a clear cause is worth an examination. At
-    this age, it can also come from a bone, the chest or the belly.
+    Pain in the upper or middle back that lasts for weeks is worth an examination. At this age, it can also come
+    from a bone, the chest or the belly.
 
 B-CA-5 =
     What you ticked can come from the blood or the bones. Two such signs together with lasting pain should be looked

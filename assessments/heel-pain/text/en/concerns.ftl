@@ -486,6 +486,9 @@ what = What could it be?
     .antibiotic =
         Perhaps a tendon that the antibiotic has hurt. That can begin within hours, or up to 6 months later; an
         examination can tell how sore it is.
+    .pulled_sole =
+        Perhaps a torn or strained band under the foot, perhaps a bone or a tendon that was hurt. They can feel
+        alike, so an examination has to tell them apart.
     .pulled =
         Perhaps a strained calf, perhaps a tear of the tendon. They can feel alike, so an examination has to tell them
         apart.
@@ -604,6 +607,9 @@ danger = Is it dangerous?
     .antibiotic =
         It can be for the tendon: with this kind of antibiotic it can tear, even if it hurts little. Take the load off
         it until it has been looked at.
+    .pulled_sole =
+        It is no danger to life. A tear of the band under the foot mostly heals without an operation. A torn
+        tendon or a hurt bone has to be ruled out first.
     .pulled =
         A tear of the tendon or calf has to be ruled out. If it is only a strained calf, it heals by itself.
     .broken =
@@ -704,6 +710,9 @@ operation = What about an operation?
     .operated =
         Speak of it at the next visit to the team that did it; if it gets worse, phone them before that. With a fever,
         a red or leaking wound, or a swollen calf, call today.
+    .fresh_tear =
+        It is settled early, so phone those who treat it now if it is still open. In a study of adults both ways did about as well
+        after a year. Without an operation more tore again; with one more nerves were hurt. Say which sport matters to you.
     .torn =
         Not always. In a study of adults up to 60, a cast within 3 days did as well after a year. Ask what speaks for
         and against it here.
@@ -719,7 +728,7 @@ operation = What about an operation?
         Seldom, and last. With diabetes wounds heal more slowly and get infected sooner: ask how your sugar should be before
         one, and who looks after the wound. Age alone is no bar.
     .otherwise =
-        Seldom, and last. First come 12 weeks of a good plan, and then shock waves or insoles. Ask what it would gain,
+        Seldom, and last. First come 12 weeks of a good plan, and then shock waves. Ask what it would gain,
         what can go wrong, and how long the way back takes.
 
 injection = What about an injection or shock waves?
@@ -1021,6 +1030,9 @@ how_long = How long will it take?
     .torn =
         If it is torn, months. First come about 8 weeks in a cast or a boot, then exercises. It does best when it begins
         early.
+    .pulled_sole =
+        A band that is strained takes some weeks, one that is torn some months. A tendon or a bone may take
+        longer. So the first step is to find out which.
     .pulled =
         If it is a strained calf, 2 to 8 weeks. If the tendon is torn, months. So the first step is to find out which.
     .gout =
@@ -1372,6 +1384,9 @@ shoes = { $running ->
     .operated =
         The boot or shoe that you were given, for as long as they said. After that soft ones with a small heel, and a
         little longer every day.
+    .pulled_sole =
+        Laced shoes with a firm sole and a soft inside, and as few steps as can be. No bare feet. If each step
+        hurts, ask for crutches or a boot where it is looked at.
     .torn =
         A shoe with a raised heel, so that the toes point down, for the few steps that must be. No bare feet, no flat
         shoes.
