@@ -32,7 +32,8 @@ pub struct Reply {
     pub when: Condition<Circumstance>,
     /// Whose words it is given in.
     pub words: ReplyWords,
-    /// Whether it says only that this must wait: who did not come with the concern is not told it.
+    /// Whether only who came with the concern is told it: it says that this must wait, or how to go on with what they did not
+    /// name.
     pub only_if_asked: bool,
     /// What it rests on, as places in [`ResultText::sources`](crate::ResultText::sources).
     pub sources: Vec<SourceIndex>,

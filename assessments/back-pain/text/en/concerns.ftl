@@ -51,7 +51,7 @@ support = What about a belt, a brace or a collar?
         It is not advised for the low back: it does not heal it, and does not stop the pain coming back. For
         an hour of heavy work it does no harm.
 
-bed = Which bed or pillow is best?
+bed = Which bed, pillow or cushion is best?
     .pregnant =
         On your side, with a pillow between the knees and one under the bump. If you wake up on your back,
         just turn over. No bed is known to be best.
@@ -59,8 +59,9 @@ bed = Which bed or pillow is best?
         A pillow that keeps the neck level, neither high nor flat. No special pillow is known to be best.
         Lying on the front turns the neck far, so it is mostly the worst.
     .otherwise =
-        No bed heals a back or a curve. In a study of long-lasting pain a medium-firm one did better than a
-        firm one. A bare board is too hard for most. Try a pillow between or under the knees.
+        No bed heals a back. In a study of long-lasting pain a medium-firm one did better than a firm one. Try a
+        pillow between or under the knees. A small cushion in the hollow of the back is fine where it feels
+        good, also in a seat or a boat.
 
 warmth = Warmth, cold or a cream?
     .pregnant =
@@ -210,7 +211,8 @@ numb_skin = What about numb skin on the back?
 
 narrow_canal = What about a narrow spinal canal?
     .first =
-        What this page asks for comes first. Say there that you thought of this, how far you can walk, and what eases it.
+        Stenosis means narrow: there is less room for the nerves. Many have it on a scan, and no trouble. What
+        this page asks for comes first; say there how far you can walk, and what eases it.
     .neck =
         In the neck it can press on the spinal cord. Clumsy hands, unsteady legs or two weak limbs can be signs of that.
         If one of them is new or gets worse, be seen the same day.
@@ -265,9 +267,9 @@ therapist = A physiotherapist, an osteopath or a chiropractor?
         A physiotherapist first: exercises are what lasts. An osteopath or chiropractor may ease it for a while,
         with gentle hands. Do not have the neck clicked: very seldom that tears an artery.
     .otherwise =
-        A physiotherapist first: they test strength and feeling, and plan exercises. An osteopath or
-        chiropractor may ease it for a while too. None is known to do best, so ask each for exercises, and stop
-        what makes it sorer.
+        A physiotherapist first: they test strength and feeling, and plan exercises that you can bear. Done so,
+        it does no harm. An osteopath or chiropractor may ease it for a while too. None is known to do best, so
+        ask each for exercises.
 
 sitting = Can it come from sitting, a desk or a phone?
     .first =
@@ -672,6 +674,63 @@ what = What could it be?
             [child] a child
            *[me] you
         } can find what questions miss.
+
+what_else = What else can it be?
+    .pregnant =
+        Mostly the joints and muscles of the pelvis. It can also be the bladder or a kidney: then it burns,
+        hurts in one side, or comes with a fever. Or it is the womb: then it tightens, comes and goes.
+    .cancer =
+        It can come from a bone that the cancer has reached, which is why it is looked at early. But muscles,
+        worn discs, a treatment or lying much hurt in the same place. A scan (MRI) tells them apart.
+    .both_arms =
+        Nerves can be pressed in sleep, at the elbow or at the wrist, on both sides at once. Too much sugar or
+        too little vitamin B12 can harm them slowly. The neck is looked at first, because of the spinal cord.
+    .arm =
+        A nerve can be pressed in the neck, at the elbow or at the wrist: fingers that tingle at night speak for
+        the wrist. A sore shoulder hurts when the arm is lifted. Pain with effort, or with pressure in the
+        chest, is an emergency.
+    .young_sport =
+        Where a sport arches the back, throws or jumps, a bone at the back of the spine can crack a little. It
+        hurts on just those moves. An X-ray can miss it, and a scan (MRI) shows it. More often it is muscles and
+        joints that grow.
+    .young =
+        Mostly muscles and joints that grow. Less often a bone that is tired from sport, a curve, or an
+        inflammation. Pain in the night, a fever, a limp, or pain that stays would speak for these, and is
+        looked at.
+    .neck =
+        Less often a nerve (then it goes down an arm), the shoulder, the jaw, or worn joints. Past middle age,
+        stiff shoulders and hips can be an inflammation. Very seldom an artery or an infection: then a bad new
+        headache, a fever or a weak limb comes with it.
+    .tailbone =
+        A fall, a birth or long sitting can hurt it, and so can a tip that moves too much. A sore lump in the
+        skin there can be a cyst. The pelvic floor or the low back can pass pain on. An examination tells, and
+        an X-ray sitting and standing shows a tip that moves.
+    .side =
+        A rib, or a muscle between the ribs: then pressing there, a deep breath or a twist hurts. The kidney:
+        waves, burning pee or blood in it. The gut or the gall bladder: it comes with meals. Or the nerve of a
+        rash that is still to come.
+    .upper_back =
+        The joints of the ribs, or muscles tired from one position. Less often a nerve, sometimes with a rash,
+        or a weak bone. The gall bladder or stomach would hurt with meals, the heart with effort, and the lungs
+        on each breath.
+    .hip =
+        The hip joint: then turning the leg, or putting on socks, hurts in the groin. A muscle there, a hernia,
+        or a nerve of the low back can hurt in the same place. An examination of hip and back tells them apart.
+    .leg =
+        Most often a disc that touches a nerve. In older people also a canal that has got narrow: then it comes
+        on walking and eases on sitting. The hip, or a muscle in the buttock, can hurt there too. Calf cramps on
+        walking alone can be poor blood flow.
+    .buttock =
+        The joint beside the tailbone: then it hurts on one side, on stairs and on turning in bed. A muscle in
+        the buttock, the hip, or a nerve of the low back. An examination tells them apart; a scan seldom does.
+    .older =
+        Worn joints, or a canal that has got narrow: then the legs tire on walking. A weak bone can have broken
+        from little. Less often it is the hip, a kidney or the big artery. An examination tells most of them
+        apart.
+    .otherwise =
+        Less often a disc that touches a nerve (then it goes down a leg), the joint beside the tailbone, or the
+        hip. In young people an inflamed spine makes mornings stiff for long. A kidney would hurt in one side,
+        in waves or with a fever.
 
 why = Why did it come, and why does it stay?
     .today =
@@ -1132,8 +1191,9 @@ injection = Would an injection help?
     .today =
         Not before this has been looked at. Tell whoever gives it about any fever, infection, blood thinner or diabetes.
     .sugar =
-        A steroid in it can raise the blood sugar, most of all in the first 24 to 72 hours. Ask how often to test and
-        what to do if it is high. Whether it helps depends on the cause: ask that too.
+        A steroid in it can raise the blood sugar, most of all in the first 24 to 72 hours. No page can say how
+        much insulin. Phone those who treat the diabetes for a plan now, and do not add a dose at night by
+        yourself.
     .leg_nerve =
         It can ease strong and fairly new leg pain for a while. It does not mend the disc, so use that time to move
         more. Say before if you take blood thinners or have diabetes.
@@ -1768,6 +1828,10 @@ exercises = Which exercises help?
         - tilt the pelvis up and down
 
 treatment = What treatment is there?
+    .weak_foot =
+        A splint can hold the foot up for walking, and moves by hand keep the ankle from getting stiff. Tablets
+        and injections ease pain, and bring back no strength. Where a pressed nerve is the cause, ask a spine
+        surgeon soon what freeing it can do, and what waiting may cost.
     .today =
         That depends on what is found. Until then this page says how to ease it.
     .known_break =

@@ -89,9 +89,9 @@ boot = What about a boot, a cast or a walking iron?
         Phone those who fitted it today, or go where this page says. Tightness, a cold or numb foot, or a
         swollen calf cannot wait.
     .treated =
-        Wear it as you were told: they know what was torn or broken, and how far it has healed. A walking iron
-        is a foot under the cast to step on. The way out goes in steps: a lower heel, indoors, then outside.
-        Sore, stiff and weak is usual at first.
+        Wear it as you were told. It holds the foot so that what was torn, broken or fixed heals in its place,
+        and guards it in a slip. A walking iron is a foot under the cast to step on. The way out goes in steps:
+        a lower heel, indoors, then outside.
     .look =
         Whoever examines it says whether one is needed, and for how long. Until then walk as this page says.
     .otherwise =
@@ -404,6 +404,9 @@ ball_games = What about racket or ball games?
         morning stays as usual.
 
 riding = What about riding?
+    .healing =
+        Not before those who treat it say so. It mostly comes after walking without the boot, and heel raises on
+        both feet. Then: mount from a block, stirrups a little shorter, walk first, and slide down slowly.
     .otherwise =
         A heel pushed down, and getting off with a jump, load it most. As far as sport is all right for now:
         stirrups a little shorter, the foot well in, mount from a block, and slide down slowly.
@@ -528,6 +531,41 @@ what = What could it be?
     .no_pattern =
         Your answers fit none of the common kinds of heel pain well. That is no bad sign by itself, and what helps most
         heels helps here too.
+
+what_else = What else can it be?
+    .child =
+        A bruise, the tendon, or the band under the foot. Less often a bone that is tired from sport, which an
+        X-ray can miss and a scan (MRI) shows. Pain in the night, a swelling, a fever or a lasting limp would
+        speak for something else, and is looked at.
+    .injury =
+        A bruise, a sprained band, a tendon, or a fine crack in a bone. An X-ray can miss a crack at first. Have
+        it looked at again if it is not easier after some days, or if one spot on a bone is sore.
+    .nerve =
+        The nerves of the feet, above all if both burn at night. Too much sugar, too little vitamin B12, much
+        alcohol or a medicine can harm them, and a blood test can tell. One nerve can also be pressed at the
+        ankle, or in the back.
+    .inner =
+        The tendon along the inner ankle: then the arch gets flatter, and tiptoe hurts. The band along the sole,
+        or a knot in it. A nerve behind the ankle bone: then it burns or shoots. An examination tells them
+        apart.
+    .sole =
+        The cushion under the heel: sore in the middle, on hard ground. A nerve: stabs, burns or tingles, at
+        rest too. A tired bone: each step hurts, and squeezing it from both sides. Inflammation: both heels, and
+        long stiff mornings. With sore first steps it is mostly the band.
+    .outer =
+        The tendons behind the outer ankle, a band that was once sprained, or a small nerve: then it burns or
+        goes numb. Less often a tired bone. An examination tells them apart.
+    .back =
+        The tendon where it meets the bone, the small cushion beside it, or a corner of the bone that rubs in
+        the shoe. Less often it is a tired bone, where each step hurts. Gout comes in a night, red and hot.
+        Stiff mornings on both sides can be an inflammation.
+    .tendon =
+        The tendon, or its sheath, which creaks as it moves. Lower in the calf a strained muscle. Deep at the
+        back a small bone that is pinched when the foot points. A calf that is swollen and warm can be a clot,
+        and is looked at the same day.
+    .otherwise =
+        A strained muscle, a tired tendon or bone, a nerve, or pain passed on from the back. In the calf, cramps
+        on walking can be poor blood flow, and a swollen one a clot. An examination tells them apart.
 
 why = Why did it come, and why does it stay?
     .be_seen =
