@@ -20,12 +20,17 @@ hands_on = What about massage, a roller, or joints that are clicked?
 needles = What about acupuncture, or currents (TENS)?
     .today =
         Neither before somebody has looked at it.
+    .pregnant =
+        Ask a midwife or doctor first. If needles ease the pain for a while, keep up gentle exercises beside
+        them: they are what lasts.
     .neck =
-        Needles ease a sore neck for a while in some people, and mend nothing. Of currents (TENS) it is not
-        known. Keep up exercises beside them: they are what lasts. Say before if you take blood thinners.
+        Needles ease a sore neck for a while in some people, and mend nothing. Whether TENS helps is not known.
+        Exercises are what lasts. Say before needles if you take blood thinners. With a pacemaker, another
+        implant or epilepsy, no TENS unless a doctor agrees.
     .otherwise =
-        In England neither is advised for the low back or sciatica. If one of them eases the pain for a while,
-        keep up exercises beside it: they are what lasts. Say before needles if you take blood thinners.
+        In England neither is advised for the low back or sciatica. If one eases the pain for a while, keep up
+        exercises too. Say before needles if you take blood thinners. With a pacemaker, another implant or
+        epilepsy, no TENS unless a doctor agrees.
 
 pull = What about traction, or hanging upside down?
     .otherwise =
@@ -91,8 +96,8 @@ disc = Is it a slipped or bulging disc?
         A disc may press on a nerve. That has to be looked at first, and how strong the limb is tells more
         than the name.
     .first =
-        It may be, but many people have such a disc and no pain. What stands at the top of this page is another
-        matter, and has to be looked at first. Ask about the disc there.
+        It may be, and many people have such a disc and no pain. What stands at the top of this page has to be
+        looked at first, disc or not. Ask about the disc there.
     .known =
         Bulging means that the wall of the disc stands out. Slipped or extruded means that some of its soft
         inside has come through. Many shrink by themselves, the big ones too. The size says little about the
@@ -244,22 +249,30 @@ strong_tablets = What about strong painkillers or muscle relaxants?
     .pregnant =
         Not without a doctor or midwife: some can harm a baby, or make it sleepy after the birth. Paracetamol
         comes first.
+    .after_birth =
+        Ask a pharmacist or midwife first. No codeine while you breastfeed: it can make a baby so sleepy that it
+        breathes too little. Paracetamol comes first.
     .young =
         Not without a doctor who has examined it: they are seldom right at this age, and a grown-up's tablets
         never are.
     .old =
-        For a short time at most, if a doctor says so. Strong ones (codeine, morphine) make people sleepy, dizzy
-        and blocked up, and make falls more likely. So do muscle relaxants. If the usual tablets do not work,
-        ask soon for a new plan, not for more of them.
+        For a short time at most, if a doctor says so. They make people sleepy, dizzy and blocked up, and make
+        falls more likely. Do not drive if a tablet makes you sleepy. Who has taken them for weeks should not
+        stop suddenly: ask how to take less bit by bit.
     .otherwise =
-        For some days at most, if a doctor says so. Strong ones (codeine, morphine) do little for a back that
-        has hurt for long. Both kinds make people sleepy, and some come to need them. Do not drive while they
-        do.
+        For some days at most, if a doctor says so. Codeine and its like do little for a back that has hurt for
+        long. Gabapentin is not advised for sciatica. Do not drive if a tablet makes you sleepy. Who has taken
+        one for weeks should not stop suddenly: ask how.
 
 therapist = A physiotherapist, an osteopath or a chiropractor?
     .today =
         None of them yet: first this has to be looked at as the top of this page says. Have nothing clicked or
         pulled until then. Ask there who should treat it later.
+    .child =
+        A physiotherapist, best one who treats the young. Have nothing clicked on a child or a teenager.
+    .soon =
+        A physiotherapist or a doctor can examine it, no later than the top of this page says. Have nothing
+        clicked or pulled before that.
     .bone =
         A physiotherapist, with exercises for a bone that may be weak or hurt. Have nothing clicked, and say so
         to whoever treats it.
@@ -283,6 +296,9 @@ sitting = Can it come from sitting, a desk or a phone?
         Change it often, stand now and then, and walk a little between.
 
 stress = Can it come from stress or worry?
+    .mood =
+        How the mind feels comes first: get the help that stands at the top of this page. The back can be looked
+        at as well.
     .first =
         Stress can add to a pain. But it does not explain what stands at the top of this page, so have that
         looked at first.
@@ -294,6 +310,11 @@ heavy_work = Can it come from lifting or heavy work?
     .first =
         It can. But what stands at the top of this page has to be looked at first. Until then no lifting. Say
         there what was lifted, and when.
+    .spare =
+        It can. Leave out what hurts until it has been looked at, and follow what those who treat it said.
+    .two =
+        It can: belly and back hold less in a pregnancy and after a birth. Let others lift what they can. Hold
+        the rest close, and breathe out as you lift.
     .otherwise =
         It can: one lift too many, or more than usual, strains muscles and joints. Mostly that heals. Lift less
         for now and in more trips, and build up again: a back gets stronger by lifting in small steps.
@@ -309,6 +330,8 @@ at_the_wheel = Can it come from driving?
 bike = Can it come from the bike, or how I sit on it?
     .first =
         It can. But what stands at the top of this page has to be looked at first. Ask there when to ride again.
+    .spare =
+        It can. Leave out what hurts until it has been looked at, and follow what those who treat it said.
     .neck =
         It can: a low or far handlebar bends the neck back for hours. More miles than before do it too. Bring it
         higher and nearer, move the head often, and ride shorter for some weeks.
@@ -320,6 +343,8 @@ bike = Can it come from the bike, or how I sit on it?
 how_i_run = Can it come from running, or how I run?
     .first =
         It can. But what stands at the top of this page has to be looked at first. Ask there when to run again.
+    .spare =
+        It can. Leave out what hurts until it has been looked at, and follow what those who treat it said.
     .upper =
         It can: shoulders held high, arms across the body, or a bottle in one hand tire what lies there. Let the
         shoulders drop, shake out the arms, and look ahead. More miles than usual do it too.
@@ -336,30 +361,34 @@ body_weight = Can it come from body weight?
     .first =
         It can add to a pain. But it does not explain what stands at the top of this page, so have that looked
         at first.
+    .not_lose =
+        It is seldom the cause. Nobody should eat less because of the back: bones and muscles need food.
     .otherwise =
         It can add to it, but thin people have such pain as well, and backs heal at every weight. Moving more
         helps even if the weight stays. If there is weight to lose, the best diet is the one that can be kept.
 
 a_medicine = Can it come from a medicine?
     .otherwise =
-        Some can make muscles or bones ache: those against cholesterol (statins), and some for cancer, for the
-        bones or the blood. Ask a pharmacist, and stop none alone. With weak muscles or dark pee be seen the
-        same day.
+        Some can make muscles or bones ache: those against cholesterol (statins), some for cancer or thin bones,
+        and steroid tablets over months. Ask a pharmacist, and do not stop any without asking. With weak muscles
+        or dark pee be seen the same day.
 
 after_a_birth = Can it come from a birth, or an epidural?
     .first =
         It can. But what stands at the top of this page has to be looked at first. Say there when the birth was,
         and whether there was an injection in the back.
     .otherwise =
-        A birth can: belly and back are stretched and weak for months, and a baby is lifted all day. An epidural
-        can leave one spot sore for some days. It is not known to make a back hurt for long.
+        A birth can: belly and back are weak for months, and a baby is lifted all day. An epidural can leave a
+        sore spot for some days, and has not been shown to cause lasting pain. Fever, a red spot or a bad
+        headache is looked at the same day. New numbness or weak legs is an emergency.
 
 growing = Can it come from growing?
     .first =
         Growing alone does not explain what stands at the top of this page, so have that looked at first.
     .otherwise =
-        Growing hardly hurts by itself, but a back that grows fast gets stiff and sore sooner, above all with
-        much sport or sitting. Pain that wakes a child, stays, or gets worse is looked at.
+        Growing hardly hurts by itself, but a back that grows fast gets stiff and sore sooner. Pain on each
+        jump, run or arching is looked at: stop that move until then. So is pain that wakes a child, stays, or
+        gets worse.
 
 old_operation = Can it come from an earlier operation?
     .first =
@@ -367,16 +396,19 @@ old_operation = Can it come from an earlier operation?
         page.
     .otherwise =
         It can after one on the spine: muscles and scars stay stiff for months, and the joints next to it carry
-        more. Ask the team that did it. After one on the belly, pain in the back months later mostly has another
-        cause.
+        more. Ask the team that did it. A fever, a wet or red wound, or a new bad headache is looked at the same
+        day. New numbness, weak legs or trouble with pee is an emergency.
 
 inflamed_spine = Is it an inflamed spine (ankylosing spondylitis)?
+    .known =
+        By the answers the spine has grown stiff. Such a spine breaks more easily: after a fall or a jolt, or
+        with new pain, be seen the same day. Go on with the exercises and with what the clinic gives.
     .likely =
-        It can be: stiff mornings and pain that moving eases fit it. An inflamed bowel, eye or psoriasis go with
-        it. Blood tests and a scan (MRI) can show it, and a blood test without HLA-B27 does not rule it out.
-        There is treatment that works well.
+        It can be: stiff mornings and pain that moving eases fit it. Psoriasis, or an inflamed bowel or eye, go
+        with it. Blood tests and a scan (MRI) can show it, and a blood test without HLA-B27 does not rule it
+        out. There is treatment that works well.
     .related =
-        It could be: an inflamed bowel or eye, psoriasis, or a relative who has it make it likelier. Tell
+        It could be: psoriasis, an inflamed bowel or eye, or a relative who has it make it likelier. Tell
         whoever examines the back, or treats that illness. Long stiff mornings, and nights that get better on
         moving, would speak for it.
     .otherwise =
@@ -386,26 +418,29 @@ inflamed_spine = Is it an inflamed spine (ankylosing spondylitis)?
 
 thin_bones = Are the bones thin (osteoporosis)?
     .known =
-        They are, as was answered. Thin bones do not hurt; a broken one does. So new or sudden pain, lost height
-        or a new bend is looked at. Ask whether the treatment for the bones is the right one. Walking and
-        getting stronger help them.
+        By the answers they may be. Thin bones do not hurt; a broken one does. So new or sudden pain, lost
+        height or a new bend is looked at. If one breaks although they are treated, ask whether another medicine
+        is better. Walking and getting stronger help too.
     .look =
-        They may be, and somebody should find out. An X-ray shows a broken bone; a bone scan (DXA) measures how
-        thin they are. Ask for both where this is looked at.
+        They may be, and somebody should find out. An X-ray shows a broken bone. A bone scan (DXA) measures how
+        thin grown-up bones are. Ask about both where this is looked at.
     .otherwise =
         Thin bones do not hurt until one breaks, so pain alone is no sign. A bone scan (DXA) measures it. Ask
-        for one after a bone broke from little, with steroid tablets for months, or if your parents broke a hip.
+        for one after a bone broke from little, with steroid tablets for months, or if a parent broke a hip.
 
 muscle = Is it a pulled or torn muscle?
     .first =
         It may be. But what stands at the top of this page has to be looked at first.
+    .other =
+        It may be, but something in the answers does not fit a muscle alone. What stands at the top of this page
+        is the reason to have it looked at.
     .limb =
-        A muscle may be sore as well. But what goes down a leg or an arm comes more often from a nerve that is
-        irritated. Most of that heals without an operation too.
+        A muscle may be sore as well. Pain or tingling down a limb can come from a nerve, from muscles and
+        joints, or seldom from poor blood flow. An examination tells them apart.
     .otherwise =
-        It may well be: a lift, a twist or a cold start strains a muscle. It is sore on moving and when it is
-        pressed, and mostly eases in days to weeks. A real tear is rare in the back. Keep moving; no scan is
-        needed.
+        It may well be: a lift, a twist or no warm-up strains a muscle, and it goes into spasm. It is sore on
+        moving and when it is pressed, and mostly eases in days to weeks. A real tear is rare in the back. Keep
+        moving; a scan is seldom needed.
 
 jolted_neck = Is it whiplash?
     .first =
@@ -413,39 +448,46 @@ jolted_neck = Is it whiplash?
         be looked at first.
     .jolt =
         That is the name for a neck that a jolt has strained, as in a crash. It often grows for a day or two,
-        and head, shoulders and mid back can ache too. Moving early helps, and a collar does not. Many are well
-        in some weeks; others need months.
+        and head, shoulders and mid back can ache too. Moving early helps, and a collar does not. Many are much
+        better within some months; others need longer.
     .otherwise =
         That name is for a neck that a jolt has strained, as in a crash. The answers name no such jolt. What
         helps a stiff neck is much the same: keep it moving.
 
 organs = Can it come from the heart, lungs or gall bladder?
     .first =
-        It can, and that is looked at too. Say there whether it comes with effort, with each breath or after
-        meals. Get emergency help for pressure in the chest, or if you are short of breath.
+        It may, but mostly it does not. Say there whether it comes with effort, with each breath or after meals.
+        Get emergency help for pressure in the chest, or if you are short of breath.
     .otherwise =
-        Pain from there mostly does not change with bending or pressing. The heart presses with effort, the
-        lungs stab on each breath, the gall bladder comes in waves after fat meals. Get emergency help for
-        pressure in the chest, or if you are short of breath.
+        Pain from there mostly does not change with bending or pressing. The heart presses with effort, and the
+        lungs stab on each breath. The gall bladder hurts for hours, often after a fatty meal. Pressure in the
+        chest, or short breath, is an emergency. With yellow skin or a fever be seen the same day.
 
 head_knock = Is the head hurt (concussion)?
+    .first =
+        It may be, and the headache is one reason to be seen as the top of this page says. Say there when the
+        head was hurt or jolted, and whether you take blood thinners.
     .hurt =
-        A blow or a jolt can shake the brain: a headache, feeling sick, dizzy, slow or tired for some days. Rest
-        from sport, and have somebody near at first. Get emergency help for a headache that grows, vomiting, a
-        fit, confusion, drowsiness or a weak limb.
+        A blow or a jolt can shake the brain: a headache, feeling sick, dizzy or slow for some days. Rest from
+        sport. With blood thinners have it checked at once. Get emergency help for a headache that grows,
+        vomiting, a fit, confusion, drowsiness or a weak limb.
     .otherwise =
-        The answers name no blow and no jolt. After one, a headache, feeling sick or dizzy can last some days.
-        Get emergency help for a headache that grows, vomiting, a fit, confusion, drowsiness or a weak limb.
+        The answers name no blow and no jolt. After one, with blood thinners, have it checked at once. Get
+        emergency help for a headache that grows, vomiting, a fit, confusion, drowsiness or a weak limb.
 
 sore_all_over = Is it fibromyalgia?
     .first =
-        That is thought of last, once nothing else is found. What stands at the top of this page comes first.
+        It can be there beside other illnesses, so those are looked for first. What stands at the top of this
+        page comes before it.
     .otherwise =
-        The name is for pain in many places for months, with bad sleep and tiredness, when nothing else is
-        found. One sore place does not fit it. A doctor can tell after an examination and some blood tests.
-        Gentle moving in small steps, and sleep, help.
+        The name is for pain in many places for months, with bad sleep and tiredness. It can be there beside
+        other illnesses, so those are looked for too. One sore place does not fit it. Gentle moving in small
+        steps, and sleep, help.
 
 word_wear = What do wear, osteophytes or sclerosis mean?
+    .cancer =
+        Mostly it is harmless. But after cancer ask those who treat or check it what this word means here, and
+        whether it should be looked at again.
     .otherwise =
         They are words for age: discs get lower, small points of bone grow at their edges (osteophytes), and
         bone beside them gets denser (sclerosis). Most people past middle age have them, many without pain. They
@@ -468,6 +510,9 @@ word_slipped = What do spondylolysis and spondylolisthesis mean?
         trouble with pee, needs help at once.
 
 word_endplate = What do Modic changes or Schmorl's nodes mean?
+    .cancer =
+        Mostly it is harmless. But after cancer ask those who treat or check it what this word means here, and
+        whether it should be looked at again.
     .otherwise =
         Modic changes are changes in the bone beside a worn disc. Schmorl's nodes are small dents where a disc
         has pressed into the bone. Both are common, also without pain, and neither is cancer. Mostly nothing has
@@ -476,8 +521,8 @@ word_endplate = What do Modic changes or Schmorl's nodes mean?
 word_born = What does spina bifida occulta, or an extra or joined bone, mean?
     .otherwise =
         That the spine grew a little differently before birth: an arch that did not close, or one bone more,
-        less or joined. Many people have it and never know. It is seldom why it hurts, and seldom a reason to
-        give up a sport. Ask whoever ordered the scan.
+        less or joined. Many people have it and never know. It is seldom why it hurts. In the neck, ask before
+        contact sport.
 
 word_straight = What does a straight neck or back (loss of lordosis) mean?
     .otherwise =
@@ -485,10 +530,13 @@ word_straight = What does a straight neck or back (loss of lordosis) mean?
         It is no illness, people without pain have it too, and it need not be put right.
 
 word_spot = What does a haemangioma or a cyst mean?
+    .cancer =
+        Mostly it is harmless. But after cancer ask those who treat or check it what this word means here, and
+        whether it should be looked at again.
     .otherwise =
         A haemangioma is a small knot of blood vessels in a bone, a cyst a small bag of fluid. Mostly they were
-        found by chance, are harmless, and need no treatment. Ask whoever ordered the scan whether it should be
-        looked at again.
+        found by chance and are harmless. A cyst beside a joint can press on a nerve. Ask whoever ordered the
+        scan whether it should be looked at again.
 
 cycling = What about cycling?
     .canal =
@@ -552,14 +600,14 @@ dancing = What about dancing or gymnastics?
 
 rowing = What about rowing or paddling?
     .otherwise =
-        As far as sport is all right for now: short pieces with light pressure, a tall back, and the legs first.
-        Add to them in small steps. If a rib hurts on each stroke or breath, no rowing until it has been looked
-        at.
+        As far as sport is all right for now: short pieces with light pressure, sitting tall, with a small
+        cushion if it feels good. Add to them in small steps. If a rib hurts on each stroke or breath, stop
+        until it has been looked at.
 
 throwing = What about golf, cricket or throws?
     .young =
         As far as sport is all right for now: fewer and easier throws, turned from hips and legs. If each throw
-        or arching hurts, stop until it has been looked at. A bone that grows can crack from too many.
+        or arching hurts, stop until it has been looked at. A bone of the spine can crack from too many.
     .otherwise =
         As far as sport is all right for now: half swings or easy throws first, fewer than usual, turned from
         hips and legs. Warm up well. Full ones come last, when the next morning is as usual.

@@ -84,14 +84,14 @@ tape = What about tape, a brace or a sleeve?
     .otherwise =
         It is not known to do much for pain at this place. Ask whoever examines it.
 
-boot = What about a boot, a cast or a walking iron?
+boot = What about a boot or a cast?
     .treated_look =
         Phone those who fitted it today, or go where this page says. Tightness, a cold or numb foot, or a
         swollen calf cannot wait.
     .treated =
-        Wear it as you were told. It holds the foot so that what was torn, broken or fixed heals in its place,
-        and guards it in a slip. A walking iron is a foot under the cast to step on. The way out goes in steps:
-        a lower heel, indoors, then outside.
+        Wear it as you were told. It holds the foot so that what was torn, broken or fixed heals in its place.
+        The way out goes in steps: a lower heel, indoors, then outside. A swollen, sore calf, or numb toes, are
+        looked at the same day. Trouble breathing is an emergency.
     .look =
         Whoever examines it says whether one is needed, and for how long. Until then walk as this page says.
     .otherwise =
@@ -212,16 +212,21 @@ heel_raises = When do heel raises start, and how?
     .as_told =
         Only as you were told: too early they pull on what is healing. Ask when they start, on how many legs,
         and what is a sign to stop.
+    .floxacin =
+        No heavy ones for now: such an antibiotic can weaken tendons for months. Ask whoever examines it when to
+        start.
     .gentle =
         Not in the first days. Move the ankle up and down first, as far as it does not hurt. Slow raises on both
         feet come once walking is easy.
     .child =
-        Not needed for a growing heel, which settles without them. Easy ones on both feet do no harm if they do
-        not hurt.
+        A growing heel settles without them. Easy ones on both feet do no harm if they do not hurt.
+    .ask_first =
+        Ask first whoever examines or treats it: something in the answers may need a gentler start. Until then
+        move the ankle up and down, as far as it does not hurt.
     .tendon =
-        Now, if they hurt only a little. Slowly up and slowly down on both feet, then on one, then with weight
-        in a bag. Where it hurts low at the bone, stay on flat ground. They are right if the next morning is as
-        usual, and they take months.
+        Now, if they hurt only a little. Hold on to something firm. Slowly up and down on both feet, then on
+        one, then with weight in a bag. Where it hurts low at the bone, stay on flat ground. They are right if
+        the next morning is as usual, and they take months.
     .sole =
         They can help beside stretches: slowly up and down with a rolled towel under the toes, on both feet
         first. Begin once walking is fairly easy. They are right if the next morning is as usual.
@@ -229,6 +234,10 @@ heel_raises = When do heel raises start, and how?
         It is not known whether they help pain at this place. Ask whoever examines it.
 
 gel = What about a gel or a cream?
+    .look =
+        Rub nothing in before it has been looked at, least of all on a calf that is swollen or sore.
+    .child =
+        Ask a pharmacist first: many gels are not for the young. A growing heel hardly needs one.
     .may_be_pregnant =
         A gel with ibuprofen or its like can ease a tendon for a while, and heals nothing. It counts as a
         medicine: not if you are or may be pregnant, not on a wound, and not beside such tablets. Ask a
@@ -242,6 +251,9 @@ shoe_cause = Can it come from shoes or boots?
     .look =
         Shoes can make a heel sore. But it does not explain what stands at the top of this page, so have that
         looked at first.
+    .as_told =
+        Perhaps. But those who treat it decide about shoes, work and sport now. Wear what they gave you, and ask
+        them before you change it.
     .back =
         It can: a hard edge presses, and a flat or barefoot shoe makes the tendon work more. Wear a soft back
         and a small heel for some weeks. New boots need short walks first; a shop can stretch them where they
@@ -253,6 +265,9 @@ shoe_cause = Can it come from shoes or boots?
 how_i_run = Can it come from how I run?
     .look =
         It can. But what stands at the top of this page has to be looked at first. Ask there when to run again.
+    .as_told =
+        Perhaps. But those who treat it decide about shoes, work and sport now. Wear what they gave you, and ask
+        them before you change it.
     .otherwise =
         More often it is how much than how: more miles, hills or speed than the foot is used to. Running on the
         toes loads the tendon more, long steps the heel. Shorter, quicker steps ease both. Change one thing at a
@@ -262,6 +277,9 @@ standing_work = Can it come from standing or walking at work?
     .look =
         It can make it worse. But it does not explain what stands at the top of this page, so have that looked
         at first.
+    .as_told =
+        Perhaps. But those who treat it decide about shoes, work and sport now. Wear what they gave you, and ask
+        them before you change it.
     .otherwise =
         It can: hours on a hard floor load the heel. Soft soles, a mat, a second pair to change, and short sits
         help. It mostly heals although the work goes on, but more slowly.
@@ -269,13 +287,24 @@ standing_work = Can it come from standing or walking at work?
 tight_calves = Do tight calves cause it?
     .look =
         They may add to it. But do not stretch before what stands at the top of this page has been looked at.
+    .as_told =
+        They may add to it. But stretch only as you were told: too early it pulls on what is healing.
+    .gentle =
+        They may add to it, and are seldom the only cause. No hard stretch for now: move the ankle up and down,
+        as far as it does not hurt.
+    .tendon =
+        They may add to it: a stiff calf pulls more on the tendon. Slow heel raises do more than stretches.
+        Never stretch hard or through pain.
     .otherwise =
-        They may add to it: a stiff calf pulls more on the tendon and the sole. It is seldom the only cause.
-        Calf stretches that do not hurt, and a stronger calf, ease both.
+        They may add to it: a stiff calf pulls more on the heel and the sole. It is seldom the only cause. Calf
+        stretches that do not hurt, and a stronger calf, ease it.
 
 pedalling = Can it come from cycling?
     .look =
         It can. But what stands at the top of this page has to be looked at first. Ask there when to ride again.
+    .as_told =
+        Perhaps. But those who treat it decide about shoes, work and sport now. Wear what they gave you, and ask
+        them before you change it.
     .otherwise =
         It can: pedals under the toes make it work more. So does a saddle so high or low that the heel has to
         reach or drop. Put the middle of the foot on the pedal, choose easy gears, and ride shorter for some
@@ -286,23 +315,25 @@ a_medicine = Can it come from a medicine?
         It can: antibiotics whose name ends in -floxacin hurt tendons, also months later. If you still take one,
         phone who gave it before the next tablet. No stretching, jumps or tiptoe until it has been looked at.
     .otherwise =
-        Some can: antibiotics whose name ends in -floxacin, steroid tablets, some against cholesterol, and
-        letrozole after cancer. Ask a pharmacist, and stop none alone. For an antibiotic of that name, call the
-        same day.
+        Some can: antibiotics whose name ends in -floxacin, steroid tablets, and some against cholesterol or
+        after cancer. Ask a pharmacist, and do not stop any by yourself. If you had such an antibiotic in the
+        last months, call the same day.
 
 sugar_blood_flow = Can it come from diabetes or poor blood flow?
     .known =
         Diabetes makes tendons and the sole stiffer, can numb the feet, and lets sores heal badly. Look at both
         feet each day. Show a sore, a blister, or a foot that is red, hot or swollen the same day.
     .otherwise =
-        The answers name no diabetes. It can also be a cause before it is known: great thirst, and feet that
-        burn or go numb. Poor blood flow makes feet cold, calves cramp on walking, and sores heal badly. Have
-        such signs looked at.
+        The answers name no diabetes. It can also be a cause before it is known: then people are very thirsty,
+        and the feet burn or go numb. Poor blood flow makes feet cold, calves cramp on walking, and sores heal
+        badly. Have such signs looked at.
 
 my_age = Does it come from my age?
+    .look =
+        Hardly alone. What stands at the top of this page has to be looked at first, at any age.
     .otherwise =
-        Tendons and soles get stiffer with the years, so they complain sooner and take longer. But they heal,
-        and get stronger with load that grows in small steps, at any age. Mornings can stay a little stiff.
+        With the years tendons and soles mend more slowly, and complain sooner when there is more to do. But
+        they heal, and get stronger with load that grows in small steps, at any age.
 
 fasciitis = Is it plantar fasciitis?
     .look =
@@ -313,6 +344,18 @@ fasciitis = Is it plantar fasciitis?
         first.
     .otherwise =
         Less likely by what was answered. It hurts under the heel or arch, most at the first steps after rest.
+
+sore_tendon = Is it a sore Achilles tendon (tendinitis)?
+    .look =
+        It may be. But what stands at the top of this page has to be looked at first.
+    .as_told =
+        A tendon that heals is sore for long. Those who treat it know whether it is as it should be: ask them.
+    .best =
+        That is what fits best. It had more to do than it could bear, and is thick, stiff and sore. It is no tear, and
+        mostly gets better with slow calf exercises over months. Total rest makes it weak.
+    .otherwise =
+        Less likely by what was answered. It hurts in the cord behind the ankle or where that meets the heel bone, and
+        is stiff at the first steps.
 
 cushion = Is it the fat pad under the heel?
     .look =
@@ -327,6 +370,9 @@ cushion = Is it the fat pad under the heel?
 heel_nerve = Is it a trapped nerve?
     .look =
         It may be. But what stands at the top of this page has to be looked at first.
+    .as_told =
+        It may be. Phone those who fitted the boot or the plaster, or did the operation, the same day. Do not take it
+        off without asking.
     .feels =
         It may be: burning, tingling or numbness speaks for a nerve, at the ankle or from the back. An
         examination mostly tells, also for both feet at once. Nothing tight round the ankle until then.
@@ -344,7 +390,10 @@ growth_plate = Is it the growth plate (Sever's)?
         Less likely by what was answered. It is the soreness of a growing heel, with sport and when it is
         squeezed from both sides.
 
-word_tendon = What do tendinosis or degeneration mean?
+word_tendon = What do tendinosis, tendinopathy or degeneration mean?
+    .look =
+        It is a word for a thick, sore part. But the report may be older than what happened now, so have that
+        looked at first.
     .otherwise =
         That the fibres of the tendon have got thicker and less tidy. It is how a sore tendon looks, and many
         without pain have it. It is no tear. Strength comes back with exercises, even if the picture stays.
@@ -356,21 +405,25 @@ word_part = What does a partial tear mean?
 
 word_chalk = What does calcium in the tendon mean?
     .otherwise =
-        Chalk where the tendon meets the bone, made over years. It is seldom the whole cause: the pain can go
-        while it stays. Exercises and soft shoes come first, then shock waves. Taking it out is for when months
-        of that did not help.
+        Calcium where the tendon meets the bone, laid down over years. It is seldom the whole cause: the pain
+        can go while it stays. Exercises and soft shoes come first, then shock waves. Taking it out is for when
+        months of that did not help.
 
-word_haglund = What does a Haglund bump mean?
+word_haglund = What does a Haglund's bump mean?
     .otherwise =
         A corner of the heel bone that stands out at the back, and rubs in hard shoes. It is harmless in itself
         and stays. A soft back and a small heel let it calm down; few need an operation.
 
 word_oedema = What does oedema of the bone mean?
     .otherwise =
-        Fluid in the bone, from a knock or from too much load. It can be the first step to a crack. So no
-        running or jumps until whoever ordered the scan has said how long to spare it.
+        Fluid in the bone, from a knock or from too much load. It can come before a crack. So no running or
+        jumps until whoever ordered the scan has said how long to spare it. With diabetes or numb feet, a hot,
+        red or swollen foot is looked at the same day.
 
 word_band = What does a thick plantar fascia mean?
+    .look =
+        It is a word for a thick, sore part. But the report may be older than what happened now, so have that
+        looked at first.
     .otherwise =
         That the band under the heel is thicker than usual, as it is when it is sore for long. It fits plantar
         fasciitis, and is no tear. The pain can go while it stays thick.
@@ -418,10 +471,10 @@ dancing = What about dancing?
 
 in_water = What about running in water?
     .as_told =
-        Once those who treat it allow it, and any wound has closed. In deep water with a belt the foot lands
-        nowhere, so it is often the first running that is allowed. Stairs and wet floors are the danger.
+        Once those who treat it allow it, and any wound has closed. In deep water with a belt the foot does not
+        land, so it is often the first running that is allowed. Stairs and wet floors are the danger.
     .otherwise =
-        Mostly kind to the heel: in deep water, with a belt, the foot lands nowhere and you stay fit. As far as
+        Mostly kind to the heel: in deep water, with a belt, the foot does not land, and you stay fit. As far as
         sport is all right for now: short at first, and right if the next morning is as usual.
 
 ## What everybody asks
@@ -807,10 +860,13 @@ run = May { $who ->
         cycling are fine if they don't hurt.
     .be_seen =
         Not yet. Wait until this has been looked at, and ask then how to start again.
+    .oedema =
+        Not before whoever ordered the scan has said how long to spare the bone. Walking is fine as far as it
+        does not hurt.
     .tear_heals =
         Not before those who treat it say so. Running is one of the last steps: before it come walking without
-        the boot, heel raises on both feet, and then on that leg alone. To fear a new tear is common. It is
-        likeliest in the first months, and a strong calf guards best against it.
+        the boot, heel raises on both feet, and then on that leg alone. Many fear a new tear. It is likeliest in
+        the first months, and a strong calf helps against it.
     .bone_heals =
         Not before those who treat it say so. First come walking without a limp, and a bone that is not sore
         when it is pressed. Then running starts in short bits between walks, every other day.
@@ -872,6 +928,9 @@ plan = May { $who ->
     .be_seen =
         Not yet. Put it aside until this has been looked at. Later begin again with a week that was easy; missed runs
         are not made up.
+    .oedema =
+        Not before whoever ordered the scan has said how long to spare the bone. Walking is fine as far as it
+        does not hurt.
     .as_told =
         Not before those who treat it say so. Ask them when it may start again, with how much, and what would be a sign
         to stop.
@@ -952,8 +1011,8 @@ walk = May { $who ->
         Less: only what is needed until this has been looked at. Sit down in between.
     .tear_heals =
         As far as those who treat it allow. Mostly it goes in steps: with boot and crutches, in the boot alone,
-        in shoes with a raised heel indoors, then outside. To limp, and to be sore and swollen in the evening,
-        is usual at first. A worse morning means one step less.
+        in raised shoes indoors, then outside. A limp is usual at first. A worse morning means one step less. A
+        calf that is newly swollen or sore is looked at the same day.
     .as_told =
         As far as those who treat it allow. Where they allow all of it, do a little less after a bad morning.
     .not_walking =
@@ -997,6 +1056,9 @@ sport = May { $who ->
         don't hurt.
     .be_seen =
         Not yet. Wait until this has been looked at, and ask then what may start again.
+    .oedema =
+        Not before whoever ordered the scan has said how long to spare the bone. Walking is fine as far as it
+        does not hurt.
     .tear_heals =
         Not before those who treat it say so. First come walking without the boot, heel raises on that leg
         alone, and easy running. Jumps, turns and quick starts are the last. Cycling and swimming are often
@@ -1203,8 +1265,8 @@ treatment = What treatment is there?
         is hardly ever needed.
     .tear_heals =
         With or without an operation: a cast or boot first, then months of exercises with a physiotherapist. In
-        a study both did about as well after a year. If the calf stays weak, ask for a plan to make it strong,
-        and whether a surgeon should look again.
+        a study both did about as well after a year. Without an operation more tore again; with one more nerves
+        were hurt. If the calf stays weak, ask for a plan to make it strong.
     .as_told =
         Those who treat it know what comes next: ask them for the steps, and for a date on which to look back.
     .growing =
