@@ -624,6 +624,10 @@ what = What could it be?
     .kidney =
         It can be a stone or an infection on the way from the kidney, or only the muscles. A pee test and an
         examination tell them apart.
+    .cancer_nerves =
+        The cancer can have reached a bone of the spine, and press on nerves there; or it is a disc, or
+        something milder. Only an examination, and mostly an MRI scan, can tell. Call those who treat the cancer
+        too.
     .base_nerves =
         Perhaps a disc that presses on the nerves at the base of the spine, perhaps something milder. Only an
         examination, and mostly an MRI scan, can tell.
@@ -1008,6 +1012,9 @@ danger = Is it dangerous?
             [child] was said about your child's mood
            *[me] you told us about your mood
         } matters more now, and there is good help for it.
+    .cancer_nerves =
+        It can be: nerves that are pressed by a bone of the spine need treatment within hours or days to stay
+        strong. That is why it is looked at today, and why those who treat the cancer should hear of it at once.
     .base_nerves =
         It may be nothing grave, but squeezed nerves at the base of the spine must be ruled out. Left too long they can
         leave lasting trouble with bladder and bowels, and treatment in time prevents that.
@@ -1024,8 +1031,7 @@ danger = Is it dangerous?
         It must be made sure that no pregnancy grows outside the womb. Mostly it is something milder, but that one can
         bleed inside without warning.
     .pregnancy =
-        Mostly mother and baby are fine. But it can also be an infection or, later on, early labour. They can tell when
-        they look at you.
+        Mostly mother and baby are fine. But it can also be an infection, or labour. They can tell when they look at you.
     .birth_infection =
         An infection after the birth must be ruled out. It can grow fast, and medicine given in time mostly cures it.
     .big_artery =
@@ -1405,6 +1411,8 @@ lift = May { $who ->
         [child] my child
        *[me] I
     } lift and carry?
+    .today_neck =
+        Not before this has been looked at, not even light things, and nothing on the shoulders or the head.
     .today =
         Not before this has been looked at, not even light things that strain the back.
     .known_break =
@@ -1666,7 +1674,7 @@ how_long = How long will it take?
         { $duration ->
             [under_1_week] It mostly eases within days.
             [weeks_1_to_2] It mostly eases within days.
-           *[other] It mostly takes some weeks, as long as what brings it on goes on.
+           *[other] It mostly takes some weeks, and longer if what brings it on goes on unchanged.
         } Call it healed when your usual load, reached in small steps, has brought no
         pain for some weeks. Getting there takes weeks to months.
     .wry_neck =
@@ -1943,6 +1951,10 @@ treatment = What treatment is there?
     .nerve_tried =
         After months of exercises or injections comes a spine clinic. They look at the scan and the limb, and talk over
         an operation, or a programme for body and mind.
+    .therapy_no_better =
+        Weeks of it have not made it better, so ask for another plan, and not for more of the same. What else
+        can it be? Has the hip been looked at? Should strength, scan or pace change? A specialist can look
+        again.
     .therapy =
         Go on with what has begun, for as long as it helps a little more each week. Ask there what comes next if it does
         not.
@@ -1978,6 +1990,10 @@ aids = What about warmth, massage, a bed or a brace?
         only where it feels good.
 
 prevent = What stops it coming back?
+    .weak_bones =
+        There are medicines that make bones stronger. If one more breaks in spite of one, ask whether another is
+        better. Calcium, vitamin D and daily walks help. Do not bend, twist or lift; roll on the side to get up,
+        and clear away what one can trip over.
     .be_seen =
         First it has to be looked at. Ask there what keeps it away once it has gone.
     .overload =
@@ -2179,6 +2195,9 @@ whom = Whom { $who ->
         and what you may carry until then.
     .looked =
         Those who looked at it after the injury, by phone first. If you cannot reach them, go where this page says.
+    .bone_neck =
+        A doctor, where an X-ray or a CT scan can be taken. They feel along the neck, and test arms, hands and
+        legs. A small break can be missed at first, so go back if strong pain stays.
     .bone =
         A doctor, where an X-ray can be taken. They feel along the spine and test the legs; a small break can be
         missed at first, so go back if strong pain stays.
@@ -2317,8 +2336,7 @@ baby = Does it harm my baby?
         That is what has to be found out: whether the pregnancy is in the right place, and well. Nothing that you did
         has caused this.
     .today =
-        Mostly the baby is fine. But such pain can come with an infection or, later in pregnancy, early labour, so
-        somebody has to look at you. Nothing that you did has caused it.
+        Mostly the baby is fine. But such pain can come with an infection, or with labour, so somebody has to look at you. Nothing that you did has caused it.
     .other_first =
         Nothing in your answers points to harm to the baby. Tell your midwife too about the visit, and call the unit at
         once for bleeding, waters or regular tightenings.

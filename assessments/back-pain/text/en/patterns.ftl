@@ -269,8 +269,8 @@ whiplash = Whiplash
                 Book an appointment if it is severe, gets worse, or is still the same when you look again.
         }
     .sooner =
-        Be seen today if the head does not turn half-way to each side. Be seen today too if an arm or leg tingles, feels
-        numb or turns weak; in the first 2 weeks, get emergency help for these.
+        Be seen today if the head does not turn half-way to each side. In the first 2 weeks, get emergency
+        help if an arm or leg tingles, feels numb or turns weak. After that, be seen the same day for it.
     .avoid =
         - A neck collar.
         - Complete rest.

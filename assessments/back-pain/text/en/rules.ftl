@@ -557,6 +557,8 @@ B-PREG-3 =
     .soon_days =
         Back pain is common in pregnancy. As it is new, tell your midwife. If it gets strong, or comes in
         waves, ring the maternity unit at once.
+    .call_now =
+        Back pain is common in pregnancy. With what else was answered, the maternity unit should hear of it now.
     .cramps_early =
         Cramps like those of a period are common early in a pregnancy. Your midwife should hear of them. With
         bleeding, a faint or pain on one side get help at once.

@@ -132,7 +132,8 @@ stress_fracture = Is it a stress fracture?
         It can be, and so it is looked at before you run again. An X-ray can miss a fine crack in the first
         weeks; a scan (MRI) shows it.
     .first =
-        The reason at the top of this page has to be looked at first. Ask there whether a bone may be hurt.
+        It can be one of the things that are looked for. An X-ray can miss a fine crack, and a scan (MRI) shows
+        it. Ask for that where the top of this page sends you.
     .child =
         Seldom in a growing heel, which is sore when it is squeezed and after sport. Pain at night, swelling
         or a lasting limp is looked at.
@@ -501,6 +502,9 @@ told = { $who ->
     .nothing_found =
         That is good: it showed nothing that has to be mended. Pain without a finding is as real as any. How it behaves,
         day by day, shows how much it can take.
+    .spur_back =
+        A spur is a small point of bone where the tendon meets the heel bone. Many people have one without any
+        pain, so it need not go away. Mostly the tendon beside it is sore, and that can be treated.
     .spur =
         A spur is a small point of bone. Many people have one without any pain, so it need not go away. Mostly the band
         beside it is sore, and that can be treated.
@@ -1372,6 +1376,9 @@ scan = Is a scan or a test needed?
         open, an ultrasound scan can tell.
     .injured =
         An X-ray, if the examination points to a break. It can miss a fine crack, so say so if it stays sore.
+    .child_again =
+        Yes, if it goes on: an X-ray or ultrasound can miss a fine crack, and an inflammation early on. An MRI
+        scan shows both. A blood test helps to rule out an infection. Ask for them where this page sends you.
     .child =
         Perhaps: a blood test, and an X-ray or scan. An X-ray can be normal early in an infection, so the examination
         counts more.
