@@ -53,8 +53,12 @@ impl Scenarios {
         folder: &AssessmentFolder,
         diagnostics: &Diagnostics,
     ) {
-        let sights: Vec<Sight> =
-            self.people_of(assessment).into_iter().flat_map(|person| person.sees).collect();
+        let people = self.people_of(assessment);
+        if people.len() < self.all.len() {
+            // Somebody lacks an answer, which is a mistake of its own: what they are asked is not known before it is there.
+            return;
+        }
+        let sights: Vec<Sight> = people.into_iter().flat_map(|person| person.sees).collect();
         for question in folder.questions() {
             let asked =
                 assessment.question(&question.id.value).map(|(index, _)| Sight::Question(index));

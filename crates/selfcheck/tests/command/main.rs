@@ -72,7 +72,7 @@ fn check_is_content_with_sound_content() {
     assert_eq!(certificate["proved"][0], json!(["settled", 2]), "one for each level of its rule");
     let expected = json!({
         "assessments": [{
-            "id": "ankle", "screens": 4, "questions": 7, "rules": 1, "patterns": 2, "scenarios": 5
+            "id": "ankle", "screens": 4, "questions": 7, "rules": 1, "patterns": 2, "scenarios": 6
         }],
         "diagnostics": [],
     });
@@ -88,7 +88,7 @@ fn check_ends_with_what_was_looked_at_and_prove_with_what_was_proved() {
     };
     last(
         &["check", "."],
-        "\nAll is well: `ankle` can be read and compiled, every word is there, 5 scenarios end",
+        "\nAll is well: `ankle` can be read and compiled, every word is there, 6 scenarios end",
     );
     last(
         &["prove", "ankle", "--content", "."],
@@ -217,7 +217,7 @@ fn what_cannot_be_carried_out_is_said_in_one_sentence_and_exits_with_2() {
 }
 
 #[test]
-fn tour_names_people_who_together_see_every_screen_and_every_care_level_of_the_scenarios() {
+fn tour_names_people_who_together_see_every_question_and_every_care_level_of_the_scenarios() {
     let (code, lines) = lines(&["tour", "ankle", "--content", "."], "");
     assert_eq!(code, 0);
     let about = json!({ "Who is this for?": ["Me"], "Age": 35, "Sex recorded at birth": ["Male"] });
@@ -225,10 +225,11 @@ fn tour_names_people_who_together_see_every_screen_and_every_care_level_of_the_s
         lines[0],
         json!([
             {
-                "scenario": "a_walker_looks_after_it", "care": "Look after it yourself",
+                "scenario": "a_woman_is_asked_one_thing_more", "care": "Look after it yourself",
                 "screens": [
-                    about,
+                    { "Who is this for?": ["Me"], "Age": 35, "Sex recorded at birth": ["Female"] },
                     { "Do you have any of these?": ["None of these"] },
+                    { "Are you pregnant?": ["No"] },
                     { "How bad is your pain?": 2 },
                 ],
             },
