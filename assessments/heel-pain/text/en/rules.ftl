@@ -199,6 +199,9 @@ H-RUP-2 =
         [pop] snap
        *[sudden] pull
     } can be a small tear. An examination can find out more. If the push-off becomes weak, it should be looked at the same day.
+    .bruise =
+        A bruise means that something bled. A muscle, a tendon or a bone can be hurt more than it seems, so somebody
+        should look.
     .urgent_same_day =
         A sudden snap or pop can be a tear, even when walking is still possible.
     .pull =

@@ -311,6 +311,7 @@ feel =
     .back_or_leg = The back, buttock or leg hurts as well.
     .coughing_sitting = Coughing or long sitting brings the heel pain on.
     .swollen = The heel is swollen.
+    .bruise = There is a bruise.
     .lump = There is a lump.
 lump_kind =
     .growing = The lump grows, or is larger than a golf ball, or I am not sure.
