@@ -238,9 +238,10 @@ kidney_stones = Can it be kidney stones?
 
 cement = What about cement in a broken bone of the spine?
     .bone =
-        It is put into the bone through a needle (vertebroplasty). Most such bones heal without it, and the pain
-        eases in weeks to months. It is thought of where very strong pain of a fresh break stays in spite of
-        tablets. Ask what it would gain, and what can go wrong.
+        It is put into the bone through a needle (vertebroplasty), at times with a small balloon first
+        (kyphoplasty). Most such bones heal without it, and the pain eases in weeks to months. It is thought of
+        where very strong pain of a fresh break stays in spite of tablets. Ask how long waiting still makes
+        sense.
     .otherwise =
         It is only for a bone of the spine that has broken, where very strong pain stays in spite of tablets.
         Nothing in the answers shows such a break.
@@ -311,7 +312,7 @@ heavy_work = Can it come from lifting or heavy work?
         It can. But what stands at the top of this page has to be looked at first. Until then no lifting. Say
         there what was lifted, and when.
     .spare =
-        It can. Leave out what hurts until it has been looked at, and follow what those who treat it said.
+        It can. Leave out what hurts for now, and follow what those who treat it said.
     .two =
         It can: belly and back hold less in a pregnancy and after a birth. Let others lift what they can. Hold
         the rest close, and breathe out as you lift.
@@ -331,7 +332,7 @@ bike = Can it come from the bike, or how I sit on it?
     .first =
         It can. But what stands at the top of this page has to be looked at first. Ask there when to ride again.
     .spare =
-        It can. Leave out what hurts until it has been looked at, and follow what those who treat it said.
+        It can. Leave out what hurts for now, and follow what those who treat it said.
     .neck =
         It can: a low or far handlebar bends the neck back for hours. More miles than before do it too. Bring it
         higher and nearer, move the head often, and ride shorter for some weeks.
@@ -344,7 +345,7 @@ how_i_run = Can it come from running, or how I run?
     .first =
         It can. But what stands at the top of this page has to be looked at first. Ask there when to run again.
     .spare =
-        It can. Leave out what hurts until it has been looked at, and follow what those who treat it said.
+        It can. Leave out what hurts for now, and follow what those who treat it said.
     .upper =
         It can: shoulders held high, arms across the body, or a bottle in one hand tire what lies there. Let the
         shoulders drop, shake out the arms, and look ahead. More miles than usual do it too.
@@ -727,10 +728,7 @@ what = What could it be?
            *[me] you
         } can find what questions miss.
 
-what_else = What else can it be?
-    .pregnant =
-        Mostly the joints and muscles of the pelvis. It can also be the bladder or a kidney: then it burns,
-        hurts in one side, or comes with a fever. Or it is the womb: then it tightens, comes and goes.
+what_else = What can hurt in this place, and how does each show?
     .cancer =
         It can come from a bone that the cancer has reached, which is why it is looked at early. But muscles,
         worn discs, a treatment or lying much hurt in the same place. A scan (MRI) tells them apart.
@@ -750,9 +748,9 @@ what_else = What else can it be?
         inflammation. Pain in the night, a fever, a limp, or pain that stays would speak for these, and is
         looked at.
     .neck =
-        Less often a nerve (then it goes down an arm), the shoulder, the jaw, or worn joints. Past middle age,
-        stiff shoulders and hips can be an inflammation. Very seldom an artery or an infection: then a bad new
-        headache, a fever or a weak limb comes with it.
+        Muscles and joints: sore on turning. A nerve: it goes down an arm. A shoulder: lifting the arm hurts.
+        Past middle age, shoulders and hips that are stiff together can be an inflammation. Very seldom an
+        artery or an infection: a bad new headache, a fever or a weak limb comes with it.
     .tailbone =
         A fall, a birth or long sitting can hurt it, and so can a tip that moves too much. A sore lump in the
         skin there can be a cyst. The pelvic floor or the low back can pass pain on. An examination tells, and
@@ -769,9 +767,9 @@ what_else = What else can it be?
         The hip joint: then turning the leg, or putting on socks, hurts in the groin. A muscle there, a hernia,
         or a nerve of the low back can hurt in the same place. An examination of hip and back tells them apart.
     .leg =
-        Most often a disc that touches a nerve. In older people also a canal that has got narrow: then it comes
-        on walking and eases on sitting. The hip, or a muscle in the buttock, can hurt there too. Calf cramps on
-        walking alone can be poor blood flow.
+        A disc that touches a nerve: the leg hurts more than the back, and tingles. A canal that has got narrow:
+        legs tire on walking, and ease on sitting. The hip: it hurts in the groin. A muscle in the buttock:
+        sitting on it hurts. Cramps in the calf alone on walking: poor blood flow.
     .buttock =
         The joint beside the tailbone: then it hurts on one side, on stairs and on turning in bed. A muscle in
         the buttock, the hip, or a nerve of the low back. An examination tells them apart; a scan seldom does.
@@ -780,9 +778,9 @@ what_else = What else can it be?
         from little. Less often it is the hip, a kidney or the big artery. An examination tells most of them
         apart.
     .otherwise =
-        Less often a disc that touches a nerve (then it goes down a leg), the joint beside the tailbone, or the
-        hip. In young people an inflamed spine makes mornings stiff for long. A kidney would hurt in one side,
-        in waves or with a fever.
+        Muscles and joints: sore on moving. A disc that touches a nerve: it goes down a leg. The joint beside
+        the tailbone: one side, on turning in bed. The hip: the groin. An inflamed spine, in the young: mornings
+        stiff for long. A kidney: one side, in waves or with a fever.
 
 why = Why did it come, and why does it stay?
     .today =
@@ -1686,6 +1684,10 @@ how_long = How long will it take?
     .better =
         It is on its way: what gets better mostly goes on getting better, with a bad day in between. Nobody can name the
         day; judge by the month.
+    .known_canal =
+        It mostly changes slowly: many stay as they are for years, some get better, and some worse. Nothing
+        makes the canal wide again but an operation. Legs and back can get stronger all the same, and with them
+        walking and standing.
     .leg_weeks =
         Most people are clearly better by 12 weeks, and the leg often goes on improving after that. If it is stuck now,
         that is the time to talk about more treatment.
@@ -1792,6 +1794,9 @@ exercises = Which exercises help?
         day.
     .ill =
         None while there is a fever. Change position often, and walk a few steps every hour or so.
+    .pregnant_upper =
+        On hands and knees, round the back like a cat, slowly, some times. Roll the shoulders back. Lean the
+        forearms on a wall and let the chest sink. Support the arms when you sit, and change sides when you lie.
     .pregnant =
         Three, ten times each, several times a day:
 
@@ -2053,8 +2058,9 @@ medicine = What can { $who ->
         Paracetamol, if you can normally take it. Many tablets contain it, so add all of it up. If you are
         breastfeeding, ask a pharmacist or midwife before you take ibuprofen, and take no codeine.
     .tried_ask =
-        If what you take helps, the lowest dose that does. If it gives no relief, tell a pharmacist or doctor, and do not
-        take more of it. Add up all that contains paracetamol, and ask before you take ibuprofen.
+        If it helps, the lowest dose that does. Ibuprofen and its like every day for long can harm the stomach,
+        the kidneys and the heart, most of all in older people. Two kinds together do more harm. So ask a doctor
+        or pharmacist soon. Add up all that contains paracetamol.
     .ask_first =
         Paracetamol, if you can normally take it. Many tablets contain it, so add all of it up. Ask a pharmacist before
         you take ibuprofen, as a tablet or a gel. Warmth can ease it too.

@@ -18,7 +18,8 @@ insoles = Do insoles or heel pads help?
     .look =
         They come later: first it is found out what hurts.
     .as_told =
-        Ask those who treat it first: it depends on what is healing.
+        They cushion the heel and lift it a little, so that the calf pulls less. Ask those who treat it whether
+        they fit now, and in which shoes.
     .child =
         A soft cushion or lift under both heels helps while they are sore.
     .tendon =
@@ -90,8 +91,8 @@ boot = What about a boot or a cast?
         swollen calf cannot wait.
     .treated =
         Wear it as you were told. It holds the foot so that what was torn, broken or fixed heals in its place.
-        The way out goes in steps: a lower heel, indoors, then outside. A swollen, sore calf, or numb toes, are
-        looked at the same day. Trouble breathing is an emergency.
+        The way out goes in steps: a lower heel, indoors, then outside. A swollen, sore calf is looked at the
+        same day. Toes that turn numb, cold or blue are an emergency, and so is trouble breathing.
     .look =
         Whoever examines it says whether one is needed, and for how long. Until then walk as this page says.
     .otherwise =
@@ -260,8 +261,9 @@ shoe_cause = Can it come from shoes or boots?
         and a small heel for some weeks. New boots need short walks first; a shop can stretch them where they
         press.
     .otherwise =
-        It can add to it: thin, hard or worn-out soles put more on the heel. Change to soft ones with some
-        support, indoors too, bit by bit. How much you stand and run mostly counts more.
+        It can add to it: a thin, bendy or worn-out sole makes the band under the foot work more. A firmer one
+        spares it. Change to soft shoes with support, indoors too, bit by bit. How much you stand and walk
+        mostly counts more.
 
 how_i_run = Can it come from how I run?
     .look =
@@ -589,7 +591,7 @@ what = What could it be?
         Your answers fit none of the common kinds of heel pain well. That is no bad sign by itself, and what helps most
         heels helps here too.
 
-what_else = What else can it be?
+what_else = What can hurt in this place, and how does each show?
     .child =
         A bruise, the tendon, or the band under the foot. Less often a bone that is tired from sport, which an
         X-ray can miss and a scan (MRI) shows. Pain in the night, a swelling, a fever or a lasting limp would
@@ -606,9 +608,9 @@ what_else = What else can it be?
         or a knot in it. A nerve behind the ankle bone: then it burns or shoots. An examination tells them
         apart.
     .sole =
-        The cushion under the heel: sore in the middle, on hard ground. A nerve: stabs, burns or tingles, at
-        rest too. A tired bone: each step hurts, and squeezing it from both sides. Inflammation: both heels, and
-        long stiff mornings. With sore first steps it is mostly the band.
+        The band: sore first steps, or long standing. The cushion: sore in the middle, on hard ground. A nerve:
+        stabs, burns or tingles, at rest too. A tired bone: each step hurts, and squeezing it from both sides.
+        Inflammation: long stiff mornings, mostly on both sides.
     .outer =
         The tendons behind the outer ankle, a band that was once sprained, or a small nerve: then it burns or
         goes numb. Less often a tired bone. An examination tells them apart.
@@ -617,9 +619,9 @@ what_else = What else can it be?
         the shoe. Less often it is a tired bone, where each step hurts. Gout comes in a night, red and hot.
         Stiff mornings on both sides can be an inflammation.
     .tendon =
-        The tendon, or its sheath, which creaks as it moves. Lower in the calf a strained muscle. Deep at the
-        back a small bone that is pinched when the foot points. A calf that is swollen and warm can be a clot,
-        and is looked at the same day.
+        The tendon: stiff at first, sore when pinched. Its sheath: it creaks as it moves. The calf muscle: sore
+        higher up. A small bone deep at the back: pinched when the foot points. A calf that is swollen and warm
+        can be a clot, and is looked at the same day.
     .otherwise =
         A strained muscle, a tired tendon or bone, a nerve, or pain passed on from the back. In the calf, cramps
         on walking can be poor blood flow, and a swollen one a clot. An examination tells them apart.
@@ -1318,6 +1320,9 @@ prevent = What stops it coming back?
     .bone =
         Let runs and sport grow in small steps, with days of rest, and eat and sleep enough. If the bone aches with each
         step again, stop before it gets worse.
+    .tear =
+        A calf that gets as strong as the other one before quick starts and jumps come back, which mostly takes
+        many months. Until then mind wet floors, stairs and slips, and stretch only as you were told.
     .growing =
         While the heel grows it can come back. Cushions in both shoes, and no sudden rise in sport, make that rarer. Once
         it has stopped growing, it is over.
