@@ -55,7 +55,7 @@ pub struct App {
     /// The move of the focus to come. That of a screen which has gone must not keep the next one from it.
     focus: Option<Timeout>,
     history: Option<History>,
-    /// The number of the last opening by the preview.
+    /// The number of the last opening by the preview; 0 before the first.
     #[cfg(feature = "preview")]
     opening: u32,
     /// What the browser says is heard for as long as the widget is there.

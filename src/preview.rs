@@ -28,7 +28,7 @@ mod page {
 
 #[wasm_bindgen]
 extern "C" {
-    /// The page's own function, which hears of each change, and which opening was the last before it.
+    /// The page's own function. It hears of each change, with the number of the last opening.
     #[wasm_bindgen(js_name = selfcheckStands)]
     fn hear(standing: &str, opening: u32);
 }
@@ -38,8 +38,8 @@ impl Widget {
     /// Opens a check, by its place in the document, at a screen or at another [`page`].
     ///
     /// `answers` are JSON, by question; one that its question can no longer have is left out. Where the answers do not lead
-    /// to that place, it opens as near to it as they do. `number` is told with what follows from it: what was drawn before is
-    /// told later too.
+    /// to that place, it opens as near to it as they do. `number` comes back with every standing from
+    /// then on. Those of earlier drawings carry a smaller one.
     pub fn open(&self, number: u32, check: usize, place: String, answers: String) {
         self.0.send_message(Message::Open(Opening { number, check, place, answers }));
     }

@@ -20,7 +20,7 @@ export function showBar(checks, check, content, place, person) {
   const known = checks.map((id) => new Option(id, id));
   bar.check.replaceChildren(...(check ? known : [new Option('Choose', ''), ...known]));
   bar.check.value = check ?? '';
-  // A name that is being typed stays, whatever the check tells meanwhile.
+  // `defaultValue` is the name that was shown last. Only another name replaces what is being typed.
   if (bar.person.defaultValue !== (person ?? '')) bar.person.value = bar.person.defaultValue = person ?? '';
   bar.screen.disabled = bar.person.disabled = !content;
   if (!content) return;

@@ -3,19 +3,18 @@
 /** Up to so many people are named. */
 const FEW = 5;
 
-/** How often the check has been opened. */
+/** The number of the last opening, of any check. */
 let openings = 0;
 
-/** How everything stands after an opening. What was drawn before it can be told after it. */
+/** Waits for the standing that belongs to this opening. The widget may still report an earlier drawing first, with a smaller number. */
 const standingAfter = (number) =>
   new Promise((resolve) => {
-    const heard = new AbortController();
     const hear = ({ detail: { standing, opening } }) => {
       if (opening !== number) return;
-      heard.abort();
+      removeEventListener('selfcheck-stands', hear);
       resolve(standing);
     };
-    addEventListener('selfcheck-stands', hear, { signal: heard.signal });
+    addEventListener('selfcheck-stands', hear);
   });
 
 /**

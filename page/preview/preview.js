@@ -12,8 +12,11 @@ const byId = (id) => document.getElementById(id);
 const contents = new Map();
 
 /** What `selfcheck preview` wrote of a check: screens, people, and conditions as they are written. */
-function contentOf(check) {
-  if (!contents.has(check)) contents.set(check, fetch(`packs/${check}.preview.json`).then((response) => response.json()));
+async function contentOf(check) {
+  if (!contents.has(check)) {
+    const response = await fetch(`packs/${check}.preview.json`);
+    contents.set(check, await response.json());
+  }
   return contents.get(check);
 }
 
@@ -23,8 +26,8 @@ let widget;
 let standing = null;
 /** With whose answers the check was opened, and which these were. */
 let opened = {};
-/** How many places of the bar and the address are still to be opened. Until then, the widget's screens are none that somebody went to. */
-let arrivals = 0;
+/** How many openings are still to come or under way. While there are any, what the widget shows is nothing that somebody went to. */
+let pending = 0;
 
 function say(sentence) {
   byId('preview-message').textContent = sentence ?? '';
@@ -46,21 +49,34 @@ let arrival;
 
 /** Goes to the place in the address. `kept` are answers to go on with, where they are of the same check and person. */
 function arrive(kept) {
-  arrivals += 1;
-  arrival = arrival.then(() => arriveNow(kept));
+  pending += 1;
+  arrival = arrival
+    .then(() => arriveNow(kept))
+    .catch((error) => {
+      console.error(error);
+      say(`This cannot be opened: ${error.message}`);
+    });
 }
 
 async function arriveNow(kept) {
-  const mistake = await mistakeIn(location.search, checks, contentOf);
-  const place = readAddress(location.search);
+  const { search } = location;
+  const place = readAddress(search);
+  try {
+    await openPlace(place, await mistakeIn(search, checks, contentOf), kept);
+  } finally {
+    pending -= 1;
+  }
+  await show(checks.includes(place.check) ? place.check : null);
+}
+
+async function openPlace(place, mistake, kept) {
   say(mistake);
   if (!mistake && place.check) {
     opened = await open(widget, checks.indexOf(place.check), place, await contentOf(place.check), kept);
     say(opened.complaint);
     if (kept?.scroll && opened.isKept) requestAnimationFrame(() => byId('preview-check').contentWindow.scrollTo(0, kept.scroll));
+    keepAll();
   }
-  arrivals -= 1;
-  await show(checks.includes(place.check) ? place.check : null);
 }
 
 async function show(check) {
@@ -81,7 +97,7 @@ function keepAll() {
 async function follow({ detail }) {
   const before = standing;
   standing = detail.standing;
-  if (arrivals) return;
+  if (pending) return;
   if (before?.check !== standing?.check || before?.place !== standing?.place) {
     if (before?.check !== standing?.check) opened = {};
     write(here());

@@ -90,7 +90,7 @@ test('a name that is being typed stays, whatever is answered meanwhile', async (
   await page.goto('/?check=heel-pain&screen=worse');
   await expect(panel).toContainText('Care level so far');
   await page.getByLabel('Person').fill('plantar');
-  // A real click would take the focus, and with it open whom the name calls.
+  // A real click would take the focus from the field. The name would then count as entered, and that person would be opened.
   await check.getByRole('checkbox', { name: 'At rest or at night' }).dispatchEvent('click');
   await expect(panel.getByRole('listitem').filter({ has: page.getByText('bone_load', { exact: true }) })).toContainText('true');
   await expect(page.getByLabel('Person')).toHaveValue('plantar');
