@@ -7,12 +7,14 @@ hands_on = What about massage, a roller, or joints that are clicked?
     .today =
         Not before somebody has looked at it. A warm pack on sore muscles, with a cloth between, is fine
         meanwhile.
+    .operated =
+        Ask those who did the operation, or who told you to rest, first. Have nothing clicked.
     .bone =
         Gentle massage of sore muscles is all right. No clicking of joints and no hard roller where a bone
         may be weak or hurt.
     .neck =
-        Massage may help a little beside exercises. Clicking the neck can, very seldom, tear an artery.
-        Never have it done with a new headache, dizziness, or a limb that is weak or numb.
+        Massage may help a little beside exercises. Have the neck not clicked: very seldom that tears an artery.
+        With a new headache, dizziness, or a limb that is weak or numb, have nothing done to it.
     .otherwise =
         It may help a little, beside exercises and not in their place. A roller belongs on muscles, not on
         the spine. If it is sorer for more than a day or two, it was too much.
@@ -21,8 +23,8 @@ needles = What about acupuncture, or currents (TENS)?
     .today =
         Neither before somebody has looked at it.
     .pregnant =
-        Ask a midwife or doctor first. If needles ease the pain for a while, keep up gentle exercises beside
-        them: they are what lasts.
+        Ask a midwife or doctor first. Use no TENS in a pregnancy unless they agree. If needles ease the pain
+        for a while, keep up gentle exercises beside them.
     .neck =
         Needles ease a sore neck for a while in some people, and mend nothing. Whether TENS helps is not known.
         Exercises are what lasts. Say before needles if you take blood thinners. With a pacemaker, another
@@ -256,24 +258,29 @@ strong_tablets = What about strong painkillers or muscle relaxants?
     .young =
         Not without a doctor who has examined it: they are seldom right at this age, and a grown-up's tablets
         never are.
+    .cancer =
+        They can be right here. Ask those who treat the cancer for a plan, also against a blocked bowel, and do
+        not stop suddenly.
     .old =
         For a short time at most, if a doctor says so. They make people sleepy, dizzy and blocked up, and make
-        falls more likely. Do not drive if a tablet makes you sleepy. Who has taken them for weeks should not
-        stop suddenly: ask how to take less bit by bit.
+        falls more likely. Do not drive if a tablet makes you sleepy. If you have taken one for weeks, do not
+        stop suddenly: ask how to cut down.
     .otherwise =
         For some days at most, if a doctor says so. Codeine and its like do little for a back that has hurt for
-        long. Gabapentin is not advised for sciatica. Do not drive if a tablet makes you sleepy. Who has taken
-        one for weeks should not stop suddenly: ask how.
+        long. Gabapentin is not advised for sciatica. Do not drive if a tablet makes you sleepy. If you have
+        taken one for weeks, do not stop suddenly: ask how to cut down.
 
 therapist = A physiotherapist, an osteopath or a chiropractor?
     .today =
         None of them yet: first this has to be looked at as the top of this page says. Have nothing clicked or
         pulled until then. Ask there who should treat it later.
     .child =
-        A physiotherapist, best one who treats the young. Have nothing clicked on a child or a teenager.
+        A physiotherapist, best one who treats children and teenagers. Have nothing clicked.
     .soon =
         A physiotherapist or a doctor can examine it, no later than the top of this page says. Have nothing
         clicked or pulled before that.
+    .operated =
+        Ask those who did the operation, or who told you to rest, first. Have nothing clicked.
     .bone =
         A physiotherapist, with exercises for a bone that may be weak or hurt. Have nothing clicked, and say so
         to whoever treats it.
@@ -281,8 +288,8 @@ therapist = A physiotherapist, an osteopath or a chiropractor?
         A physiotherapist first: exercises are what lasts. An osteopath or chiropractor may ease it for a while,
         with gentle hands. Do not have the neck clicked: very seldom that tears an artery.
     .otherwise =
-        A physiotherapist first: they test strength and feeling, and plan exercises that you can bear. Done so,
-        it does no harm. An osteopath or chiropractor may ease it for a while too. None is known to do best, so
+        A physiotherapist first: they test strength and feeling, and plan exercises that you can bear, which
+        seldom do harm. An osteopath or chiropractor may ease it for a while too. None is known to do best, so
         ask each for exercises.
 
 sitting = Can it come from sitting, a desk or a phone?
@@ -351,7 +358,8 @@ how_i_run = Can it come from running, or how I run?
         shoulders drop, shake out the arms, and look ahead. More miles than usual do it too.
     .otherwise =
         More often it is how much than how: more miles, hills or speed than the back is used to. Shorter,
-        quicker steps land softer. There is no one right way to run, and running does not wear out a back.
+        quicker steps land softer. There is no one right way to run, and running has not been shown to wear out
+        a back.
 
 footwear = Can it come from shoes?
     .otherwise =
@@ -401,9 +409,12 @@ old_operation = Can it come from an earlier operation?
         day. New numbness, weak legs or trouble with pee is an emergency.
 
 inflamed_spine = Is it an inflamed spine (ankylosing spondylitis)?
+    .first =
+        By the answers the spine has grown stiff. Such a spine breaks more easily. Keep still, be seen as the
+        top of this page says, and do no exercises until then.
     .known =
         By the answers the spine has grown stiff. Such a spine breaks more easily: after a fall or a jolt, or
-        with new pain, be seen the same day. Go on with the exercises and with what the clinic gives.
+        with new pain, be seen the same day. Ask the clinic which exercises are right.
     .likely =
         It can be: stiff mornings and pain that moving eases fit it. Psoriasis, or an inflamed bowel or eye, go
         with it. Blood tests and a scan (MRI) can show it, and a blood test without HLA-B27 does not rule it
@@ -435,6 +446,8 @@ muscle = Is it a pulled or torn muscle?
     .other =
         It may be, but something in the answers does not fit a muscle alone. What stands at the top of this page
         is the reason to have it looked at.
+    .told =
+        A muscle may be sore as well. But go by what those who treat it said: they know what has to heal.
     .limb =
         A muscle may be sore as well. Pain or tingling down a limb can come from a nerve, from muscles and
         joints, or seldom from poor blood flow. An examination tells them apart.
@@ -447,6 +460,9 @@ jolted_neck = Is it whiplash?
     .first =
         It may be. But the same jolt can hurt a bone or an artery. So what stands at the top of this page has to
         be looked at first.
+    .told =
+        That name is for a neck that a jolt has strained. Go by what those who treat it said, and keep a collar
+        that they chose.
     .jolt =
         That is the name for a neck that a jolt has strained, as in a crash. It often grows for a day or two,
         and head, shoulders and mid back can ache too. Moving early helps, and a collar does not. Many are much
@@ -728,7 +744,10 @@ what = What could it be?
            *[me] you
         } can find what questions miss.
 
-what_else = What can hurt in this place, and how does each show?
+what_else = What else could hurt here, and how would I know?
+    .cancer_before =
+        Mostly muscles, joints or worn discs, as in most people. Seldom a cancer comes back in a bone, and so it
+        is examined. A scan (MRI) tells them apart.
     .cancer =
         It can come from a bone that the cancer has reached, which is why it is looked at early. But muscles,
         worn discs, a treatment or lying much hurt in the same place. A scan (MRI) tells them apart.
@@ -737,8 +756,8 @@ what_else = What can hurt in this place, and how does each show?
         too little vitamin B12 can harm them slowly. The neck is looked at first, because of the spinal cord.
     .arm =
         A nerve can be pressed in the neck, at the elbow or at the wrist: fingers that tingle at night speak for
-        the wrist. A sore shoulder hurts when the arm is lifted. Pain with effort, or with pressure in the
-        chest, is an emergency.
+        the wrist. A sore shoulder hurts when the arm is lifted. Get emergency help for pressure in the chest,
+        or an ache that comes with climbing stairs.
     .young_sport =
         Where a sport arches the back, throws or jumps, a bone at the back of the spine can crack a little. It
         hurts on just those moves. An X-ray can miss it, and a scan (MRI) shows it. More often it is muscles and
@@ -756,13 +775,13 @@ what_else = What can hurt in this place, and how does each show?
         skin there can be a cyst. The pelvic floor or the low back can pass pain on. An examination tells, and
         an X-ray sitting and standing shows a tip that moves.
     .side =
-        A rib, or a muscle between the ribs: then pressing there, a deep breath or a twist hurts. The kidney:
-        waves, burning pee or blood in it. The gut or the gall bladder: it comes with meals. Or the nerve of a
-        rash that is still to come.
+        A rib, or a muscle between the ribs: pressing there or a twist hurts. The lungs: each breath stabs. The
+        kidney: waves, burning pee or blood in it. The gut or the gall bladder: it comes with meals. Get
+        emergency help for pressure in the chest, or if you are short of breath.
     .upper_back =
-        The joints of the ribs, or muscles tired from one position. Less often a nerve, sometimes with a rash,
-        or a weak bone. The gall bladder or stomach would hurt with meals, the heart with effort, and the lungs
-        on each breath.
+        The joints of the ribs, or muscles tired from one position. A nerve, sometimes with a rash. A weak bone.
+        The gall bladder or the stomach: with meals. The lungs: on each breath. Get emergency help for pressure
+        in the chest, or if you are short of breath.
     .hip =
         The hip joint: then turning the leg, or putting on socks, hurts in the groin. A muscle there, a hernia,
         or a nerve of the low back can hurt in the same place. An examination of hip and back tells them apart.
@@ -1011,8 +1030,8 @@ danger = Is it dangerous?
            *[me] you told us about your mood
         } matters more now, and there is good help for it.
     .cancer_nerves =
-        It can be: nerves that are pressed by a bone of the spine need treatment within hours or days to stay
-        strong. That is why it is looked at today, and why those who treat the cancer should hear of it at once.
+        It can be: nerves that are pressed by a bone of the spine need treatment soon to stay strong. Go as soon
+        as this page says, and phone those who treat the cancer today.
     .base_nerves =
         It may be nothing grave, but squeezed nerves at the base of the spine must be ruled out. Left too long they can
         leave lasting trouble with bladder and bowels, and treatment in time prevents that.
@@ -1243,9 +1262,9 @@ injection = Would an injection help?
     .today =
         Not before this has been looked at. Tell whoever gives it about any fever, infection, blood thinner or diabetes.
     .sugar =
-        A steroid in it can raise the blood sugar, most of all in the first 24 to 72 hours. No page can say how
-        much insulin. Phone those who treat the diabetes for a plan now, and do not add a dose at night by
-        yourself.
+        Whether it helps depends on the cause: ask that first. A steroid in it can raise the blood sugar, most
+        of all in the first 24 to 72 hours. No page can say how much insulin. If the sugar is high now, phone
+        those who treat the diabetes today, and add no dose by yourself.
     .leg_nerve =
         It can ease strong and fairly new leg pain for a while. It does not mend the disc, so use that time to move
         more. Say before if you take blood thinners or have diabetes.
@@ -1414,7 +1433,8 @@ lift = May { $who ->
     .today =
         Not before this has been looked at, not even light things that strain the back.
     .known_break =
-        Not before those who treat the break say so. Have others lift, and bend the knees for what is light.
+        Nothing heavy before those who treat the break agree; if nobody treats it now, ask your doctor. Have
+        others lift, and bend the knees, not the back, for light things.
     .bone =
         Not yet. Nothing heavier than a full kettle, held close and without bending forward, until it is known whether
         a bone is hurt.
@@ -1810,8 +1830,9 @@ exercises = Which exercises help?
         Those that you were set, a little more each week; if none were, ask for some. If one makes it worse until next morning, do less
         of it and say so. Short walks go well with them, as far as they ease it.
     .young =
-        Play, sport and walking are the best ones. If the back is stiff: on hands and knees, round the back like a cat
-        and let it sink, ten times, twice a day.
+        Play, sport and walking are the best ones. If the back is stiff: on hands and knees, round the back like
+        a cat and let it sink, ten times. To get stronger: lie with bent knees, and lift the hips, ten times.
+        Both twice a day.
     .after_birth =
         Short walks, and three more, ten times each, several times a day:
 
@@ -1879,8 +1900,13 @@ exercises = Which exercises help?
         Those that make the back hold more, free of any stab. Twice a week lift the hips, plank on the side, and do slow
         squats. Your usual training goes on at about half.
     .later =
-        Those that you like: strength, yoga, Pilates, walking or swimming; no kind is clearly best. Do 2 or 3 sessions
-        a week and build up bit by bit.
+        No kind is clearly best, so those that you like. Three to begin with, ten times each, in 2 or 3 sessions a week:
+
+        - lie with bent knees, and lift the hips
+        - on hands and knees, stretch out one arm and the other leg
+        - get up slowly from a chair
+
+        Make them a little harder each week.
     .otherwise =
         Walk 5 to 10 minutes several times a day. Twice a day lie with bent knees, and ten times each:
 
@@ -1890,9 +1916,9 @@ exercises = Which exercises help?
 
 treatment = What treatment is there?
     .weak_foot =
-        A splint can hold the foot up for walking, and moves by hand keep the ankle from getting stiff. Tablets
-        and injections ease pain, and bring back no strength. Where a pressed nerve is the cause, ask a spine
-        surgeon soon what freeing it can do, and what waiting may cost.
+        If the foot drops, a splint can hold it up for walking, and moves by hand keep the ankle from getting
+        stiff. Tablets and injections ease pain, and bring back no strength. Ask a spine surgeon what freeing
+        the nerve can do, and what waiting may cost.
     .today =
         That depends on what is found. Until then this page says how to ease it.
     .known_break =
@@ -1957,9 +1983,9 @@ treatment = What treatment is there?
         After months of exercises or injections comes a spine clinic. They look at the scan and the limb, and talk over
         an operation, or a programme for body and mind.
     .therapy_no_better =
-        Weeks of it have not made it better, so ask for another plan, and not for more of the same. What else
-        can it be? Has the hip been looked at? Should strength, scan or pace change? A specialist can look
-        again.
+        If weeks of therapy have not helped, ask for a change of the plan, and not for more of the same. What
+        else can it be? Has the hip been looked at? Should strength, pace or a scan come next? A specialist can
+        look again.
     .therapy =
         Go on with what has begun, for as long as it helps a little more each week. Ask there what comes next if it does
         not.
@@ -1997,8 +2023,8 @@ aids = What about warmth, massage, a bed or a brace?
 prevent = What stops it coming back?
     .weak_bones =
         There are medicines that make bones stronger. If one more breaks in spite of one, ask whether another is
-        better. Calcium, vitamin D and daily walks help. Do not bend, twist or lift; roll on the side to get up,
-        and clear away what one can trip over.
+        better. Calcium, vitamin D and daily walks help. Bend at the hips and knees, leave heavy lifting to
+        others, and ask a physiotherapist for exercises for strength and balance.
     .be_seen =
         First it has to be looked at. Ask there what keeps it away once it has gone.
     .overload =
@@ -2058,9 +2084,9 @@ medicine = What can { $who ->
         Paracetamol, if you can normally take it. Many tablets contain it, so add all of it up. If you are
         breastfeeding, ask a pharmacist or midwife before you take ibuprofen, and take no codeine.
     .tried_ask =
-        If it helps, the lowest dose that does. Ibuprofen and its like every day for long can harm the stomach,
-        the kidneys and the heart, most of all in older people. Two kinds together do more harm. So ask a doctor
-        or pharmacist soon. Add up all that contains paracetamol.
+        If it gives no relief, do not take more of it: tell a pharmacist or doctor. If it helps, the lowest dose
+        that does. Take no ibuprofen or its like without asking: every day for long it can harm stomach, kidneys
+        and heart. Add up all that contains paracetamol.
     .ask_first =
         Paracetamol, if you can normally take it. Many tablets contain it, so add all of it up. Ask a pharmacist before
         you take ibuprofen, as a tablet or a gel. Warmth can ease it too.

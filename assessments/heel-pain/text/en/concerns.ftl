@@ -46,6 +46,8 @@ stretching = Does stretching help?
     .as_told =
         Only what you were told to do: a stretch too early can pull on what is healing. Ask when it may
         start.
+    .report_first =
+        Not before whoever ordered the scan has said so: a stretch can pull on what is hurt.
     .gentle =
         No hard stretch for now. Move the ankle up, down and round, as far as it does not hurt.
     .child =
@@ -239,7 +241,7 @@ gel = What about a gel or a cream?
     .look =
         Rub nothing in before it has been looked at, least of all on a calf that is swollen or sore.
     .child =
-        Ask a pharmacist first: many gels are not for the young. A growing heel hardly needs one.
+        Ask a pharmacist first: many gels are not for children. A growing heel hardly needs one.
     .may_be_pregnant =
         A gel with ibuprofen or its like can ease a tendon for a while, and heals nothing. It counts as a
         medicine: not if you are or may be pregnant, not on a wound, and not beside such tablets. Ask a
@@ -336,11 +338,16 @@ my_age = Does it come from my age?
         Hardly alone. What stands at the top of this page has to be looked at first, at any age.
     .otherwise =
         With the years tendons and soles mend more slowly, and complain sooner when there is more to do. But
-        they heal, and get stronger with load that grows in small steps, at any age.
+        most still heal, and get stronger with load that grows in small steps, at any age.
 
 fasciitis = Is it plantar fasciitis?
     .look =
         It may be. But what stands at the top of this page has to be looked at first.
+    .as_told =
+        It may be. But those who treat it decide what the foot may do now: ask them.
+    .gentle =
+        It may be. Such an antibiotic can weaken tendons for months, so no hard stretches and no heavy heel
+        raises for now. Soft shoes and less load are what help first.
     .best =
         That is what fits best: a sore band under the heel and arch, worst at the first steps and after long
         standing. It mostly goes, but often takes months. Stretches, soft shoes and less load are what help
@@ -365,8 +372,7 @@ cushion = Is it the fat pad under the heel?
         It may be. But what stands at the top of this page has to be looked at first.
     .under =
         It may be: the cushion under the heel can be bruised, or get thin with the years. It is sore in the
-        middle, on hard ground and with bare feet, more than at the first steps. A soft heel cup eases it. Most
-        can do again what they did, after some months.
+        middle, on hard ground and with bare feet, more than at the first steps. A soft heel cup eases it. It often eases over some months.
     .otherwise =
         Less likely there: the cushion lies under the heel.
 
@@ -399,7 +405,8 @@ word_tendon = What do tendinosis, tendinopathy or degeneration mean?
         looked at first.
     .otherwise =
         That the fibres of the tendon have got thicker and less tidy. It is how a sore tendon looks, and many
-        without pain have it. It is no tear. Strength comes back with exercises, even if the picture stays.
+        without pain have it. The word alone does not mean a tear. Strength comes back with exercises, even if
+        the picture stays.
 
 word_part = What does a partial tear mean?
     .otherwise =
@@ -478,7 +485,8 @@ in_water = What about running in water?
         land, so it is often the first running that is allowed. Stairs and wet floors are the danger.
     .otherwise =
         Mostly kind to the heel: in deep water, with a belt, the foot does not land, and you stay fit. As far as
-        sport is all right for now: short at first, and right if the next morning is as usual.
+        sport is all right for now: short at first, and right if the next morning is as usual. Not with an open
+        sore.
 
 ## What everybody asks
 
@@ -591,14 +599,15 @@ what = What could it be?
         Your answers fit none of the common kinds of heel pain well. That is no bad sign by itself, and what helps most
         heels helps here too.
 
-what_else = What can hurt in this place, and how does each show?
+what_else = What else could hurt here, and how would I know?
     .child =
         A bruise, the tendon, or the band under the foot. Less often a bone that is tired from sport, which an
         X-ray can miss and a scan (MRI) shows. Pain in the night, a swelling, a fever or a lasting limp would
         speak for something else, and is looked at.
     .injury =
-        A bruise, a sprained band, a tendon, or a fine crack in a bone. An X-ray can miss a crack at first. Have
-        it looked at again if it is not easier after some days, or if one spot on a bone is sore.
+        A bruise, a sprained band, a tendon, or a fine crack in a bone. An X-ray can miss a crack at first. If
+        this page sends you today, go today. Else have it looked at again if it is not easier after some days,
+        or if one spot on a bone is sore.
     .nerve =
         The nerves of the feet, above all if both burn at night. Too much sugar, too little vitamin B12, much
         alcohol or a medicine can harm them, and a blood test can tell. One nerve can also be pressed at the
@@ -808,8 +817,9 @@ operation = What about an operation?
         Speak of it at the next visit to the team that did it; if it gets worse, phone them before that. With a fever,
         a red or leaking wound, or a swollen calf, call today.
     .fresh_tear =
-        It is settled early, so phone those who treat it now if it is still open. In a study of adults both ways did about as well
-        after a year. Without an operation more tore again; with one more nerves were hurt. Say which sport matters to you.
+        This is decided early. If it is not decided yet, phone those who treat it now. In a study of adults both
+        ways did about as well after a year. Without an operation more tore again; with one more nerves were
+        hurt. Say which sport matters to you.
     .torn =
         Not always. In a study of adults up to 60, a cast within 3 days did as well after a year. Ask what speaks for
         and against it here.
@@ -866,9 +876,6 @@ run = May { $who ->
         cycling are fine if they don't hurt.
     .be_seen =
         Not yet. Wait until this has been looked at, and ask then how to start again.
-    .oedema =
-        Not before whoever ordered the scan has said how long to spare the bone. Walking is fine as far as it
-        does not hurt.
     .tear_heals =
         Not before those who treat it say so. Running is one of the last steps: before it come walking without
         the boot, heel raises on both feet, and then on that leg alone. Many fear a new tear. It is likeliest in
@@ -879,6 +886,9 @@ run = May { $who ->
     .as_told =
         Not before those who treat it say so. Ask them when it may start again, with how much, and what would be a sign
         to stop.
+    .oedema =
+        Not before whoever ordered the scan has said how long to spare the bone. With diabetes or numb feet keep
+        weight off it, and phone the foot team today.
     .weak =
         Not yet. First somebody has to find out why the push-off is weak. Cycling and swimming are fine if they don't
         hurt.
@@ -934,12 +944,12 @@ plan = May { $who ->
     .be_seen =
         Not yet. Put it aside until this has been looked at. Later begin again with a week that was easy; missed runs
         are not made up.
-    .oedema =
-        Not before whoever ordered the scan has said how long to spare the bone. Walking is fine as far as it
-        does not hurt.
     .as_told =
         Not before those who treat it say so. Ask them when it may start again, with how much, and what would be a sign
         to stop.
+    .oedema =
+        Not before whoever ordered the scan has said how long to spare the bone. With diabetes or numb feet keep
+        weight off it, and phone the foot team today.
     .injured =
         Not yet. First come 30 minutes of brisk walking with pain of 2 or less and the next morning as usual. Then go back to
         a week of the plan that was easy.
@@ -990,6 +1000,9 @@ race = May { $who ->
     .start_again =
         Count back from the date. From brisk walking to 30 easy minutes of running takes 2 weeks or more, then a tenth
         more at a time. If that does not fit, move it or walk parts.
+    .oedema =
+        Not before whoever ordered the scan has said how long to spare the bone. With diabetes or numb feet keep
+        weight off it, and phone the foot team today.
     .red =
         Not if it is soon: this does not calm down within days, and short or quick steps do not change that. For a later
         date, easy runs must first hurt 2 or less for some weeks, and leave mornings as usual.
@@ -1062,9 +1075,6 @@ sport = May { $who ->
         don't hurt.
     .be_seen =
         Not yet. Wait until this has been looked at, and ask then what may start again.
-    .oedema =
-        Not before whoever ordered the scan has said how long to spare the bone. Walking is fine as far as it
-        does not hurt.
     .tear_heals =
         Not before those who treat it say so. First come walking without the boot, heel raises on that leg
         alone, and easy running. Jumps, turns and quick starts are the last. Cycling and swimming are often
@@ -1075,6 +1085,9 @@ sport = May { $who ->
     .as_told =
         Not before those who treat it say so. Ask them when it may start again, with how much, and what would be a sign
         to stop.
+    .oedema =
+        Not before whoever ordered the scan has said how long to spare the bone. With diabetes or numb feet keep
+        weight off it, and phone the foot team today.
     .weak =
         Less: no jumps or sprints until somebody has found out why the push-off is weak. Cycling and swimming are fine
         if they don't hurt.
@@ -1227,6 +1240,9 @@ exercises = Which exercises help?
         sore it may get.
     .as_told =
         Only those that you were given. Ask for the next step there, rather than trying one from a page.
+    .report_first =
+        Ask whoever ordered the scan first: what may it carry, and when do heel raises start? Until then move
+        the ankle up, down and round, as far as it does not hurt.
     .injured =
         After the first 1 to 3 days, move the ankle up, down and round, often in the day. Then heel raises on two legs,
         as far as the pain allows.
@@ -1382,8 +1398,9 @@ scan = Is a scan or a test needed?
     .injured =
         An X-ray, if the examination points to a break. It can miss a fine crack, so say so if it stays sore.
     .child_again =
-        Yes, if it goes on: an X-ray or ultrasound can miss a fine crack, and an inflammation early on. An MRI
-        scan shows both. A blood test helps to rule out an infection. Ask for them where this page sends you.
+        Perhaps one more. An X-ray or ultrasound can miss a fine crack, and an inflammation early on; an MRI
+        scan mostly shows both. A blood test helps to rule out an infection. Ask about them where this page
+        sends you.
     .child =
         Perhaps: a blood test, and an X-ray or scan. An X-ray can be normal early in an infection, so the examination
         counts more.

@@ -206,6 +206,8 @@ H-RUP-2 =
         A sudden snap or pop can be a tear, even when walking is still possible.
     .pull =
         A sudden pull can be a tear when medicines have made the tendon weaker.
+    .weak_tendon =
+        A bruise can come from a tear when medicines have made the tendon weaker.
 
 H-S1 =
     A foot that is weak on tiptoe while the tendon itself is not sore can come from a squeezed nerve in the back.
