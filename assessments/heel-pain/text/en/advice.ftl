@@ -34,7 +34,7 @@ ADV-FQ = The antibiotic and the tendons
 ADV-FQ-WATCH = The antibiotic and the tendons
     .text =
         Antibiotics ending in "-floxacin" can hurt tendons, up to 6 months later. Leave out hard calf exercises and hard
-        stretching for now.
+        stretching for now. Walks and short, flat, slow runs are fine if they do not hurt. Sprints and jumps wait.
 
         If a tendon starts to hurt or swell, phone the one who prescribed it the same day.
 
