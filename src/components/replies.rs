@@ -20,8 +20,8 @@ pub struct Replies<'a> {
 impl<'a> Replies<'a> {
     /// Those of the result; none until what only results say is here.
     ///
-    /// Who did not come with a question has no reply to it where it would only say that this must wait, or where the page says
-    /// the same at more length, as advice or as the pattern that fits best.
+    /// Who did not come with a question has no reply to it where that is for those who asked alone, or where the page says the
+    /// same at more length, as advice or as the pattern that fits best.
     pub fn of(view: &View<'a>, advice: &[GivenAdvice<'a>]) -> Self {
         let assessment = view.words.assessment;
         let given = assessment.replies(view.session.answers());

@@ -1,4 +1,4 @@
-// People from the scenarios who together see every screen and every care level of a check.
+// People from the scenarios who together see every question and every care level of a check.
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Screen } from './person';

@@ -32,8 +32,7 @@ pub struct Reply {
     pub when: Condition<Circumstance>,
     /// Whose words it is given in.
     pub words: ReplyWords,
-    /// Whether only who came with the concern is told it: it says that this must wait, or how to go on with what they did not
-    /// name.
+    /// Whether only those who came with the concern read it.
     pub only_if_asked: bool,
     /// What it rests on, as places in [`ResultText::sources`](crate::ResultText::sources).
     pub sources: Vec<SourceIndex>,

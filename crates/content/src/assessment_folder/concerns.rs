@@ -81,7 +81,7 @@ pub struct WrittenReply {
     pub words: ReplyWords,
     /// With how much they may go on.
     pub go_on: Option<GoOn>,
-    /// Whether it says only that this must wait: who did not come with the concern is not told it.
+    /// Whether only those who came with the concern read it.
     pub only_if_asked: bool,
     /// What it rests on.
     pub sources: Vec<Spanned<String>>,

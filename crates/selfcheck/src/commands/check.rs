@@ -121,8 +121,8 @@ fn all_is_well(checked: &[Checked]) -> String {
     let ids: Vec<&str> = checked.iter().map(|one| one.id.as_str()).collect();
     let scenarios: usize = checked.iter().map(|one| one.scenarios).sum();
     format!(
-        "All is well: {} can be read and compiled, every word is there, {scenarios} scenarios end as they say and show every \
-         rule and pattern, and what is safe is proved for every person.",
+        "All is well: {} can be read and compiled, every word is there, {scenarios} scenarios end as they say, show every \
+         rule and pattern and ask every question, and what is safe is proved for every person.",
         listed(&ids)
     )
 }

@@ -1,4 +1,4 @@
-//! Rules and patterns that no scenario of their own shows, and questions that none is asked.
+//! Rules and patterns that no scenario of their own shows, and questions that nobody in the scenarios is asked.
 
 use assessment::Assessment;
 use content::assessment_folder::AssessmentFolder;
@@ -55,17 +55,16 @@ impl Scenarios {
     ) {
         let people = self.people_of(assessment);
         if people.len() < self.all.len() {
-            // Somebody lacks an answer, which is a mistake of its own: what they are asked is not known before it is there.
+            // Somebody's answers are wrong or incomplete, which `run` reports. What else they would be asked is not known.
             return;
         }
         let sights: Vec<Sight> = people.into_iter().flat_map(|person| person.sees).collect();
         for question in folder.questions() {
-            let asked =
-                assessment.question(&question.id.value).map(|(index, _)| Sight::Question(index));
-            if asked.is_some_and(|asked| !sights.contains(&asked)) {
-                let message = format!("no scenario is asked `{}`", question.id.value);
+            let Some((index, _)) = assessment.question(&question.id.value) else { continue };
+            if !sights.contains(&Sight::Question(index)) {
+                let message = format!("nobody in scenarios/ is asked `{}`", question.id.value);
                 Diagnostic::error(&question.id.span, message)
-                    .remedy("add one whose answers lead there")
+                    .remedy("add a scenario whose answers lead to it")
                     .report(diagnostics);
             }
         }
