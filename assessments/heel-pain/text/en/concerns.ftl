@@ -1164,6 +1164,10 @@ how_long = How long will it take?
     .operated =
         After an operation on the heel or tendon mostly months: first a boot or a cast, then exercises, and sport last of
         all. Ask the team for the steps, and what decides about each.
+    .known_tear =
+        Mostly about 8 weeks in a cast or a boot, and then months of exercises. That the heel will not lift yet,
+        and swells in the evening, is usual in the first months. It can tear again most easily in those. Running
+        and jumps come last.
     .known_break =
         A bone mostly takes 6 to 12 weeks without running and jumping, a torn tendon many months. It is usual that the
         heel will not lift, and is stiff, for the first of them. Ask those who treat it what comes next.
