@@ -40,5 +40,5 @@ bone = About the bones
 last = Last questions
 wants = What do you want to know?
 care_so_far = What is known and planned?
-by_name = Which one?
-by_illness = Which one?
+by_name = Which treatment, cause or sport?
+by_illness = Which illness, injury or word?
