@@ -6,6 +6,7 @@
 
 mod claims;
 mod figures;
+mod headings;
 mod hurry;
 mod lists;
 mod names;
@@ -78,6 +79,7 @@ fn check_english(
         linter.figures(entry, readings);
         linter.hurry(entry, readings);
     }
+    linter.headings(&texts);
     linter.questions(&texts);
 }
 

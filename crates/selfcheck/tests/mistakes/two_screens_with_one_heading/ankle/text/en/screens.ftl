@@ -1,0 +1,3 @@
+about_you = About you
+numb = About you
+    .intro = Two more.
