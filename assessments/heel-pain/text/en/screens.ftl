@@ -6,8 +6,8 @@ about_you = First, the basics
 
 cold_foot = More about the cold foot
 unwell = More about feeling ill
-saddle_bladder = When did this start?
-bowel_sexual = When did this start?
+saddle_bladder = When did the numbness or the trouble with pee start?
+bowel_sexual = When did the other change start?
     .intro = These are private things. Doctors and nurses ask about them every day.
 both_legs = More about both legs
 weak_leg = More about the weak leg
