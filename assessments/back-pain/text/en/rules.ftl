@@ -639,6 +639,9 @@ B-DIZZY =
 B-CAD-2 =
     New, strong pain in the neck or head that is unlike any before can come from an artery in the neck. Until somebody
     has checked it, do not have the neck pulled, pressed or cracked.
+    .strain =
+        A headache and a sore neck that came at once, or with a strain, mostly come from muscles. Seldom they come from an
+        artery in the neck. Until somebody has checked it, do not have the neck pulled, pressed or cracked.
     .treated =
         A new change in the head after treatment of the neck or back can come from an artery in the neck. Until somebody
         has checked it, do not have the neck pulled, pressed or cracked.
