@@ -430,9 +430,9 @@ inflamed_spine = Is it an inflamed spine (ankylosing spondylitis)?
 
 thin_bones = Are the bones thin (osteoporosis)?
     .known =
-        By the answers they may be. Thin bones do not hurt; a broken one does. So new or sudden pain, lost
-        height or a new bend is looked at. If one breaks although they are treated, ask whether another medicine
-        is better. Walking and getting stronger help too.
+        Thin bones do not hurt; a broken one does. So new or sudden pain, lost height or a new bend is looked
+        at. There are medicines that make bones stronger: after a break, ask whether to start one, or another
+        than before. Walking and getting stronger help too.
     .look =
         They may be, and somebody should find out. An X-ray shows a broken bone. A bone scan (DXA) measures how
         thin grown-up bones are. Ask about both where this is looked at.
@@ -656,6 +656,9 @@ what = What could it be?
     .looked =
         Bruises and sore muscles can hurt for weeks after an injury. But an X-ray or a scan can miss a break in the first
         days, so it is to be looked at again.
+    .known_break =
+        Most of all the break that was found. Pain that grows, or that comes in another place, can be a further
+        one. An X-ray can tell.
     .bone =
         Perhaps a broken bone, perhaps only sore muscles and bands round it. An examination, and often an X-ray, can tell
         them apart.
@@ -1063,6 +1066,9 @@ danger = Is it dangerous?
     .looked =
         An X-ray or a scan since the injury speaks against the worst. But it can miss a break in the first days, so it
         should be looked at again.
+    .break_to_see =
+        The break is known, and most heal. What must not wait is a leg that gets weak or numb, trouble with pee
+        or poo, or a fever. Ask too what makes the bones stronger, so that no other one breaks.
     .bone =
         A broken bone must be ruled out. Most such breaks heal well, and until it is known the spine is best spared.
     .infection =
@@ -1898,7 +1904,7 @@ exercises = Which exercises help?
         - lie on your back, and pull one knee to the other shoulder
     .active =
         Those that make the back hold more, free of any stab. Twice a week lift the hips, plank on the side, and do slow
-        squats. Your usual training goes on at about half.
+        squats. Any training that you do goes on at about half.
     .later =
         No kind is clearly best, so those that you like. Three to begin with, ten times each, in 2 or 3 sessions a week:
 
@@ -1994,7 +2000,7 @@ treatment = What treatment is there?
         ones, and hands-on treatment beside them.
     .otherwise =
         It mostly settles. Moving, warmth, exercises and a painkiller for a few days help it along. A
-        physiotherapist comes next, where it stays or you are sent. Machines do no better.
+        physiotherapist comes next, where it stays or you are sent. Machines that pull or send currents do no better.
 
 aids = What about warmth, massage, a bed or a brace?
     .today =

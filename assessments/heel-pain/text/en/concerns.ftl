@@ -92,9 +92,10 @@ boot = What about a boot or a cast?
         Phone those who fitted it today, or go where this page says. Tightness, a cold or numb foot, or a
         swollen calf cannot wait.
     .treated =
-        Wear it as you were told. It holds the foot so that what was torn, broken or fixed heals in its place.
-        The way out goes in steps: a lower heel, indoors, then outside. A swollen, sore calf is looked at the
-        same day. Toes that turn numb, cold or blue are an emergency, and so is trouble breathing.
+        Wear it as you were told, at night and for a few steps too. It holds the foot so that what was torn,
+        broken or fixed heals in its place. The way out goes in steps: a lower heel, indoors, then outside. A
+        swollen, sore calf is looked at the same day. Toes that turn numb, cold or blue are an emergency, and so
+        is trouble breathing.
     .look =
         Whoever examines it says whether one is needed, and for how long. Until then walk as this page says.
     .otherwise =
@@ -521,6 +522,9 @@ told = { $who ->
     .growth =
         Sever's disease is no illness: the heel is growing, and sport makes it sore. It always settles once the heel has
         stopped growing. Until then, a limp says when it was too much.
+    .healing =
+        What was torn, or had an operation, heals over months, and is no ordinary sore tendon. Those who treat it know
+        what it may carry, and when.
     .tendon =
         That fits the answers. A sore Achilles tendon mostly gets better with slow calf exercises, judged after 12
         weeks. It needs load in the right dose, rather than weeks of rest.
@@ -1184,7 +1188,8 @@ how_long = How long will it take?
         Weeks to months each time, and it can come back in a growth spurt. It always settles once the heel has stopped
         growing.
     .early =
-        It is early days: from some weeks to some months. That depends most of all on how much it has to carry now.
+        It is early days. If it soon has less to carry, it can be a matter of weeks; once it has lasted, it
+        mostly takes months.
     .came_back =
         As long as it is rested and then loaded as before, it mostly comes back. With load that grows in small steps it
         takes weeks to months, and then it stays away for most.
@@ -1206,6 +1211,9 @@ how_long = How long will it take?
         That depends on the cause. Most heels and tendons take weeks to months, with ups and downs.
 
 others = Do others have this, and how did they get on?
+    .healing =
+        Most get on well in the end, though it takes many months, and the first weeks feel slow. Ask those who
+        treat it how it mostly goes after what was done for you.
     .be_seen =
         Others have had such signs too. How it went for them depends on the cause, so that has to be found first.
     .known_break =
