@@ -52,6 +52,8 @@ for (const [name, title] of [
       await expect(panel).toContainText(`Opened with the answers of ${scenario}`);
       await expect(page.getByLabel('Screen')).toHaveValue('result-page');
       await expect(heading, scenario).toHaveText(care);
+      // The check takes the focus a moment after it was opened. What is typed into the bar before that would be lost.
+      await expect(page.locator('#preview-check')).toBeFocused();
     }
   });
 }
