@@ -13,7 +13,7 @@ hands_on = What about massage, a roller, or joints that are clicked?
         Gentle massage of sore muscles is all right. No clicking of joints and no hard roller where a bone
         may be weak or hurt.
     .neck =
-        Massage may help a little beside exercises. Have the neck not clicked: very seldom that tears an artery.
+        Massage may help a little beside exercises. Do not have the neck clicked: very seldom that tears an artery.
         With a new headache, dizziness, or a limb that is weak or numb, have nothing done to it.
     .otherwise =
         It may help a little, beside exercises and not in their place. A roller belongs on muscles, not on
