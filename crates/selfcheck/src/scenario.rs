@@ -1,5 +1,6 @@
 //! `scenarios/<family>.toml`: people, and what must come out.
 
+mod alone;
 mod everybody;
 mod expect;
 mod fill;

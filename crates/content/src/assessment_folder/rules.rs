@@ -40,6 +40,8 @@ pub struct WrittenTier {
     pub when: Clause,
     /// Reasons in words of their own for some of these people, the first that holds before the others.
     pub reasons: Vec<(Spanned<String>, Clause)>,
+    /// Another rule that fires at this level for all of them, so that this one is never the only reason.
+    pub always_with: Option<Spanned<String>>,
 }
 
 /// Reads the rules of all files, family by family in this order, or in that of their names where it is empty; those of
@@ -124,6 +126,7 @@ impl WrittenTier {
         let when = fields.required("when");
         let contact = fields.required("contact");
         let reasons = fields.optional::<Table>("reasons");
+        let always_with = fields.optional("always_with");
         fields.finish();
         let reasons = reasons.map_or_else(Vec::new, |table| clauses(&table.value, diagnostics));
         for (id, _) in &reasons {
@@ -134,6 +137,7 @@ impl WrittenTier {
             contact: contact?,
             when: Clause::parse(when?, diagnostics),
             reasons,
+            always_with,
         })
     }
 }

@@ -97,6 +97,7 @@ impl Check {
                 &compiled.folder,
                 diagnostics,
             );
+            scenarios.check_urgent_rules_stand_alone(compiled, diagnostics);
             scenarios.check_reasons(compiled, diagnostics);
             let proof = prove(compiled);
             for failure in &proof.failures {

@@ -1,3 +1,2 @@
-mod alone;
 mod changes;
 mod neighbours;
