@@ -1,6 +1,7 @@
 //! The words of an assessment in one language.
 
 mod pieces;
+mod pool;
 
 use alloc::{borrow::ToOwned, collections::BTreeMap, string::String, vec::Vec};
 
@@ -63,7 +64,7 @@ pub struct Source {
 ///
 /// As in Fluent, what has one owner stands together: under `question.saddle_when` its own message, without a name, and its
 /// attributes by theirs. Both lists are sorted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Messages(Vec<(String, Vec<(String, Message)>)>);
 
 impl Messages {

@@ -15,13 +15,20 @@ use proptest::prelude::*;
 
 /// A pack whose line is right, whatever it holds: what somebody would make who means harm.
 fn sealed(content: &[u8]) -> Vec<u8> {
-    let checksum = crc::Crc::<u32>::new(&crc::CRC_32_ISCSI).checksum(content);
-    [format!("selfcheck-logic 15 {checksum:08x}\n").as_bytes(), content].concat()
+    sealed_as("logic", content)
 }
 
-/// What stands behind the first line of the pack.
+fn sealed_as(kind: &str, content: &[u8]) -> Vec<u8> {
+    let checksum = crc::Crc::<u32>::new(&crc::CRC_32_ISCSI).checksum(content);
+    [format!("selfcheck-{kind} 16 {checksum:08x}\n").as_bytes(), content].concat()
+}
+
 fn content(assessment: &Assessment) -> Vec<u8> {
-    let pack = write_assessment(assessment).unwrap();
+    content_of(&write_assessment(assessment).unwrap())
+}
+
+/// What stands behind the first line of a pack.
+fn content_of(pack: &[u8]) -> Vec<u8> {
     let line = pack.iter().position(|byte| *byte == b'\n').unwrap();
     pack[line + 1..].to_vec()
 }
@@ -53,8 +60,8 @@ fn text<'a>(messages: impl IntoIterator<Item = (&'a str, Message)>) -> Text {
 }
 
 fn message() -> impl Strategy<Value = Message> {
-    let leaf =
-        prop_oneof![any::<String>().prop_map(Part::Words), "[a-z_]{1,6}".prop_map(Part::Variable)];
+    let words = any::<String>().prop_map(|words| Part::Words(words.replace('\0', "\n")));
+    let leaf = prop_oneof![words, "[a-z_]{1,6}".prop_map(Part::Variable)];
     let part = leaf.prop_recursive(2, 8, 3, |inner| {
         let inner = prop::collection::vec(inner, 0..3).prop_map(Message).boxed();
         let case = ("[a-z]{1,6}", inner.clone()).prop_map(|(key, message)| Case { key, message });
@@ -118,6 +125,49 @@ proptest! {
             let _ = assessment.outcome(&answers);
         }
     }
+}
+
+proptest! {
+    #[test]
+    fn whatever_a_pack_of_words_says_it_is_refused_or_has_the_message(
+        changes in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..4),
+    ) {
+        let logic = write_assessment(&whole()).unwrap();
+        let told = Message(vec![Part::Words("one".into()), Part::Variable("two".into())]);
+        let mut content = content_of(&write_text(&text([("key", told)]), &logic).unwrap());
+        for (place, byte) in changes {
+            let at = place.index(content.len());
+            content[at] = byte;
+        }
+        if let Ok(text) = read_text(&sealed_as("words", &content), &logic) {
+            let _ = text.message("key");
+        }
+    }
+}
+
+#[test]
+fn a_text_with_the_character_that_ends_one_cannot_be_written() {
+    let logic = write_assessment(&whole()).unwrap();
+    let words = text([("key", Message(vec![Part::Words("a\0b".into())]))]);
+    assert_eq!(write_text(&words, &logic), Err(PackError::Damaged));
+}
+
+#[test]
+fn words_with_a_string_too_many_or_too_few_are_refused() {
+    let logic = write_assessment(&whole()).unwrap();
+    let words = text([("key", Message(vec![Part::Words("said".into())]))]);
+    let content = content_of(&write_text(&words, &logic).unwrap());
+    let read = |said: &[u8], other: &[u8]| {
+        let at = content.windows(said.len()).position(|bytes| bytes == said).unwrap();
+        let other = [&content[..at], other, &content[at + said.len()..]].concat();
+        read_text(&sealed_as("words", &other), &logic)
+    };
+    assert_eq!(
+        read(b"said\0", b"told\0").unwrap().message("key"),
+        Some(&Message(vec![Part::Words("told".into())]))
+    );
+    assert_eq!(read(b"said\0", b"a\0id\0"), Err(PackError::Damaged));
+    assert_eq!(read(b"\0said\0", b"asaid\0"), Err(PackError::Damaged));
 }
 
 /// The pack of an assessment with a condition that nests as deep as this, which no writer of ours would write.
@@ -257,7 +307,7 @@ fn what_is_no_pack_of_its_kind_or_of_this_format_says_so() {
     older["selfcheck-logic 1".len()] = b'0';
     assert_eq!(read_assessment(&older), Err(PackError::OtherFormat(10)));
     for end in
-        ["selfcheck-logic ".len(), "selfcheck-logic 15".len(), "selfcheck-logic 14 1a2b3c4d".len()]
+        ["selfcheck-logic ".len(), "selfcheck-logic 16".len(), "selfcheck-logic 14 1a2b3c4d".len()]
     {
         assert_eq!(read_assessment(&logic[..end]), Err(PackError::Damaged), "{end}");
     }

@@ -9,24 +9,43 @@ use super::{Case, Message, Part};
 /// How many choices a message may hold within each other. Texts have up to two.
 const MOST_LEVELS: usize = 16;
 
-/// One piece of a message.
+/// One piece of a message. Where its words stand elsewhere, `Words` is `()`.
 #[derive(Serialize, Deserialize)]
-pub(super) enum Piece {
-    Words(String),
-    Variable(String),
+pub(super) enum Piece<Words = String> {
+    Words(Words),
+    Variable(Words),
     /// Makes a case of as many parts before it as it says.
     Case {
-        key: String,
+        key: Words,
         parts: usize,
     },
     /// Makes a choice of as many cases before it as it says, and then of the parts that stand where no case matches.
     Select {
-        variable: String,
+        variable: Words,
         cases: usize,
         otherwise: usize,
     },
 }
 
+impl<Words> Piece<Words> {
+    /// The same piece with other words.
+    ///
+    /// # Errors
+    /// When there are none.
+    pub(super) fn with<Other, E>(
+        self,
+        other: impl FnOnce(Words) -> Result<Other, E>,
+    ) -> Result<Piece<Other>, E> {
+        Ok(match self {
+            Self::Words(words) => Piece::Words(other(words)?),
+            Self::Variable(name) => Piece::Variable(other(name)?),
+            Self::Case { key, parts } => Piece::Case { key: other(key)?, parts },
+            Self::Select { variable, cases, otherwise } => {
+                Piece::Select { variable: other(variable)?, cases, otherwise }
+            }
+        })
+    }
+}
 impl From<Message> for Vec<Piece> {
     fn from(message: Message) -> Self {
         let mut pieces = Self::new();
