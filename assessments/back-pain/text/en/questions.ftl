@@ -144,6 +144,8 @@ both_legs_kind = Does one of these describe it?
     .slow_feet = Numb, tingling or burning feet that crept up slowly, over months
     .only_ache = Only an ache after unusual exercise, or on turning in bed or on stairs in a pregnancy
     .only_ache-hint = Without tingling, numbness or weakness. Also a child's aches in the evening that are gone in the morning.
+    .with_cramps = Cramps of the belly, as with a period or in a pregnancy, that go into both thighs
+    .with_cramps-hint = Without tingling, numbness or weakness.
     .all_over = Part of an ache all over with a cold or flu, or only stiff
     .neither = None of these
     .not_sure = I'm not sure
@@ -291,8 +293,8 @@ chest_like = What is the ache or feeling in the chest, back, neck or arm like?
     .sore_to_touch = Only sore to touch or to move, since a knock, a fall or much coughing
     .moves_weeks = Only with certain moves, postures or a deep breath, for over a week
     .moves_weeks-hint = Stairs and fast walking do not bring it on.
-    .low_sick = Only an ache low in the back, and sick for days, as in a pregnancy or with a stomach upset
-    .low_sick-hint = Without sweating, and not out of breath.
+    .low_sick = Only an ache low or midway in the back, and sick for days, as in a pregnancy or with a stomach upset
+    .low_sick-hint = Not between the shoulder blades. Without sweating, not out of breath, and no worse with effort.
     .with_fever = Only an ache of the neck, back or all over, with a fever, a cold or flu
     .not_sure = I'm not sure, or more than one of these
 
@@ -1062,6 +1064,7 @@ sport = What about sport and training?
 
 pain = How strong is the pain now?
     .why = It helps to choose advice. Strong pain alone is not a sign of danger.
+    .hint = If it only comes at times, say how strong it is then.
     .low = No pain
     .high = The worst pain possible
 
@@ -1159,7 +1162,7 @@ found = What were you told that it is?
     .narrow_canal = A canal that is too narrow for the nerves (stenosis)
     .wear = Wear or arthritis of the joints
     .slipped_bone = A bone of the spine that has slipped, or a crack or stress reaction in its arch ("spondy")
-    .fracture = A crack, break or stress reaction in another bone
+    .fracture = A crack, break or stress reaction in another bone, of the spine too
     .nothing_found = Nothing was found
     .something_else = Something else
     .no_name = No name was given

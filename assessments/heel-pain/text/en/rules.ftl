@@ -185,14 +185,16 @@ H-OP =
     them know how it is before you do more.
     .soon_days =
         In the first months after an operation, pain that gets worse should be looked at by those who did it.
+    .wound =
+        A wound that is open after an operation should be looked at by those who did it. Phone them now, and do not
+        wait for the next visit.
 
 H-BREAK =
     A broken bone of the foot can ache and swell for months after it has healed. Ask those who treat it what is normal
     by now, and what comes next.
     .soon_days =
         A broken bone needs weeks to heal, and the load on it should grow step by step. Let those who treat it know how
-        it
-        is, and ask what you may do. If the foot turns numb, blue or very tight, go to hospital now.
+        it is, and ask what you may do. If the foot turns numb, blue or very tight, go to hospital now.
 
 H-RUP-2 =
     A sudden { $start ->
