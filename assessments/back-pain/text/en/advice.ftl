@@ -171,7 +171,10 @@ ADV-PACE = Little and often
 
 ADV-SLEEP = Sleep
     .text =
-        Keep regular hours. A pillow between the knees, or under them when lying on the back, can help. If you are
+        Keep regular hours. A pillow between the knees{ $pregnancy ->
+            [pregnant] {""}
+           *[no] , or under them when lying on the back,
+        } can help. If you are
         buying a mattress anyway, medium-firm did better than very hard.
 
 ADV-WORK = Sitting and desk work

@@ -118,6 +118,9 @@ disc = Is it a slipped or bulging disc?
         Many people have bulging discs without pain. Moving and exercises are right for both.
 
 nerve = Is it a trapped nerve?
+    .round_ribs =
+        It may be: the nerves of the upper back run round the ribs, so a sore one hurts or goes numb in a band. Shingles
+        can begin so, before its rash. What stands at the top of this page comes first.
     .nerves =
         It may be, and that has to be looked at first: somebody tests strength, feeling and reflexes.
     .first =
@@ -160,7 +163,8 @@ worn_joints = Is it wear or arthritis?
 
 broken_bone = Is a bone broken?
     .known =
-        That is what was found. Ask how far it has healed, when to do more, and whether the bones are thin.
+        That is what was found. Mostly it heals within months. A crushed bone can leave the back bent or lower, and
+        where bones are thin another one can break. Ask when to do more, and what makes the bones stronger.
     .look =
         It can be, and so somebody should look. An X-ray shows most breaks. Fine cracks, and those from much
         sport, are seen only on a scan (MRI).
@@ -466,7 +470,7 @@ jolted_neck = Is it whiplash?
     .jolt =
         That is the name for a neck that a jolt has strained, as in a crash. It often grows for a day or two,
         and head, shoulders and mid back can ache too. Moving early helps, and a collar does not. Many are much
-        better within some months; others need longer.
+        better within some months; others need longer, and so does a neck that was jolted before.
     .otherwise =
         That name is for a neck that a jolt has strained, as in a crash. The answers name no such jolt. What
         helps a stiff neck is much the same: keep it moving.
@@ -1008,7 +1012,7 @@ brings = What can { $who ->
         None until a normal day goes well again, then few and gentle ones. Let hips and feet turn along with the
         shoulders, so that the back turns less. Have a coach look.
     .swing =
-        Make fewer and gentler swings for now, with a day off in between. Let hips and feet turn along with the
+        Make fewer and gentler swings or throws for now, with a day off in between. Let hips and feet turn along with the
         shoulders, and stay tall. Have a coach look at anything new.
     .child_neck =
         Sit back with your arms on pillows, and bring the baby up to you instead of bending down. Look up and roll the
@@ -1165,6 +1169,9 @@ danger = Is it dangerous?
     .jolt_head =
         Mostly not: a headache after a jolt mostly comes from the neck, and passes. If it gets worse, or with sickness,
         drowsiness or confusion, go to hospital at once. With blood thinners, have it looked at today.
+    .young_sport =
+        Mostly not. But in the young a bone of the spine can tire from throws, jumps or arching the back. So leave these out
+        until it has been examined.
     .young =
         No: nothing in the answers points to an infection, cancer, a nerve in trouble or a broken bone. Most pain like
         this in the young is harmless.
@@ -2319,7 +2326,7 @@ whom = Whom { $who ->
         A physiotherapist, if you can book one yourself, or your { $family_doctor }. They examine how you move, test
         the nerves, and make a plan with you; it can wait for a normal date.
     .otherwise =
-        Nobody new for now. If you would like help with moving and exercises, a physiotherapist is the right one, and a
+        Nobody, for now. If you would like help with moving and exercises, a physiotherapist is the right one, and a
         pharmacist for something against the pain.
 
 tonight = How { $who ->

@@ -46,7 +46,7 @@ routine = Book an appointment
         appointment.
 
 self_care = Look after it yourself, for now
-    .when = Look at it again in 2 weeks, or before a race or a trip.
+    .when = Look at it again in 2 weeks.
     .what =
         Start today with one or two of these, and add others later.
     .changes =

@@ -73,6 +73,6 @@ routine_appointment = Choose a time that suits you
         Book with your { $family_doctor }, or with those who treat it already. { -physiotherapist } A visit that is booked
         already will do. If a race, a trip or a treatment comes first, ask for an earlier one. By what you told us it is not dangerous.
 
-self = You do not need a new visit for now
+self = You do not need to book a visit for now
     .text =
         A visit that is booked already is worth keeping. If you are worried, ask a pharmacist, or call { $advice_line }.

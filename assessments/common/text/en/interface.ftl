@@ -95,7 +95,7 @@ levels = Where this stands, from the most urgent to the least:
 your_result = (your result)
 patterns = What your answers fit with
 patterns_intro =
-    Only an examination can show what causes the pain, and what it has found counts for more. These are the usual causes
+    Answers cannot show what causes the pain, and what an examination has found counts for more. These are the usual causes
     that your answers fit with.
 # Where the cause that comes first is none of these.
 patterns_intro_too =

@@ -18,8 +18,8 @@ insoles = Do insoles or heel pads help?
     .look =
         They come later: first it is found out what hurts.
     .as_told =
-        They cushion the heel and lift it a little, so that the calf pulls less. Ask those who treat it whether
-        they fit now, and in which shoes.
+        Wedges in a boot, and lifts in shoes, raise the heel so that the calf pulls less; a cup or pad only
+        cushions it. Put nothing in a boot before those who treat it agree. Ask which one, and until when.
     .child =
         A soft cushion or lift under both heels helps while they are sore.
     .tendon =
@@ -392,7 +392,8 @@ heel_nerve = Is it a trapped nerve?
 
 growth_plate = Is it the growth plate (Sever's)?
     .look =
-        It may be. But what stands at the top of this page has to be looked at first.
+        It may be: the back of a heel bone that still grows gets sore with sport. Daily pain of one heel, also without
+        sport or from a young age, needs another look. What stands at the top of this page comes first.
     .best =
         That is what fits best: the back of the heel bone still grows there, and gets sore with sport. It harms
         nothing and goes once it has grown, mostly with ups and downs until then.
@@ -1513,7 +1514,7 @@ whom = Who should look at it?
         Your { $family_doctor } or, where you can book directly, a physiotherapist, for a plan. For shoes and insoles, a
         podiatrist.
     .otherwise =
-        Nobody new for now, by your answers. For help with a plan, a physiotherapist or podiatrist is the right one.
+        Nobody, by your answers. For help with a plan, a physiotherapist or podiatrist is the right one.
 
 shoes = { $running ->
         [no] What should { $who ->
