@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use crate::reads::{Reads, ReadsOfFindings};
 use crate::{Answer, Answers, Assessment, Condition, Fact, FindingIndex, QuestionIndex, Truth};
 
 /// Answers together with the truth of every finding on them.
@@ -9,41 +10,18 @@ use crate::{Answer, Answers, Assessment, Condition, Fact, FindingIndex, Question
 pub(crate) struct Facts {
     answers: Answers,
     findings: Vec<Truth>,
-    /// The questions that each finding reads, itself or through others.
-    reads_by_finding: Vec<Reads>,
 }
 
 impl Facts {
     /// What follows from these answers.
     pub fn of(assessment: &Assessment, answers: Answers) -> Self {
-        let count = assessment.findings.len();
-        let mut facts = Self {
-            answers,
-            findings: Vec::with_capacity(count),
-            reads_by_finding: Vec::with_capacity(count),
-        };
+        let findings = Vec::with_capacity(assessment.findings.len());
+        let mut facts = Self { answers, findings };
         // Each finding refers only to earlier ones.
         for finding in &assessment.findings {
             facts.findings.push(facts.truth(&finding.when));
-            facts.reads_by_finding.push(facts.reads(&finding.when));
         }
         facts
-    }
-
-    /// The questions that a condition reads, itself or through findings.
-    pub fn reads(&self, condition: &Condition<Fact>) -> Reads {
-        let mut reads = Reads::NONE;
-        condition.for_each_atom(&mut |fact| reads = reads.with(self.reads_of(fact)));
-        reads
-    }
-
-    fn reads_of(&self, fact: &Fact) -> Reads {
-        match fact {
-            Fact::Finding(finding) => {
-                self.reads_by_finding.get(finding.position()).copied().unwrap_or(Reads::NONE)
-            }
-            Fact::Chosen(question, _) | Fact::Number(question, ..) => Reads::of(*question),
-        }
     }
 
     /// Adds answers to questions that had none, and looks again at the findings that read them.
@@ -54,6 +32,7 @@ impl Facts {
     pub fn learn(
         &mut self,
         assessment: &Assessment,
+        reads: &ReadsOfFindings,
         answers: impl IntoIterator<Item = (QuestionIndex, Answer)>,
     ) -> Reads {
         let mut learnt = Reads::NONE;
@@ -63,8 +42,7 @@ impl Facts {
         }
         for (position, finding) in assessment.findings.iter().enumerate() {
             let open = self.findings.get(position) == Some(&Truth::NotAsked);
-            if open && self.reads_by_finding.get(position).is_some_and(|reads| reads.meets(learnt))
-            {
+            if open && reads.at(position).meets(learnt) {
                 let truth = self.truth(&finding.when);
                 if let Some(known) = self.findings.get_mut(position) {
                     *known = truth;
@@ -107,30 +85,5 @@ impl Facts {
                 _ => Truth::NotAsked,
             },
         }
-    }
-}
-
-/// Questions, as a bit for each. From the 129th on they share bits: such a set may claim a question
-/// too many, never one too few.
-#[derive(Clone, Copy)]
-pub(crate) struct Reads(u128);
-
-impl Reads {
-    const NONE: Self = Self(0);
-
-    fn of(question: QuestionIndex) -> Self {
-        Self(1_u128.rotate_left(u32::from(question.0)))
-    }
-
-    pub fn of_all(questions: &[QuestionIndex]) -> Self {
-        questions.iter().fold(Self::NONE, |all, question| all.with(Self::of(*question)))
-    }
-
-    pub fn with(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
-
-    pub fn meets(self, other: Self) -> bool {
-        self.0 & other.0 != 0
     }
 }

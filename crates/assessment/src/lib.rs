@@ -34,6 +34,7 @@ mod options;
 mod outcome;
 mod pack;
 mod picture;
+mod reads;
 mod score;
 mod standing;
 mod text;

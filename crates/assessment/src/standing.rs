@@ -2,7 +2,8 @@
 
 use alloc::vec::Vec;
 
-use crate::facts::{Facts, Reads};
+use crate::facts::Facts;
+use crate::reads::{Reads, ReadsOfFindings};
 use crate::{Answers, Assessment, CareLevel, Condition, Fact, QuestionIndex, Truth};
 
 /// How findings and rules stand on some answers.
@@ -30,10 +31,11 @@ impl Assessment {
     /// What reads one of `questions` is marked as fed by them.
     pub fn standing(&self, answers: &Answers, questions: &[QuestionIndex]) -> Standing {
         let facts = Facts::of(self, answers.clone());
+        let reads = ReadsOfFindings::of(self);
         let fed_by = Reads::of_all(questions);
         let stand = |condition: &Condition<Fact>| ConditionStanding {
             truth: facts.truth(condition),
-            is_fed: facts.reads(condition).meets(fed_by),
+            is_fed: reads.reads(condition).meets(fed_by),
         };
         let tiers = self.rules.iter().flat_map(|rule| &rule.tiers);
         let holding = tiers.filter(|tier| facts.truth(&tier.when).holds());

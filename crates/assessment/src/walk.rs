@@ -2,7 +2,8 @@
 
 use alloc::{rc::Rc, vec::Vec};
 
-use crate::facts::{Facts, Reads};
+use crate::facts::Facts;
+use crate::reads::{Reads, ReadsOfFindings};
 use crate::{
     Answer, Answers, Assessment, CareLevel, Condition, Fact, QuestionIndex, Screen, ScreenIndex,
     Step, Truth, Visit,
@@ -12,6 +13,7 @@ use crate::{
 #[derive(Clone)]
 pub(crate) struct Walk<'a> {
     assessment: &'a Assessment,
+    reads: Rc<ReadsOfFindings>,
     alarms: Rc<[Alarm<'a>]>,
     facts: Facts,
     /// The questions that do not apply to everybody, while it is open whether they apply to this person.
@@ -31,11 +33,12 @@ impl<'a> Walk<'a> {
     /// Before the first screen.
     pub fn begin(assessment: &'a Assessment) -> Self {
         let facts = Facts::of(assessment, Answers::none(assessment));
-        let alarms = alarms(assessment, &facts);
+        let reads = Rc::new(ReadsOfFindings::of(assessment));
+        let alarms = alarms(assessment, &reads);
         // A rule that needs no answer: content that the compiler refuses, yet never unsafe here.
         let is_stopped = alarms.iter().any(|alarm| facts.truth(alarm.when).holds());
         let undecided = with_neutral_answers(assessment);
-        Self { assessment, alarms, facts, undecided, ahead: 0, is_stopped }
+        Self { assessment, reads, alarms, facts, undecided, ahead: 0, is_stopped }
     }
 
     /// What is known so far.
@@ -65,10 +68,11 @@ impl<'a> Walk<'a> {
 
     /// Goes past a screen with the answers to all of its questions.
     pub fn pass(&mut self, screen: ScreenIndex, given: Vec<(QuestionIndex, Answer)>) {
-        let mut learnt = self.facts.learn(self.assessment, given);
+        let mut learnt = self.facts.learn(self.assessment, &self.reads, given);
         let newly_inapplicable = self.newly_inapplicable();
         if !newly_inapplicable.is_empty() {
-            learnt = learnt.with(self.facts.learn(self.assessment, newly_inapplicable));
+            learnt =
+                learnt.with(self.facts.learn(self.assessment, &self.reads, newly_inapplicable));
         }
         self.ahead = screen.position().saturating_add(1);
         // Only what reads the new answers can have changed.
@@ -115,8 +119,8 @@ fn with_neutral_answers(assessment: &Assessment) -> Vec<QuestionIndex> {
 }
 
 /// What makes it an emergency.
-fn alarms<'a>(assessment: &'a Assessment, facts: &Facts) -> Rc<[Alarm<'a>]> {
+fn alarms<'a>(assessment: &'a Assessment, reads: &ReadsOfFindings) -> Rc<[Alarm<'a>]> {
     let tiers = assessment.rules.iter().flat_map(|rule| &rule.tiers);
     let emergencies = tiers.filter(|tier| tier.care == CareLevel::Emergency);
-    emergencies.map(|tier| Alarm { when: &tier.when, reads: facts.reads(&tier.when) }).collect()
+    emergencies.map(|tier| Alarm { when: &tier.when, reads: reads.reads(&tier.when) }).collect()
 }

@@ -19,6 +19,13 @@ impl Found {
         Self { property, failures: Vec::new(), proved: 0 }
     }
 
+    /// This, and what else came of the same property.
+    pub fn and(mut self, other: Self) -> Self {
+        self.failures.extend(other.failures);
+        self.proved += other.proved;
+        self
+    }
+
     /// Something is not as it must be.
     pub fn fail(&mut self, subject: Subject, message: impl Into<String>, person: Option<Witness>) {
         let (property, message) = (self.property, message.into());

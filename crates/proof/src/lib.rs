@@ -87,6 +87,52 @@ pub struct Proof {
     pub repeated: Vec<Repeated>,
 }
 
+/// The properties in the order in which they are proved. `LeastCare` makes the formula three times as large, with scores.
+const IN_ORDER: [Property; 14] = [
+    Property::Settled,
+    Property::Monotone,
+    Property::Tellable,
+    Property::Apart,
+    Property::Alive,
+    Property::Bounded,
+    Property::Consistent,
+    Property::Total,
+    Property::Covered,
+    Property::Promised,
+    Property::Audience,
+    Property::GoOn,
+    Property::LeastCare,
+    Property::WordsAlone,
+];
+
+/// Looks for somebody who breaks a property.
+fn check(
+    property: Property,
+    encoding: &mut Encoding<'_>,
+    claims: &Claims,
+    texts: &[Text],
+) -> Found {
+    let assessment = encoding.assessment;
+    match property {
+        Property::Settled => settled::check(encoding),
+        Property::Monotone => monotone::check(encoding, &claims.exceptions),
+        Property::Tellable => tellable::check(encoding, &claims.only_after),
+        Property::Apart => apart::check(encoding, &claims.apart),
+        Property::Alive => alive::check(encoding),
+        // The certificate says them: a longest, a shortest, and a shortest that no emergency ends.
+        Property::Bounded => Found { proved: 3, ..Found::of(property) },
+        Property::Consistent => consistent::check(encoding, &claims.conflicts),
+        Property::Total => total::check(encoding).and(total::check_words(assessment, texts)),
+        Property::LeastCare => least_care::check(encoding, &claims.least_care),
+        Property::Covered => covered::check(encoding, &claims.criteria),
+        Property::GoOn => go_on::check(encoding, &claims.go_on),
+        Property::Audience => audience::check(encoding, &claims.audiences, texts),
+        Property::WordsAlone => words_alone::check(assessment, &claims.words_alone),
+        Property::Promised => promised::check(encoding, &claims.promises)
+            .and(promised::check_words(&claims.promising, texts)),
+    }
+}
+
 /// Proves the assessment of an encoding, which took its time since `start`.
 fn prove_in(
     encoding: &mut Encoding<'_>,
@@ -98,43 +144,34 @@ fn prove_in(
     let assessment = encoding.assessment;
     let mut failures = Vec::new();
     let mut proved: Vec<(Property, usize)> = Vec::new();
-    let mut add = |found: Found| {
-        failures.extend(found.failures);
-        match proved.iter_mut().find(|(known, _)| *known == found.property) {
-            Some((_, sum)) => *sum += found.proved,
-            None => proved.push((found.property, found.proved)),
-        }
-    };
     let mut repeated = Vec::new();
     let mut bounds = Bounds::default();
     if encoding.plain().is_some() {
-        add(settled::check(encoding));
         repeated = settled::repeated_gates(encoding);
-        add(monotone::check(encoding, &claims.exceptions));
-        add(tellable::check(encoding, &claims.only_after));
-        add(apart::check(encoding, &claims.apart));
-        add(alive::check(encoding));
         bounds = bounded::find(encoding);
-        add(Found { proved: 3, ..Found::of(Property::Bounded) });
-        add(consistent::check(encoding, &claims.conflicts));
-        add(total::check(encoding));
-        add(covered::check(encoding, &claims.criteria));
-        add(promised::check(encoding, &claims.promises));
-        add(audience::check(encoding, &claims.audiences, texts));
-        add(go_on::check(encoding, &claims.go_on));
-        // Last, since scores make the formula three times as large.
-        add(least_care::check(encoding, &claims.least_care));
+        for property in IN_ORDER {
+            let found = check(property, encoding, claims, texts);
+            failures.extend(found.failures);
+            proved.push((property, found.proved));
+        }
     } else {
-        let mut nobody = Found::of(Property::Alive);
-        nobody.fail(Subject::Assessment, "no person is possible at all", None);
-        add(nobody);
+        failures.extend(nobody().failures);
     }
-    add(words_alone::check(assessment, &claims.words_alone));
-    add(total::check_words(assessment, texts));
-    add(promised::check_words(&claims.promising, texts));
     let certificate =
         Certificate::of(content, assessment, &proved, bounds, &encoding.circuit, start.elapsed());
     Proof { certificate, failures, repeated }
+}
+
+/// Said where nobody can be looked for.
+fn nobody() -> Found {
+    let mut nobody = Found::of(Property::Alive);
+    nobody.fail(Subject::Assessment, "no person is possible at all", None);
+    nobody
+}
+
+/// The formula of an assessment, with the claims that its files make.
+fn encoding(compiled: &Compiled) -> Encoding<'_> {
+    Encoding::of(&compiled.assessment, &compiled.claims.conditions().collect::<Vec<_>>())
 }
 
 /// Proves an assessment, with the claims that its files make.
@@ -143,7 +180,15 @@ pub fn prove(compiled: &Compiled) -> Proof {
     let hash = |pack| Sha256::digest(pack).iter().map(|byte| format!("{byte:02x}")).collect();
     let content = pack.map_or_else(|_| "none".to_owned(), hash);
     let start = Instant::now();
-    let mut encoding =
-        Encoding::of(&compiled.assessment, &compiled.claims.conditions().collect::<Vec<_>>());
-    prove_in(&mut encoding, start, content, &compiled.claims, &compiled.texts)
+    prove_in(&mut encoding(compiled), start, content, &compiled.claims, &compiled.texts)
+}
+
+/// What is not as one property wants it: quicker than the whole proof.
+pub fn failures_of(property: Property, compiled: &Compiled) -> Vec<Failure> {
+    let mut encoding = encoding(compiled);
+    let found = match encoding.plain() {
+        Some(_) => check(property, &mut encoding, &compiled.claims, &compiled.texts),
+        None => nobody(),
+    };
+    found.failures
 }
