@@ -244,8 +244,7 @@ B-INF-4 =
 
 B-FX-1 =
     After a big injury, a bone in the spine can be broken even if walking is possible. Until somebody has looked at it,
-    do not
-    drive or lift.
+    do not drive or lift.
     .emergency =
         A bone may be broken. After a big injury, signs from the nerves can mean that. Keep still and do not drive. If
         moving hurts the spine or a limb is weak or numb, call { $emergency_number } or your local emergency number
@@ -254,9 +253,10 @@ B-FX-1 =
         A bone may be broken. After a big injury, pain over the bones of the spine can mean that. Keep still and do
         not drive. If moving hurts the spine or a limb is weak or numb, call { $emergency_number } or your local
         emergency number for a safe way to hospital.
-    .looked =
-        After a big injury, an X-ray or a scan can miss a break in the first days. Say what was done, and what was
-        found. Until somebody has looked at it again, do not drive or lift.
+
+B-FX-SEEN =
+    It was looked at after the injury, and an X-ray can miss a break in the first days. Phone those who looked: say how
+    it is now, and ask what the back may do. Until then do not lift, and keep on a brace that you were given.
 
 B-FX-2 =
     A neck that was hurt in this way should be checked. Until then keep it quiet, do not test how far it turns, and do
@@ -275,6 +275,9 @@ B-FX-WALK =
     .looked =
         Walking was not possible for a day or more after the injury. An X-ray or a scan can miss a break in the first days.
         Say what was done, and what was found.
+    .landings =
+        It began with a jolt or a fall, and each landing hurts. A bone can be cracked then. Until somebody has looked at it,
+        do not run, jump or lift.
 
 B-HEAD =
     After a blow to the head, a headache should be checked. Until then, do not stay alone, and do not drive.
