@@ -31,9 +31,10 @@ fn nothing_is_left_out(id: &str) {
     let (one, other) = everybody.split_at(everybody.len() / 2);
     std::thread::scope(|scope| {
         for half in [one, other] {
-            scope.spawn(|| {
+            let assessment = &compiled.assessment;
+            scope.spawn(move || {
                 for somebody in half {
-                    let person = Person::of(&compiled.assessment, &somebody.answers);
+                    let person = Person::of(assessment, &somebody.answers);
                     for index in person.asked.clone() {
                         for answer in person.other_answers(index) {
                             person.expect(index, answer, somebody.name);
