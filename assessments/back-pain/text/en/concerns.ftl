@@ -103,7 +103,7 @@ disc = Is it a slipped or bulging disc?
     .known =
         Bulging means that the wall of the disc stands out. Slipped or extruded means that some of its soft
         inside has come through. Many shrink by themselves, the big ones too. The size says little about the
-        pain.
+        pain, and a disc is no reason to give up running or sport for good.
     .leg_nerve =
         It may be: pain down a leg mostly comes from a disc that touches a nerve. Most of it heals without
         an operation, and many such discs shrink. A scan is done if it would change the treatment.
@@ -1019,7 +1019,7 @@ brings = What can { $who ->
         shoulders now and then, and swap sides.
     .small_child =
         Sit back with your arms on pillows to feed. Kneel to pick the child up, hold it close in front, change it at
-        table height, and swap sides.
+        table height, and swap sides. Tie a wrap or carrier high and close, on both shoulders, and take turns.
     .arms =
         Do shorter turns, and stop before it hurts. Go slower and softer, down to where the shoulder stays loose, and
         get faster in small steps. Let somebody who does it well watch.
@@ -1154,6 +1154,9 @@ danger = Is it dangerous?
     .both_arms =
         Nothing new in the answers points to danger. Still, hands that stay numb on both sides should be examined: the
         nerves may be pressed at the wrists, or in the neck.
+    .new_headache =
+        Mostly not: a sore neck often brings a headache, and it passes. But a new one should be looked at as the top of this
+        page says. Get emergency help for the worst ever, or one with fever, weakness, double sight or slurred speech.
     .walking =
         Not today: it mostly changes slowly. It matters whether the nerves or the arteries are too narrow, and
         feeling the pulses in the feet can tell.
@@ -1734,8 +1737,8 @@ how_long = How long will it take?
         Most of it gets better within 4 to 6 months, and the last part can take much longer. It seldom comes to an
         operation.
     .jolt_months =
-        From here it goes slowly, with good and bad weeks. Many people still get better, most of all those who move and
-        go back to their normal days.
+        From here it goes slowly, with good and bad weeks. It is not too late: many people still get better, most of all
+        those who move and go back to their normal days.
     .after_birth =
         Mostly weeks to months, counted from the birth, and for a few longer. Exercises for back, belly and pelvic floor
         help it along, best with a physiotherapist.

@@ -113,7 +113,7 @@ spur = Is it a heel spur?
         It may be, but a spur alone would be no danger. The reason at the top of this page has to be looked
         at first.
     .otherwise =
-        A spur is a small point of bone. Many people have one without pain, so it is seldom the cause, and
+        A spur is a small point of bone, which an X-ray shows. Many people have one without pain, so it is seldom the cause, and
         it need not go away. The band or tendon beside it gets sore, and that can be treated.
 
 tear = Is it torn, or could it tear?
@@ -446,7 +446,7 @@ cycling = What about cycling?
         pedal, an even pace, an easy gear. Sprints and steep hills come last. Long rides grow in small
         steps.
     .otherwise =
-        Mostly kind to the heel. As far as sport is all right for now: a firm sole, the middle of the foot
+        Mostly kinder than running. As far as sport is all right for now: a firm sole, the middle of the foot
         on the pedal, short rides. Add to them in small steps.
 
 swimming = What about swimming?
@@ -622,7 +622,7 @@ what_else = What else could hurt here, and how would I know?
         or a knot in it. A nerve behind the ankle bone: then it burns or shoots. An examination tells them
         apart.
     .sole =
-        The band: sore first steps, or long standing. The cushion: sore in the middle, on hard ground. A nerve:
+        The band: sore first steps, or long standing. A splinter or a wart: one small spot on the skin. The cushion: sore in the middle, on hard ground. A nerve:
         stabs, burns or tingles, at rest too. A tired bone: each step hurts, and squeezing it from both sides.
         Inflammation: long stiff mornings, mostly on both sides.
     .outer =
