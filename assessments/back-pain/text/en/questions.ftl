@@ -598,9 +598,9 @@ injury_with = Was one of these part of it?
     .could_not_walk = Not able to walk for a day or more after it
     .none = None of these
 
-injury_seen = Was it looked at since, with an X-ray or a scan?
+injury_seen = Was this injury looked at, with an X-ray or a scan?
     .why = What was looked at already needs help less soon. But a first look can miss a break.
-    .yes = Yes, since this injury
+    .yes = Yes
     .no = No
     .not_sure = I'm not sure
 

@@ -257,6 +257,9 @@ B-FX-1 =
 B-FX-SEEN =
     It was looked at after the injury, and an X-ray can miss a break in the first days. Phone those who looked: say how
     it is now, and ask what the back may do. Until then do not lift, and keep on a brace that you were given.
+    .known_break =
+        A broken bone was found. Phone those who treat it: say how it is now, and ask what the back may do, and when it is
+        looked at again. Until then do not lift, and keep on a brace that you were given.
 
 B-FX-2 =
     A neck that was hurt in this way should be checked. Until then keep it quiet, do not test how far it turns, and do

@@ -1514,7 +1514,7 @@ whom = Who should look at it?
         Your { $family_doctor } or, where you can book directly, a physiotherapist, for a plan. For shoes and insoles, a
         podiatrist.
     .otherwise =
-        Nobody, by your answers. For help with a plan, a physiotherapist or podiatrist is the right one.
+        Nobody, for now. For help with a plan, a physiotherapist or podiatrist is the right one.
 
 shoes = { $running ->
         [no] What should { $who ->
