@@ -211,6 +211,10 @@ H-RUP-2 =
     .weak_tendon =
         A bruise can come from a tear when medicines have made the tendon weaker.
 
+H-PULL =
+    A pull that is nearly gone, with a push-off as strong as the other, is mostly a small strain. An examination can make
+    sure. If it is sore again when you do more, or the push-off gets weak, have it looked at sooner.
+
 H-S1 =
     A foot that is weak on tiptoe while the tendon itself is not sore can come from a squeezed nerve in the back.
     Someone should test the strength and the feeling.
