@@ -78,7 +78,7 @@ test.describe('with a fault', () => {
       'This browser may be too old',
     ],
     'words that were altered are not shown': [
-      () => altered(/(\^X)Back and neck pain check/, '$1Back and neck pain chick'),
+      () => altered(/(\^@)Back and neck pain check/, '$1Back and neck pain chick'),
       'is damaged',
     ],
     'a pack of logic that was altered is not run': [() => altered(/(>"selfcheck-logic[^<]{500})(.)/, '$1Z$2'), 'is damaged'],
