@@ -182,7 +182,7 @@ fn a_sum_that_is_none_is_named() {
 #[test]
 fn a_file_that_is_not_as_it_was_is_refused_with_the_reason() {
     let cases = [
-        ("^XBack and neck pain check", "^XBack and neck pain chick", "cut short or altered"),
+        ("^@Back and neck pain check^@", "^@Back and neck pain chick^@", "cut short or altered"),
         ("data-packs=\"", "data-packs=\"0", "shows another pack hash"),
         ("srcdoc='", "src='", "holds no app"),
         (">\"selfcheck-words", ">\"something-else", "not a pack of this kind"),
