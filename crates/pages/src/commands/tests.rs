@@ -193,7 +193,7 @@ fn a_file_that_is_not_as_it_was_is_refused_with_the_reason() {
             "data-other=\"0\">\"selfcheck-logic",
             "has 0 packs of words, and 1 of results",
         ),
-        ("^KKeep moving", "^KKeep rising", "pack of results"),
+        ("^@Keep moving^@", "^@Keep rising^@", "pack of results"),
     ];
     for (from, to, reason) in cases {
         let place = Workplace::new();
