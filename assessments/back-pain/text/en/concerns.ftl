@@ -1155,8 +1155,8 @@ danger = Is it dangerous?
         Nothing new in the answers points to danger. Still, hands that stay numb on both sides should be examined: the
         nerves may be pressed at the wrists, or in the neck.
     .new_headache =
-        Mostly not: a sore neck often brings a headache, and it passes. But a new one should be looked at as the top of this
-        page says. Get emergency help for the worst ever, or one with fever, weakness, double sight or slurred speech.
+        Mostly not: a sore neck often brings a headache, and it passes. One that stays or grows should be examined. Get
+        emergency help for the worst ever, or one with fever, weakness, double sight or slurred speech.
     .walking =
         Not today: it mostly changes slowly. It matters whether the nerves or the arteries are too narrow, and
         feeling the pulses in the feet can tell.

@@ -598,7 +598,7 @@ injury_with = Was one of these part of it?
     .could_not_walk = Not able to walk for a day or more after it
     .none = None of these
 
-injury_seen = Was this injury looked at, with an X-ray or a scan?
+injury_seen = Was the place that hurts looked at since then, with an X-ray or a scan?
     .why = What was looked at already needs help less soon. But a first look can miss a break.
     .yes = Yes
     .no = No

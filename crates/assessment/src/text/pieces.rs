@@ -46,6 +46,7 @@ impl<Words> Piece<Words> {
         })
     }
 }
+
 impl From<Message> for Vec<Piece> {
     fn from(message: Message) -> Self {
         let mut pieces = Self::new();

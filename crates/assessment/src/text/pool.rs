@@ -1,7 +1,7 @@
 //! Messages as they stand in a pack: all strings one after the other, and what is made of them.
 //!
-//! `postcard` writes its length before each string. Of thousands of short strings these do not compress: an end that is always
-//! the same makes the words of both checks a tenth lighter.
+//! `postcard` writes its length before each string. Of thousands of short strings these do not compress: with an end that is
+//! always the same a file of both checks is 9 kB lighter. Only packs are read; JSON is written for people.
 
 use alloc::{string::String, vec::Vec};
 

@@ -173,8 +173,7 @@ fn the_circuit_says_what_the_engine_says(id: &str) {
     let encoding = RefCell::new(encoding);
     let people = Cell::new(0);
     let picks = prop::collection::vec((any::<u8>(), any::<u64>()), assessment.questions.len());
-    // Others at each run: over the days they are many.
-    let config = Config { cases: 1000, failure_persistence: None, ..Config::default() };
+    let config = Config { cases: 3000, failure_persistence: None, ..Config::default() };
     let judged = TestRunner::new(config).run(&picks, |picks| {
         // Most random people are impossible, such as a child of 80: those are drawn again.
         let turned = |turn| picks.iter().map(move |(one, two)| (*one, two.rotate_left(turn)));
@@ -186,7 +185,7 @@ fn the_circuit_says_what_the_engine_says(id: &str) {
         Ok(())
     });
     judged.unwrap();
-    assert!(people.get() > 800, "only {} people", people.get());
+    assert!(people.get() > 2400, "only {} people", people.get());
 }
 
 /// Everybody: each allowed answer to each question, as far as such a person is possible.
