@@ -186,8 +186,8 @@ H-OP =
     .soon_days =
         In the first months after an operation, pain that gets worse should be looked at by those who did it.
     .wound =
-        A wound that is open after an operation should be looked at by those who did it. Phone them now, and do not
-        wait for the next visit.
+        A wound that is open after an operation should be looked at by those who did it. Phone them and say so, also if the
+        next visit is weeks off.
 
 H-BREAK =
     A broken bone of the foot can ache and swell for months after it has healed. Ask those who treat it what is normal
