@@ -1,6 +1,6 @@
 //! Replies to what people come to know.
 
-use assessment::{Concern, GivenReply, Outcome, Reply, ReplyWords};
+use assessment::{Concern, GivenReply, Interest, Outcome, Reply, ReplyWords};
 use yew::{Html, html};
 
 use super::{GivenAdvice, folded, section};
@@ -11,9 +11,12 @@ use crate::words::{ConcernText, Key, PatternText, interface};
 /// How many replies to what they asked are open. Who asks everything gets the rest under its questions.
 const OPEN_REPLIES: usize = 3;
 
+/// How many are open where they asked less: with what is close to it, so that one question gets more than two sentences.
+const OPEN_WITH_RELATED: usize = 2;
+
 /// What is replied to this person.
 pub struct Replies<'a> {
-    shown: Vec<(&'a Concern, &'a Reply, bool)>,
+    shown: Vec<(&'a Concern, &'a Reply, Interest)>,
     name_the_pattern: bool,
 }
 
@@ -38,8 +41,12 @@ impl<'a> Replies<'a> {
                 || of_the_pattern
                 || advice.iter().any(|(_, advice)| advice.concern == Some(one.concern))
         };
-        let shown = given.iter().filter(|(one, _, reply)| one.asked || !can_be_spared(one, reply));
-        let shown = shown.map(|&(one, concern, reply)| (concern, reply, one.asked)).collect();
+        let shown = given.iter().filter(|(one, _, reply)| {
+            one.interest != Interest::Others || !can_be_spared(one, reply)
+        });
+        let shown = shown.map(|&(one, concern, reply)| (concern, reply, one.interest));
+        let mut shown: Vec<_> = shown.collect();
+        shown.sort_by_key(|(_, _, interest)| *interest);
         Self { shown, name_the_pattern }
     }
 
@@ -48,25 +55,35 @@ impl<'a> Replies<'a> {
         self.name_the_pattern
     }
 
-    /// Each concern with its reply, and whether they came with it.
-    pub fn iter(&self) -> impl Iterator<Item = (&'a Concern, &'a Reply, bool)> {
+    /// Each concern with its reply, and how close it is to what they came with, the closest first.
+    pub fn iter(&self) -> impl Iterator<Item = (&'a Concern, &'a Reply, Interest)> {
         self.shown.iter().copied()
     }
 }
 
-/// The replies to what they came with.
+/// The replies to what they came with, and below them, closed, to what is close to it.
 pub fn asked_replies(view: &View<'_>, outcome: &Outcome, replies: &Replies<'_>) -> Html {
-    let drawn = of(view, outcome, replies, true, |position, title, words| match position {
-        ..OPEN_REPLIES => html! { <div class="reply"><h3>{ title }</h3>{ words }</div> },
-        _ => closed(title, words),
+    let asked = replies.iter().filter(|(_, _, interest)| *interest == Interest::Asked).count();
+    let open = asked.clamp(OPEN_WITH_RELATED, OPEN_REPLIES);
+    let theirs = replies.iter().filter(|(_, _, interest)| *interest != Interest::Others);
+    let drawn = theirs.enumerate().map(|(position, (concern, reply, _))| {
+        let (title, words) = drawn(view, outcome, concern, reply);
+        match position < open {
+            true => html! { <div class="reply"><h3>{ title }</h3>{ words }</div> },
+            false => closed(title, words),
+        }
     });
-    named(view.line(interface::YOUR_QUESTIONS), drawn)
+    named(view.line(interface::YOUR_QUESTIONS), drawn.collect())
 }
 
 /// The replies to what others ask, each closed until they want to know.
 pub fn other_replies(view: &View<'_>, outcome: &Outcome, replies: &Replies<'_>) -> Html {
-    let drawn = of(view, outcome, replies, false, |_, title, words| closed(title, words));
-    named(view.line(interface::OTHER_QUESTIONS), drawn)
+    let others = replies.iter().filter(|(_, _, interest)| *interest == Interest::Others);
+    let drawn = others.map(|(concern, reply, _)| {
+        let (title, words) = drawn(view, outcome, concern, reply);
+        closed(title, words)
+    });
+    named(view.line(interface::OTHER_QUESTIONS), drawn.collect())
 }
 
 fn closed(title: Html, words: Html) -> Html {
@@ -80,22 +97,10 @@ fn named(title: Html, replies: Vec<Html>) -> Html {
     }
 }
 
-/// The replies that are asked for, or the others, each drawn under its question.
-fn of(
-    view: &View<'_>,
-    outcome: &Outcome,
-    replies: &Replies<'_>,
-    asked: bool,
-    draw: impl Fn(usize, Html, Html) -> Html,
-) -> Vec<Html> {
-    let theirs = replies.iter().filter(|(_, _, is_asked)| *is_asked == asked);
-    theirs
-        .enumerate()
-        .map(|(position, (concern, reply, _))| {
-            let title = view.line(Key::concern(&concern.id, ConcernText::Question));
-            draw(position, title, words(view, outcome, concern, reply))
-        })
-        .collect()
+/// A concern as its question, and the words of the reply to it.
+fn drawn(view: &View<'_>, outcome: &Outcome, concern: &Concern, reply: &Reply) -> (Html, Html) {
+    let title = view.line(Key::concern(&concern.id, ConcernText::Question));
+    (title, words(view, outcome, concern, reply))
 }
 
 fn words(view: &View<'_>, outcome: &Outcome, concern: &Concern, reply: &Reply) -> Html {

@@ -290,3 +290,30 @@ for (const [who, screens, fit, courses] of [
     await expect(fold.getByRole('heading', { level: 4, name: 'What to expect' })).toHaveCount(courses);
   });
 }
+
+/** The same man, who came with these questions, and was told what it is. */
+const wants = (questions: string[]): Screen[] => [
+  ...simpleBackPain.slice(0, -1),
+  { ...simpleBackPain.at(-1)!, 'What would you most like': questions, 'Has anything of this': 'A doctor has looked at it' },
+  { 'What were you told': 'A strained muscle', 'What is going on': 'None of these' },
+];
+
+for (const [questions, open] of [
+  [['How long'], ['How long will it take?', 'Do others have this, and how did they get on?']],
+  [['What can be taken', 'Whether a scan'], ['What can I take for the pain?', 'Is a scan or a test needed?']],
+] as const) {
+  test(`what they came with is answered before what they only told: ${questions.join(', ')}`, async ({ page, check, openCheck }) => {
+    await openCheck();
+    await start(page, pointer());
+    await answer(check, pointer(), wants([...questions]));
+    await check.getByRole('button', { name: 'See the result' }).click();
+    const title = check.getByRole('heading', { level: 2, name: 'What you want to know' });
+    const section = check.locator('section').filter({ has: title });
+    const folded = (question: string) => section.getByRole('group').filter({ hasText: question });
+    for (const question of open) {
+      await expect(section.getByRole('heading', { level: 3, name: question })).toBeVisible();
+      await expect(folded(question)).toHaveCount(0);
+    }
+    await expect(folded('I was told something about it')).toHaveCount(1);
+  });
+}

@@ -19,6 +19,8 @@ pub struct Concern {
     pub applies: Condition<Fact>,
     /// Who came with it: they read the reply first.
     pub asked: Condition<Fact>,
+    /// Whom it is close to, by what else they asked or told: they find it right below.
+    pub related: Condition<Fact>,
     /// The replies. The first that holds is given, and the last holds always, so everybody has exactly one.
     pub replies: Vec<Reply>,
 }
@@ -32,7 +34,7 @@ pub struct Reply {
     pub when: Condition<Circumstance>,
     /// Whose words it is given in.
     pub words: ReplyWords,
-    /// Whether only those who came with the concern read it.
+    /// Whether only those who came with the concern, or with one close to it, read it.
     pub only_if_asked: bool,
     /// What it rests on, as places in [`ResultText::sources`](crate::ResultText::sources).
     pub sources: Vec<SourceIndex>,
@@ -57,8 +59,19 @@ pub struct GivenReply {
     pub concern: ConcernIndex,
     /// The place of the reply among those to this concern.
     pub reply: usize,
-    /// Whether they came with it.
-    pub asked: bool,
+    /// How close it is to what they came with.
+    pub interest: Interest,
+}
+
+/// How close a concern is to what a person came with, the closest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Interest {
+    /// They came with it.
+    Asked,
+    /// They came with something close to it, or told something that it is about.
+    Related,
+    /// Others come with it.
+    Others,
 }
 
 impl Assessment {
@@ -80,14 +93,28 @@ impl Assessment {
             .filter(|(_, concern)| facts.truth(&concern.applies).holds())
             .filter_map(|(position, concern)| {
                 let reply = concern.replies.iter().position(holds)?;
-                let asked = facts.truth(&concern.asked).holds();
-                Some(GivenReply { concern: ConcernIndex::try_from(position).ok()?, reply, asked })
+                let interest = facts.interest(concern);
+                Some(GivenReply {
+                    concern: ConcernIndex::try_from(position).ok()?,
+                    reply,
+                    interest,
+                })
             })
             .collect()
     }
 }
 
 impl Facts {
+    fn interest(&self, concern: &Concern) -> Interest {
+        if self.truth(&concern.asked).holds() {
+            Interest::Asked
+        } else if self.truth(&concern.related).holds() {
+            Interest::Related
+        } else {
+            Interest::Others
+        }
+    }
+
     /// Whether a circumstance is so, beside this care level and these patterns.
     pub(crate) fn circumstance(
         &self,

@@ -52,7 +52,7 @@ pub use assessment::{
 pub use basis::Basis;
 pub use care::CareLevel;
 pub use changes::{Change, Changes};
-pub use concern::{Concern, GivenReply, Reply, ReplyWords};
+pub use concern::{Concern, GivenReply, Interest, Reply, ReplyWords};
 pub use condition::{Circumstance, Comparison, Condition, Fact};
 pub use danger_sign::DangerSign;
 pub use flow::{Replay, Step, Visit};

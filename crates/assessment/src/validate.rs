@@ -141,6 +141,7 @@ impl Assessment {
         for concern in concerns {
             self.validate_fact_condition(&concern.applies)?;
             self.validate_fact_condition(&concern.asked)?;
+            self.validate_fact_condition(&concern.related)?;
             for reply in &concern.replies {
                 self.validate_circumstances(&reply.when)?;
             }

@@ -5,8 +5,8 @@
 mod common;
 
 use assessment::{
-    Answers, Assessment, CareLevel, Circumstance, Concern, Condition, Fact, Invalid, OptionIndex,
-    OptionSet, Pattern, PatternIndex, QuestionIndex, Reply, ReplyWords,
+    Answers, Assessment, CareLevel, Circumstance, Concern, Condition, Fact, Interest, Invalid,
+    OptionIndex, OptionSet, Pattern, PatternIndex, QuestionIndex, Reply, ReplyWords,
 };
 use common::{ALWAYS, assessment, chosen, multi, options, rule};
 
@@ -19,10 +19,12 @@ fn reply(id: &str, words: ReplyWords, when: Condition<Circumstance>) -> Reply {
     Reply { id: id.into(), when, words, only_if_asked: false, sources: vec![] }
 }
 
-/// One question with the options `a`, `b`, `c` and `none`. Who chooses `a` asks whether to run; it is an emergency with `c`.
+/// One question with the options `a`, `b`, `c` and `none`. Who chooses `a` asks whether to run, and to `b` it is close; it is an
+/// emergency with `c`.
 fn running(replies: Vec<Reply>, applies: Condition<Fact>) -> Assessment {
     let emergency = rule("R-1", CareLevel::Emergency, 0, chosen(0, &[2]));
-    let concern = Concern { id: "run".into(), applies, asked: chosen(0, &[0]), replies };
+    let (asked, related) = (chosen(0, &[0]), chosen(0, &[1]));
+    let concern = Concern { id: "run".into(), applies, asked, related, replies };
     Assessment { concerns: vec![concern], ..assessment(vec![multi("q", ALWAYS)], vec![emergency]) }
 }
 
@@ -32,14 +34,14 @@ fn pattern(prior: i32) -> Pattern {
     Pattern { id, considered: ALWAYS, prior, adjustments, evidence, sources }
 }
 
-/// The ids of the replies to somebody with these options, and whether they asked.
-fn given(assessment: &Assessment, picked: &[u8]) -> Vec<(String, bool)> {
+/// The ids of the replies to somebody with these options, and how close they are to what they came with.
+fn given(assessment: &Assessment, picked: &[u8]) -> Vec<(String, Interest)> {
     let mut answers = Answers::none(assessment);
     answers.set(QuestionIndex(0), Some(options(picked)));
     let replies = assessment.replies(&answers).into_iter();
     let named = replies.map(|given| {
         let concern = &assessment.concerns[given.concern.position()];
-        (concern.replies[given.reply].id.clone(), given.asked)
+        (concern.replies[given.reply].id.clone(), given.interest)
     });
     named.collect()
 }
@@ -55,8 +57,16 @@ fn bone_or_yes() -> Vec<Reply> {
 fn the_first_reply_that_holds_is_given_and_no_other() {
     let assessment = running(bone_or_yes(), ALWAYS);
     assessment.validate().unwrap();
-    assert_eq!(given(&assessment, &[0, 1]), [("bone".to_owned(), true)]);
-    assert_eq!(given(&assessment, &[3]), [("yes".to_owned(), false)]);
+    assert_eq!(given(&assessment, &[0, 1]), [("bone".to_owned(), Interest::Asked)]);
+    assert_eq!(given(&assessment, &[3]), [("yes".to_owned(), Interest::Others)]);
+}
+
+#[test]
+fn what_they_came_with_is_closer_than_what_it_is_related_to() {
+    let assessment = running(bone_or_yes(), ALWAYS);
+    assert_eq!(given(&assessment, &[1])[0].1, Interest::Related);
+    assert_eq!(given(&assessment, &[0, 1])[0].1, Interest::Asked);
+    assert!(Interest::Asked < Interest::Related && Interest::Related < Interest::Others);
 }
 
 #[test]

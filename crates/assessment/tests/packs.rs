@@ -278,7 +278,13 @@ fn the_words_of_results_make_an_assessment_whole() {
         sources: vec![],
     };
     let replies = vec![reply(is_shown(0)), reply(Condition::Constant(true))];
-    whole.concerns = vec![Concern { id: "run".into(), applies: ALWAYS, asked: ALWAYS, replies }];
+    whole.concerns = vec![Concern {
+        id: "run".into(),
+        applies: ALWAYS,
+        asked: ALWAYS,
+        related: ALWAYS,
+        replies,
+    }];
     whole.advice = vec![advice(is_shown(0), None)];
     let logic = write_assessment(&whole).unwrap();
     let first = read_assessment(&logic).unwrap();

@@ -37,6 +37,7 @@ fn sound() -> Assessment {
         id: "run".into(),
         applies: ALWAYS,
         asked: ALWAYS,
+        related: ALWAYS,
         replies: vec![Reply {
             id: "yes".into(),
             when: Condition::Constant(true),
@@ -122,7 +123,7 @@ fn a_condition_that_leads_nowhere_is_found_wherever_it_stands() {
         Condition::Atom(Circumstance::Fact(Fact::Chosen(QuestionIndex(9), OptionSet::EMPTY)))
     }
     type Break = fn(&mut Assessment);
-    let places: [Break; 14] = [
+    let places: [Break; 15] = [
         |it| it.questions[0].applies = wrong(),
         |it| it.questions[0].asked = wrong(),
         |it| {
@@ -139,6 +140,7 @@ fn a_condition_that_leads_nowhere_is_found_wherever_it_stands() {
         |it| it.advice[0].when = wrong_circumstance(),
         |it| it.concerns[0].applies = wrong(),
         |it| it.concerns[0].asked = wrong(),
+        |it| it.concerns[0].related = wrong(),
         |it| it.concerns[0].replies[0].when = wrong_circumstance(),
         |it| {
             let shown = wrong();

@@ -11,8 +11,9 @@ mod question;
 mod usage;
 
 use assessment::{
-    Adjustment, Advice, Assessment, Concern, Condition, Contact, DangerSign, Finding, Impossible,
-    Pattern, Question, QuestionIndex, Reason, Region, Reply, Review, Rule, Screen, Source, Tier,
+    Adjustment, Advice, Assessment, Concern, Condition, Contact, DangerSign, Fact, Finding,
+    Impossible, Pattern, Question, QuestionIndex, Reason, Region, Reply, Review, Rule, Screen,
+    Source, Tier,
 };
 use content::assessment_folder::{
     AssessmentFolder, WrittenAdvice, WrittenConcern, WrittenDangerSign, WrittenPattern,
@@ -157,6 +158,11 @@ impl Compiler<'_> {
         clause.map_or(Condition::Constant(true), |clause| self.condition(clause))
     }
 
+    /// A condition that does not hold where it is left out.
+    fn never_unless(&self, clause: Option<&Clause>) -> Condition<Fact> {
+        clause.map_or(Condition::Constant(false), |clause| self.condition(clause))
+    }
+
     fn rule(&self, written: &WrittenRule) -> Rule {
         let contacts = self.common.contacts.iter().map(Spanned::as_str);
         Rule {
@@ -209,7 +215,8 @@ impl Compiler<'_> {
         Concern {
             id: written.id.value.clone(),
             applies: self.always_unless(written.applies.as_ref()),
-            asked: self.condition(&written.asked),
+            asked: self.never_unless(written.asked.as_ref()),
+            related: self.never_unless(written.related.as_ref()),
             replies: written.replies.iter().map(|reply| self.reply(reply)).collect(),
         }
     }

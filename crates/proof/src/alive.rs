@@ -163,8 +163,10 @@ fn results(encoding: &mut Encoding<'_>, targets: &mut Vec<Target>) {
         }
     }
     for (position, concern) in assessment.concerns.iter().enumerate() {
-        let asked = encoding.flow.end.truth(&mut encoding.circuit, &concern.asked).yes;
-        add(Subject::Concern(position), asked);
+        let theirs = [&concern.asked, &concern.related]
+            .map(|condition| encoding.flow.end.truth(&mut encoding.circuit, condition).yes);
+        let read_first = encoding.circuit.any(theirs);
+        add(Subject::Concern(position), read_first);
     }
     for (sign, shown) in may_be.danger_signs(encoding) {
         add(sign, shown);

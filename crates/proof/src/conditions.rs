@@ -24,6 +24,7 @@ pub(super) fn each_fact<'a>(assessment: &'a Assessment, visit: &mut impl FnMut(&
     for concern in &assessment.concerns {
         concern.applies.for_each_atom(visit);
         concern.asked.for_each_atom(visit);
+        concern.related.for_each_atom(visit);
     }
 }
 

@@ -142,6 +142,9 @@ B-CA-3 =
     .soon_days =
         Pain that stays day and night, and that no position eases, is not the usual kind of back pain. An examination
         can help to find the cause.
+    .nights =
+        At this age, pain that wakes somebody for weeks, and that nothing is known to bring on or to ease, is worth an
+        examination. It mostly comes from worn joints, and sometimes from a bone.
 
 B-CA-4 =
     Pain in the upper or middle back that lasts for weeks is worth an examination. At this age, it can also come
@@ -769,6 +772,9 @@ B-CH-NECK =
         is worth an examination.
     .injury =
         A child's neck can be held to one side after an injury. Then the cause should be found early.
+    .pull =
+        A child's neck is held to one side since a pull or a twist, and it hurts a lot. It mostly is a muscle, and an
+        examination can tell.
 
 B-CH-3 =
     Pain on arching the back that lasts can come from a bone that has had more load than it can take. In a young

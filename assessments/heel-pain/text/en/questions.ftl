@@ -339,8 +339,8 @@ trend = How is it changing?
     .same-hint = Also if it is too early to say.
     .worse = Getting steadily worse
 
-injury_signs = Are any of these there since the injury?
-    .why = They can mean that a bone of the foot or the spine is broken.
+injury_signs = Are any of these so since the injury?
+    .why = They can mean that a bone of the foot or the spine is broken, or that a tendon is torn again.
     .hint = Tick all that apply. Do not test the foot.
     .deformed = The foot or ankle has an odd shape
     .open = A wound in which bone or tendon can be seen
@@ -351,6 +351,7 @@ injury_signs = Are any of these there since the injury?
     .back_pain = New pain in the back
     .bone_sore = A bone of the ankle or foot is sore to touch
     .bone_sore-hint = Such as the bony knobs of the ankle, or the outer edge of the foot.
+    .healing = It fell on a foot that was still healing from a tear, a break or an operation
     .none = None of these
 
 steps =

@@ -276,6 +276,14 @@ H-FX-3 =
         After a rolled ankle, a bone that is sore to touch can mean a broken bone. It needs an examination and perhaps
         an X-ray.
 
+H-AGAIN =
+    A foot that is still healing was hurt again. Those who treat it should hear of it, and can tell whether something
+    tore or moved.
+
+H-SORE =
+    The tendon is too sore to go up on tiptoe, or to hop. Mostly it had too much load, and a small tear can feel like
+    that too. An examination can tell.
+
 H-INJ =
     After an injury, such strong pain can mean a broken bone or a tear.
     .emergency =

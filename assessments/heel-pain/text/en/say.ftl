@@ -209,6 +209,7 @@ injury_signs =
     .cracked = There was a crack or a pop.
     .back_pain = There is new pain in the back.
     .bone_sore = A bone of the ankle or foot is sore to touch.
+    .healing = The foot was still healing from a tear, a break or an operation.
 steps =
     .not_walking = { $who ->
             [child] My child does not walk.

@@ -64,8 +64,10 @@ pub struct WrittenConcern {
     pub id: Spanned<String>,
     /// Whom it concerns; everybody where left out.
     pub applies: Option<Clause>,
-    /// Who came with it.
-    pub asked: Clause,
+    /// Who came with it; nobody where left out.
+    pub asked: Option<Clause>,
+    /// Whom it is close to, by what else they asked or told; nobody where left out.
+    pub related: Option<Clause>,
     /// The replies: the first that holds is given.
     pub replies: Vec<WrittenReply>,
 }
@@ -81,7 +83,7 @@ pub struct WrittenReply {
     pub words: ReplyWords,
     /// With how much they may go on.
     pub go_on: Option<GoOn>,
-    /// Whether only those who came with the concern read it.
+    /// Whether only those who came with the concern, or with one close to it, read it.
     pub only_if_asked: bool,
     /// What it rests on.
     pub sources: Vec<Spanned<String>>,
@@ -101,7 +103,8 @@ impl WrittenConcern {
         check_name(&id, diagnostics);
         let mut fields = Fields::of(table, format!("concern `{}`", id.value), diagnostics);
         let applies = fields.optional("applies");
-        let asked = fields.required("asked");
+        let asked = fields.optional("asked");
+        let related = fields.optional("related");
         let replies = fields.required::<Table>("replies");
         fields.finish();
         let replies: Vec<WrittenReply> = named_tables(&[replies?.value], diagnostics)
@@ -109,10 +112,16 @@ impl WrittenConcern {
             .map(|(id, table)| WrittenReply::read(id, &table, diagnostics))
             .collect();
         check_order(&id, &replies, diagnostics);
+        if asked.is_none() && related.is_none() {
+            Diagnostic::error(&id.span, format!("nobody comes with `{}`", id.value))
+                .remedy("say with `asked` who comes with it, or with `related` whom it is close to")
+                .report(diagnostics);
+        }
         Some(Self {
             id,
             applies: applies.map(|written| Clause::parse(written, diagnostics)),
-            asked: Clause::parse(asked?, diagnostics),
+            asked: asked.map(|written| Clause::parse(written, diagnostics)),
+            related: related.map(|written| Clause::parse(written, diagnostics)),
             replies,
         })
     }

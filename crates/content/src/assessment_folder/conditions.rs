@@ -21,7 +21,8 @@ impl AssessmentFolder {
         let advice = self.advice.iter().map(|advice| &advice.when);
         let concerns = self.concerns.iter().flat_map(|concern| {
             let replies = concern.replies.iter().filter_map(|reply| reply.when.as_ref());
-            concern.applies.iter().chain([&concern.asked]).chain(replies)
+            let theirs = concern.asked.iter().chain(&concern.related);
+            concern.applies.iter().chain(theirs).chain(replies)
         });
         let signs = self.danger_signs.iter().flat_map(|sign| [&sign.when, &sign.shown]);
         let audiences = self.audiences.iter().map(|audience| &audience.when);
