@@ -45,8 +45,24 @@ impl GoOnClaims {
         for (position, pattern) in folder.patterns.iter().enumerate() {
             claims.add(Limited::Pattern(position), &pattern.go_on, folder, diagnostics);
         }
+        claims.share(folder, diagnostics);
         claims.report_silent_replies(folder, diagnostics);
         claims
+    }
+
+    /// The limits of a concern are also those of the concerns that are limited as it is.
+    fn share(&mut self, folder: &AssessmentFolder, diagnostics: &Diagnostics) {
+        for (position, concern) in (0..).map(ConcernIndex).zip(&folder.concerns) {
+            let known = folder.concerns.iter().map(|concern| concern.id.as_str());
+            let other = concern.limited_as.as_ref();
+            let Some(other) = other.and_then(|id| place_of("concern", id, known, diagnostics))
+            else {
+                continue;
+            };
+            let limits = self.limits.iter().filter(|limit| limit.concern == other);
+            let shared = limits.map(|limit| GoOnLimit { concern: position, ..*limit });
+            self.limits.extend(shared.collect::<Vec<_>>());
+        }
     }
 
     fn add(

@@ -1,6 +1,8 @@
 # What people come to know, in their words, and what is replied: the answer first, in one or two sentences, then how much,
 # until when, or how to tell. Where a parent can be the reader a reply does without "you", or asks who it is for.
 
+-first_looked_at = Not yet. Wait until this has been looked at, and ask then what may start again.
+
 ## What people name themselves
 
 hands_on = What about massage, a roller, or joints that are clicked?
@@ -560,6 +562,7 @@ word_spot = What does a haemangioma or a cyst mean?
         scan whether it should be looked at again.
 
 cycling = What about cycling?
+    .look = { -first_looked_at }
     .canal =
         Mostly good for such legs: bending forward makes room for the nerves. As far as sport is all right
         for now: ride as far as is comfortable.
@@ -572,6 +575,7 @@ cycling = What about cycling?
         weeks.
 
 swimming = What about swimming?
+    .look = { -first_looked_at }
     .neck =
         As far as sport is all right for now: turn the body with the head to breathe, to both sides, or swim
         on the back. Butterfly, and breaststroke with the head held up, come last.
@@ -580,12 +584,14 @@ swimming = What about swimming?
         Breaststroke and butterfly arch the low back most, so they come last.
 
 gym = What about weights and the gym?
+    .look = { -first_looked_at }
     .otherwise =
         As far as sport is all right for now: light weights, slow and in good control. Leave out the one
         lift that hurts for now, and come back to it light. Add a little each week while the next morning is
         as usual.
 
 yoga = What about yoga or Pilates?
+    .look = { -first_looked_at }
     .bone =
         Not deep bends, strong twists or headstands: they can hurt a weak bone. As far as sport is all right
         for now: gentle poses only.
@@ -597,6 +603,7 @@ yoga = What about yoga or Pilates?
         and go half as far. Where a disc touches a nerve, deep bends and twists come last.
 
 ball_games = What about racket or ball games?
+    .look = { -first_looked_at }
     .pregnant =
         Leave out games where a ball, a person or a fall can hit the belly. Walking and swimming are kinder,
         as far as sport is all right for now.
@@ -605,6 +612,7 @@ ball_games = What about racket or ball games?
         or passes, then short games. A match waits until the next morning stays as usual.
 
 riding = What about riding?
+    .look = { -first_looked_at }
     .pregnant =
         Not in a pregnancy: a fall can harm the baby. Walking and swimming are kinder to the back too.
     .otherwise =
@@ -612,6 +620,7 @@ riding = What about riding?
         gets sore. Not with a leg that is weak or numb, since a fall would do more harm.
 
 dancing = What about dancing or gymnastics?
+    .look = { -first_looked_at }
     .pregnant =
         As far as sport is all right for now: gently, on the floor, without jumps, lifts or far back bends.
     .otherwise =
@@ -620,12 +629,14 @@ dancing = What about dancing or gymnastics?
         at.
 
 rowing = What about rowing or paddling?
+    .look = { -first_looked_at }
     .otherwise =
         As far as sport is all right for now: short pieces with light pressure, sitting tall, with a small
         cushion if it feels good. Add to them in small steps. If a rib hurts on each stroke or breath, stop
         until it has been looked at.
 
 throwing = What about golf, cricket or throws?
+    .look = { -first_looked_at }
     .young =
         As far as sport is all right for now: fewer and easier throws, turned from hips and legs. If each throw
         or arching hurts, stop until it has been looked at. A bone of the spine can crack from too many.

@@ -1,6 +1,8 @@
 # Replies to what people come to know. The answer comes first, in one or two sentences. "my child" in a question, as a parent asks
 # it; the replies do without "your child" where they can.
 
+-first_looked_at = Not yet. Wait until this has been looked at, and ask then what may start again.
+
 ## What people name themselves
 
 shock_waves = Do shock waves help?
@@ -441,6 +443,7 @@ word_band = What does a thick plantar fascia mean?
         fasciitis, and is no tear. The pain can go while it stays thick.
 
 cycling = What about cycling?
+    .look = { -first_looked_at }
     .tendon =
         Mostly kind to the tendon. As far as sport is all right for now: the middle of the foot on the
         pedal, an even pace, an easy gear. Sprints and steep hills come last. Long rides grow in small
@@ -450,16 +453,19 @@ cycling = What about cycling?
         on the pedal, short rides. Add to them in small steps.
 
 swimming = What about swimming?
+    .look = { -first_looked_at }
     .otherwise =
         Mostly kind to the heel. As far as sport is all right for now: no fins, and push off gently, or with
         the other foot. Wear sandals on the way: hard floors and bare feet make it sore.
 
 gym = What about the gym?
+    .look = { -first_looked_at }
     .otherwise =
         As far as sport is all right for now: what is done seated or lying is fine. Work for the calf grows
         in small steps, as in the exercises. Jumps, skipping and pushing a sled come last.
 
 ball_games = What about racket or ball games?
+    .look = { -first_looked_at }
     .torn =
         Most can play again after a tear, many months later, some less hard than before. Those who treat it
         say when. Quick starts and jumps come last, once that calf is about as strong as the other.
@@ -469,6 +475,7 @@ ball_games = What about racket or ball games?
         morning stays as usual.
 
 riding = What about riding?
+    .look = { -first_looked_at }
     .healing =
         Not before those who treat it say so. It mostly comes after walking without the boot, and heel raises on
         both feet. Then: mount from a block, stirrups a little shorter, walk first, and slide down slowly.
@@ -477,11 +484,13 @@ riding = What about riding?
         stirrups a little shorter, the foot well in, mount from a block, and slide down slowly.
 
 dancing = What about dancing?
+    .look = { -first_looked_at }
     .otherwise =
         As far as sport is all right for now: first flat on the floor, then small rises on both feet, then
         on one. Jumps, taps on the ball of the foot and far pointing come last. Soft shoes for practice.
 
 in_water = What about running in water?
+    .look = { -first_looked_at }
     .as_told =
         Once those who treat it allow it, and any wound has closed. In deep water with a belt the foot does not
         land, so it is often the first running that is allowed. Stairs and wet floors are the danger.

@@ -68,6 +68,8 @@ pub struct WrittenConcern {
     pub asked: Option<Clause>,
     /// Whom it is close to, by what else they asked or told; nobody where left out.
     pub related: Option<Clause>,
+    /// A concern whose limits are this one's too, as those of sport are those of each sport.
+    pub limited_as: Option<Spanned<String>>,
     /// The replies: the first that holds is given.
     pub replies: Vec<WrittenReply>,
 }
@@ -105,6 +107,7 @@ impl WrittenConcern {
         let applies = fields.optional("applies");
         let asked = fields.optional("asked");
         let related = fields.optional("related");
+        let limited_as = fields.optional("limited_as");
         let replies = fields.required::<Table>("replies");
         fields.finish();
         let replies: Vec<WrittenReply> = named_tables(&[replies?.value], diagnostics)
@@ -122,6 +125,7 @@ impl WrittenConcern {
             applies: applies.map(|written| Clause::parse(written, diagnostics)),
             asked: asked.map(|written| Clause::parse(written, diagnostics)),
             related: related.map(|written| Clause::parse(written, diagnostics)),
+            limited_as,
             replies,
         })
     }
