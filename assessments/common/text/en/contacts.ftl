@@ -52,9 +52,8 @@ eye_casualty = Go to an emergency eye clinic today
 
 soon_appointment = Book the next free appointment
     .text =
-        Call your { $family_doctor }, or those who treat it already, and say that you should be seen within a week. A
-        visit within that week that is booked already will do. If nothing is free in that time,
-        call { $advice_line }.
+        Call your { $family_doctor }, or those who treat it already, and ask to be seen within a week. A visit that is
+        booked by then will do. If nothing is free, call { $advice_line }.
 
 midwife = Call your midwife
     .text =
@@ -70,8 +69,8 @@ doctor_appointment = See a doctor, when it suits you
 
 routine_appointment = Choose a time that suits you
     .text =
-        Book with your { $family_doctor }, or with those who treat it already. { -physiotherapist } A visit that is booked
-        already will do. If a race, a trip or a treatment comes first, ask for an earlier one. By what you told us it is not dangerous.
+        Book with your { $family_doctor }, or with those who treat it already. { -physiotherapist } A visit that is
+        booked will do, but for a race, a trip or a treatment before it. By what you told us it is not dangerous.
 
 self = You do not need to book a visit for now
     .text =

@@ -587,6 +587,9 @@ what = What could it be?
     .first_be_seen =
         That is not clear yet: first somebody has to look into the reason that stands above. What else the answers fit
         can be told better after that.
+    .front =
+        This check is made for the back of the foot. In front it can be a toe joint, a nerve between the
+        toes, hard skin, or a bone that has had too much load.
     .known_break =
         Most of all what was found: a break or a tear can hurt for long. Pain that grows, or comes in a new place, is a
         reason to show it again.
@@ -622,6 +625,9 @@ what_else = What else could hurt here, and how would I know?
         A bruise, a sprained band, a tendon, or a fine crack in a bone. An X-ray can miss a crack at first. If
         this page sends you today, go today. Else have it looked at again if it is not easier after some days,
         or if one spot on a bone is sore.
+    .front =
+        A joint: stiff, and sore when the toe is bent. A nerve: burning or numb toes, better without
+        shoes. A bone: one sore spot on top, and worse with each run.
     .nerve =
         The nerves of the feet, above all if both burn at night. Too much sugar, too little vitamin B12, much
         alcohol or a medicine can harm them, and a blood test can tell. One nerve can also be pressed at the
@@ -670,6 +676,9 @@ why = Why did it come, and why does it stay?
     .pad =
         The cushion under the heel bone was pressed or bruised: by a hard landing, hard shoes or floors, or a cushion
         that has grown thin. It calms down when shoes are soft and steps are few.
+    .front =
+        Mostly from load or shoes: more running or standing than before, thin or narrow shoes, or
+        high heels. An examination can find out which.
     .skin =
         The back of a shoe or boot presses or rubs there. A hard edge, a heel that slips and damp socks add to it.
     .rested =
@@ -763,6 +772,9 @@ danger = Is it dangerous?
     .bruise =
         Nothing in your answers points to a bad break. A bruised heel can stay sore for weeks; if each step goes on
         hurting, ask whether there is a fine crack.
+    .front =
+        Mostly not. See somebody sooner if one spot on a bone gets sorer with each step or run, or
+        if a toe stays numb, cold or blue.
     .known_growth =
         It is no danger to life, and a growing heel settles in the end. Ask a specialist for children's bones if a crack
         in the growing part needs more care.
@@ -932,6 +944,9 @@ run = May { $who ->
     .diabetes =
         Yes, less: slowly, on the flat, and about half as far for now. Look at both feet before and after, and stop for
         a blister, a wound or a hot spot.
+    .front =
+        Less, in shoes with a firm sole, as long as it does not hurt. Stop when one spot gets sorer
+        with each step, and have it looked at.
     .start_later =
         Not yet: after the last load the light was red. Wait until 30 minutes of brisk walking hurt 2 or less, and the
         next morning as usual. Then run 1 minute, walk 2, 8 times.
@@ -1057,6 +1072,9 @@ walk = May { $who ->
         allows.
     .diabetes =
         Yes, but never barefoot, not even indoors. Stand half as long for now, and look at both feet every evening.
+    .front =
+        As far as it is comfortable, in shoes with a firm sole. Leave out long walks on hard ground
+        for now.
     .child_limps =
         Less while there is a limp: short ways, with rests in between.
     .child =
@@ -1185,6 +1203,9 @@ how_long = How long will it take?
     .known_break =
         A bone mostly takes 6 to 12 weeks without running and jumping, a torn tendon many months. It is usual that the
         heel will not lift, and is stiff, for the first of them. Ask those who treat it what comes next.
+    .front =
+        That depends on the cause, so an examination comes first. A joint or a nerve mostly calms
+        down with other shoes and less load; a bone takes longer.
     .painless_bump =
         A bump of bone stays, and need not grow. Softer shoes keep it from getting sore; a cushion that is swollen goes
         down once nothing presses on it.
@@ -1229,6 +1250,9 @@ others = Do others have this, and how did they get on?
     .known_break =
         Yes, and it takes most of them weeks or months with little load. Those who start too early often have to begin
         again.
+    .front =
+        Many who run or stand a lot get it, and most get back to what they did. How soon depends on
+        the cause.
     .growing =
         Yes, many: children who run, jump or dance a lot get it most, above all at 8 to 14. It settles for all of them
         once the heel has stopped growing.
@@ -1268,6 +1292,9 @@ exercises = Which exercises help?
     .injured =
         After the first 1 to 3 days, move the ankle up, down and round, often in the day. Then heel raises on two legs,
         as far as the pain allows.
+    .front =
+        None of the heel exercises are made for this. Until an examination has told: shoes with room
+        and a firm sole, and no stretching of a sore toe.
     .antibiotic_earlier =
         Only gentle ones for now: move the ankle up, down and round. No heavy heel raises and no hard stretches: the
         antibiotic can weaken tendons for up to 6 months.
@@ -1313,6 +1340,9 @@ treatment = What treatment is there?
         were hurt. If the calf stays weak, ask for a plan to make it strong.
     .as_told =
         Those who treat it know what comes next: ask them for the steps, and for a date on which to look back.
+    .front =
+        Mostly other shoes, a pad behind the sore spot, and less load for some weeks. A podiatrist
+        can fit the pad. The rest depends on the cause.
     .growing =
         Time, a little less sport in bad weeks, and cushions under both heels. A cast, an injection or an
         operation is hardly ever needed.
@@ -1361,6 +1391,9 @@ prevent = What stops it coming back?
     .tear =
         A calf that gets as strong as the other one before quick starts and jumps come back, which mostly takes
         many months. Until then mind wet floors, stairs and slips, and stretch only as you were told.
+    .front =
+        Shoes with room for the toes and a firm sole, and load that grows in small steps. Barefoot
+        or in thin shoes only a little at a time.
     .growing =
         While the heel grows it can come back. Cushions in both shoes, and no sudden rise in sport, make that rarer. Once
         it has stopped growing, it is over.
@@ -1438,6 +1471,9 @@ scan = Is a scan or a test needed?
     .had_break =
         Something was found already. Ask if that explains all of the pain, and if it has to be looked at again
         before more load.
+    .front =
+        Mostly an examination is enough. An X-ray in the first weeks can miss a fine crack in a
+        bone. If one is thought of, an MRI scan can tell.
     .nerve =
         Perhaps a blood test, such as for sugar. Nerve tests or a scan come only if the examination leaves it open.
     .cholesterol =
@@ -1504,6 +1540,9 @@ whom = Who should look at it?
         back down.
     .cholesterol =
         Your { $family_doctor }, for a blood test. A physiotherapist can make a plan for the tendons.
+    .front =
+        A podiatrist, or a doctor where a bone may be hurt. They look for the sore spot, and at your
+        shoes.
     .under_way =
         Those where you have a visit or treatment already: where this page asks for an appointment, that can be it. Take
         your questions along.
@@ -1551,6 +1590,9 @@ shoes = { $running ->
         them so that the heel does not slip, and tape the skin before it rubs.
     .bone =
         Soft, cushioned shoes, indoors too. With a limp, ask for a boot.
+    .front =
+        Shoes with room in front, a firm sole that bends little, and a low heel. No bare feet and no
+        thin shoes for now.
     .growing =
         Soft shoes with a cushion or lift under both heels, not under one. Flat, thin soles make it sore sooner, also
         indoors.

@@ -485,6 +485,7 @@ site = Where does it hurt most?
     .whole = In the whole heel bone, on both sides of it, or I can't say where
     .inner_ankle = At the inner ankle, or along the sole of the foot
     .outer = At the outer side of the heel or ankle
+    .front = At the front of the foot: the ball or the toes
 
 sides = Which side hurts?
     .why = It helps to tell causes apart.

@@ -276,6 +276,14 @@ H-FX-3 =
         After a rolled ankle, a bone that is sore to touch can mean a broken bone. It needs an examination and perhaps
         an X-ray.
 
+H-FRONT =
+    This check is made for the back of the foot, and can't tell apart what hurts in the ball or the toes. A podiatrist
+    or a doctor can.
+
+H-FRONT-BONE =
+    Pain in the front of the foot can come from a bone that has had more load than it can take. Spare the foot until
+    an examination has told.
+
 H-AGAIN =
     A foot that is still healing was hurt again. Those who treat it should hear of it, and can tell whether something
     tore or moved.

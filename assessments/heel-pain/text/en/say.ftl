@@ -283,6 +283,7 @@ site =
     .whole = It hurts in the whole heel, or I can't say where.
     .inner_ankle = It is worst at the inner ankle, or along the sole.
     .outer = It is worst at the outer side of the heel or ankle.
+    .front = It is worst at the front of the foot, in the ball or the toes.
 sides =
     .left = It is on the left.
     .right = It is on the right.
