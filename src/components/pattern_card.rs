@@ -61,6 +61,8 @@ fn findings(view: &View<'_>, lead: Html, findings: &[FindingIndex]) -> Html {
 
 fn words_of(fit: &PatternFit, leads: bool) -> Key {
     match fit.fit {
+        // That it fits best needs a reason: being common is none.
+        Fit::Best if !fit.has_a_reason() => interface::FIT_POSSIBLE,
         Fit::Best if leads => interface::FIT_BEST,
         Fit::Best => interface::FIT_TOO,
         Fit::Possible => interface::FIT_POSSIBLE,

@@ -1,6 +1,6 @@
 //! Replies to what people come to know.
 
-use assessment::{Concern, GivenReply, Interest, Outcome, Reply, ReplyWords};
+use assessment::{Concern, GivenReply, Interest, Outcome, PatternFit, Reply, ReplyWords};
 use yew::{Html, html};
 
 use super::{GivenAdvice, folded, section};
@@ -113,7 +113,11 @@ fn words(view: &View<'_>, outcome: &Outcome, concern: &Concern, reply: &Reply) -
         ReplyWords::WhatToExpect => view.text(of_best(PatternText::Expect).unwrap_or_else(own)),
         ReplyWords::WhatItIs => {
             let name = of_best(PatternText::Name).map(|key| view.words.plain(key));
-            let fits = interface::fits_best(name.unwrap_or_default().into());
+            let name = name.unwrap_or_default().into();
+            let fits = match outcome.patterns.first().is_some_and(PatternFit::has_a_reason) {
+                true => interface::fits_best(name),
+                false => interface::could_be(name),
+            };
             html! {
                 <>
                     { message(&view.words.say_filled(&fits)) }

@@ -43,6 +43,13 @@ pub struct PatternFit {
     pub does_not_fit: Vec<FindingIndex>,
 }
 
+impl PatternFit {
+    /// Whether an answer speaks for it, and not only how common it is.
+    pub fn has_a_reason(&self) -> bool {
+        !self.fits.is_empty()
+    }
+}
+
 /// What a group of findings that depend on each other may add or take, in 1/100 of a log2 unit.
 pub const GROUP_CAP: i32 = 350;
 /// How many patterns are shown.

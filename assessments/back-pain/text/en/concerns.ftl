@@ -78,7 +78,7 @@ warmth = Warmth, cold or a cream?
         cream, gel or patch: some are not for a pregnancy.
     .otherwise =
         Warmth eases it a little, with a cloth between, and not on numb skin or a rash. Whether cold does is
-        not known: use what feels better. A cream, gel or patch counts as a medicine: ask a pharmacist.
+        not known: use what feels better. A cream, a gel or a patch with a medicine in it: ask a pharmacist.
 
 steroids = What about steroid tablets?
     .temples =
@@ -165,7 +165,7 @@ worn_joints = Is it wear or arthritis?
 
 broken_bone = Is a bone broken?
     .known =
-        That is what was found. Mostly it heals within months. A crushed bone can leave the back bent or lower, and
+        That is what you were told. Mostly it heals within months. A crushed bone can leave the back bent or lower, and
         where bones are thin another one can break. Ask when to do more, and what makes the bones stronger.
     .look =
         It can be, and so somebody should look. An X-ray shows most breaks. Fine cracks, and those from much
@@ -238,7 +238,7 @@ narrow_canal = What about a narrow spinal canal?
 
 kidney_stones = Can it be kidney stones?
     .look =
-        They are one thing that it can be. A test of the pee and a scan can tell. With very bad pain in waves, be seen
+        It can be. Where they are likely, a test of the pee and a scan can tell. With very bad pain in waves, be seen
         today. With a fever or hardly any pee, go to hospital at once.
     .otherwise =
         Little in your answers points to them. They mostly hurt in waves in one side, down to the groin, and no position
@@ -332,6 +332,21 @@ heavy_work = Can it come from lifting or heavy work?
     .otherwise =
         It can: one lift too many, or more than usual, strains muscles and joints. Mostly that heals. Lift less
         for now and in more trips, and build up again: a back gets stronger by lifting in small steps.
+
+weak_muscles = Can it come from weak or uneven muscles?
+    .first =
+        That is for the examination to find. What stands at the top of this page comes first.
+    .otherwise =
+        Seldom from that alone: many people without pain have weak or uneven muscles. Getting
+        stronger helps all the same, with any exercise that you keep up. The two sides need not
+        match.
+
+posture = Can it come from a bad posture, or a longer leg?
+    .first =
+        That is for the examination to find. What stands at the top of this page comes first.
+    .otherwise =
+        Seldom from that alone. People with and without pain stand and sit in all ways, and legs are
+        seldom quite the same. To change the position often helps more than to hold the right one.
 
 at_the_wheel = Can it come from driving?
     .first =
@@ -697,7 +712,7 @@ what = What could it be?
         Nerves that were pressed for long and calm down slowly, the same place again, a scar, or the joints and muscles
         round it. The team that did the operation can tell best.
     .known_bone =
-        The bone that was found can still be what hurts, and so can the muscles round it. Pain that grows, spreads or
+        The bone that you were told of can be what hurts, and so can the muscles round it. Pain that grows, spreads or
         changes sides is a reason to have the bone looked at again.
     .overload =
         It can be a sore muscle, joint or disc, or a bone of the low back that has had more load than it can repair.
@@ -880,7 +895,7 @@ why = Why did it come, and why does it stay?
         Standing and walking ask the same muscles and joints to hold the body up. They get tired and sore, the more so on
         hard floors. That is load, and not damage.
     .heavy =
-        The work asked for more than the body was ready for that day. After little sleep, a long time off or a long
+        The work asked for more than the body was ready for. After little sleep, a long time off or a long
         shift, a small load is enough.
     .small_child =
         A child is lifted, held and fed bent forward many times a day, and most of all when sleep is short. That is a
@@ -908,6 +923,14 @@ why = Why did it come, and why does it stay?
     .otherwise =
         Often no single cause can be found. Too much at once, too little for long, bad sleep and worry add up, and then
         a small thing is enough. It seldom means damage.
+
+refuses = What if they do not want to go?
+    .today =
+        Say plainly that it cannot wait, and offer to go along. If they are confused, or it gets
+        much worse, call { $emergency_number } or your local emergency number all the same.
+    .otherwise =
+        Ask what they fear, and tell them what you have noticed. Offer to book, and to come along.
+        You can also tell their { $family_doctor } what you see.
 
 told = { $who ->
         [child] We were
@@ -1224,8 +1247,8 @@ under_way = { $who ->
     .pregnant =
         Keep it, and tell your midwife about the pain at once by phone. She can say whether it should be earlier.
     .waiting_soon =
-        Keep it, but phone there now: say what you told us here, and ask for an earlier one. If that does not work, go
-        the way that the top of this page says.
+        Phone there, say what you told us here, and ask for an earlier visit. If that does not work, go the way that the
+        top of this page says.
     .therapy_soon =
         Phone your therapist before the next session, with what you told us here. Until somebody has looked at it, do
         only what is light and feels comfortable.
@@ -1233,8 +1256,8 @@ under_way = { $who ->
         Keep that date: where this page asks for an appointment, it can be that one. Until then move as this page says, note what
         helps, and phone them if it gets clearly worse.
     .therapy =
-        Go on with it, or start as planned: where this page asks for an appointment, that can be it. Say what
-        helps and what makes it worse, and ask what should be better by when.
+        Where this page asks for an appointment, that can be it. Say there what helps and what makes it worse, what this
+        page says, and ask what should be better by when.
     .rest =
         Rest from what you were told to leave out, and not from everything. Ask for a list of what is allowed now, and at
         which sign the next thing may start.
@@ -1501,7 +1524,7 @@ lift = May { $who ->
         Less. Only light things, held close, until it no longer gets worse from week to week.
     .new =
         Less at first: about half of what you lifted without pain. A dull ache of up to 5 of 10 is all right if it is as
-        usual next morning. A sharp stab is not. Where it is a child or a patient, hold them close and get help.
+        usual next morning. A sharp stab is not: then leave out that lift for some days.
     .otherwise =
         Yes. Build up bit by bit, keep loads close and lift in the way that feels good. A round back has not been shown
         to do harm, and getting stronger helps.

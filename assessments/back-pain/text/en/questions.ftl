@@ -671,7 +671,7 @@ history = Do any of these apply?
 
 cancer_when = When was the cancer?
     .why = The more recent the cancer, the sooner pain is looked at.
-    .now = Now, or still under treatment or check-ups
+    .now = Still under check-ups or treatment, or there now
     .past_5_years = In the past 5 years
     .longer_ago = More than 5 years ago
 
@@ -935,7 +935,7 @@ night = What are the nights like?
     .fine = The pain hardly disturbs sleep
     .fine-hint = Also if there has been no night with it yet.
     .wakes_turning = Waking on turning over, or until some position eases it
-    .wakes = It wakes me in some other way, or I don't know
+    .wakes = Waking in some other way, or I don't know
     .second_half_up = Waking in the second half of the night, and getting up to ease it
     .constant = Constant pain, whatever the position
 
@@ -1206,6 +1206,8 @@ about_cause = Is there something that you think it comes from?
     .sitting = Sitting, posture, a desk or a phone
     .stress = Stress or worry
     .heavy_work = Lifting or heavy work
+    .weak_muscles = Weak or uneven muscles, or a weak core
+    .posture = A bad posture, or one leg that is longer
     .at_the_wheel = Driving
     .bike = A bike, or how I sit on it
     .how_i_run = Running, or how I run

@@ -1,5 +1,15 @@
 # Why a rule asks for help, by care level where it differs.
 
+# A child does not drive, and a parent has to.
+-not-driving = { $who ->
+    [child] {""}
+   *[other] {" "}Do not drive.
+}
+-keep-still = { $who ->
+    [child] Keep still.
+   *[other] Keep still and do not drive.
+}
+
 -the-pain = The pain { $worst ->
         [neck] in the neck
         [between_shoulders] in the upper back
@@ -247,14 +257,17 @@ B-INF-4 =
 
 B-FX-1 =
     After a big injury, a bone in the spine can be broken even if walking is possible. Until somebody has looked at it,
-    do not drive or lift.
+    { $who ->
+        [child] nothing should be lifted.
+       *[other] do not drive or lift.
+    }
     .emergency =
-        A bone may be broken. After a big injury, signs from the nerves can mean that. Keep still and do not drive. If
+        A bone may be broken. After a big injury, signs from the nerves can mean that. { -keep-still } If
         moving hurts the spine or a limb is weak or numb, call { $emergency_number } or your local emergency number
         for a safe way to hospital.
     .midline =
-        A bone may be broken. After a big injury, pain over the bones of the spine can mean that. Keep still and do
-        not drive. If moving hurts the spine or a limb is weak or numb, call { $emergency_number } or your local
+        A bone may be broken. After a big injury, pain over the bones of the spine can mean that. { -keep-still }
+        If moving hurts the spine or a limb is weak or numb, call { $emergency_number } or your local
         emergency number for a safe way to hospital.
 
 B-FX-SEEN =
@@ -265,15 +278,14 @@ B-FX-SEEN =
         looked at again. Until then do not lift, and keep on a brace that you were given.
 
 B-FX-2 =
-    A neck that was hurt in this way should be checked. Until then keep it quiet, do not test how far it turns, and do
-    not drive.
+    A neck that was hurt in this way should be checked. Until then keep it quiet, and do not test how far it turns.{ -not-driving }
     .emergency =
         A bone in the neck may be broken. After a neck injury, what you told us can mean that. Keep the head and neck
-        still and do not drive. If moving hurts or a limb tingles or is weak, call { $emergency_number } or your local
+        still.{ -not-driving } If moving hurts or a limb tingles or is weak, call { $emergency_number } or your local
         emergency number for a safe way to hospital.
     .cannot_turn =
-        A hurt neck that cannot turn half-way to each side should be checked. Until then keep it quiet, do not test how
-        far it turns, and do not drive.
+        A hurt neck that cannot turn half-way to each side should be checked. Until then keep it quiet, and do not test how
+        far it turns.{ -not-driving }
 
 B-FX-WALK =
     Walking was not possible for a day or more after the injury. A bone can be broken then, also in a small fall. Until
@@ -286,7 +298,7 @@ B-FX-WALK =
         do not run, jump or lift.
 
 B-HEAD =
-    After a blow to the head, a headache should be checked. Until then, do not stay alone, and do not drive.
+    After a blow to the head, a headache should be checked. Until then, do not stay alone.{ -not-driving }
     .emergency =
         After such an injury there can be bleeding inside the head. What you noticed since then can mean that. This
         needs to be checked in hospital now.
@@ -325,6 +337,10 @@ B-ATLAS =
     .injury =
         With this condition the joints high in the neck can be loose. After an injury, this needs to be checked in
         hospital now. Keep the head and neck still.
+
+B-FX-BIRTH =
+    In the months after a birth, the bones of the back can be weaker, and a small strain can break one. That is rare.
+    Strong pain since such a moment is worth an examination.
 
 B-FX-3 =
     Bones that have grown weak can break from very little. An examination can find out more, and treatment
@@ -808,7 +824,7 @@ B-TIME-1 =
     .stopped =
         For weeks, the pain has stopped nearly everything. An examination and a plan can help.
     .hurt_neck =
-        Weeks after it was hurt, the neck is still very sore. An examination and a plan can help.
+        The neck is still sore, weeks or more after it was hurt. An examination and a plan can help.
     .growing =
         { -the-pain } has lasted for weeks, and keeps getting worse. An examination and a plan can help.
     .known =

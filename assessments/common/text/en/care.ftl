@@ -4,8 +4,13 @@ emergency = Get emergency help now
     .when = Now: within minutes, or an hour or so. Waiting can do harm.
     .stopped_early = This check stopped early, and has not asked about everything.
     .what =
-        - Do not drive yourself.
-        - Take a list of your medicines with you, or the medicines themselves.
+        { $who ->
+            [child] - Take the medicines along, or a list of them.
+            [with_parent] - Take the medicines along, or a list of them.
+           *[other]
+                - Do not drive yourself.
+                - Take a list of your medicines with you, or the medicines themselves.
+        }
         - Say the exact words shown on this page. Also say when it began, whether there was a fall or a knock, and which
           other illnesses are known.
 

@@ -74,6 +74,7 @@ see_result = See the result
 your_questions = What you want to know
 other_questions = What others ask
 fits_best = Your answers fit best with: { $pattern }.
+could_be = It could be: { $pattern }.
 what_to_say = What to say
 why = Why we say this
 # Closed: reasons of less urgency. They belong to the same visit, and are no second one.
@@ -105,7 +106,7 @@ no_pattern =
     Your answers fit none of the common causes clearly enough to name one here. What somebody has found counts for more.
 fit_best = Fits best
 fit_too = Fits too
-fit_possible = Also possible
+fit_possible = Possible
 fit_less_likely = Fits less well
 fits_because = Fits because
 fits_less_because = Fits less well because

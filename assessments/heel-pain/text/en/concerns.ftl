@@ -307,6 +307,14 @@ tight_calves = Do tight calves cause it?
         They may add to it: a stiff calf pulls more on the heel and the sole. It is seldom the only cause. Calf
         stretches that do not hurt, and a stronger calf, ease it.
 
+other_side = Can it come from sparing the other leg, or from an old injury?
+    .look =
+        That is for the examination to find. What stands at the top of this page comes first.
+    .otherwise =
+        It can add to it: who spares one leg loads the other more. What helps is the same: less load
+        for now, and then a foot that gets strong step by step. Exercises for the other leg belong
+        to it.
+
 pedalling = Can it come from cycling?
     .look =
         It can. But what stands at the top of this page has to be looked at first. Ask there when to ride again.
@@ -362,7 +370,7 @@ sore_tendon = Is it a sore Achilles tendon (tendinitis)?
     .look =
         It may be. But what stands at the top of this page has to be looked at first.
     .as_told =
-        A tendon that heals is sore for long. Those who treat it know whether it is as it should be: ask them.
+        A tendon that is treated is sore for long. Those who treat it know whether it is as it should be: ask them.
     .best =
         That is what fits best. It had more to do than it could bear, and is thick, stiff and sore. It is no tear, and
         mostly gets better with slow calf exercises over months. Total rest makes it weak.
@@ -500,6 +508,14 @@ in_water = What about running in water?
         sore.
 
 ## What everybody asks
+
+refuses = What if they do not want to go?
+    .today =
+        Say plainly that it cannot wait, and offer to go along. If they are confused, or it gets
+        much worse, call { $emergency_number } or your local emergency number all the same.
+    .otherwise =
+        Ask what they fear, and tell them what you have noticed. Offer to book, and to come along.
+        You can also tell their { $family_doctor } what you see.
 
 told = { $who ->
         [child] We were told something about it. What does that mean?
@@ -679,6 +695,9 @@ why = Why did it come, and why does it stay?
     .front =
         Mostly from load or shoes: more running or standing than before, thin or narrow shoes, or
         high heels. An examination can find out which.
+    .pointing =
+        When the foot points or pushes down hard, as on the toes, in kicks or downhill, soft parts
+        behind the ankle are pinched. More of that than before makes them sore.
     .skin =
         The back of a shoe or boot presses or rubs there. A hard edge, a heel that slips and damp socks add to it.
     .rested =
@@ -829,8 +848,8 @@ under_way = What about the care that has begun?
         Keep that visit: it can be the appointment that this page means. Until then do as this page says, and note what
         makes it worse and what was tried.
     .therapy =
-        Go on with it, and say there what helps and what does not. Exercises are judged after 12 weeks; ask what comes
-        next if they do not help.
+        Say there what helps and what does not, and what this page says. Exercises are judged after 12 weeks; ask what
+        comes next if they do not help.
     .insoles =
         Insoles, pads or a splint are worth it as long as they help. If they do not, or it hurts more with them, have
         them changed, or leave them out.
@@ -1263,8 +1282,7 @@ others = Do others have this, and how did they get on?
         Yes, many, also people who do no sport. With calf exercises it mostly clears within 3 to 6 months of starting
         them, with ups and downs.
     .sole =
-        Yes, very many: no heel pain is commoner. It mostly takes months, with ups and downs, and most go on with their
-        lives meanwhile.
+        Yes, very many: it is very common. It has ups and downs, and most go on with their lives meanwhile.
     .lasting =
         Yes, though it is less common. It lasts or comes again, and with treatment most get on well; so it is worth
         having it looked at.
@@ -1307,6 +1325,9 @@ exercises = Which exercises help?
         so there is no need to force it.
     .child =
         Gentle ones: stretch the calf, move the ankle, and do slow heel raises on two legs as long as pain is 2 or less.
+    .pointing =
+        None that point the foot as far as it goes: heel raises only to half height, as long as it
+        does not pinch. Balance and calf work on flat ground keep the leg strong.
     .tendon_next =
         Make them heavier, not more: slow heel raises with weight in a rucksack, 3 times a week, from 15 down to 6 at a
         time. A physiotherapist can look at how they are done.
@@ -1330,7 +1351,7 @@ exercises = Which exercises help?
 
 treatment = What treatment is there?
     .be_seen =
-        That depends on what is found. Until then do less of what makes it sore.
+        That depends on what is found. Until then spare the foot as this page says.
     .bone =
         If it is the bone, mostly rest from running and jumping, and at times a boot. Then a slow way back. An operation
         is hardly ever needed.
@@ -1364,6 +1385,9 @@ treatment = What treatment is there?
     .skin =
         Keep it clean and covered, and let nothing rub there until it has healed. Then tape or a blister plaster before a
         walk, and a boot or shoe that was stretched or softened at that spot.
+    .pointing =
+        Mostly less of what points the foot or pushes it down hard, for some weeks. Then exercises
+        and, if it stays, an examination: seldom a small bone behind the ankle is the reason.
     .rubbing =
         First a shoe that does not press, cooling, and a ring-shaped pad. Then calf exercises on the flat. Seldom an
         operation, if months of this did not help.
@@ -1559,8 +1583,8 @@ whom = Who should look at it?
         Next a physiotherapist, for a plan of exercises and load, or a podiatrist for shoes. Where that takes a letter,
         your { $family_doctor } writes it.
     .plan =
-        Your { $family_doctor } or, where you can book directly, a physiotherapist, for a plan. For shoes and insoles, a
-        podiatrist.
+        A physiotherapist or a podiatrist, for a plan; your { $family_doctor } can send you there. For shoes and
+        insoles, a podiatrist.
     .otherwise =
         Nobody, for now. For help with a plan, a physiotherapist or podiatrist is the right one.
 
