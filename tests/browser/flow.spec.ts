@@ -273,9 +273,22 @@ const operated: Screen[] = [
   { 'What were you told': 'No name was given', 'What is going on': 'An operation on the back or neck that was done' },
 ];
 
+/** Pain in one side, of which he knows nothing else: what is common is shown, and no answer speaks for it. */
+const inOneSide: Screen[] = [
+  ...simpleBackPain.slice(0, 4),
+  { 'Where does it hurt most': 'One side', 'Where else does it hurt': 'Nowhere else', 'Is there a lump': 'None of these' },
+  { 'How did the pain start': 'Slowly', 'How long has it hurt': '1 week', 'How is it changing': 'Staying the same' },
+  simpleBackPain[6]!,
+  { 'Is there pain or swelling in a testicle': 'No' },
+  { 'Does the pain come with': 'None of these', 'Has pain in waves': 'The pain does not', 'Is there only one': 'No' },
+  { ...simpleBackPain[7]!, 'What makes the pain worse': 'I have not', 'What eases the pain': 'I have not' },
+  ...simpleBackPain.slice(8),
+];
+
 for (const [who, screens, fit, courses] of [
   ['fits best, and says how it goes', simpleBackPain, 'Fits best', 1],
   ['fits too, and leaves its course out, where another cause comes first', operated, 'Fits too', 0],
+  ['is possible, where no answer speaks for it', inOneSide, 'Possible', 1],
 ] as const) {
   test(`a pattern ${who}`, async ({ page, check, openCheck }) => {
     await openCheck();
@@ -284,7 +297,7 @@ for (const [who, screens, fit, courses] of [
     await check.getByRole('button', { name: 'See the result' }).click();
     // What is printed stands beside the fold.
     const fold = check.getByRole('article').filter({ hasText: 'Simple low back pain' }).getByRole('group');
-    await expect(fold.getByText(/^Fits (best|too)$/)).toHaveText(fit);
+    await expect(fold.getByText(/^(Fits (best|too)|Possible)$/)).toHaveText(fit);
     await fold.getByRole('heading', { level: 3 }).click();
     await expect(fold.getByText('This is pain from the muscles')).toBeVisible();
     await expect(fold.getByRole('heading', { level: 4, name: 'What to expect' })).toHaveCount(courses);
