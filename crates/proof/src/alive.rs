@@ -41,24 +41,28 @@ pub(super) fn check(encoding: &mut Encoding<'_>) -> Found {
     findings(encoding, &mut targets);
     rules(encoding, &mut targets);
     results(encoding, &mut targets);
-    let count = targets.len() + encoding.excludes.len();
 
     // One person brings many things to life: what anybody found has shown need not be looked for.
     let mut found = Found::of(Property::Alive);
     let mut open: VecDeque<Target> = targets.into();
     while let Some(target) = open.pop_front() {
         match encoding.find(&[target.occurs]) {
-            Some(model) => open.retain(|other| !model.holds(other.occurs)),
+            Some(model) => {
+                let waiting = open.len();
+                open.retain(|other| !model.holds(other.occurs));
+                found.proved += 1 + waiting.saturating_sub(open.len());
+            }
             None => dead(encoding, target, &mut found),
         }
     }
     for (position, excludes) in encoding.excludes.iter().enumerate() {
-        if !excludes {
+        if *excludes {
+            found.proved += 1;
+        } else {
             let subject = Subject::Impossible(position);
             found.fail(subject, never(encoding.assessment, subject), None);
         }
     }
-    found.proved = count.saturating_sub(found.failures.len());
     found
 }
 

@@ -307,6 +307,14 @@ limb_like = What became of the cold, numb or weak arm or leg?
     .passed_other = It has passed, and none of these fits
     .not_sure = I'm not sure
 
+arm_spells = In the last 4 weeks, did the whole arm go numb or dead all at once, and come back within minutes?
+    .why = Mostly an arm has been lain or leaned on. It can also be a sign from the blood vessels.
+    .no = No, or not the whole arm
+    .in_one_position = Yes, and each time in one position, such as asleep or leaning on it
+    .for_no_reason = Yes, and there was no such reason
+    .with_signs = Yes, and it was weak too, or the face, speech or sight changed
+    .not_sure = I'm not sure
+
 sudden_kind = How did the sudden pain come?
     .why = A back that locks on moving hurts a lot, but is rarely dangerous.
     .locked = The back or neck locked on bending or moving, and some position eases it
@@ -1127,6 +1135,7 @@ wants = What would you most like to know?
     .baby = Whether it harms my baby
     .by_name = One treatment, cause or sport, by name
     .by_illness = One illness, injury or word in a report, by name
+    .below = Only what I tick in the next question
     .no_more = Just show me the result
 
 wants_to = Do you want to know whether { $who ->

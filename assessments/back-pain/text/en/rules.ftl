@@ -449,6 +449,9 @@ B-NUMB-PASSED =
     .urgent_same_day =
         An arm or leg that suddenly changed, and is back to normal, should be looked at. It can be a warning from the
         blood vessels.
+    .soon_days =
+        An arm that goes dead for minutes was mostly pressed on somewhere. It can also be a sign from the blood vessels,
+        and an examination can tell.
 
 B-FAINT =
     Fainting or a cold sweat can have simple causes. Together with back or neck pain, someone should look for the cause.

@@ -354,6 +354,13 @@ injury_signs = Are any of these so since the injury?
     .healing = It fell on a foot that was still healing from a tear, a break or an operation
     .none = None of these
 
+healing_signs = Has anything happened to it in the last 2 weeks?
+    .why = A foot that is healing can be hurt again. Those who treat it can find out.
+    .hint = Tick all that apply.
+    .hurt_again = A slip, a fall, a snap, or a step that suddenly hurt a lot
+    .as_when_hurt = It feels as when it was first hurt, or weaker than some days before
+    .none = None of these
+
 steps =
     Even after being up for a while, can { $who ->
         [child] your child
@@ -504,6 +511,7 @@ worse = When is it worst?
     .goes_on = The longer I run, walk or stand
     .every_step = With every single step
     .night_rest = At rest or at night
+    .night_rest-hint = Also if it hurts all the time.
     .shoe_rub = When the back of a shoe presses on it; barefoot it is fine
     .uphill = Uphill, or when the heel drops off a step
     .pointing = When pointing the foot, as in ballet or kicking a ball
@@ -537,6 +545,7 @@ feel = Are any of these there too?
     .coughing_sitting = Coughing or long sitting brings the heel pain on
     .swollen = Swelling of the heel
     .swollen-hint = Not of the ankle or the tendon alone.
+    .creaks = The tendon has newly swollen, or creaks when it moves
     .bruise = A bruise: skin that turned darker, blue, green or yellow
     .bruise-hint = Not a spot that only feels bruised.
     .lump = A lump
@@ -678,6 +687,7 @@ wants = What would you most like to know?
     .shoes = Whether shoes, or the way of running, matter
     .by_name = One treatment, cause or sport, by name
     .by_illness = One illness, injury or word in a report, by name
+    .below = Only what I tick in the next question
     .no_more = Just show me the result
 
 wants_to = Do you want to know whether { $who ->

@@ -210,6 +210,9 @@ injury_signs =
     .back_pain = There is new pain in the back.
     .bone_sore = A bone of the ankle or foot is sore to touch.
     .healing = The foot was still healing from a tear, a break or an operation.
+healing_signs =
+    .hurt_again = There was a slip, a fall, a snap, or a step that suddenly hurt a lot.
+    .as_when_hurt = It feels as when it was first hurt, or weaker than some days before.
 steps =
     .not_walking = { $who ->
             [child] My child does not walk.
@@ -314,6 +317,7 @@ feel =
     .back_or_leg = The back, buttock or leg hurts as well.
     .coughing_sitting = Coughing or long sitting brings the heel pain on.
     .swollen = The heel is swollen.
+    .creaks = The tendon has newly swollen, or creaks when it moves.
     .bruise = There is a bruise.
     .lump = There is a lump.
 lump_kind =

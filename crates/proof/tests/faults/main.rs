@@ -198,3 +198,24 @@ fn a_failure_shows_a_small_person() {
          it rests on what was not asked: `saddle`"
     );
 }
+
+/// In the assessment with the six defects: what is no failure is counted.
+#[test]
+fn the_certificate_counts_what_was_proved() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/peers_six/form");
+    let certificate = prove(&compile(&folder).unwrap()).certificate;
+    let proved = certificate.proved.into_iter().filter(|(_, count)| *count > 0);
+    assert_eq!(
+        proved.collect::<Vec<_>>(),
+        [
+            ("settled", 1),
+            ("tellable", 3),
+            ("alive", 12),
+            ("bounded", 3),
+            ("consistent", 2),
+            ("total", 1)
+        ]
+    );
+    assert_eq!((certificate.longest, certificate.shortest, certificate.shortest_whole), (2, 1, 1));
+    assert_eq!((certificate.questions, certificate.options, certificate.warnings), (3, 4, 0));
+}
