@@ -55,6 +55,11 @@ impl<'a> Replies<'a> {
         self.name_the_pattern
     }
 
+    /// Whether one of them stands in place of the patterns.
+    pub fn replace_the_patterns(&self) -> bool {
+        self.shown.iter().any(|(_, reply, _)| reply.replaces_patterns)
+    }
+
     /// Each concern with its reply, and how close it is to what they came with, the closest first.
     pub fn iter(&self) -> impl Iterator<Item = (&'a Concern, &'a Reply, Interest)> {
         self.shown.iter().copied()

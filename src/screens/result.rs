@@ -96,7 +96,9 @@ fn what_it_fits(
         |title: Key, name: &str| advice(view, outcome, given, title, Html::default(), name);
     html! {
         <>
-            { patterns(view, outcome, replies.name_the_pattern()) }
+            if !replies.replace_the_patterns() {
+                { patterns(view, outcome, replies.name_the_pattern()) }
+            }
             { advice(interface::WHAT_TO_EXPECT, "expect") }
             { advice(interface::ADVICE_PREVENTION, "prevention") }
             { advice(interface::ADVICE_KNOW, "know") }

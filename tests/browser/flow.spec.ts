@@ -330,3 +330,13 @@ for (const [questions, open] of [
     await expect(folded('I was told something about it')).toHaveCount(1);
   });
 }
+
+test('what an examination has found stands in place of what the answers fit with', async ({ page, check, openCheck }) => {
+  await openCheck();
+  await start(page, pointer());
+  const told: Screen = { 'What were you told': 'A crack, break or stress reaction in another bone', 'What is going on': 'None of these' };
+  await answer(check, pointer(), [...wants(['How long']).slice(0, -1), told]);
+  await check.getByRole('button', { name: 'See the result' }).click();
+  await expect(check.getByRole('group').filter({ hasText: 'I was told something about it' })).toHaveCount(1);
+  await expect(check.getByRole('heading', { level: 2, name: 'What your answers fit with' })).toHaveCount(0);
+});

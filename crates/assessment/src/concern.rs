@@ -36,6 +36,8 @@ pub struct Reply {
     pub words: ReplyWords,
     /// Whether only those who came with the concern, or with one close to it, read it.
     pub only_if_asked: bool,
+    /// Whether it stands in place of the patterns: what an examination has found counts for more than answers.
+    pub replaces_patterns: bool,
     /// What it rests on, as places in [`ResultText::sources`](crate::ResultText::sources).
     pub sources: Vec<SourceIndex>,
 }

@@ -16,7 +16,14 @@ fn is_chosen(option: u8) -> Condition<Circumstance> {
 }
 
 fn reply(id: &str, words: ReplyWords, when: Condition<Circumstance>) -> Reply {
-    Reply { id: id.into(), when, words, only_if_asked: false, sources: vec![] }
+    Reply {
+        id: id.into(),
+        when,
+        words,
+        only_if_asked: false,
+        replaces_patterns: false,
+        sources: vec![],
+    }
 }
 
 /// One question with the options `a`, `b`, `c` and `none`. Who chooses `a` asks whether to run, and to `b` it is close; it is an

@@ -275,6 +275,7 @@ fn the_words_of_results_make_an_assessment_whole() {
         when,
         words: ReplyWords::Own,
         only_if_asked: false,
+        replaces_patterns: false,
         sources: vec![],
     };
     let replies = vec![reply(is_shown(0)), reply(Condition::Constant(true))];

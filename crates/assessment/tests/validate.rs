@@ -43,6 +43,7 @@ fn sound() -> Assessment {
             when: Condition::Constant(true),
             words: ReplyWords::Own,
             only_if_asked: false,
+            replaces_patterns: false,
             sources: vec![],
         }],
     }];

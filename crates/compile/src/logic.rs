@@ -232,6 +232,7 @@ impl Compiler<'_> {
             when: self.always_unless(written.when.as_ref()),
             words: written.words,
             only_if_asked: written.only_if_asked,
+            replaces_patterns: written.replaces_patterns,
             sources: self.bibliography.cite(&written.sources, self.diagnostics),
         }
     }

@@ -1,6 +1,7 @@
 # What people come to know, in their words, and what is replied: the answer first, in one or two sentences, then how much,
 # until when, or how to tell. Where a parent can be the reader a reply does without "you", or asks who it is for.
 
+-told_to_rest = Not yet where the rest that you were told means this as well: ask until when.
 -first_looked_at = Not yet. Wait until this has been looked at, and ask then what may start again.
 
 ## What people name themselves
@@ -578,85 +579,92 @@ word_spot = What does a haemangioma or a cyst mean?
 
 cycling = What about cycling?
     .look = { -first_looked_at }
+    .told_rest = { -told_to_rest }
     .canal =
-        Mostly good for such legs: bending forward makes room for the nerves. As far as sport is all right
-        for now: ride as far as is comfortable.
+        Mostly good for such legs: bending forward makes room for the nerves. Ride as far as is comfortable.
     .neck =
-        As far as sport is all right for now: sit upright, with the handlebar higher and nearer, and stop
+        Sit upright, with the handlebar higher and nearer, and stop
         often to move the neck. Short rides come first.
     .otherwise =
-        As far as sport is all right for now: short, even rides, and up from the saddle often. A higher
+        Short, even rides, and up from the saddle often. A higher
         handlebar helps many. If the bike brings it on, have its fit looked at, and ride less for some
         weeks.
 
 swimming = What about swimming?
     .look = { -first_looked_at }
+    .told_rest = { -told_to_rest }
     .neck =
-        As far as sport is all right for now: turn the body with the head to breathe, to both sides, or swim
+        Turn the body with the head to breathe, to both sides, or swim
         on the back. Butterfly, and breaststroke with the head held up, come last.
     .otherwise =
-        Mostly kind to the back. As far as sport is all right for now: easy lengths on the back or front.
+        Mostly kind to the back. Easy lengths on the back or front.
         Breaststroke and butterfly arch the low back most, so they come last.
 
 gym = What about weights and the gym?
     .look = { -first_looked_at }
+    .told_rest = { -told_to_rest }
     .otherwise =
-        As far as sport is all right for now: light weights, slow and in good control. Leave out the one
-        lift that hurts for now, and come back to it light. Add a little each week while the next morning is
-        as usual.
+        Light weights, slow and in good control. Leave out the lift that hurts until bending and
+        lifting at home are free of pain. Then come back to it light, and add a little each week while the
+        next morning is as usual.
 
 yoga = What about yoga or Pilates?
     .look = { -first_looked_at }
+    .told_rest = { -told_to_rest }
     .bone =
-        Not deep bends, strong twists or headstands: they can hurt a weak bone. As far as sport is all right
-        for now: gentle poses only.
+        Not deep bends, strong twists or headstands: they can hurt a weak bone. Gentle poses only.
     .neck =
-        As far as sport is all right for now: easy poses. Leave out headstands and shoulder stands, and
+        Easy poses. Leave out headstands and shoulder stands, and
         whatever sends pain down an arm.
     .otherwise =
-        No pose is bad for ever. As far as sport is all right for now: leave out what hurts, bend the knees,
+        No pose is bad for ever. Leave out what hurts, bend the knees,
         and go half as far. Where a disc touches a nerve, deep bends and twists come last.
 
 ball_games = What about racket or ball games?
     .look = { -first_looked_at }
+    .told_rest = { -told_to_rest }
     .pregnant =
         Leave out games where a ball, a person or a fall can hit the belly. Walking and swimming are kinder,
         as far as sport is all right for now.
     .otherwise =
-        Turns, stops and throws come last. As far as sport is all right for now: first jog, then easy hits
+        Turns, stops and throws come last. First jog, then easy hits
         or passes, then short games. A match waits until the next morning stays as usual.
 
 riding = What about riding?
     .look = { -first_looked_at }
+    .told_rest = { -told_to_rest }
     .pregnant =
         Not in a pregnancy: a fall can harm the baby. Walking and swimming are kinder to the back too.
     .otherwise =
-        As far as sport is all right for now: mount from a block, walk before you trot, and stop when it
-        gets sore. Not with a leg that is weak or numb, since a fall would do more harm.
+        Mount from a block, walk first, and rise to the trot; to sit it comes last. Stop
+        when it gets sore. Not with a leg that is weak or numb, since a fall would do more harm.
 
 dancing = What about dancing or gymnastics?
     .look = { -first_looked_at }
+    .told_rest = { -told_to_rest }
     .pregnant =
-        As far as sport is all right for now: gently, on the floor, without jumps, lifts or far back bends.
+        Gently, on the floor, without jumps, lifts or far back bends.
     .otherwise =
-        As far as sport is all right for now: first what stays on the floor, at half its size. Jumps, lifts
+        First what stays on the floor, at half its size. Jumps, lifts
         and far back bends come last, one after the other. If one of them hurts each time, have that looked
         at.
 
 rowing = What about rowing or paddling?
     .look = { -first_looked_at }
+    .told_rest = { -told_to_rest }
     .otherwise =
-        As far as sport is all right for now: short pieces with light pressure, sitting tall, with a small
+        Short pieces with light pressure, sitting tall, with a small
         cushion if it feels good. Add to them in small steps. If a rib hurts on each stroke or breath, stop
         until it has been looked at.
 
 throwing = What about golf, cricket or throws?
     .look = { -first_looked_at }
+    .told_rest = { -told_to_rest }
     .young =
-        As far as sport is all right for now: fewer and easier throws, turned from hips and legs. If each throw
+        Fewer and easier throws, turned from hips and legs. If each throw
         or arching hurts, stop until it has been looked at. A bone of the spine can crack from too many.
     .otherwise =
-        As far as sport is all right for now: half swings or easy throws first, fewer than usual, turned from
+        Half swings or easy throws first, fewer than usual, turned from
         hips and legs. Warm up well. Full ones come last, when the next morning is as usual.
 
 ## What everybody asks
@@ -700,6 +708,9 @@ what = What could it be?
     .known_today =
         It may well be what you were told. But something in the answers may not belong to that, or may need more, and it
         has to be looked at first.
+    .bend =
+        Mostly muscles that are tight or swollen. It can also be a bone of the spine that has
+        slipped, cracked or sunk in. An examination can tell them apart.
     .be_seen_today =
         Answers alone cannot name it safely. First somebody has to make sure that it is nothing that needs treatment at
         once, and then it can be given a name.
@@ -1252,9 +1263,15 @@ under_way = { $who ->
     .therapy_soon =
         Phone your therapist before the next session, with what you told us here. Until somebody has looked at it, do
         only what is light and feels comfortable.
+    .waiting_alone =
+        Keep that date. Until then move as this page says, note what helps, and phone them if it
+        gets clearly worse.
     .waiting =
         Keep that date: where this page asks for an appointment, it can be that one. Until then move as this page says, note what
         helps, and phone them if it gets clearly worse.
+    .therapy_alone =
+        Say there what helps and what makes it worse, and what this page says. Ask what should be
+        better by when.
     .therapy =
         Where this page asks for an appointment, that can be it. Say there what helps and what makes it worse, what this
         page says, and ask what should be better by when.
@@ -1726,6 +1743,9 @@ how_long = How long will it take?
     .operated =
         It can get better for many months, and for longest where bones were joined or a nerve was pressed. If a month
         brings nothing, or it gets worse, ask the team that did the operation.
+    .known_break =
+        Mostly some months: the worst is often over after weeks, and what is left fades bit by bit.
+        If it grows again, or another place hurts, have it looked at again.
     .known_bone =
         Months rather than weeks, counted from when the load came off. Pain in between starts the count again, so ask
         for steps and not for a date.
@@ -1796,6 +1816,9 @@ others = Do others have this, and how did they get on?
     .weak =
         Yes. Many such nerves recover over weeks to months, and most people go back to work, some of them to lighter
         work. A few keep some weakness or numb skin.
+    .known_break =
+        Yes. Where bones are weak such breaks are common. Most people are much better after some
+        months, and some keep a back that is a little bent.
     .today =
         Yes, many people have pain like this. How it goes on depends on what is found, so ask where it is looked at.
     .pregnant =

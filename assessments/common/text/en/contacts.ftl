@@ -52,8 +52,8 @@ eye_casualty = Go to an emergency eye clinic today
 
 soon_appointment = Book the next free appointment
     .text =
-        Call your { $family_doctor }, or those who treat it already, and ask to be seen within a week. A visit that is
-        booked by then will do. If nothing is free, call { $advice_line }.
+        Call your { $family_doctor }, or those who treat it already, and ask to be seen within a week. If nothing is
+        free, call { $advice_line }.
 
 midwife = Call your midwife
     .text =
@@ -64,13 +64,13 @@ midwife = Call your midwife
 # Where tests or a doctor's eye belong to it.
 doctor_appointment = See a doctor, when it suits you
     .text =
-        Book with your { $family_doctor }, or with the doctors who treat it already. A visit that is booked already will
-        do. By what you told us it is not dangerous.
+        Book with your { $family_doctor }, or with the doctors who treat it already. By what you told us it is not
+        dangerous.
 
 routine_appointment = Choose a time that suits you
     .text =
-        Book with your { $family_doctor }, or with those who treat it already. { -physiotherapist } A visit that is
-        booked will do, but for a race, a trip or a treatment before it. By what you told us it is not dangerous.
+        Book with your { $family_doctor }, or with those who treat it already. { -physiotherapist } By what you told us
+        it is not dangerous.
 
 self = You do not need to book a visit for now
     .text =

@@ -1,6 +1,7 @@
 # Replies to what people come to know. The answer comes first, in one or two sentences. "my child" in a question, as a parent asks
 # it; the replies do without "your child" where they can.
 
+-as_those_say = Not before those who treat it say so. Ask them when, and with how much to begin.
 -first_looked_at = Not yet. Wait until this has been looked at, and ask then what may start again.
 
 ## What people name themselves
@@ -146,6 +147,14 @@ stress_fracture = Is it a stress fracture?
     .otherwise =
         Less likely. A cracked bone hurts with each step, on a hop, and at one spot when it is pressed. It
         gets worse with each run. If that is so, stop running and be seen.
+
+bone_bruise = Is it a bruise of the bone?
+    .look =
+        It may be. But what stands at the top of this page has to be looked at first.
+    .otherwise =
+        Answers cannot tell a bruise from a fine crack. A bruise mostly follows a knock, and hurts
+        less from week to week. A crack hurts more with each step and run, and when the heel is
+        squeezed. An examination can tell.
 
 bursa = Is it a bursa?
     .look =
@@ -452,34 +461,38 @@ word_band = What does a thick plantar fascia mean?
 
 cycling = What about cycling?
     .look = { -first_looked_at }
+    .as_told = { -as_those_say }
     .tendon =
-        Mostly kind to the tendon. As far as sport is all right for now: the middle of the foot on the
+        Mostly kind to the tendon. The middle of the foot on the
         pedal, an even pace, an easy gear. Sprints and steep hills come last. Long rides grow in small
         steps.
     .otherwise =
-        Mostly kinder than running. As far as sport is all right for now: a firm sole, the middle of the foot
+        Mostly kinder than running. A firm sole, the middle of the foot
         on the pedal, short rides. Add to them in small steps.
 
 swimming = What about swimming?
     .look = { -first_looked_at }
+    .as_told = { -as_those_say }
     .otherwise =
-        Mostly kind to the heel. As far as sport is all right for now: no fins, and push off gently, or with
+        Mostly kind to the heel. No fins, and push off gently, or with
         the other foot. Wear sandals on the way: hard floors and bare feet make it sore.
 
 gym = What about the gym?
     .look = { -first_looked_at }
+    .as_told = { -as_those_say }
     .otherwise =
-        As far as sport is all right for now: what is done seated or lying is fine. Work for the calf grows
-        in small steps, as in the exercises. Jumps, skipping and pushing a sled come last.
+        What is done seated, lying or flat on the floor is fine, squats too. A cross-trainer is kinder than a
+        treadmill. Work for the calf grows in small steps. Jumps, skipping, a stair machine and pushing a sled
+        come last.
 
 ball_games = What about racket or ball games?
     .look = { -first_looked_at }
+    .as_told = { -as_those_say }
     .torn =
         Most can play again after a tear, many months later, some less hard than before. Those who treat it
         say when. Quick starts and jumps come last, once that calf is about as strong as the other.
     .otherwise =
-        Quick starts, stops and jumps load it most, so they come last. As far as sport is all right for now:
-        heel raises on one leg, then hops, short sprints and short games. A match waits until the next
+        Quick starts, stops and jumps load it most, so they come last. Heel raises on one leg, then hops, short sprints and short games. A match waits until the next
         morning stays as usual.
 
 riding = What about riding?
@@ -488,13 +501,13 @@ riding = What about riding?
         Not before those who treat it say so. It mostly comes after walking without the boot, and heel raises on
         both feet. Then: mount from a block, stirrups a little shorter, walk first, and slide down slowly.
     .otherwise =
-        A heel pushed down, and getting off with a jump, load it most. As far as sport is all right for now:
-        stirrups a little shorter, the foot well in, mount from a block, and slide down slowly.
+        A heel pushed down, and getting off with a jump, load it most. Stirrups a little shorter, the foot well in, mount from a block, and slide down slowly.
 
 dancing = What about dancing?
     .look = { -first_looked_at }
+    .as_told = { -as_those_say }
     .otherwise =
-        As far as sport is all right for now: first flat on the floor, then small rises on both feet, then
+        First flat on the floor, then small rises on both feet, then
         on one. Jumps, taps on the ball of the foot and far pointing come last. Soft shoes for practice.
 
 in_water = What about running in water?
@@ -844,6 +857,9 @@ under_way = What about the care that has begun?
     .rest =
         Keep to it for now. Ask how long, and what comes after: heels and tendons need load again, step by step. Find
         out if cycling or swimming is all right.
+    .waiting_alone =
+        Keep that visit. Until then do as this page says, and note what makes it worse and what was
+        tried.
     .waiting =
         Keep that visit: it can be the appointment that this page means. Until then do as this page says, and note what
         makes it worse and what was tried.
@@ -967,7 +983,7 @@ run = May { $who ->
         Less, in shoes with a firm sole, as long as it does not hurt. Stop when one spot gets sorer
         with each step, and have it looked at.
     .start_later =
-        Not yet: after the last load the light was red. Wait until 30 minutes of brisk walking hurt 2 or less, and the
+        Not yet: the last load was too much. Wait until 30 minutes of brisk walking hurt 2 or less, and the
         next morning as usual. Then run 1 minute, walk 2, 8 times.
     .start_again =
         Step by step. First walk briskly for 30 minutes: pain must be 2 or less and the next morning as usual. Then,

@@ -796,6 +796,7 @@ about_illness = Which illness or injury do you mean?
     .sore_tendon = A sore Achilles tendon (tendinitis)
     .tear = A tear
     .stress_fracture = A stress fracture
+    .bone_bruise = A bruise of the bone
     .bursa = A bursa
     .knot = A lump
     .cushion = The fat pad under the heel

@@ -287,9 +287,10 @@ H-FRONT-BONE =
 H-AGAIN =
     A foot that is still healing was hurt again. Those who treat it should hear of it, and can tell whether something
     tore or moved.
-    .soon_days =
-        A foot that is healing should grow stronger, not weaker. Phone those who treat it: mostly it is as it should be,
-        and they can tell.
+
+H-WEAKER =
+    A foot that is healing should grow stronger, not weaker. Phone those who treat it: mostly it is as it should be, and
+    they can tell.
 
 H-CREAK =
     A tendon that has newly swollen, or creaks, had far more load than it could take. Rest it from that load. An

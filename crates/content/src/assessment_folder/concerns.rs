@@ -87,6 +87,8 @@ pub struct WrittenReply {
     pub go_on: Option<GoOn>,
     /// Whether only those who came with the concern, or with one close to it, read it.
     pub only_if_asked: bool,
+    /// Whether it stands in place of the patterns.
+    pub replaces_patterns: bool,
     /// What it rests on.
     pub sources: Vec<Spanned<String>>,
 }
@@ -138,7 +140,8 @@ impl WrittenReply {
         let when = fields.optional("when");
         let pattern = fields.optional::<String>("pattern");
         let go_on = fields.optional::<String>("go_on");
-        let only_if_asked = fields.optional::<bool>("only_if_asked").is_some_and(|one| one.value);
+        let mut flag = |name| fields.optional::<bool>(name).is_some_and(|one| one.value);
+        let (only_if_asked, replaces_patterns) = (flag("only_if_asked"), flag("replaces_patterns"));
         let sources = fields.list("sources");
         fields.finish();
         Self {
@@ -147,6 +150,7 @@ impl WrittenReply {
             words: pattern.map_or(ReplyWords::Own, |words| words_of(&words, diagnostics)),
             go_on: go_on.and_then(|written| GoOn::read(&written, diagnostics)),
             only_if_asked,
+            replaces_patterns,
             sources,
         }
     }
