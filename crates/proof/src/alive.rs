@@ -86,7 +86,7 @@ fn dead(encoding: &mut Encoding<'_>, target: Target, found: &mut Found) {
 }
 
 /// What to say of something that never occurs.
-fn never(assessment: &Assessment, subject: Subject) -> String {
+pub(super) fn never(assessment: &Assessment, subject: Subject) -> String {
     let id = subject.id(assessment);
     match subject {
         Subject::Screen(_) => format!("nobody ever sees the screen `{id}`"),

@@ -1,2 +1,3 @@
 mod agreement;
+mod said;
 pub mod second_opinion;
