@@ -613,6 +613,9 @@ what = What could it be?
     .lump =
         Perhaps a thick spot in the tendon, a bursa or another harmless lump. An examination has to tell it from rarer
         growths.
+    .injected =
+        Most of all the injection itself: it can make the spot far sorer for some days. What was
+        there before it is still there, too.
     .first_be_seen =
         That is not clear yet: first somebody has to look into the reason that stands above. What else the answers fit
         can be told better after that.
@@ -1226,6 +1229,9 @@ how_long = How long will it take?
     .bone =
         If it is the bone, mostly 6 to 12 weeks without running and jumping, and then a slow way back. It starts to heal
         when those stop.
+    .injected =
+        Mostly some days. If it grows, or is no easier after that, those who gave the injection
+        should look at it.
     .not_yet_clear =
         That cannot be said before it has been looked at. Ask it there: "How long, and what may I do until then?"
     .operated =

@@ -371,6 +371,7 @@ steps =
     .yes = Yes
     .eases = Yes, but the first steps hurt until it eases
     .no = No, not even after being up for a while
+    .injected = No, since an injection there in the last days
     .not_walking = Walking is not usual, or not allowed, for another reason
 
 heel_raise = Stand by a wall. Is it possible to go up on tiptoe on that leg alone?

@@ -284,6 +284,10 @@ H-FRONT-BONE =
     Pain in the front of the foot can come from a bone that has had more load than it can take. Spare the foot until
     an examination has told.
 
+H-INJECTED =
+    After an injection the heel can be far sorer for some days. Phone those who gave it, and say so. If it turns red or
+    hot, or you get a fever, be seen today.
+
 H-AGAIN =
     A foot that is still healing was hurt again. Those who treat it should hear of it, and can tell whether something
     tore or moved.

@@ -214,6 +214,7 @@ healing_signs =
     .hurt_again = There was a slip, a fall, a snap, or a step that suddenly hurt a lot.
     .as_when_hurt = It feels as when it was first hurt, or weaker than some days before.
 steps =
+    .injected = { -i } can't take four steps on it since an injection there in the last days.
     .not_walking = { $who ->
             [child] My child does not walk.
            *[me] I do not walk.

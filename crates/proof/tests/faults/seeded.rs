@@ -73,8 +73,8 @@ pub const FAULTS: &[Fault] = &[
         name: "the flow needs a finding that it asks for too late",
         edits: &[(
             "assessment.toml",
-            "    \"now_unsure\",\n    \"now_like\",\n    \"sudden\",\n",
-            "    \"sudden\",\n    \"now_unsure\",\n    \"now_like\",\n",
+            "    \"now_unsure\",\n    \"now_like\",\n    \"arm_spells\",\n    \"sudden\",\n",
+            "    \"sudden\",\n    \"now_unsure\",\n    \"now_like\",\n    \"arm_spells\",\n",
         )],
         caught: Compiling("only the screens before"),
     },
