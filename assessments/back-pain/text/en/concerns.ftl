@@ -977,6 +977,9 @@ told = { $who ->
     .operated =
         It can be the same place again, a scar, or the joints and muscles round it. What was seen before the operation
         no longer tells; an examination, and mostly a new scan, can.
+    .arm_weak =
+        A squeezed nerve can leave an arm weak for long after the pain has gone. Strength can still
+        come back over many months, with slow training. If it gets weaker, have it looked at soon.
     .disc =
         Less than it sounds: many people have such discs without pain. One that has slipped can shrink; a worn one stays, and
         need not hurt. Moving does no harm. Go back if strength or feeling is lost.
@@ -1448,7 +1451,7 @@ work = May I go to work?
         home if even sitting is too much.
     .told_rest =
         Less, and as you were told. Ask which tasks you may do now, and when to do all of them again. Lighter work is
-        mostly better than none.
+        mostly better than none, and a doctor's note can name it for a set time.
     .held_up =
         Less at first. Ask for lighter tasks, shorter days or work from home, and add to them each week. You need not
         be free of pain to go back.

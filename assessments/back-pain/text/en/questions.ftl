@@ -679,7 +679,8 @@ history = Do any of these apply?
 
 cancer_when = When was the cancer?
     .why = The more recent the cancer, the sooner pain is looked at.
-    .now = Still under check-ups or treatment, or there now
+    .now = It is there now, or still under treatment
+    .checkups = Only check-ups still go on
     .past_5_years = In the past 5 years
     .longer_ago = More than 5 years ago
 

@@ -45,7 +45,7 @@ routine = Book an appointment
     .when = Within about 2 to 6 weeks.
     .what =
         - A visit that is booked will do, unless a race, a trip or a treatment comes before it.
-        - Start today. Nothing here has to wait for the appointment.
+        - Start today with what this page says.
         - Note what makes it better or worse, and take the note with you.
     .changes =
         If it starts to get worse, or worse faster, or something new comes with it, do this check again or ask for an earlier

@@ -1201,8 +1201,8 @@ work = { $who ->
     .bone_school =
         Sitting, yes. No sports lessons and no long standing until somebody has examined the bone.
     .as_told =
-        As those who treat it allow. Where nobody has said, and walking hurts, what can be done sitting down. Ask them
-        for a note that says what is allowed.
+        As those who treat it allow. Where nobody has said, and walking hurts, what can be done sitting down. On a bus
+        or train have a seat, away from feet. Ask for a note that says what is allowed.
     .child_limps =
         Yes, but without sports lessons as long as there is a limp. A note to the school helps.
     .school =
@@ -1260,7 +1260,7 @@ how_long = How long will it take?
         Weeks to months each time, and it can come back in a growth spurt. It always settles once the heel has stopped
         growing.
     .early =
-        It is early days. If it soon has less to carry, it can be a matter of weeks; once it has lasted, it
+        It is early days. If it soon has less load, it can be a matter of weeks; once it has lasted, it
         mostly takes months.
     .came_back =
         As long as it is rested and then loaded as before, it mostly comes back. With load that grows in small steps it
@@ -1271,7 +1271,7 @@ how_long = How long will it take?
         It can still go, though slowly: even people who were sent to a hospital got better over the years. Months of it
         are no bad sign.
     .sole =
-        Mostly months rather than weeks, with ups and downs. Compare one week with the last: easier steps, in the morning
+        For most it goes away, in months rather than weeks, with ups and downs. Compare one week with the last: easier steps, in the morning
         or at the end of the day, are a good sign.
     .tendon_long =
         It can still go. Calf exercises need 12 weeks before you can judge them, and it mostly clears within 3 to
