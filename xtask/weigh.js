@@ -9,8 +9,9 @@ const HEAVIEST = 'selfcheck.en.html';
 // Brotli. This is the one place where the numbers are. Back pain, which most people come for, stands first; the questions on the
 // heel come while the page is read, and the words of results while questions are answered (docs/decisions/0003). The whole was
 // 260 kB until people could name what they came with, and be answered by name: a hundred names, and the causes of each place.
+// The last 5 kB are 120 more stories: a place for the front of the foot, five rules, and "not yet" under each sport by name.
 // Nobody waits for them.
-const BUDGETS = { 'until the first check can start': 158_000, 'until the last can': 174_000, 'as a whole': 270_000 };
+const BUDGETS = { 'until the first check can start': 159_000, 'until the last can': 175_500, 'as a whole': 275_000 };
 
 const brotli = (bytes) =>
   brotliCompressSync(bytes, {

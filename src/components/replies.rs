@@ -8,23 +8,24 @@ use crate::prose::message;
 use crate::view::View;
 use crate::words::{ConcernText, Key, PatternText, interface};
 
-/// How many replies to what they asked are open. Who asks everything gets the rest under its questions.
-const OPEN_REPLIES: usize = 3;
+/// How many replies are open at the most. Who asks everything gets the rest under its questions.
+const MOST_OPEN: usize = 3;
 
-/// How many are open where they asked less: with what is close to it, so that one question gets more than two sentences.
-const OPEN_WITH_RELATED: usize = 2;
+/// How many are open at the least: what is close to it follows a single question, so that it gets more than two sentences.
+const LEAST_OPEN: usize = 2;
 
 /// What is replied to this person.
 pub struct Replies<'a> {
     shown: Vec<(&'a Concern, &'a Reply, Interest)>,
     name_the_pattern: bool,
+    replace_the_patterns: bool,
 }
 
 impl<'a> Replies<'a> {
     /// Those of the result; none until what only results say is here.
     ///
-    /// Who did not come with a question has no reply to it where that is for those who asked alone, or where the page says the
-    /// same at more length, as advice or as the pattern that fits best.
+    /// Others have no reply to a question where it is not for them, or where the page says the same at more length, as advice or as
+    /// the pattern that fits best. Where a reply stands in place of the patterns, none speaks in their words.
     pub fn of(view: &View<'a>, advice: &[GivenAdvice<'a>]) -> Self {
         let assessment = view.words.assessment;
         let given = assessment.replies(view.session.answers());
@@ -32,12 +33,14 @@ impl<'a> Replies<'a> {
             let concern = assessment.concerns.get(one.concern.position())?;
             Some((one, concern, concern.replies.get(one.reply)?))
         });
-        let given: Vec<_> = given.collect();
+        let mut given: Vec<_> = given.collect();
+        let replace_the_patterns = given.iter().any(|(_, _, reply)| reply.replaces_patterns);
+        given.retain(|(_, _, reply)| !replace_the_patterns || reply.words == ReplyWords::Own);
         let name_the_pattern =
             given.iter().any(|(_, _, reply)| reply.words == ReplyWords::WhatItIs);
         let can_be_spared = |one: &GivenReply, reply: &Reply| {
             let of_the_pattern = name_the_pattern && reply.words != ReplyWords::Own;
-            reply.only_if_asked
+            reply.not_for_others
                 || of_the_pattern
                 || advice.iter().any(|(_, advice)| advice.concern == Some(one.concern))
         };
@@ -47,7 +50,7 @@ impl<'a> Replies<'a> {
         let shown = shown.map(|&(one, concern, reply)| (concern, reply, one.interest));
         let mut shown: Vec<_> = shown.collect();
         shown.sort_by_key(|(_, _, interest)| *interest);
-        Self { shown, name_the_pattern }
+        Self { shown, name_the_pattern, replace_the_patterns }
     }
 
     /// Whether the reply to what it could be is the pattern that fits best; else something else comes before it.
@@ -57,7 +60,7 @@ impl<'a> Replies<'a> {
 
     /// Whether one of them stands in place of the patterns.
     pub fn replace_the_patterns(&self) -> bool {
-        self.shown.iter().any(|(_, reply, _)| reply.replaces_patterns)
+        self.replace_the_patterns
     }
 
     /// Each concern with its reply, and how close it is to what they came with, the closest first.
@@ -66,13 +69,13 @@ impl<'a> Replies<'a> {
     }
 }
 
-/// The replies to what they came with, and below them, closed, to what is close to it.
+/// The replies to what they came with, the first of them open, and below them those to what is close to it.
 pub fn asked_replies(view: &View<'_>, outcome: &Outcome, replies: &Replies<'_>) -> Html {
     let asked = replies.iter().filter(|(_, _, interest)| *interest == Interest::Asked).count();
-    let open = asked.clamp(OPEN_WITH_RELATED, OPEN_REPLIES);
-    let theirs = replies.iter().filter(|(_, _, interest)| *interest != Interest::Others);
-    let drawn = theirs.enumerate().map(|(position, (concern, reply, _))| {
-        let (title, words) = drawn(view, outcome, concern, reply);
+    let open = asked.clamp(LEAST_OPEN, MOST_OPEN);
+    let asked_and_related = replies.iter().filter(|(_, _, interest)| *interest != Interest::Others);
+    let drawn = asked_and_related.enumerate().map(|(position, (concern, reply, _))| {
+        let (title, words) = question_and_words(view, outcome, concern, reply);
         match position < open {
             true => html! { <div class="reply"><h3>{ title }</h3>{ words }</div> },
             false => closed(title, words),
@@ -85,7 +88,7 @@ pub fn asked_replies(view: &View<'_>, outcome: &Outcome, replies: &Replies<'_>) 
 pub fn other_replies(view: &View<'_>, outcome: &Outcome, replies: &Replies<'_>) -> Html {
     let others = replies.iter().filter(|(_, _, interest)| *interest == Interest::Others);
     let drawn = others.map(|(concern, reply, _)| {
-        let (title, words) = drawn(view, outcome, concern, reply);
+        let (title, words) = question_and_words(view, outcome, concern, reply);
         closed(title, words)
     });
     named(view.line(interface::OTHER_QUESTIONS), drawn.collect())
@@ -103,7 +106,12 @@ fn named(title: Html, replies: Vec<Html>) -> Html {
 }
 
 /// A concern as its question, and the words of the reply to it.
-fn drawn(view: &View<'_>, outcome: &Outcome, concern: &Concern, reply: &Reply) -> (Html, Html) {
+fn question_and_words(
+    view: &View<'_>,
+    outcome: &Outcome,
+    concern: &Concern,
+    reply: &Reply,
+) -> (Html, Html) {
     let title = view.line(Key::concern(&concern.id, ConcernText::Question));
     (title, words(view, outcome, concern, reply))
 }

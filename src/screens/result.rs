@@ -27,10 +27,13 @@ pub(super) fn heading(view: &View<'_>) -> Prose {
 
 /// The result, the most urgent things first.
 pub(super) fn result(view: &View<'_>) -> Html {
-    let outcome = view.session.outcome();
+    let mut outcome = view.session.outcome();
     let answers = answer_list(view, false);
     let given = given_advice(view);
     let replies = Replies::of(view, &given);
+    if replies.replace_the_patterns() {
+        outcome.patterns.clear();
+    }
     let content = html! {
         <>
             <p class="print-only">{ view.line(Key::assessment(AssessmentText::Title)) }</p>

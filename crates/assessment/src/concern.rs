@@ -34,8 +34,8 @@ pub struct Reply {
     pub when: Condition<Circumstance>,
     /// Whose words it is given in.
     pub words: ReplyWords,
-    /// Whether only those who came with the concern, or with one close to it, read it.
-    pub only_if_asked: bool,
+    /// Whether others than those who asked, or to whom the concern is close, are spared it.
+    pub not_for_others: bool,
     /// Whether it stands in place of the patterns: what an examination has found counts for more than answers.
     pub replaces_patterns: bool,
     /// What it rests on, as places in [`ResultText::sources`](crate::ResultText::sources).

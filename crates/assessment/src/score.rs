@@ -56,7 +56,7 @@ pub const GROUP_CAP: i32 = 350;
 const MOST_SHOWN: usize = 3;
 /// How far below the best a pattern may be and still be shown: a factor of 8.
 const SHOWN_WITHIN: i32 = 300;
-/// How far below the best a pattern is still "also possible".
+/// How far below the best a pattern is still [`Fit::Possible`].
 const POSSIBLE_WITHIN: i32 = 150;
 /// A pattern below this is not shown even if nothing fits better: one in sixteen.
 pub const FLOOR: i32 = -400;

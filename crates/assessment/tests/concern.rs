@@ -20,7 +20,7 @@ fn reply(id: &str, words: ReplyWords, when: Condition<Circumstance>) -> Reply {
         id: id.into(),
         when,
         words,
-        only_if_asked: false,
+        not_for_others: false,
         replaces_patterns: false,
         sources: vec![],
     }

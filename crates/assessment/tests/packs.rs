@@ -274,7 +274,7 @@ fn the_words_of_results_make_an_assessment_whole() {
         id: "yes".into(),
         when,
         words: ReplyWords::Own,
-        only_if_asked: false,
+        not_for_others: false,
         replaces_patterns: false,
         sources: vec![],
     };

@@ -42,7 +42,7 @@ fn sound() -> Assessment {
             id: "yes".into(),
             when: Condition::Constant(true),
             words: ReplyWords::Own,
-            only_if_asked: false,
+            not_for_others: false,
             replaces_patterns: false,
             sources: vec![],
         }],

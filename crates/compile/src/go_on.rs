@@ -1,7 +1,7 @@
 //! With how much of what people may go on: what replies say, and the most that rules and patterns allow.
 
 use assessment::ConcernIndex;
-use content::assessment_folder::{GoOn, Limits};
+use content::assessment_folder::{GoOn, Limits, WrittenConcern};
 use content::{AssessmentFolder, Diagnostic, Diagnostics, place_of};
 
 /// What the replies of an assessment say about going on, and what bounds them.
@@ -11,6 +11,8 @@ pub struct GoOnClaims {
     pub said: Vec<Vec<Option<GoOn>>>,
     /// The most that may be said.
     pub limits: Vec<GoOnLimit>,
+    /// A concern, and the one that it is a kind of: to nobody is more said about the first than about the second.
+    pub kinds: Vec<(ConcernIndex, ConcernIndex)>,
 }
 
 /// The most that may be said to some people about one concern.
@@ -38,7 +40,7 @@ impl GoOnClaims {
     pub fn of(folder: &AssessmentFolder, diagnostics: &Diagnostics) -> Self {
         let replies = folder.concerns.iter().map(|concern| &concern.replies);
         let said = replies.map(|replies| replies.iter().map(|reply| reply.go_on).collect());
-        let mut claims = Self { said: said.collect(), limits: Vec::new() };
+        let mut claims = Self { said: said.collect(), limits: Vec::new(), kinds: Vec::new() };
         for (position, rule) in folder.rules.iter().enumerate() {
             claims.add(Limited::Rule(position), &rule.go_on, folder, diagnostics);
         }
@@ -50,18 +52,26 @@ impl GoOnClaims {
         claims
     }
 
-    /// The limits of a concern are also those of the concerns that are limited as it is.
+    /// The limits of a concern are also those of its kinds.
     fn share(&mut self, folder: &AssessmentFolder, diagnostics: &Diagnostics) {
-        for (position, concern) in (0..).map(ConcernIndex).zip(&folder.concerns) {
-            let known = folder.concerns.iter().map(|concern| concern.id.as_str());
-            let other = concern.limited_as.as_ref();
-            let Some(other) = other.and_then(|id| place_of("concern", id, known, diagnostics))
-            else {
+        // A kind of a kind would have limits or not by the order of the file.
+        let known = || {
+            let whole = folder.concerns.iter().filter(|concern| concern.limited_as.is_none());
+            whole.map(|concern| concern.id.as_str())
+        };
+        for (kind, concern) in (0..).map(ConcernIndex).zip(&folder.concerns) {
+            let Some(id) = &concern.limited_as else { continue };
+            if place_of::<ConcernIndex>("concern", id, known(), diagnostics).is_none() {
+                continue;
+            }
+            let of = folder.concerns.iter().position(|other| other.id.value == id.value);
+            let Some(of) = of.and_then(|place| ConcernIndex::try_from(place).ok()) else {
                 continue;
             };
-            let limits = self.limits.iter().filter(|limit| limit.concern == other);
-            let shared = limits.map(|limit| GoOnLimit { concern: position, ..*limit });
+            let limits = self.limits.iter().filter(|limit| limit.concern == of);
+            let shared = limits.map(|limit| GoOnLimit { concern: kind, ..*limit });
             self.limits.extend(shared.collect::<Vec<_>>());
+            self.kinds.push((kind, of));
         }
     }
 
@@ -91,10 +101,15 @@ impl GoOnClaims {
                     &reply.id.span,
                     format!("reply `{}` does not say with how much to go on", reply.id.value),
                 )
-                .label(format!("rules or patterns limit `{}`", concern.id.value))
+                .label(format!("rules or patterns limit `{}`", limited(concern)))
                 .remedy("add `go_on = \"yes\"`, `\"less\"` or `\"not_yet\"`")
                 .report(diagnostics);
             }
         }
     }
+}
+
+/// The concern whose limits it has: its own name, or that of what it is a kind of.
+fn limited(concern: &WrittenConcern) -> &str {
+    concern.limited_as.as_ref().unwrap_or(&concern.id).as_str()
 }

@@ -231,7 +231,7 @@ impl Compiler<'_> {
             id: written.id.value.clone(),
             when: self.always_unless(written.when.as_ref()),
             words: written.words,
-            only_if_asked: written.only_if_asked,
+            not_for_others: written.not_for_others,
             replaces_patterns: written.replaces_patterns,
             sources: self.bibliography.cite(&written.sources, self.diagnostics),
         }

@@ -5,7 +5,7 @@ mod branches;
 use std::cmp::Ordering;
 use std::collections::VecDeque;
 
-use assessment::{Assessment, CareLevel, ContactIndex, OptionIndex, QuestionIndex};
+use assessment::{Assessment, CareLevel, Condition, ContactIndex, OptionIndex, QuestionIndex};
 use batsat::Lit;
 
 use crate::care::tiers;
@@ -167,10 +167,11 @@ fn results(encoding: &mut Encoding<'_>, targets: &mut Vec<Target>) {
         }
     }
     for (position, concern) in assessment.concerns.iter().enumerate() {
-        let theirs = [&concern.asked, &concern.related]
-            .map(|condition| encoding.flow.end.truth(&mut encoding.circuit, condition).yes);
-        let read_first = encoding.circuit.any(theirs);
-        add(Subject::Concern(position), read_first);
+        let written = [&concern.asked, &concern.related].into_iter();
+        for condition in written.filter(|one| **one != Condition::Constant(false)) {
+            let holds = encoding.flow.end.truth(&mut encoding.circuit, condition).yes;
+            add(Subject::Concern(position), holds);
+        }
     }
     for (sign, shown) in may_be.danger_signs(encoding) {
         add(sign, shown);

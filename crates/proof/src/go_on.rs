@@ -1,4 +1,5 @@
-//! Go on: nobody is told that they may go on with more than a rule or a pattern of theirs allows.
+//! Go on: nobody is told that they may go on with more than a rule or a pattern of theirs allows, nor with more of one kind of
+//! something than of all of it.
 
 use batsat::Lit;
 use compile::{GoOnClaims, GoOnLimit, Limited};
@@ -32,7 +33,35 @@ pub(super) fn check(encoding: &mut Encoding<'_>, claims: &GoOnClaims) -> Found {
             found.expect_nobody(subject, person.map(|person| (message, person)));
         }
     }
+    for (kind, of) in &claims.kinds {
+        check_kind(encoding, claims, &replies, (kind.position(), of.position()), &mut found);
+    }
     found
+}
+
+/// Looks for people to whom more is said about a kind, such as riding, than about what it is a kind of, such as sport.
+fn check_kind(
+    encoding: &mut Encoding<'_>,
+    claims: &GoOnClaims,
+    replies: &[Vec<Lit>],
+    (kind, of): (usize, usize),
+    found: &mut Found,
+) {
+    let given = |concern: usize| {
+        let said = claims.said.get(concern).into_iter().flatten();
+        let replies = replies.get(concern).into_iter().flatten();
+        said.zip(replies).enumerate().filter_map(move |(place, (said, given))| {
+            Some((Subject::Reply(concern, place), (*said)?, *given))
+        })
+    };
+    for (more, more_said, more_given) in given(kind) {
+        for (less, _, less_given) in given(of).filter(|(_, said, _)| *said < more_said) {
+            let (more_id, less_id) = (more.id(encoding.assessment), less.id(encoding.assessment));
+            let person = encoding.somebody(&[more_given, less_given]);
+            let message = format!("`{more_id}` says more to somebody than `{less_id}`");
+            found.expect_nobody(more, person.map(|person| (message, person)));
+        }
+    }
 }
 
 /// Whether a limit is about the person, and its name.

@@ -2,7 +2,9 @@
 # until when, or how to tell. Where a parent can be the reader a reply does without "you", or asks who it is for.
 
 -told_to_rest = Not yet where the rest that you were told means this as well: ask until when.
--first_looked_at = Not yet. Wait until this has been looked at, and ask then what may start again.
+-first_looked_at = Not yet. Start again, gently, once it has settled, or when whoever looks at it says so.
+-as_those_say = Not before those who treat it say so. Ask them when, and with how much to begin.
+-spare-the-back = Leave out what hurts for now. Gentle parts of it that are free of pain are fine. The rest comes back step by step.
 
 ## What people name themselves
 
@@ -579,6 +581,7 @@ word_spot = What does a haemangioma or a cyst mean?
 
 cycling = What about cycling?
     .look = { -first_looked_at }
+    .known_bone = { -as_those_say }
     .told_rest = { -told_to_rest }
     .canal =
         Mostly good for such legs: bending forward makes room for the nerves. Ride as far as is comfortable.
@@ -592,6 +595,7 @@ cycling = What about cycling?
 
 swimming = What about swimming?
     .look = { -first_looked_at }
+    .known_bone = { -as_those_say }
     .told_rest = { -told_to_rest }
     .neck =
         Turn the body with the head to breathe, to both sides, or swim
@@ -602,7 +606,9 @@ swimming = What about swimming?
 
 gym = What about weights and the gym?
     .look = { -first_looked_at }
+    .known_bone = { -as_those_say }
     .told_rest = { -told_to_rest }
+    .spare = { -spare-the-back }
     .otherwise =
         Light weights, slow and in good control. Leave out the lift that hurts until bending and
         lifting at home are free of pain. Then come back to it light, and add a little each week while the
@@ -610,6 +616,7 @@ gym = What about weights and the gym?
 
 yoga = What about yoga or Pilates?
     .look = { -first_looked_at }
+    .known_bone = { -as_those_say }
     .told_rest = { -told_to_rest }
     .bone =
         Not deep bends, strong twists or headstands: they can hurt a weak bone. Gentle poses only.
@@ -622,28 +629,34 @@ yoga = What about yoga or Pilates?
 
 ball_games = What about racket or ball games?
     .look = { -first_looked_at }
+    .known_bone = { -as_those_say }
     .told_rest = { -told_to_rest }
     .pregnant =
         Leave out games where a ball, a person or a fall can hit the belly. Walking and swimming are kinder,
         as far as sport is all right for now.
+    .spare = { -spare-the-back }
     .otherwise =
         Turns, stops and throws come last. First jog, then easy hits
         or passes, then short games. A match waits until the next morning stays as usual.
 
 riding = What about riding?
-    .look = { -first_looked_at }
-    .told_rest = { -told_to_rest }
     .pregnant =
         Not in a pregnancy: a fall can harm the baby. Walking and swimming are kinder to the back too.
+    .look = { -first_looked_at }
+    .known_bone = { -as_those_say }
+    .told_rest = { -told_to_rest }
+    .spare = { -spare-the-back }
     .otherwise =
         Mount from a block, walk first, and rise to the trot; to sit it comes last. Stop
         when it gets sore. Not with a leg that is weak or numb, since a fall would do more harm.
 
 dancing = What about dancing or gymnastics?
     .look = { -first_looked_at }
+    .known_bone = { -as_those_say }
     .told_rest = { -told_to_rest }
     .pregnant =
         Gently, on the floor, without jumps, lifts or far back bends.
+    .spare = { -spare-the-back }
     .otherwise =
         First what stays on the floor, at half its size. Jumps, lifts
         and far back bends come last, one after the other. If one of them hurts each time, have that looked
@@ -651,7 +664,9 @@ dancing = What about dancing or gymnastics?
 
 rowing = What about rowing or paddling?
     .look = { -first_looked_at }
+    .known_bone = { -as_those_say }
     .told_rest = { -told_to_rest }
+    .spare = { -spare-the-back }
     .otherwise =
         Short pieces with light pressure, sitting tall, with a small
         cushion if it feels good. Add to them in small steps. If a rib hurts on each stroke or breath, stop
@@ -659,10 +674,12 @@ rowing = What about rowing or paddling?
 
 throwing = What about golf, cricket or throws?
     .look = { -first_looked_at }
+    .known_bone = { -as_those_say }
     .told_rest = { -told_to_rest }
     .young =
         Fewer and easier throws, turned from hips and legs. If each throw
         or arching hurts, stop until it has been looked at. A bone of the spine can crack from too many.
+    .spare = { -spare-the-back }
     .otherwise =
         Half swings or easy throws first, fewer than usual, turned from
         hips and legs. Warm up well. Full ones come last, when the next morning is as usual.
@@ -709,8 +726,8 @@ what = What could it be?
         It may well be what you were told. But something in the answers may not belong to that, or may need more, and it
         has to be looked at first.
     .bend =
-        Mostly muscles that are tight or swollen. It can also be a bone of the spine that has
-        slipped, cracked or sunk in. An examination can tell them apart.
+        It can be muscles that are tight or swollen, or a bone of the spine that has slipped,
+        cracked or sunk in. An examination can tell them apart.
     .be_seen_today =
         Answers alone cannot name it safely. First somebody has to make sure that it is nothing that needs treatment at
         once, and then it can be given a name.
@@ -939,6 +956,9 @@ refuses = What if they do not want to go?
     .today =
         Say plainly that it cannot wait, and offer to go along. If they are confused, or it gets
         much worse, call { $emergency_number } or your local emergency number all the same.
+    .not_yet =
+        They need not go for now. Ask what they fear, and agree on what would change that: a sign of
+        this page, or the time that it names.
     .otherwise =
         Ask what they fear, and tell them what you have noticed. Offer to book, and to come along.
         You can also tell their { $family_doctor } what you see.

@@ -311,6 +311,7 @@ arm_spells = In the last 4 weeks, did the whole arm go numb or dead all at once,
     .why = Mostly an arm has been lain or leaned on. It can also be a sign from the blood vessels.
     .no = No, or not the whole arm
     .in_one_position = Yes, and each time in one position, such as asleep or leaning on it
+    .in_one_position-hint = Also if it was weak until you moved it.
     .for_no_reason = Yes, and there was no such reason
     .with_signs = Yes, and it was weak too, or the face, speech or sight changed
     .not_sure = I'm not sure
@@ -1213,7 +1214,7 @@ about_treatment = Which treatment, aid or helper do you mean?
 
 about_cause = Is there something that you think it comes from?
     .why = The result begins with this. It changes nothing else.
-    .sitting = Sitting, posture, a desk or a phone
+    .sitting = Sitting, a desk or a phone
     .stress = Stress or worry
     .heavy_work = Lifting or heavy work
     .weak_muscles = Weak or uneven muscles, or a weak core

@@ -153,8 +153,8 @@ B-CA-3 =
         Pain that stays day and night, and that no position eases, is not the usual kind of back pain. An examination
         can help to find the cause.
     .nights =
-        At this age, pain that wakes somebody for weeks, and that nothing is known to bring on or to ease, is worth an
-        examination. It mostly comes from worn joints, and sometimes from a bone.
+        At this age, pain that disturbs the nights for weeks, and that nothing is known to bring on
+        or to ease, should be looked into. Mostly it is harmless.
 
 B-CA-4 =
     Pain in the upper or middle back that lasts for weeks is worth an examination. At this age, it can also come
@@ -340,7 +340,7 @@ B-ATLAS =
 
 B-FX-BIRTH =
     In the months after a birth, the bones of the back can be weaker, and a small strain can break one. That is rare.
-    Strong pain since such a moment is worth an examination.
+    Strong pain since a lift or a sudden move is worth an examination.
 
 B-FX-3 =
     Bones that have grown weak can break from very little. An examination can find out more, and treatment
@@ -441,17 +441,19 @@ B-LIMB =
 
 B-NUMB-PASSED =
     An arm or leg that goes numb after one position, and is back to normal within minutes, is mostly harmless. If it
-    comes
-    again, tell a doctor.
+    keeps coming, a doctor should hear of it.
     .emergency =
         What you told us can be a warning of a stroke. That is so even when it has passed. This needs to be checked at
         once.
     .urgent_same_day =
         An arm or leg that suddenly changed, and is back to normal, should be looked at. It can be a warning from the
         blood vessels.
+    .stroke =
+        What you told us can be a warning of a stroke, even when it has passed. It should be looked into. If it comes back,
+        call { $emergency_number } or your local emergency number.
     .soon_days =
-        An arm that goes dead for minutes was mostly pressed on somewhere. It can also be a sign from the blood vessels,
-        and an examination can tell.
+        An arm that goes dead for minutes may have been pressed on somewhere. It can also be a sign from the blood vessels.
+        An examination can tell.
 
 B-FAINT =
     Fainting or a cold sweat can have simple causes. Together with back or neck pain, someone should look for the cause.
@@ -792,7 +794,7 @@ B-CH-NECK =
     .injury =
         A child's neck can be held to one side after an injury. Then the cause should be found early.
     .pull =
-        A child's neck is held to one side since a pull or a twist, and it hurts a lot. It mostly is a muscle, and an
+        Since one move the child's neck has been held to one side, and it hurts a lot. It is mostly a muscle, and an
         examination can tell.
 
 B-CH-3 =
@@ -827,7 +829,7 @@ B-TIME-1 =
     .stopped =
         For weeks, the pain has stopped nearly everything. An examination and a plan can help.
     .hurt_neck =
-        The neck is still sore, weeks or more after it was hurt. An examination and a plan can help.
+        The neck is still sore, weeks or months after it was hurt. An examination and a plan can help.
     .growing =
         { -the-pain } has lasted for weeks, and keeps getting worse. An examination and a plan can help.
     .known =

@@ -34,7 +34,7 @@ urgent_same_day = Be seen today
 soon_days = Be seen within days
     .when = Within about 2 to 7 days.
     .what =
-        - When you book, say what this page shows. A visit that is booked by then will do.
+        - When you book, say what this page shows. If a visit is booked in that time, keep it.
         - Until then, follow the advice on this page and leave out what it says to leave out.
         - Take a list of your medicines with you.
     .changes =
@@ -44,7 +44,7 @@ soon_days = Be seen within days
 routine = Book an appointment
     .when = Within about 2 to 6 weeks.
     .what =
-        - A visit that is booked will do, unless a race, a trip or a treatment comes before it.
+        - If a visit is booked in that time, keep it. Ask for an earlier one if a race, a trip or a treatment comes before it.
         - Start today with what this page says.
         - Note what makes it better or worse, and take the note with you.
     .changes =

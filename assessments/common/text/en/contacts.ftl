@@ -24,8 +24,8 @@ emergency_department = Go to { $emergency_department } now
 maternity_line = Call your maternity unit's 24-hour line now
     .text =
         The number is often in your maternity notes. If you cannot reach it quickly, go to { $emergency_department }.
-        With bleeding, a fit, a belly that stays hard, chest pain or trouble breathing, call { $emergency_number }
-        or your local emergency number. Do the same after a faint, or if you are confused.
+        With heavy bleeding, a fit, very strong pain that does not let up, chest pain or trouble breathing, call
+        { $emergency_number } or your local emergency number. Do the same after a faint, or if you are confused.
 
 oncology_line = Call your cancer team's 24-hour line now
     .text =

@@ -2,6 +2,7 @@
 # it; the replies do without "your child" where they can.
 
 -as_those_say = Not before those who treat it say so. Ask them when, and with how much to begin.
+-spare-the-leg = No jumps, hops, sprints or quick turns for now. What is free of pain is fine, sitting or lying.
 -first_looked_at = Not yet. Wait until this has been looked at, and ask then what may start again.
 
 ## What people name themselves
@@ -480,6 +481,7 @@ swimming = What about swimming?
 gym = What about the gym?
     .look = { -first_looked_at }
     .as_told = { -as_those_say }
+    .spare = { -spare-the-leg }
     .otherwise =
         What is done seated, lying or flat on the floor is fine, squats too. A cross-trainer is kinder than a
         treadmill. Work for the calf grows in small steps. Jumps, skipping, a stair machine and pushing a sled
@@ -487,10 +489,11 @@ gym = What about the gym?
 
 ball_games = What about racket or ball games?
     .look = { -first_looked_at }
-    .as_told = { -as_those_say }
     .torn =
         Most can play again after a tear, many months later, some less hard than before. Those who treat it
         say when. Quick starts and jumps come last, once that calf is about as strong as the other.
+    .as_told = { -as_those_say }
+    .spare = { -spare-the-leg }
     .otherwise =
         Quick starts, stops and jumps load it most, so they come last. Heel raises on one leg, then hops, short sprints and short games. A match waits until the next
         morning stays as usual.
@@ -506,6 +509,7 @@ riding = What about riding?
 dancing = What about dancing?
     .look = { -first_looked_at }
     .as_told = { -as_those_say }
+    .spare = { -spare-the-leg }
     .otherwise =
         First flat on the floor, then small rises on both feet, then
         on one. Jumps, taps on the ball of the foot and far pointing come last. Soft shoes for practice.
@@ -526,6 +530,9 @@ refuses = What if they do not want to go?
     .today =
         Say plainly that it cannot wait, and offer to go along. If they are confused, or it gets
         much worse, call { $emergency_number } or your local emergency number all the same.
+    .not_yet =
+        They need not go for now. Ask what they fear, and agree on what would change that: a sign of
+        this page, or the time that it names.
     .otherwise =
         Ask what they fear, and tell them what you have noticed. Offer to book, and to come along.
         You can also tell their { $family_doctor } what you see.
@@ -808,8 +815,8 @@ danger = Is it dangerous?
         Nothing in your answers points to a bad break. A bruised heel can stay sore for weeks; if each step goes on
         hurting, ask whether there is a fine crack.
     .front =
-        Mostly not. See somebody sooner if one spot on a bone gets sorer with each step or run, or
-        if a toe stays numb, cold or blue.
+        Mostly not. See somebody sooner if one spot on a bone gets sorer with each step or run. If
+        the foot or a toe turns cold, pale or blue, be seen today.
     .known_growth =
         It is no danger to life, and a growing heel settles in the end. Ask a specialist for children's bones if a crack
         in the growing part needs more care.
@@ -975,6 +982,9 @@ run = May { $who ->
     .child_again =
         Yes, bit by bit: short runs on soft ground first. As long as there is no limp, then or next morning, add a
         little each time.
+    .front =
+        Less, in shoes with a firm sole, as long as it does not hurt. Stop when one spot gets sorer
+        with each step, and have it looked at.
     .child =
         Yes, as long as there is no limp. On sore days do less, but there is no need to give it up.
     .nerve =
@@ -982,9 +992,6 @@ run = May { $who ->
     .diabetes =
         Yes, less: slowly, on the flat, and about half as far for now. Look at both feet before and after, and stop for
         a blister, a wound or a hot spot.
-    .front =
-        Less, in shoes with a firm sole, as long as it does not hurt. Stop when one spot gets sorer
-        with each step, and have it looked at.
     .start_later =
         Not yet: the last load was too much. Wait until 30 minutes of brisk walking hurt 2 or less, and the
         next morning as usual. Then run 1 minute, walk 2, 8 times.
@@ -1202,7 +1209,7 @@ work = { $who ->
         Sitting, yes. No sports lessons and no long standing until somebody has examined the bone.
     .as_told =
         As those who treat it allow. Where nobody has said, and walking hurts, what can be done sitting down. On a bus
-        or train have a seat, away from feet. Ask for a note that says what is allowed.
+        or train have a seat, where nobody treads on it. Ask for a note that says what is allowed.
     .child_limps =
         Yes, but without sports lessons as long as there is a limp. A note to the school helps.
     .school =

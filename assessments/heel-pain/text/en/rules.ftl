@@ -287,21 +287,23 @@ H-FRONT-BONE =
 H-INJECTED =
     After an injection the heel can be far sorer for some days. Phone those who gave it, and say so. If it turns red or
     hot, or you get a fever, be seen today.
+    .urgent_same_day =
+        After an injection at a tendon it can tear, and four steps are not possible. It should be checked.
 
 H-AGAIN =
-    A foot that is still healing was hurt again. Those who treat it should hear of it, and can tell whether something
+    A foot that was still healing was hurt again. Those who treat it should hear of it, and can tell whether something
     tore or moved.
 
 H-WEAKER =
-    A foot that is healing should grow stronger, not weaker. Phone those who treat it: mostly it is as it should be, and
-    they can tell.
+    A foot that is healing should grow stronger. Where it feels weaker, or as when it was hurt, those who treat it should
+    look at it. Phone them.
 
 H-CREAK =
-    A tendon that has newly swollen, or creaks, had far more load than it could take. Rest it from that load. An
+    A tendon that is newly swollen, or creaks, mostly had far more load than it could take. Rest it from that load. An
     examination is worth it.
 
 H-SORE =
-    The tendon is too sore to go up on tiptoe, or to hop. Mostly it had too much load, and a small tear can feel like
+    The tendon is too sore to go up on tiptoe and to hop. Mostly it had too much load, and a small tear can feel like
     that too. An examination can tell.
 
 H-INJ =

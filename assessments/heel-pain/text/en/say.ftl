@@ -214,7 +214,7 @@ healing_signs =
     .hurt_again = There was a slip, a fall, a snap, or a step that suddenly hurt a lot.
     .as_when_hurt = It feels as when it was first hurt, or weaker than some days before.
 steps =
-    .injected = { -i } can't take four steps on it since an injection there in the last days.
+    .injected = { -i } can't take four steps on it since an injection there in the last 3 days.
     .not_walking = { $who ->
             [child] My child does not walk.
            *[me] I do not walk.
@@ -318,7 +318,7 @@ feel =
     .back_or_leg = The back, buttock or leg hurts as well.
     .coughing_sitting = Coughing or long sitting brings the heel pain on.
     .swollen = The heel is swollen.
-    .creaks = The tendon has newly swollen, or creaks when it moves.
+    .creaks = The tendon is newly swollen, or creaks when it moves.
     .bruise = There is a bruise.
     .lump = There is a lump.
 lump_kind =

@@ -85,8 +85,8 @@ pub struct WrittenReply {
     pub words: ReplyWords,
     /// With how much they may go on.
     pub go_on: Option<GoOn>,
-    /// Whether only those who came with the concern, or with one close to it, read it.
-    pub only_if_asked: bool,
+    /// Whether others than those who asked, or to whom the concern is close, are spared it.
+    pub not_for_others: bool,
     /// Whether it stands in place of the patterns.
     pub replaces_patterns: bool,
     /// What it rests on.
@@ -141,7 +141,8 @@ impl WrittenReply {
         let pattern = fields.optional::<String>("pattern");
         let go_on = fields.optional::<String>("go_on");
         let mut flag = |name| fields.optional::<bool>(name).is_some_and(|one| one.value);
-        let (only_if_asked, replaces_patterns) = (flag("only_if_asked"), flag("replaces_patterns"));
+        let (not_for_others, replaces_patterns) =
+            (flag("not_for_others"), flag("replaces_patterns"));
         let sources = fields.list("sources");
         fields.finish();
         Self {
@@ -149,7 +150,7 @@ impl WrittenReply {
             when: when.map(|written| Clause::parse(written, diagnostics)),
             words: pattern.map_or(ReplyWords::Own, |words| words_of(&words, diagnostics)),
             go_on: go_on.and_then(|written| GoOn::read(&written, diagnostics)),
-            only_if_asked,
+            not_for_others,
             replaces_patterns,
             sources,
         }

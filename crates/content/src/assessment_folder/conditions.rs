@@ -21,8 +21,8 @@ impl AssessmentFolder {
         let advice = self.advice.iter().map(|advice| &advice.when);
         let concerns = self.concerns.iter().flat_map(|concern| {
             let replies = concern.replies.iter().filter_map(|reply| reply.when.as_ref());
-            let theirs = concern.asked.iter().chain(&concern.related);
-            concern.applies.iter().chain(theirs).chain(replies)
+            let asked_or_related = concern.asked.iter().chain(&concern.related);
+            concern.applies.iter().chain(asked_or_related).chain(replies)
         });
         let signs = self.danger_signs.iter().flat_map(|sign| [&sign.when, &sign.shown]);
         let audiences = self.audiences.iter().map(|audience| &audience.when);

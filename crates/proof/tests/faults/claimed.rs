@@ -91,6 +91,15 @@ pub const FAULTS: &[Fault] = &[
         caught: ForSomebody(Apart, "chest_like"),
     },
     Fault {
+        name: "a sport that is allowed where sport is not",
+        edits: &[(
+            "concerns.toml",
+            "[riding.replies.known_bone]\nwhen = \"found has fracture or ",
+            "[riding.replies.known_bone]\nwhen = \"",
+        )],
+        caught: ForSomebody(GoOn, "riding.otherwise"),
+    },
+    Fault {
         name: "an ordinary reading that the alarm's rule does not spare",
         edits: &[(
             "rules/heart-lungs-belly.toml",
