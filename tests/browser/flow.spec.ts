@@ -311,9 +311,15 @@ const wants = (questions: string[]): Screen[] => [
   { 'What were you told': 'A strained muscle', 'What is going on': 'None of these' },
 ];
 
-for (const [questions, open] of [
-  [['How long'], ['How long will it take?', 'Do others have this, and how did they get on?']],
-  [['What can be taken', 'Whether a scan'], ['What can I take for the pain?', 'Is a scan or a test needed?']],
+const told = 'I was told something about it. What does that mean?';
+for (const [questions, open, firstClosed] of [
+  [['How long'], ['How long will it take?', 'Do others have this, and how did they get on?'], told],
+  [['What can be taken', 'Whether a scan'], ['What can I take for the pain?', 'Is a scan or a test needed?'], told],
+  [
+    ['What it could be', 'Whether it is dangerous', 'What can be taken', 'Whether a scan'],
+    ['What could it be?', 'Is it dangerous?', 'What can I take for the pain?'],
+    'Is a scan or a test needed?',
+  ],
 ] as const) {
   test(`what they came with is answered before what they only told: ${questions.join(', ')}`, async ({ page, check, openCheck }) => {
     await openCheck();
@@ -328,14 +334,15 @@ for (const [questions, open] of [
       await expect(folded(question)).toHaveCount(0);
     }
     await expect(folded('I was told something about it')).toHaveCount(1);
+    await expect(section.locator('details h3').first()).toHaveText(firstClosed);
   });
 }
 
 test('what an examination has found stands in place of what the answers fit with', async ({ page, check, openCheck }) => {
   await openCheck();
   await start(page, pointer());
-  const told: Screen = { 'What were you told': 'A crack, break or stress reaction in another bone', 'What is going on': 'None of these' };
-  await answer(check, pointer(), [...wants(['How long']).slice(0, -1), told]);
+  const broken: Screen = { 'What were you told': 'A crack, break or stress reaction in another bone', 'What is going on': 'None of these' };
+  await answer(check, pointer(), [...wants(['How long']).slice(0, -1), broken]);
   await check.getByRole('button', { name: 'See the result' }).click();
   await expect(check.getByRole('group').filter({ hasText: 'I was told something about it' })).toHaveCount(1);
   await expect(check.getByRole('heading', { level: 2, name: 'What your answers fit with' })).toHaveCount(0);

@@ -179,6 +179,17 @@ fn what_speaks_against_a_pattern_stands_apart_and_is_capped_too() {
 }
 
 #[test]
+fn a_pattern_that_is_only_common_has_no_reason() {
+    let assessment = with_patterns(&[(0, 100)], None);
+    let has_a_reason = |option: u8| {
+        let outcome = assessment.outcome(&answering(&assessment, &[(0, &[option])]));
+        outcome.patterns[0].has_a_reason()
+    };
+    assert!(has_a_reason(0));
+    assert!(!has_a_reason(3));
+}
+
+#[test]
 fn how_well_a_pattern_fits_has_a_name() {
     let names = [Fit::Best, Fit::Possible, Fit::LessLikely].map(Fit::id);
     assert_eq!(names, ["best", "possible", "less_likely"]);
