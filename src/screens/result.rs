@@ -31,6 +31,7 @@ pub(super) fn result(view: &View<'_>) -> Html {
     let answers = answer_list(view, false);
     let given = given_advice(view);
     let replies = Replies::of(view, &given);
+    // Then no part of the page speaks of them, such as the sources or when to be seen.
     if replies.replace_the_patterns() {
         outcome.patterns.clear();
     }

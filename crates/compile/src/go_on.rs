@@ -55,19 +55,13 @@ impl GoOnClaims {
     /// The limits of a concern are also those of its kinds.
     fn share(&mut self, folder: &AssessmentFolder, diagnostics: &Diagnostics) {
         // A kind of a kind would have limits or not by the order of the file.
-        let known = || {
-            let whole = folder.concerns.iter().filter(|concern| concern.limited_as.is_none());
-            whole.map(|concern| concern.id.as_str())
-        };
+        let positions = (0..).map(ConcernIndex).zip(&folder.concerns);
+        let whole: Vec<_> = positions.filter(|(_, one)| one.limited_as.is_none()).collect();
         for (kind, concern) in (0..).map(ConcernIndex).zip(&folder.concerns) {
             let Some(id) = &concern.limited_as else { continue };
-            if place_of::<ConcernIndex>("concern", id, known(), diagnostics).is_none() {
-                continue;
-            }
-            let of = folder.concerns.iter().position(|other| other.id.value == id.value);
-            let Some(of) = of.and_then(|place| ConcernIndex::try_from(place).ok()) else {
-                continue;
-            };
+            let known = whole.iter().map(|(_, one)| one.id.as_str());
+            let place: Option<usize> = place_of("concern", id, known, diagnostics);
+            let Some(&(of, _)) = place.and_then(|place| whole.get(place)) else { continue };
             let limits = self.limits.iter().filter(|limit| limit.concern == of);
             let shared = limits.map(|limit| GoOnLimit { concern: kind, ..*limit });
             self.limits.extend(shared.collect::<Vec<_>>());

@@ -245,7 +245,8 @@ kidney_stones = Can it be kidney stones?
         today. With a fever or hardly any pee, go to hospital at once.
     .otherwise =
         Little in your answers points to them. They mostly hurt in waves in one side, down to the groin, and no position
-        eases that. If it becomes so, be seen the same day; with a fever, at once. Blood in the pee should be looked at within days.
+        eases that. If it becomes so, be seen the same day; with a fever, at once. Blood in the pee should be
+        looked at within days.
 
 cement = What about cement in a broken bone of the spine?
     .bone =
@@ -908,8 +909,8 @@ why = Why did it come, and why does it stay?
         Back and neck are held in one way for long while the legs push against them. That makes muscles sore, on the ride
         or next day, most of all when rides, bicycle or body have changed.
     .gym =
-        The load was more than muscles and joints were ready for, or they had not yet recovered from the last time. The form may add to
-        it, but need not be wrong.
+        The load was more than muscles and joints were ready for, or they had not yet recovered from the last
+        time. The form may add to it, but need not be wrong.
     .swing =
         A swing turns the trunk fast. Where the hips stay behind, the back takes all of the turn.
         A changed swing does it most, until the body is used to it.
@@ -1001,8 +1002,8 @@ told = { $who ->
         A squeezed nerve can leave an arm weak for long after the pain has gone. Strength can still
         come back over many months, with slow training. If it gets weaker, have it looked at soon.
     .disc =
-        Less than it sounds: many people have such discs without pain. One that has slipped can shrink; a worn one stays, and
-        need not hurt. Moving does no harm. Go back if strength or feeling is lost.
+        Less than it sounds: many people have such discs without pain. One that has slipped can shrink; a worn
+        one stays, and need not hurt. Moving does no harm. Go back if strength or feeling is lost.
     .nerve =
         A sore nerve hurts or tingles along a strip of an arm or leg, and mostly gets better by itself. The answers fit
         that only in part: ask which nerve it is.
@@ -1022,8 +1023,8 @@ told = { $who ->
         A clear X-ray does not rule out a bone that had too much load. A clear MRI scan mostly does. If it still hurts
         in training, go back with that question.
     .after_look =
-        That may be right as far as it goes, but what you told us today should be looked at as well. Say then what was found before, and what
-        has changed since.
+        That may be right as far as it goes, but what you told us today should be looked at as well. Say then
+        what was found before, and what has changed since.
     .nothing_found =
         Mostly it is good news. Muscles, joints and nerves hurt without a sign on a scan or in the blood; the pain is
         real, and moving does not harm it.
@@ -1133,8 +1134,8 @@ danger = Is it dangerous?
         The kidneys and bladder must be looked at: a stone or an infection can feel like this. Both can be
         treated well if nobody waits at home with a fever.
     .break_again =
-        A bone was hurt, and most such bones heal well. What you told us can mean that it needs more time, or that another one
-        is hurt, so it should be looked at again.
+        A bone was hurt, and most such bones heal well. What you told us can mean that it needs more time, or
+        that another one is hurt, so it should be looked at again.
     .looked =
         An X-ray or a scan since the injury speaks against the worst. But it can miss a break in the first days, so it
         should be looked at again.
@@ -1181,8 +1182,8 @@ danger = Is it dangerous?
         Mostly not, as long as the load stays off. But new pain, or pain on another side, can mean too much load again.
         Leave out sport until the team has looked.
     .weak_bones =
-        Mostly not. Weak bones can crack slowly, and that hurts and makes a back bend; it is no danger to life. Ask for treatment
-        that makes them stronger, and have new or stronger pain looked at soon.
+        Mostly not. Weak bones can crack slowly, and that hurts and makes a back bend; it is no danger to life.
+        Ask for treatment that makes them stronger, and have new or stronger pain looked at soon.
     .old_bone =
         Mostly not. At this age a bone of the spine can break by itself, which mostly heals well. Nothing in your answers
         points to nerves in danger, an infection or cancer.
@@ -1265,8 +1266,8 @@ danger = Is it dangerous?
         No: nothing in your answers points to the heart, the lungs, an infection, a broken bone or cancer. Muscles and
         joints between the ribs can hurt sharply and be harmless.
     .strong =
-        No: nothing in your answers points to nerves in danger or an infection. Nor do they point to a broken bone or cancer. Strength
-        says little: a back that "locks" can hurt very much and be harmless.
+        No: nothing in your answers points to nerves in danger or an infection. Nor do they point to a broken
+        bone or cancer. Strength says little: a back that "locks" can hurt very much and be harmless.
     .otherwise =
         No: nothing in your answers points to nerves in danger, an infection, a broken bone or cancer. It hurts, but
         moving does no harm.
@@ -1290,8 +1291,8 @@ under_way = { $who ->
         Keep that date. Until then move as this page says, note what helps, and phone them if it
         gets clearly worse.
     .waiting =
-        Keep that date: where this page asks for an appointment, it can be that one. Until then move as this page says, note what
-        helps, and phone them if it gets clearly worse.
+        Keep that date: where this page asks for an appointment, it can be that one. Until then move as this
+        page says, note what helps, and phone them if it gets clearly worse.
     .therapy_alone =
         Say there what helps and what makes it worse, and what this page says. Ask what should be
         better by when.
@@ -1365,8 +1366,8 @@ injection = Would an injection help?
         It can ease strong arm pain for a while, but in the neck it can, seldom, do great harm. Ask a pain specialist
         about both, and whether waiting is an option.
     .otherwise =
-        For pain of the back itself injections are not advised. Where a small joint of the spine is thought to be the cause, ask a pain
-        clinic how they make sure of that first.
+        For pain of the back itself injections are not advised. Where a small joint of the spine is thought to
+        be the cause, ask a pain clinic how they make sure of that first.
 
 second_opinion = Should { $who ->
         [child] we
@@ -1411,8 +1412,8 @@ everyday = May { $who ->
            *[me] you are
         } ill. Rest, drink enough, get up for a few steps every hour or so, and go back to normal as the illness goes.
     .growing =
-        About what you manage on a bad day, until it no longer gets worse, and then a bit more each day. Walk a little several times a
-        day, and leave out for now what hurts most.
+        About what you manage on a bad day, until it no longer gets worse, and then a bit more each day. Walk a
+        little several times a day, and leave out for now what hurts most.
     .young =
         Yes. Playing, walking and chores are good for it as far as they are comfortable. Get up from screens and
         homework every 30 minutes.
@@ -1923,8 +1924,8 @@ exercises = Which exercises help?
         Only gentle ones until this has been looked at: short walks, and slow moves in the range that is comfortable.
         No weights and no stretching with force.
     .under_way =
-        Those that you were set, a little more each week; if none were, ask for some. If one makes it worse until next morning, do less
-        of it and say so. Short walks go well with them, as far as they ease it.
+        Those that you were set, a little more each week; if none were, ask for some. If one makes it worse
+        until next morning, do less of it and say so. Short walks go well with them, as far as they ease it.
     .young =
         Play, sport and walking are the best ones. If the back is stiff: on hands and knees, round the back like
         a cat and let it sink, ten times. To get stronger: lie with bent knees, and lift the hips, ten times.
@@ -1955,8 +1956,8 @@ exercises = Which exercises help?
 
         A physiotherapist can set a plan.
     .tried_nerve =
-        Those that helped, and short walks as far as they ease it. Leave out stretches that send pain further down the leg: the nerve need not
-        be pulled. A physiotherapist can choose two or three others.
+        Those that helped, and short walks as far as they ease it. Leave out stretches that send pain further
+        down the leg: the nerve need not be pulled. A physiotherapist can choose two or three others.
     .tried =
         Go on with those that helped, and make them a little harder every week. If none did, change the kind: strength
         if it was stretching, or the other way round.
@@ -1984,8 +1985,8 @@ exercises = Which exercises help?
         - sit, and lean back over the chair
         - pull the shoulder blades together
     .leg_nerve =
-        Short walks, several times a day, as far as they ease it. Lying with bent knees, let both knees roll from side to side, ten
-        times. Stretch only as far as no pain goes further down the leg.
+        Short walks, several times a day, as far as they ease it. Lying with bent knees, let both knees roll
+        from side to side, ten times. Stretch only as far as no pain goes further down the leg.
     .buttock =
         Three, ten times each, once or twice a day:
 
@@ -2423,8 +2424,8 @@ tonight = How { $who ->
         Lie as it hurts least, such as on the side with a pillow between the knees. Somebody should be near; if it gets
         clearly worse in the night, do not wait for the morning.
     .pregnant =
-        On your side, with one pillow between knees and ankles and, once it is big, one under the belly. To turn or get up, squeeze the
-        knees together, roll as one piece, and push up with the arms.
+        On your side, with one pillow between knees and ankles and, once it is big, one under the belly. To turn
+        or get up, squeeze the knees together, roll as one piece, and push up with the arms.
     .bone =
         On the back or side with a pillow under or between the knees. To get up, roll to the edge like a log, let the
         legs down and push up with the arms.
@@ -2464,7 +2465,8 @@ baby = Does it harm my baby?
         That is what has to be found out: whether the pregnancy is in the right place, and well. Nothing that you did
         has caused this.
     .today =
-        Mostly the baby is fine. But such pain can come with an infection, or with labour, so somebody has to look at you. Nothing that you did has caused it.
+        Mostly the baby is fine. But such pain can come with an infection, or with labour, so somebody has to
+        look at you. Nothing that you did has caused it.
     .other_first =
         Nothing in your answers points to harm to the baby. Tell your midwife too about the visit, and call the unit at
         once for bleeding, waters or regular tightenings.

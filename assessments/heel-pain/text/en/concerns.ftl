@@ -117,8 +117,9 @@ spur = Is it a heel spur?
         It may be, but a spur alone would be no danger. The reason at the top of this page has to be looked
         at first.
     .otherwise =
-        A spur is a small point of bone, which an X-ray shows. Many people have one without pain, so it is seldom the cause, and
-        it need not go away. The band or tendon beside it gets sore, and that can be treated.
+        A spur is a small point of bone, which an X-ray shows. Many people have one without pain, so it is
+        seldom the cause, and it need not go away. The band or tendon beside it gets sore, and that can be
+        treated.
 
 tear = Is it torn, or could it tear?
     .look =
@@ -393,7 +394,8 @@ cushion = Is it the fat pad under the heel?
         It may be. But what stands at the top of this page has to be looked at first.
     .under =
         It may be: the cushion under the heel can be bruised, or get thin with the years. It is sore in the
-        middle, on hard ground and with bare feet, more than at the first steps. A soft heel cup eases it. It often eases over some months.
+        middle, on hard ground and with bare feet, more than at the first steps. A soft heel cup eases it. It
+        often eases over some months.
     .otherwise =
         Less likely there: the cushion lies under the heel.
 
@@ -495,8 +497,8 @@ ball_games = What about racket or ball games?
     .as_told = { -as_those_say }
     .spare = { -spare-the-leg }
     .otherwise =
-        Quick starts, stops and jumps load it most, so they come last. Heel raises on one leg, then hops, short sprints and short games. A match waits until the next
-        morning stays as usual.
+        Quick starts, stops and jumps load it most, so they come last. Heel raises on one leg, then hops, short
+        sprints and short games. A match waits until the next morning stays as usual.
 
 riding = What about riding?
     .look = { -first_looked_at }
@@ -504,7 +506,8 @@ riding = What about riding?
         Not before those who treat it say so. It mostly comes after walking without the boot, and heel raises on
         both feet. Then: mount from a block, stirrups a little shorter, walk first, and slide down slowly.
     .otherwise =
-        A heel pushed down, and getting off with a jump, load it most. Stirrups a little shorter, the foot well in, mount from a block, and slide down slowly.
+        A heel pushed down, and getting off with a jump, load it most. Stirrups a little shorter, the foot well
+        in, mount from a block, and slide down slowly.
 
 dancing = What about dancing?
     .look = { -first_looked_at }
@@ -542,8 +545,8 @@ told = { $who ->
        *[me] I was told something about it. What does that mean?
     }
     .torn =
-        A torn tendon heals over months: at first it is spared, often in a boot or a cast, and then made strong again. What those who
-        treat it say about load counts more than this page.
+        A torn tendon heals over months: at first it is spared, often in a boot or a cast, and then made strong
+        again. What those who treat it say about load counts more than this page.
     .fracture =
         A crack or break in a bone heals when it is spared for long enough; load comes back step by step. Keep to what
         those who treat it say, and ask for the next step.
@@ -676,9 +679,10 @@ what_else = What else could hurt here, and how would I know?
         or a knot in it. A nerve behind the ankle bone: then it burns or shoots. An examination tells them
         apart.
     .sole =
-        The band: sore first steps, or long standing. A splinter or a wart: one small spot on the skin. The cushion: sore in the middle, on hard ground. A nerve:
-        stabs, burns or tingles, at rest too. A tired bone: each step hurts, and squeezing it from both sides.
-        Inflammation: long stiff mornings, mostly on both sides.
+        The band: sore first steps, or long standing. A splinter or a wart: one small spot on the skin. The
+        cushion: sore in the middle, on hard ground. A nerve: stabs, burns or tingles, at rest too. A tired
+        bone: each step hurts, and squeezing it from both sides. Inflammation: long stiff mornings, mostly on
+        both sides.
     .outer =
         The tendons behind the outer ankle, a band that was once sprained, or a small nerve: then it burns or
         goes numb. Less often a tired bone. An examination tells them apart.
@@ -701,8 +705,8 @@ why = Why did it come, and why does it stay?
         A bone gets sore when load grows faster than the bone can follow. Too little rest or food, or weak bones, add to
         it. An examination has to tell whether it is that.
     .in_cast =
-        A bone or tendon gives way when a load is too much for it, once or many times. Age, some medicines, and a tendon that was sore before
-        can make it weaker.
+        A bone or tendon gives way when a load is too much for it, once or many times. Age, some medicines, and
+        a tendon that was sore before can make it weaker.
     .after_break =
         While a foot is spared, the calf, the heel pad and the band under it get weak. Ordinary steps are then too much
         at first, even where the break or tear itself has healed.
@@ -730,8 +734,8 @@ why = Why did it come, and why does it stay?
         Rest calms a heel or tendon, but makes it weaker. The next load, even a mild one, is then too much again. So it
         needs load that grows in small steps, and not one more rest.
     .tendon_more =
-        The load grew faster than the tendon could follow: longer, faster or more walks or runs, jumps, hills, flat shoes or shoes that
-        press. Shoes alone are seldom the whole cause.
+        The load grew faster than the tendon could follow: longer, faster or more walks or runs, jumps, hills,
+        flat shoes or shoes that press. Shoes alone are seldom the whole cause.
     .tendon =
         A tendon gets sore when it has to do more than it is used to, all at once or after a time of little. Shoes, hills
         and stiff calves can add to it, but are seldom the whole cause.
@@ -967,8 +971,8 @@ run = May { $who ->
         Not yet. Walk instead: until it comes, rest until it has gone, and go on. Ask about running once the pulses in
         the feet have been felt.
     .injured =
-        Not yet. First come 30 minutes of brisk walking with pain of 2 or less and the next morning as usual. Then begin: run
-        1 minute, walk 2, 8 times.
+        Not yet. First come 30 minutes of brisk walking with pain of 2 or less and the next morning as usual.
+        Then begin: run 1 minute, walk 2, 8 times.
     .skin =
         Yes, but only with the sore spot covered and nothing that rubs on it. Stop if it gets bigger, red or wet.
     .antibiotic_earlier =
@@ -1025,8 +1029,8 @@ plan = May { $who ->
         Not before whoever ordered the scan has said how long to spare the bone. With diabetes or numb feet keep
         weight off it, and phone the foot team today.
     .injured =
-        Not yet. First come 30 minutes of brisk walking with pain of 2 or less and the next morning as usual. Then go back to
-        a week of the plan that was easy.
+        Not yet. First come 30 minutes of brisk walking with pain of 2 or less and the next morning as usual.
+        Then go back to a week of the plan that was easy.
     .with_care =
         Less than it says: only its short, slow runs, with a day of rest between. What limits you stands in the reply
         about running.
@@ -1278,8 +1282,8 @@ how_long = How long will it take?
         It can still go, though slowly: even people who were sent to a hospital got better over the years. Months of it
         are no bad sign.
     .sole =
-        For most it goes away, in months rather than weeks, with ups and downs. Compare one week with the last: easier steps, in the morning
-        or at the end of the day, are a good sign.
+        For most it goes away, in months rather than weeks, with ups and downs. Compare one week with the last:
+        easier steps, in the morning or at the end of the day, are a good sign.
     .tendon_long =
         It can still go. Calf exercises need 12 weeks before you can judge them, and it mostly clears within 3 to
         6 months of starting them.
@@ -1400,8 +1404,8 @@ treatment = What treatment is there?
         Heavier exercises, with somebody to look at how they are done. If 12 weeks of that do not help enough, shock
         waves. An operation is the last step, and seldom needed.
     .tendon =
-        Slow calf exercises, and no more load than it can take, for 12 weeks. A small lift in both shoes helps meanwhile. If that does not
-        help enough, a physiotherapist, then shock waves; seldom an operation.
+        Slow calf exercises, and no more load than it can take, for 12 weeks. A small lift in both shoes helps
+        meanwhile. If that does not help enough, a physiotherapist, then shock waves; seldom an operation.
     .sole_next =
         Heavier exercises, tape and insoles, with a physiotherapist or podiatrist. If 12 weeks of that do not help
         enough, shock waves. An operation is the last step, and seldom needed.
@@ -1458,8 +1462,8 @@ prevent = What stops it coming back?
     .standing =
         Soft shoes on hard floors, also indoors, and breaks to sit. Strong calves and less weight spare the heel as well.
     .otherwise =
-        Load that grows in small steps, soft shoes, and strong calves. Cut down for some days when the next morning is worse, and
-        do not wait until it hurts all day.
+        Load that grows in small steps, soft shoes, and strong calves. Cut down for some days when the next
+        morning is worse, and do not wait until it hurts all day.
 
 medicine = What can { $who ->
         [child] my child

@@ -288,7 +288,10 @@ H-INJECTED =
     After an injection the heel can be far sorer for some days. Phone those who gave it, and say so. If it turns red or
     hot, or you get a fever, be seen today.
     .urgent_same_day =
-        After an injection at a tendon it can tear, and four steps are not possible. It should be checked.
+        A tendon can tear after an injection. As four steps are not possible, it should be checked.
+    .worse =
+        After an injection the heel should get easier within some days. As it gets worse, and four steps are not
+        possible, it should be checked.
 
 H-AGAIN =
     A foot that was still healing was hurt again. Those who treat it should hear of it, and can tell whether something

@@ -1,20 +1,14 @@
 //! What is said of what never occurs: each kind of thing has words of its own.
 
-use std::path::Path;
-
 use assessment::{OptionIndex, QuestionIndex};
-use compile::compile;
-use content::{Diagnostics, Library};
 
+use super::second_opinion::real_content;
 use crate::alive::never;
 use crate::failure::Subject;
 
 #[test]
 fn each_kind_of_thing_that_never_occurs_has_its_words() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assessments");
-    let diagnostics = Diagnostics::default();
-    let content = Library::at(&root).read(&[root.join("back-pain")], &diagnostics);
-    let assessment = &compile(content, &diagnostics).pop().unwrap().assessment;
+    let assessment = &real_content().swap_remove(0).assessment;
     let first = QuestionIndex(0);
     for (subject, words) in [
         (Subject::Screen(0), "nobody ever sees the screen `_`"),

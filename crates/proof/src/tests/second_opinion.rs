@@ -100,7 +100,8 @@ fn numbers(literals: &[Lit]) -> Vec<i32> {
     literals.iter().map(number).collect()
 }
 
-fn real_content() -> Vec<Compiled> {
+/// Both checks, compiled.
+pub fn real_content() -> Vec<Compiled> {
     let library = Library::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assessments"));
     let diagnostics = Diagnostics::default();
     let folders = library.assessments(&diagnostics);
