@@ -54,14 +54,18 @@ impl GoOnClaims {
 
     /// The limits of a concern are also those of its kinds.
     fn share(&mut self, folder: &AssessmentFolder, diagnostics: &Diagnostics) {
-        // A kind of a kind would have limits or not by the order of the file.
-        let positions = (0..).map(ConcernIndex).zip(&folder.concerns);
-        let whole: Vec<_> = positions.filter(|(_, one)| one.limited_as.is_none()).collect();
+        let known = folder.concerns.iter().map(|concern| concern.id.as_str());
         for (kind, concern) in (0..).map(ConcernIndex).zip(&folder.concerns) {
             let Some(id) = &concern.limited_as else { continue };
-            let known = whole.iter().map(|(_, one)| one.id.as_str());
-            let place: Option<usize> = place_of("concern", id, known, diagnostics);
-            let Some(&(of, _)) = place.and_then(|place| whole.get(place)) else { continue };
+            let place = place_of::<ConcernIndex>("concern", id, known.clone(), diagnostics);
+            let Some(of) = place else { continue };
+            // It would have limits or not by the order of the file.
+            if folder.concerns.get(of.position()).is_some_and(|one| one.limited_as.is_some()) {
+                Diagnostic::error(&id.span, format!("`{}` is a kind of another concern", id.value))
+                    .remedy("name the one that it is a kind of")
+                    .report(diagnostics);
+                continue;
+            }
             let limits = self.limits.iter().filter(|limit| limit.concern == of);
             let shared = limits.map(|limit| GoOnLimit { concern: kind, ..*limit });
             self.limits.extend(shared.collect::<Vec<_>>());
