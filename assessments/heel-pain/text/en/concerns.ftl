@@ -626,12 +626,12 @@ what = What could it be?
     .injected =
         Most of all the injection itself: it can make the spot far sorer for some days. What was
         there before it is still there, too.
-    .first_be_seen =
-        That is not clear yet: first somebody has to look into the reason that stands above. What else the answers fit
-        can be told better after that.
     .front =
         This check is made for the back of the foot. In front it can be a toe joint, a nerve between the
         toes, hard skin, or a bone that has had too much load.
+    .first_be_seen =
+        That is not clear yet: first somebody has to look into the reason that stands above. What else the answers fit
+        can be told better after that.
     .known_break =
         Most of all what was found: a break or a tear can hurt for long. Pain that grows, or comes in a new place, is a
         reason to show it again.
