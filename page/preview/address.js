@@ -24,11 +24,11 @@ export async function mistakeIn(search, checks, contentOf) {
   const { check, screen, person } = readAddress(search);
   if (!check) return screen || person ? `Say of which check: ${checks.map((id) => `?check=${id}`).join(' or ')}.` : null;
   if (!checks.includes(check)) return unknown('There is no check', check, checks);
-  const { screens, people } = await contentOf(check);
+  const { screens, everybody } = await contentOf(check);
   const places = [...screens.map(({ id }) => id), ...Object.keys(PAGES)];
   if (screen && !places.includes(screen)) return unknown(`The ${check} check has no screen`, screen, places);
-  const names = people.map(({ name }) => name);
-  if (person && !names.includes(person)) return unknown(`In scenarios/ of ${check} nobody is called`, person, names);
+  const names = everybody.map(({ name }) => name);
+  if (person && !names.includes(person)) return unknown(`In the scenarios and stories of ${check} nobody is called`, person, names);
   return null;
 }
 

@@ -28,5 +28,5 @@ export function showBar(checks, check, content, place, person) {
   const screens = content.screens.map(({ id, words }) => new Option(`${id}: ${words}`, id));
   bar.screen.replaceChildren(start, ...screens, ...ends);
   bar.screen.value = place ?? 'start-page';
-  byId('preview-people').replaceChildren(...content.people.map(({ name, care }) => new Option(care ?? 'lacks an answer', name)));
+  byId('preview-people').replaceChildren(...content.everybody.map(({ name, care }) => new Option(care ?? 'lacks an answer', name)));
 }

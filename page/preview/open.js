@@ -24,7 +24,7 @@ const standingAfter = (number) =>
  * Gives the `name` of that person, their answers as `written`, whether the answers that were `kept` led there (`isKept`), and
  * a `complaint` where none did.
  */
-export async function open(widget, check, { check: id, screen, person }, { people }, kept) {
+export async function open(widget, check, { check: id, screen, person }, { people, everybody }, kept) {
   const target = screen ?? (person ? 'result-page' : 'start-page');
   const arrives = async (answers) => {
     openings += 1;
@@ -32,12 +32,12 @@ export async function open(widget, check, { check: id, screen, person }, { peopl
     widget.open(openings, check, target, JSON.stringify(answers));
     return (await standing)?.place === target;
   };
-  const written = (name) => JSON.stringify(people.find((one) => one.name === name)?.answers);
+  const written = (name) => JSON.stringify(everybody.find((one) => one.name === name)?.answers);
   // Answers of somebody whose scenario has been changed since are not what there is to look at.
   const canGoOn = kept?.check === id && kept.person === person && (!person || kept.written === written(person));
   if (canGoOn && (await arrives(kept.answers))) return { name: kept.name, written: kept.written, isKept: true };
 
-  const named = people.find(({ name }) => name === person);
+  const named = everybody.find(({ name }) => name === person);
   const there = people.filter((one) => sees(one, target)).sort((one, other) => one.screens.length - other.screens.length);
   const chosen = named ?? (target === 'start-page' ? null : there[0]);
   const opened = { name: chosen?.name, written: written(chosen?.name) };

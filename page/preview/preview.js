@@ -11,11 +11,13 @@ const byId = (id) => document.getElementById(id);
 
 const contents = new Map();
 
-/** What `selfcheck preview` wrote of a check: screens, people, and conditions as they are written. */
+/** What `selfcheck preview` wrote of a check: screens, people, and conditions as they are written. `everybody` are those of the
+ * scenarios and those of the stories. */
 async function contentOf(check) {
   if (!contents.has(check)) {
     const response = await fetch(`packs/${check}.preview.json`);
-    contents.set(check, await response.json());
+    const content = await response.json();
+    contents.set(check, { ...content, everybody: [...content.people, ...content.retold] });
   }
   return contents.get(check);
 }
@@ -82,7 +84,7 @@ async function openPlace(place, mistake, kept) {
 async function show(check) {
   const content = check && (await contentOf(check));
   showBar(checks, check, content, standing?.place, readAddress(location.search).person);
-  const person = content?.people.find(({ name }) => name === opened.name);
+  const person = content?.everybody.find(({ name }) => name === opened.name);
   byId('preview-person-note').textContent = person ? `Opened with the answers of ${person.name}${person.story ? `: ${person.story}` : '.'}` : '';
   if (content && standing) showStanding(byId('preview-standing'), standing, content);
   document.title = ['Preview', check, standing?.place].filter(Boolean).join(' · ');

@@ -32,6 +32,7 @@ Selfcheck's tooling. Missing tools are installed once, into a cache of your own.
     cargo xtask deny                 licences and known faults of dependencies; fetches the list of advisories
     cargo xtask listen               what a screen reader (Orca) says of a check, on an idle machine
     cargo xtask pseudo               the single files in pseudo-locales, into target/pseudo/, after `build`
+    cargo xtask pages [STORY...]     the result pages of the stories as text, for readers who judge them, into target/pages/
     cargo xtask packs                compile assessments/ into target/packs/
     cargo xtask setup                only install the tools
 ";
@@ -74,6 +75,7 @@ fn run(arguments: &[String]) -> Result<()> {
         ["deny"] => commands::deny::run(&mut environment),
         ["listen"] => commands::listen::run(&mut environment),
         ["pseudo"] => commands::single_files::compose_pseudo(&environment),
+        ["pages", stories @ ..] => commands::pages::run(&mut environment, stories),
         ["packs"] => commands::packs::run(&environment),
         ["hook", "before-build"] => commands::hook::before_build(&mut environment),
         ["hook", "after-build"] => commands::hook::after_build(&mut environment),

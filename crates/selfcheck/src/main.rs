@@ -9,6 +9,7 @@ mod render;
 mod review;
 mod sample;
 mod scenario;
+mod story;
 #[cfg(test)]
 mod tests;
 mod translation;

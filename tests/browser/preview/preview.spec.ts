@@ -102,7 +102,7 @@ for (const [address, said] of [
   ['?check=heel', 'There is no check “heel”. There is heel-pain.'],
   ['?screen=worse', 'Say of which check: ?check=back-pain or ?check=heel-pain.'],
   ['?check=heel-pain&screen=wurse', 'The heel-pain check has no screen “wurse”. Did you mean “worse”?'],
-  ['?check=heel-pain&person=xyzzy', 'In scenarios/ of heel-pain nobody is called “xyzzy”. The list above has all.'],
+  ['?check=heel-pain&person=xyzzy', 'In the scenarios and stories of heel-pain nobody is called “xyzzy”. The list above has all.'],
   ['?screens=worse', 'An address has no “screens”. Did you mean “screen”?'],
 ] as const) {
   test(`${address} is answered with what there is`, async ({ page, heading, message }) => {
@@ -122,6 +122,12 @@ test('a person who does not come to a screen is told apart from those who do', a
   await page.goto('/?check=back-pain&person=adult_back&screen=saddle_bladder');
   await expect(message).toContainText('adult_back does not come to saddle_bladder. Who does: ');
   await expect(heading).toHaveText('Check your answers');
+});
+
+test('somebody whose question was retold is opened like anybody in the scenarios', async ({ page, heading }) => {
+  await page.goto('/?check=heel-pain&person=achilles-week-two-run-two');
+  await expect(heading).toHaveText('Look after it yourself, for now');
+  await expect(page.locator('#preview-person-note')).toContainText("I'm on week 2 of a beginners' running plan.");
 });
 
 test('a mistake in the content stands above the check as it was before', async ({ page, heading }) => {

@@ -8,6 +8,7 @@ pub mod element;
 pub mod hook;
 pub mod listen;
 pub mod packs;
+pub mod pages;
 pub mod serve;
 pub mod setup;
 mod shrink;

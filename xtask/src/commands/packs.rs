@@ -13,7 +13,7 @@ pub fn run(environment: &Environment) -> Result<()> {
 /// printed, and are in the folder.
 pub fn for_preview(environment: &Environment) -> Result<bool> {
     // With 1 it says that the content is wrong.
-    selfcheck(environment, "preview --out target/packs").run_unless(&[1])
+    selfcheck(environment, "preview --stories examples/stories --out target/packs").run_unless(&[1])
 }
 
 /// The authors' command.

@@ -1,16 +1,11 @@
 //! `selfcheck compare`: what real people were told, beside what they should be.
 
-mod pages;
-
 use std::fmt::{self, Display};
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use assessment::CareLevel;
 use clap::Args;
 use content::{Diagnostics, Library, did_you_mean};
-use serde::Deserialize;
-use serde_json::{Map, Value};
 
 use super::choice::content_root;
 use super::compile::compile;
@@ -19,7 +14,7 @@ use super::report::show;
 use super::{Stop, Verdict};
 use crate::answer_sheet::AnswerSheet;
 use crate::evaluation::{Evaluation, Finished, evaluate};
-use pages::{Page, PageScore};
+use crate::story::{PageScore, Story, name, toml_files};
 
 /// Plays stories of real people through the checks, and prints each that ends at a level nobody would accept; ends with 1 where
 /// one ends lower than is safe, and with 3 where one is not answered
@@ -34,25 +29,6 @@ pub struct Compare {
     /// The folder that holds `common` and the assessments [default: `assessments`, here or above]
     #[arg(long, value_name = "DIR")]
     content: Option<PathBuf>,
-}
-
-/// What a real person asked, retold, and how somebody answered for them who saw only the screens.
-#[derive(Deserialize)]
-struct Story {
-    check: String,
-    /// The levels that sensible clinicians would accept.
-    accepted: Vec<CareLevel>,
-    /// None below it is safe.
-    lowest_safe: CareLevel,
-    /// What the advice should name.
-    reason: String,
-    /// What they want to know.
-    #[serde(default)]
-    asks: Vec<String>,
-    #[serde(default)]
-    answers: Map<String, Value>,
-    /// What somebody made of their result page.
-    page: Option<Page>,
 }
 
 /// How many end where.
@@ -83,9 +59,7 @@ impl Compare {
         let (mut score, mut read) = (Score::default(), PageScore::default());
         for path in &stories {
             let wrong = |reason: String| Stop::Usage(format!("{}: {reason}", path.display()));
-            let text = fs::read_to_string(path).map_err(|error| wrong(error.to_string()))?;
-            let story: Story =
-                toml_edit::de::from_str(&text).map_err(|error| wrong(error.to_string()))?;
+            let story = Story::read(path)?;
             if let Some(page) = &story.page {
                 if let Some(fault) = page.fault(story.asks.len()) {
                     return Err(wrong(fault));
@@ -120,11 +94,10 @@ impl Compare {
     /// The answers to a story, and where they stand.
     fn answers_to(&self, story: &Story, path: &Path) -> Result<(AnswerSheet, PathBuf), Stop> {
         let played = self.played(&name(path)).filter(|played| played.is_file());
-        if let Some(played) = played {
-            return Ok((AnswerSheet::read(&played)?, played));
+        match played {
+            Some(played) => Ok((AnswerSheet::read(&played)?, played)),
+            None => Ok((story.sheet(), path.to_owned())),
         }
-        let (check, answers) = (story.check.clone(), story.answers.clone());
-        Ok((AnswerSheet { check, answers, ..AnswerSheet::default() }, path.to_owned()))
     }
 
     /// Where somebody else's answers to a story stand.
@@ -208,19 +181,4 @@ impl Display for Score {
             _ => write!(f, "; {open} not answered to the end, and not counted"),
         }
     }
-}
-
-/// The files of a folder, by name.
-fn toml_files(folder: &Path) -> Result<Vec<PathBuf>, Stop> {
-    let entries = fs::read_dir(folder)
-        .map_err(|error| Stop::Usage(format!("{} cannot be read: {error}", folder.display())))?;
-    let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
-    paths.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
-    paths.sort();
-    Ok(paths)
-}
-
-/// What a story is called: its file's name.
-fn name(path: &Path) -> String {
-    path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
 }

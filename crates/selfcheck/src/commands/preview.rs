@@ -21,6 +21,7 @@ use crate::cause::by_cause;
 use crate::english::words;
 use crate::render::Style;
 use crate::scenario::{Scenarios, Somebody};
+use crate::story::{Story, name, toml_files};
 
 /// Writes the packs and, for the page of `cargo xtask serve`, what belongs to them: `<assessment>.preview.json` with screens,
 /// people and conditions as they are written, and mistakes.txt with what is wrong. Packs of before stay where something is
@@ -28,6 +29,10 @@ use crate::scenario::{Scenarios, Somebody};
 pub struct Preview {
     /// The folder that holds `common` and the assessments [default: `assessments`, here or above]
     content: Option<PathBuf>,
+
+    /// A folder of stories, whose people can be opened as well: examples/stories
+    #[arg(long, value_name = "DIR")]
+    stories: Option<PathBuf>,
 
     /// Where all is written
     #[arg(long, value_name = "DIR")]
@@ -40,11 +45,12 @@ impl Preview {
         let diagnostics = Diagnostics::default();
         let folders = library.assessments(&diagnostics);
         let compiled = compile(&library, &folders, &diagnostics);
+        let stories = self.stories.as_deref().map_or_else(|| Ok(Vec::new()), toml_files)?;
         if !diagnostics.has_errors() {
             for one in &compiled {
                 write_packs(one, &self.out).map_err(Stop::Usage)?;
                 let name = format!("{}.preview.json", one.assessment.id);
-                let beside = beside(one, &diagnostics);
+                let beside = beside(one, &retold(&stories, &one.assessment)?, &diagnostics);
                 write(&self.out.join(name), &beside.to_string())?;
             }
         }
@@ -68,8 +74,24 @@ fn write(path: &Path, text: &str) -> Result<(), Stop> {
         .map_err(|error| Stop::Usage(format!("{} cannot be written: {error}", path.display())))
 }
 
+/// The people of the stories that are about a check.
+fn retold(stories: &[PathBuf], assessment: &Assessment) -> Result<Vec<Value>, Stop> {
+    let mut people = Vec::new();
+    for path in stories {
+        let story = Story::read(path)?;
+        if story.check == assessment.id {
+            let answers = story.sheet().answers(assessment);
+            let answers =
+                answers.map_err(|reason| Stop::Usage(format!("{}: {reason}", path.display())))?;
+            let (name, told) = (name(path), Some(story.text.as_str()));
+            people.push(described(&Somebody { name: &name, story: told, answers }, assessment));
+        }
+    }
+    Ok(people)
+}
+
 /// What the page shows beside a check; people whose answers are wrong are reported and left out.
-fn beside(compiled: &Compiled, diagnostics: &Diagnostics) -> Value {
+fn beside(compiled: &Compiled, retold: &[Value], diagnostics: &Diagnostics) -> Value {
     let assessment = &compiled.assessment;
     let scenarios = Scenarios::read(&compiled.folder.path.join("scenarios"), diagnostics);
     let people = scenarios.everybody(assessment, diagnostics);
@@ -81,6 +103,7 @@ fn beside(compiled: &Compiled, diagnostics: &Diagnostics) -> Value {
             "words": text.map(|text| heading(assessment, text, screen)),
         })).collect::<Value>(),
         "people": people.iter().map(|person| described(person, assessment)).collect::<Value>(),
+        "retold": retold,
         "findings": findings(compiled),
         "rules": rules(compiled),
     })
