@@ -16,40 +16,55 @@ const LEAST_OPEN: usize = 2;
 
 /// What is replied to this person.
 pub struct Replies<'a> {
-    shown: Vec<(&'a Concern, &'a Reply, Interest)>,
+    shown: Vec<Shown<'a>>,
     name_the_pattern: bool,
     replace_the_patterns: bool,
+}
+
+/// A reply under its question.
+struct Shown<'a> {
+    question: &'a Concern,
+    /// The concern whose reply it is: that of the question, or what it is a kind of.
+    said_by: &'a Concern,
+    reply: &'a Reply,
+    interest: Interest,
 }
 
 impl<'a> Replies<'a> {
     /// Those of the result; none until what only results say is here.
     ///
     /// Others have no reply to a question where it is not for them, or where the page says the same at more length, as advice or as
-    /// the pattern that fits best. Where a reply stands in place of the patterns, none speaks in their words.
+    /// the pattern that fits best. Where a reply stands in place of the patterns, none speaks in their words. What stands under the
+    /// question that is closest to what they came with stands nowhere else.
     pub fn of(view: &View<'a>, advice: &[GivenAdvice<'a>]) -> Self {
         let assessment = view.words.assessment;
         let given = assessment.replies(view.session.answers());
         let given = given.into_iter().filter_map(|one| {
-            let concern = assessment.concerns.get(one.concern.position())?;
-            Some((one, concern, concern.replies.get(one.reply)?))
+            let question = assessment.concerns.get(one.concern.position())?;
+            let said_by = assessment.concerns.get(one.said_by.position())?;
+            let reply = said_by.replies.get(one.reply)?;
+            Some((one, Shown { question, said_by, reply, interest: one.interest }))
         });
-        let mut given: Vec<_> = given.collect();
-        let replace_the_patterns = given.iter().any(|(_, _, reply)| reply.replaces_patterns);
-        given.retain(|(_, _, reply)| !replace_the_patterns || reply.words == ReplyWords::Own);
+        let mut given: Vec<(GivenReply, Shown<'a>)> = given.collect();
+        let replace_the_patterns = given.iter().any(|(_, shown)| shown.reply.replaces_patterns);
+        given.retain(|(_, shown)| !replace_the_patterns || shown.reply.words == ReplyWords::Own);
         let name_the_pattern =
-            given.iter().any(|(_, _, reply)| reply.words == ReplyWords::WhatItIs);
-        let can_be_spared = |one: &GivenReply, reply: &Reply| {
-            let of_the_pattern = name_the_pattern && reply.words != ReplyWords::Own;
-            reply.not_for_others
+            given.iter().any(|(_, shown)| shown.reply.words == ReplyWords::WhatItIs);
+        let can_be_spared = |(one, shown): &(GivenReply, Shown<'_>)| {
+            let of_the_pattern = name_the_pattern && shown.reply.words != ReplyWords::Own;
+            shown.reply.not_for_others
                 || of_the_pattern
                 || advice.iter().any(|(_, advice)| advice.concern == Some(one.concern))
         };
-        let shown = given.iter().filter(|(one, _, reply)| {
-            one.interest != Interest::Others || !can_be_spared(one, reply)
+        given.retain(|one| one.1.interest != Interest::Others || !can_be_spared(one));
+        given.sort_by_key(|(one, _)| one.interest);
+        let mut said = Vec::new();
+        given.retain(|(one, _)| {
+            let is_new = !said.contains(&(one.said_by, one.reply));
+            said.push((one.said_by, one.reply));
+            is_new
         });
-        let shown = shown.map(|&(one, concern, reply)| (concern, reply, one.interest));
-        let mut shown: Vec<_> = shown.collect();
-        shown.sort_by_key(|(_, _, interest)| *interest);
+        let shown = given.into_iter().map(|(_, shown)| shown).collect();
         Self { shown, name_the_pattern, replace_the_patterns }
     }
 
@@ -63,19 +78,23 @@ impl<'a> Replies<'a> {
         self.replace_the_patterns
     }
 
-    /// Each concern with its reply, and how close it is to what they came with, the closest first.
-    pub fn iter(&self) -> impl Iterator<Item = (&'a Concern, &'a Reply, Interest)> {
-        self.shown.iter().copied()
+    /// Each reply, in the order of the page.
+    pub fn iter(&self) -> impl Iterator<Item = &'a Reply> {
+        self.shown.iter().map(|shown| shown.reply)
+    }
+
+    /// Those to what they came with or what is close to it, or those to what others ask.
+    fn of_others(&self, wanted: bool) -> impl Iterator<Item = &Shown<'a>> {
+        self.shown.iter().filter(move |shown| (shown.interest == Interest::Others) == wanted)
     }
 }
 
 /// The replies to what they came with, the first of them open, and below them those to what is close to it.
 pub fn asked_replies(view: &View<'_>, outcome: &Outcome, replies: &Replies<'_>) -> Html {
-    let asked = replies.iter().filter(|(_, _, interest)| *interest == Interest::Asked).count();
+    let asked = replies.shown.iter().filter(|shown| shown.interest == Interest::Asked).count();
     let open = asked.clamp(LEAST_OPEN, MOST_OPEN);
-    let asked_and_related = replies.iter().filter(|(_, _, interest)| *interest != Interest::Others);
-    let drawn = asked_and_related.enumerate().map(|(position, (concern, reply, _))| {
-        let (title, words) = question_and_words(view, outcome, concern, reply);
+    let drawn = replies.of_others(false).enumerate().map(|(position, shown)| {
+        let (title, words) = question_and_words(view, outcome, shown);
         match position < open {
             true => html! { <div class="reply"><h3>{ title }</h3>{ words }</div> },
             false => closed(title, words),
@@ -86,9 +105,8 @@ pub fn asked_replies(view: &View<'_>, outcome: &Outcome, replies: &Replies<'_>) 
 
 /// The replies to what others ask, each closed until they want to know.
 pub fn other_replies(view: &View<'_>, outcome: &Outcome, replies: &Replies<'_>) -> Html {
-    let others = replies.iter().filter(|(_, _, interest)| *interest == Interest::Others);
-    let drawn = others.map(|(concern, reply, _)| {
-        let (title, words) = question_and_words(view, outcome, concern, reply);
+    let drawn = replies.of_others(true).map(|shown| {
+        let (title, words) = question_and_words(view, outcome, shown);
         closed(title, words)
     });
     named(view.line(interface::OTHER_QUESTIONS), drawn.collect())
@@ -105,23 +123,18 @@ fn named(title: Html, replies: Vec<Html>) -> Html {
     }
 }
 
-/// A concern as its question, and the words of the reply to it.
-fn question_and_words(
-    view: &View<'_>,
-    outcome: &Outcome,
-    concern: &Concern,
-    reply: &Reply,
-) -> (Html, Html) {
-    let title = view.line(Key::concern(&concern.id, ConcernText::Question));
-    (title, words(view, outcome, concern, reply))
+/// A question, and the words of the reply to it.
+fn question_and_words(view: &View<'_>, outcome: &Outcome, shown: &Shown<'_>) -> (Html, Html) {
+    let title = view.line(Key::concern(&shown.question.id, ConcernText::Question));
+    (title, words(view, outcome, shown))
 }
 
-fn words(view: &View<'_>, outcome: &Outcome, concern: &Concern, reply: &Reply) -> Html {
+fn words(view: &View<'_>, outcome: &Outcome, shown: &Shown<'_>) -> Html {
     let best = outcome.patterns.first();
     let best = best.and_then(|fit| view.words.assessment.patterns.get(fit.pattern.position()));
     let of_best = |text| best.map(|pattern| Key::pattern(&pattern.id, text));
-    let own = || Key::reply(&concern.id, &reply.id);
-    match reply.words {
+    let own = || Key::reply(&shown.said_by.id, &shown.reply.id);
+    match shown.reply.words {
         ReplyWords::Own => view.text(own()),
         ReplyWords::WhatToExpect => view.text(of_best(PatternText::Expect).unwrap_or_else(own)),
         ReplyWords::WhatItIs => {

@@ -21,6 +21,8 @@ pub struct Concern {
     pub asked: Condition<Fact>,
     /// Whom it is close to, by what else they asked or told: they find it right below.
     pub related: Condition<Fact>,
+    /// What it is a kind of, as riding is of sport: where the reply to that says not yet, it is the reply to this as well.
+    pub limited_as: Option<ConcernIndex>,
     /// The replies. The first that holds is given, and the last holds always, so everybody has exactly one.
     pub replies: Vec<Reply>,
 }
@@ -34,6 +36,8 @@ pub struct Reply {
     pub when: Condition<Circumstance>,
     /// Whose words it is given in.
     pub words: ReplyWords,
+    /// Whether it says that something must not go on yet.
+    pub not_yet: bool,
     /// Whether others than those who asked, or to whom the concern is close, are spared it.
     pub not_for_others: bool,
     /// Whether it stands in place of the patterns: what an examination has found counts for more than answers.
@@ -59,7 +63,9 @@ pub enum ReplyWords {
 pub struct GivenReply {
     /// The concern.
     pub concern: ConcernIndex,
-    /// The place of the reply among those to this concern.
+    /// The concern whose reply it is: the same one, or what it is a kind of.
+    pub said_by: ConcernIndex,
+    /// The place of the reply among those to `said_by`.
     pub reply: usize,
     /// How close it is to what they came with.
     pub interest: Interest,
@@ -89,19 +95,24 @@ impl Assessment {
             let is_said = reply.words == ReplyWords::Own || !patterns.is_empty();
             is_said && reply.when.truth(&|atom| facts.circumstance(atom, care, &patterns)).holds()
         };
-        self.concerns
-            .iter()
-            .enumerate()
+        // A concern, the place of the reply to it, and whether that says not yet.
+        let first = |index: ConcernIndex| {
+            let replies = &self.concerns.get(index.position())?.replies;
+            let place = replies.iter().position(holds)?;
+            Some((index, place, replies.get(place)?.not_yet))
+        };
+        let given = |(position, concern): (usize, &Concern)| {
+            let index = ConcernIndex::try_from(position).ok()?;
+            let own = first(index)?;
+            let limit = concern.limited_as.and_then(first);
+            let (said_by, reply, _) =
+                limit.filter(|(.., not_yet)| *not_yet && !own.2).unwrap_or(own);
+            Some(GivenReply { concern: index, said_by, reply, interest: facts.interest(concern) })
+        };
+        let concerns = self.concerns.iter().enumerate();
+        concerns
             .filter(|(_, concern)| facts.truth(&concern.applies).holds())
-            .filter_map(|(position, concern)| {
-                let reply = concern.replies.iter().position(holds)?;
-                let interest = facts.interest(concern);
-                Some(GivenReply {
-                    concern: ConcernIndex::try_from(position).ok()?,
-                    reply,
-                    interest,
-                })
-            })
+            .filter_map(given)
             .collect()
     }
 }

@@ -43,6 +43,8 @@ pub enum Invalid {
     HandOverAdvice,
     /// A concern leaves somebody without a reply.
     NoReply,
+    /// A concern is a kind of one that is not there.
+    Concern,
     /// Advice or a reply names no pattern.
     Pattern,
     /// A course leads nowhere.
@@ -79,6 +81,7 @@ impl fmt::Display for Invalid {
             Self::Evidence => "evidence leads nowhere",
             Self::HandOverAdvice => "a hand-over has no advice",
             Self::NoReply => "a concern leaves somebody without a reply",
+            Self::Concern => "a concern is a kind of one that is not there",
             Self::Pattern => "advice or a reply names no pattern",
             Self::Course => "a course leads nowhere",
             Self::Steps => "a step has no length",

@@ -1,8 +1,8 @@
 //! Checking that everything in an assessment leads somewhere.
 
 use crate::{
-    Advice, Assessment, Circumstance, Concern, Condition, Fact, Invalid, Kind, OptionSet,
-    PatternIndex, Picture, Question, QuestionIndex, ReplyWords,
+    Advice, Assessment, Circumstance, Concern, ConcernIndex, Condition, Fact, Invalid, Kind,
+    OptionSet, PatternIndex, Picture, Question, QuestionIndex, ReplyWords,
 };
 
 fn require(holds: bool, otherwise: Invalid) -> Result<(), Invalid> {
@@ -142,6 +142,8 @@ impl Assessment {
             self.validate_fact_condition(&concern.applies)?;
             self.validate_fact_condition(&concern.asked)?;
             self.validate_fact_condition(&concern.related)?;
+            let limit = concern.limited_as.map(ConcernIndex::position);
+            require(limit.is_none_or(|limit| limit < concerns.len()), Invalid::Concern)?;
             for reply in &concern.replies {
                 self.validate_circumstances(&reply.when)?;
             }

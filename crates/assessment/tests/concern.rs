@@ -5,8 +5,8 @@
 mod common;
 
 use assessment::{
-    Answers, Assessment, CareLevel, Circumstance, Concern, Condition, Fact, Interest, Invalid,
-    OptionIndex, OptionSet, Pattern, PatternIndex, QuestionIndex, Reply, ReplyWords,
+    Answers, Assessment, CareLevel, Circumstance, Concern, ConcernIndex, Condition, Fact, Interest,
+    Invalid, OptionIndex, OptionSet, Pattern, PatternIndex, QuestionIndex, Reply, ReplyWords,
 };
 use common::{ALWAYS, assessment, chosen, multi, options, rule};
 
@@ -20,6 +20,7 @@ fn reply(id: &str, words: ReplyWords, when: Condition<Circumstance>) -> Reply {
         id: id.into(),
         when,
         words,
+        not_yet: false,
         not_for_others: false,
         replaces_patterns: false,
         sources: vec![],
@@ -31,7 +32,7 @@ fn reply(id: &str, words: ReplyWords, when: Condition<Circumstance>) -> Reply {
 fn running(replies: Vec<Reply>, applies: Condition<Fact>) -> Assessment {
     let emergency = rule("R-1", CareLevel::Emergency, 0, chosen(0, &[2]));
     let (asked, related) = (chosen(0, &[0]), chosen(0, &[1]));
-    let concern = Concern { id: "run".into(), applies, asked, related, replies };
+    let concern = Concern { id: "run".into(), applies, asked, related, limited_as: None, replies };
     Assessment { concerns: vec![concern], ..assessment(vec![multi("q", ALWAYS)], vec![emergency]) }
 }
 
@@ -47,8 +48,8 @@ fn given(assessment: &Assessment, picked: &[u8]) -> Vec<(String, Interest)> {
     answers.set(QuestionIndex(0), Some(options(picked)));
     let replies = assessment.replies(&answers).into_iter();
     let named = replies.map(|given| {
-        let concern = &assessment.concerns[given.concern.position()];
-        (concern.replies[given.reply].id.clone(), given.interest)
+        let said_by = &assessment.concerns[given.said_by.position()];
+        (said_by.replies[given.reply].id.clone(), given.interest)
     });
     named.collect()
 }
@@ -81,6 +82,46 @@ fn whom_a_concern_is_not_about_gets_no_reply_to_it() {
     let assessment = running(bone_or_yes(), chosen(0, &[1]));
     assert_eq!(given(&assessment, &[0]), []);
     assert_eq!(given(&assessment, &[1]).len(), 1);
+}
+
+/// Riding as a kind of what `running` asks, with replies of its own.
+fn riding(replies: Vec<Reply>) -> Assessment {
+    let mut assessment = running(bone_or_yes(), ALWAYS);
+    assessment.concerns[0].replies[0].not_yet = true;
+    let kind = Concern {
+        id: "ride".into(),
+        limited_as: Some(ConcernIndex(0)),
+        replies,
+        ..assessment.concerns[0].clone()
+    };
+    assessment.concerns.push(kind);
+    assessment
+}
+
+#[test]
+fn what_must_not_go_on_yet_must_not_in_any_kind_of_it() {
+    let less = reply("less", ReplyWords::Own, Condition::Constant(true));
+    let assessment = riding(vec![less]);
+    assessment.validate().unwrap();
+    let ids = |picked: &[u8]| {
+        given(&assessment, picked).into_iter().map(|(id, _)| id).collect::<Vec<_>>()
+    };
+    assert_eq!(ids(&[1]), ["bone", "bone"]);
+    assert_eq!(ids(&[3]), ["yes", "less"]);
+}
+
+#[test]
+fn a_kind_keeps_a_not_yet_of_its_own() {
+    let fall = Reply { not_yet: true, ..reply("fall", ReplyWords::Own, Condition::Constant(true)) };
+    let assessment = riding(vec![fall]);
+    assert_eq!(given(&assessment, &[1])[1].0, "fall");
+}
+
+#[test]
+fn a_kind_of_what_is_not_there_is_no_assessment() {
+    let mut assessment = riding(bone_or_yes());
+    assessment.concerns[1].limited_as = Some(ConcernIndex(2));
+    assert_eq!(assessment.validate(), Err(Invalid::Concern));
 }
 
 #[test]

@@ -274,6 +274,7 @@ fn the_words_of_results_make_an_assessment_whole() {
         id: "yes".into(),
         when,
         words: ReplyWords::Own,
+        not_yet: false,
         not_for_others: false,
         replaces_patterns: false,
         sources: vec![],
@@ -284,6 +285,7 @@ fn the_words_of_results_make_an_assessment_whole() {
         applies: ALWAYS,
         asked: ALWAYS,
         related: ALWAYS,
+        limited_as: None,
         replies,
     }];
     whole.advice = vec![advice(is_shown(0), None)];

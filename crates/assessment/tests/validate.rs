@@ -38,10 +38,12 @@ fn sound() -> Assessment {
         applies: ALWAYS,
         asked: ALWAYS,
         related: ALWAYS,
+        limited_as: None,
         replies: vec![Reply {
             id: "yes".into(),
             when: Condition::Constant(true),
             words: ReplyWords::Own,
+            not_yet: false,
             not_for_others: false,
             replaces_patterns: false,
             sources: vec![],

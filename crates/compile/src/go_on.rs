@@ -57,8 +57,10 @@ impl GoOnClaims {
         let known = folder.concerns.iter().map(|concern| concern.id.as_str());
         for (kind, concern) in (0..).map(ConcernIndex).zip(&folder.concerns) {
             let Some(id) = &concern.limited_as else { continue };
-            let place = place_of::<ConcernIndex>("concern", id, known.clone(), diagnostics);
-            let Some(of) = place else { continue };
+            let place = known.clone().position(|one| one == id.value);
+            let Some(of) = place.and_then(|place| ConcernIndex::try_from(place).ok()) else {
+                continue;
+            };
             // It would have limits or not by the order of the file.
             if folder.concerns.get(of.position()).is_some_and(|one| one.limited_as.is_some()) {
                 Diagnostic::error(&id.span, format!("`{}` is a kind of another concern", id.value))

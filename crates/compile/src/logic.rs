@@ -16,7 +16,7 @@ use assessment::{
     Source, Tier,
 };
 use content::assessment_folder::{
-    AssessmentFolder, WrittenAdvice, WrittenConcern, WrittenDangerSign, WrittenPattern,
+    AssessmentFolder, GoOn, WrittenAdvice, WrittenConcern, WrittenDangerSign, WrittenPattern,
     WrittenReply, WrittenRule, WrittenScreen,
 };
 use content::common::{Common, WrittenRegion};
@@ -68,7 +68,7 @@ pub fn compile(
         rules: folder.rules.iter().map(|rule| compiler.rule(rule)).collect(),
         patterns: compiler.patterns(folder),
         advice: folder.advice.iter().map(|advice| compiler.advice(advice, folder)).collect(),
-        concerns: folder.concerns.iter().map(|concern| compiler.concern(concern)).collect(),
+        concerns: folder.concerns.iter().map(|concern| compiler.concern(concern, folder)).collect(),
         danger_signs: folder.danger_signs.iter().map(|sign| compiler.danger_sign(sign)).collect(),
         hand_overs: Vec::new(),
         introduce: Vec::new(),
@@ -211,12 +211,17 @@ impl Compiler<'_> {
         }
     }
 
-    fn concern(&self, written: &WrittenConcern) -> Concern {
+    fn concern(&self, written: &WrittenConcern, folder: &AssessmentFolder) -> Concern {
+        let known = folder.concerns.iter().map(|concern| concern.id.as_str());
         Concern {
             id: written.id.value.clone(),
             applies: self.always_unless(written.applies.as_ref()),
             asked: self.never_unless(written.asked.as_ref()),
             related: self.never_unless(written.related.as_ref()),
+            limited_as: written
+                .limited_as
+                .as_ref()
+                .and_then(|id| place_of("concern", id, known.clone(), self.diagnostics)),
             replies: written.replies.iter().map(|reply| self.reply(reply)).collect(),
         }
     }
@@ -231,6 +236,7 @@ impl Compiler<'_> {
             id: written.id.value.clone(),
             when: self.always_unless(written.when.as_ref()),
             words: written.words,
+            not_yet: written.go_on == Some(GoOn::NotYet),
             not_for_others: written.not_for_others,
             replaces_patterns: written.replaces_patterns,
             sources: self.bibliography.cite(&written.sources, self.diagnostics),

@@ -129,7 +129,7 @@ fn shown(encoding: &mut Encoding<'_>) -> Vec<(Subject, Key, Lit)> {
     }
     let replies = results.replies(encoding);
     for ((position, concern), given) in assessment.concerns.iter().enumerate().zip(replies) {
-        let is_answered = encoding.circuit.any(given.iter().copied());
+        let is_answered = results.is_answered(encoding, concern);
         let question = Key::concern(&concern.id, ConcernText::Question);
         shown.push((Subject::Concern(position), question, is_answered));
         for ((place, reply), is_given) in concern.replies.iter().enumerate().zip(given) {

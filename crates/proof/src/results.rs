@@ -3,7 +3,7 @@
 //! Scores are left out: any pattern that is considered may be shown, and may be the one that fits best. So this can warn of what
 //! no score allows, and never misses what one does.
 
-use assessment::{CareLevel, Circumstance, Concern, Condition, ReplyWords};
+use assessment::{CareLevel, Circumstance, Concern, ConcernIndex, Condition, ReplyWords};
 use batsat::Lit;
 
 use crate::encoding::Encoding;
@@ -53,10 +53,44 @@ impl Results {
         (0..).map(Subject::Advice).zip(given).collect()
     }
 
-    /// By concern and reply, whether it may be given.
+    /// By concern and reply, whether it may be given: to those who are concerned, or to those of a kind of it that must not go on.
     pub fn replies(&self, encoding: &mut Encoding<'_>) -> Vec<Vec<Lit>> {
-        let concerns = encoding.assessment.concerns.iter();
-        concerns.map(|concern| self.replies_to(encoding, concern)).collect()
+        let concerns = &encoding.assessment.concerns;
+        let mut first = Vec::new();
+        let mut given = Vec::new();
+        for concern in concerns {
+            let is_answered = self.is_answered(encoding, concern);
+            let holds = self.first_that_holds(encoding, concern);
+            let all = holds.iter().map(|holds| encoding.circuit.all([is_answered, *holds]));
+            given.push(all.collect::<Vec<_>>());
+            first.push(holds);
+        }
+        for (kind, concern) in concerns.iter().enumerate() {
+            let Some(of) = concern.limited_as.map(ConcernIndex::position) else { continue };
+            let (Some(limit), Some(of_all)) = (concerns.get(of), first.get(of)) else { continue };
+            let stops: Vec<(usize, Lit)> = not_yet(limit, true, of_all).collect();
+            let stopped = encoding.circuit.any(stops.iter().map(|(_, stop)| *stop));
+            // Whose own reply says not yet keeps it.
+            let Some(own) = given.get(kind).cloned() else { continue };
+            let own: Vec<(usize, Lit)> = not_yet(concern, false, &own).collect();
+            let goes_on = encoding.circuit.any(own.iter().map(|(_, reply)| *reply));
+            for (place, reply) in own {
+                set(&mut given, kind, place, encoding.circuit.all([reply, !stopped]));
+            }
+            for (place, stop) in stops {
+                let to_kind = encoding.circuit.all([goes_on, stop]);
+                let to_all = given.get(of).and_then(|given| given.get(place)).copied();
+                let to_all = encoding.circuit.any(to_all.into_iter().chain([to_kind]));
+                set(&mut given, of, place, to_all);
+            }
+        }
+        given
+    }
+
+    /// Whether a concern has a reply: beside no emergency, where it is this person's.
+    pub fn is_answered(&self, encoding: &mut Encoding<'_>, concern: &Concern) -> Lit {
+        let concerned = encoding.flow.end.truth(&mut encoding.circuit, &concern.applies).yes;
+        encoding.circuit.all([self.calm, concerned])
     }
 
     /// Each danger sign, and whether it may be shown.
@@ -70,11 +104,11 @@ impl Results {
         (0..).map(Subject::DangerSign).zip(shown).collect()
     }
 
-    fn replies_to(&self, encoding: &mut Encoding<'_>, concern: &Concern) -> Vec<Lit> {
-        let concerned = encoding.flow.end.truth(&mut encoding.circuit, &concern.applies).yes;
+    /// By reply to a concern, whether it is the first that holds.
+    fn first_that_holds(&self, encoding: &mut Encoding<'_>, concern: &Concern) -> Vec<Lit> {
         let has_pattern = encoding.circuit.any(self.shown.iter().copied());
-        let mut given = Vec::new();
-        let mut nothing_yet = vec![self.calm, concerned];
+        let mut first = Vec::new();
+        let mut nothing_yet = Vec::new();
         for reply in &concern.replies {
             let when = self.truth(encoding, &reply.when).yes;
             let holds = match reply.words {
@@ -83,10 +117,10 @@ impl Results {
                     encoding.circuit.all([when, has_pattern])
                 }
             };
-            given.push(encoding.circuit.all(nothing_yet.iter().copied().chain([holds])));
+            first.push(encoding.circuit.all(nothing_yet.iter().copied().chain([holds])));
             nothing_yet.push(!holds);
         }
-        given
+        first
     }
 
     fn truth(&self, encoding: &mut Encoding<'_>, condition: &Condition<Circumstance>) -> Known {
@@ -105,5 +139,23 @@ impl Results {
             }
             Circumstance::Fact(_) => circuit.constant(false),
         })
+    }
+}
+
+/// Of the replies to a concern those that say not yet, or those that do not, with their places.
+fn not_yet<'a>(
+    concern: &'a Concern,
+    wanted: bool,
+    replies: &'a [Lit],
+) -> impl Iterator<Item = (usize, Lit)> + 'a {
+    let places = concern.replies.iter().zip(replies).enumerate();
+    places
+        .filter(move |(_, (reply, _))| reply.not_yet == wanted)
+        .map(|(place, (_, lit))| (place, *lit))
+}
+
+fn set(given: &mut [Vec<Lit>], concern: usize, place: usize, lit: Lit) {
+    if let Some(one) = given.get_mut(concern).and_then(|replies| replies.get_mut(place)) {
+        *one = lit;
     }
 }

@@ -105,7 +105,7 @@ pub fn evaluate(assessment: &Assessment, answers: &Answers) -> Evaluation {
 }
 
 fn reply_id(assessment: &Assessment, given: &GivenReply) -> String {
-    let Some(concern) = assessment.concerns.get(given.concern.position()) else {
+    let Some(concern) = assessment.concerns.get(given.said_by.position()) else {
         return String::new();
     };
     format!("{}.{}", concern.id, id_at(&concern.replies, given.reply, |reply| &reply.id))

@@ -606,9 +606,6 @@ swimming = What about swimming?
         Breaststroke and butterfly arch the low back most, so they come last.
 
 gym = What about weights and the gym?
-    .look = { -first_looked_at }
-    .known_bone = { -as_those_say }
-    .told_rest = { -told_to_rest }
     .spare = { -spare-the-back }
     .otherwise =
         Light weights, slow and in good control. Leave out the lift that hurts until bending and
@@ -616,9 +613,6 @@ gym = What about weights and the gym?
         next morning is as usual.
 
 yoga = What about yoga or Pilates?
-    .look = { -first_looked_at }
-    .known_bone = { -as_those_say }
-    .told_rest = { -told_to_rest }
     .bone =
         Not deep bends, strong twists or headstands: they can hurt a weak bone. Gentle poses only.
     .neck =
@@ -629,9 +623,6 @@ yoga = What about yoga or Pilates?
         and go half as far. Where a disc touches a nerve, deep bends and twists come last.
 
 ball_games = What about racket or ball games?
-    .look = { -first_looked_at }
-    .known_bone = { -as_those_say }
-    .told_rest = { -told_to_rest }
     .pregnant =
         Leave out games where a ball, a person or a fall can hit the belly. Walking and swimming are kinder,
         as far as sport is all right for now.
@@ -643,18 +634,12 @@ ball_games = What about racket or ball games?
 riding = What about riding?
     .pregnant =
         Not in a pregnancy: a fall can harm the baby. Walking and swimming are kinder to the back too.
-    .look = { -first_looked_at }
-    .known_bone = { -as_those_say }
-    .told_rest = { -told_to_rest }
     .spare = { -spare-the-back }
     .otherwise =
         Mount from a block, walk first, and rise to the trot; to sit it comes last. Stop
         when it gets sore. Not with a leg that is weak or numb, since a fall would do more harm.
 
 dancing = What about dancing or gymnastics?
-    .look = { -first_looked_at }
-    .known_bone = { -as_those_say }
-    .told_rest = { -told_to_rest }
     .pregnant =
         Gently, on the floor, without jumps, lifts or far back bends.
     .spare = { -spare-the-back }
@@ -664,9 +649,6 @@ dancing = What about dancing or gymnastics?
         at.
 
 rowing = What about rowing or paddling?
-    .look = { -first_looked_at }
-    .known_bone = { -as_those_say }
-    .told_rest = { -told_to_rest }
     .spare = { -spare-the-back }
     .otherwise =
         Short pieces with light pressure, sitting tall, with a small
@@ -674,9 +656,6 @@ rowing = What about rowing or paddling?
         until it has been looked at.
 
 throwing = What about golf, cricket or throws?
-    .look = { -first_looked_at }
-    .known_bone = { -as_those_say }
-    .told_rest = { -told_to_rest }
     .young =
         Fewer and easier throws, turned from hips and legs. If each throw
         or arching hurts, stop until it has been looked at. A bone of the spine can crack from too many.
@@ -1586,6 +1565,9 @@ sport = May { $who ->
     .overload =
         Not yet: no running, jumping or arching back until it has been looked at. Swimming or cycling is fine if it
         does not hurt at all, then or next morning.
+    .running_young =
+        Not yet with running, jumping and tackles, also not for a match or a first day of training. Ask at the visit for
+        the steps back. What does not hurt, then or next morning, is fine.
     .arching =
         Not yet with the moves that arch the back, such as bridges, serves, fast bowling or kicking hard. Other
         training is fine if it does not hurt, then or next morning.

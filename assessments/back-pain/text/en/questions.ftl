@@ -585,7 +585,7 @@ start = How did the pain start?
     .treated = After treatment of the neck or back, such as a manipulation
     .sudden = Suddenly, for no clear reason
     .overuse = After a long drive, shift, match, birth or other long strain
-    .gradual = Slowly, over days or weeks
+    .gradual = Slowly, over days or weeks, or bit by bit in sport or at work
     .woke_with_it = It was there on waking up
     .not_known = In some other way, or I don't know
 
@@ -931,7 +931,7 @@ brings = Is there one thing that { $who ->
     .sitting = Long sitting, at a desk, on a sofa or in a car
     .on_feet = Long standing or walking, at work or at home
     .heavy = Heavy work, in the garden, the house or the job
-    .gym = Weights, rowing, yoga or other exercises
+    .gym = Weights, swimming, rowing, yoga or other exercises
     .running = Running, or a plan to begin with it
     .cycling = Cycling
     .swing = Golf, tennis or another sport with turns and throws

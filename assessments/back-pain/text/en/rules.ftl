@@ -800,6 +800,9 @@ B-CH-NECK =
 B-CH-3 =
     Pain on arching the back that lasts can come from a bone that has had more load than it can take. In a young
     person who does sport, it is worth an examination. Until then, leave out what hurts.
+    .running =
+        Pain low in the back that running or jumping brings on can come from a bone that has had more load than it can
+        take. In a young person who does sport, it is worth an examination. Until then, leave out what hurts.
     .comes_back =
         Pain on arching the back that comes back can come from a bone that has had more load than it can take. In a
         young person who does sport, it is worth an examination. Until then, leave out what hurts.
@@ -896,6 +899,9 @@ B-PAINREL =
         with pain relief by phone.
     .urgent_same_day =
         Very strong pain that came suddenly, and that nothing eases, can come from a kidney or from the belly.
+    .high_up =
+        Strong pain high up in the back that came suddenly and grows is mostly from a muscle or a joint. But moving then
+        makes it worse or better. As nothing seems to, it can come from the lungs or the belly too.
     .routine =
         Strong pain in the middle or high up in the back that breaks sleep for over a week is worth an examination.
 

@@ -463,8 +463,6 @@ word_band = What does a thick plantar fascia mean?
         fasciitis, and is no tear. The pain can go while it stays thick.
 
 cycling = What about cycling?
-    .look = { -first_looked_at }
-    .as_told = { -as_those_say }
     .tendon =
         Mostly kind to the tendon. The middle of the foot on the
         pedal, an even pace, an easy gear. Sprints and steep hills come last. Long rides grow in small
@@ -474,15 +472,11 @@ cycling = What about cycling?
         on the pedal, short rides. Add to them in small steps.
 
 swimming = What about swimming?
-    .look = { -first_looked_at }
-    .as_told = { -as_those_say }
     .otherwise =
         Mostly kind to the heel. No fins, and push off gently, or with
         the other foot. Wear sandals on the way: hard floors and bare feet make it sore.
 
 gym = What about the gym?
-    .look = { -first_looked_at }
-    .as_told = { -as_those_say }
     .spare = { -spare-the-leg }
     .otherwise =
         What is done seated, lying or flat on the floor is fine, squats too. A cross-trainer is kinder than a
@@ -490,18 +484,15 @@ gym = What about the gym?
         come last.
 
 ball_games = What about racket or ball games?
-    .look = { -first_looked_at }
     .torn =
         Most can play again after a tear, many months later, some less hard than before. Those who treat it
         say when. Quick starts and jumps come last, once that calf is about as strong as the other.
-    .as_told = { -as_those_say }
     .spare = { -spare-the-leg }
     .otherwise =
         Quick starts, stops and jumps load it most, so they come last. Heel raises on one leg, then hops, short
         sprints and short games. A match waits until the next morning stays as usual.
 
 riding = What about riding?
-    .look = { -first_looked_at }
     .healing =
         Not before those who treat it say so. It mostly comes after walking without the boot, and heel raises on
         both feet. Then: mount from a block, stirrups a little shorter, walk first, and slide down slowly.
@@ -510,15 +501,12 @@ riding = What about riding?
         in, mount from a block, and slide down slowly.
 
 dancing = What about dancing?
-    .look = { -first_looked_at }
-    .as_told = { -as_those_say }
     .spare = { -spare-the-leg }
     .otherwise =
         First flat on the floor, then small rises on both feet, then
         on one. Jumps, taps on the ball of the foot and far pointing come last. Soft shoes for practice.
 
 in_water = What about running in water?
-    .look = { -first_looked_at }
     .as_told =
         Once those who treat it allow it, and any wound has closed. In deep water with a belt the foot does not
         land, so it is often the first running that is allowed. Stairs and wet floors are the danger.
@@ -1151,6 +1139,7 @@ sport = May { $who ->
     .tendon_open =
         Not with that leg, until it has been looked at: no jumps, no tiptoe, no stretching. Work for the arms, sitting
         or lying, is fine.
+    .bone_as_told = { -as_those_say }
     .bone =
         Nothing with running, jumping or hopping until it has been looked at. Swimming and cycling are fine if they
         don't hurt.

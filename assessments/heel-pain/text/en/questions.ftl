@@ -316,7 +316,7 @@ start = How did the pain start?
     .treated_tear-hint = Not if there was a new snap, slip or fall: then tick that.
     .treated_break = With a broken bone that is being treated already
     .treated_break-hint = Not if there was a new fall, or if the back has hurt since the fall: then tick the fall.
-    .not_known = By itself, in some other way, or I don't know
+    .not_known = By itself, in sport without one clear moment, in some other way, or I don't know
     .not_known-hint = Such as on treading on a nail, or with a sore.
 
 duration = How long has it hurt this time?
@@ -408,7 +408,7 @@ meds = Which of these medicines have been used in the last 6 months?
     .why = Some medicines can make tendons weaker.
     .hint = Tick all that apply.
     .floxacin = An antibiotic ending in "-floxacin"
-    .floxacin-hint = Such as ciprofloxacin (Cipro), levofloxacin (Levaquin), moxifloxacin or ofloxacin.
+    .floxacin-hint = Such as ciprofloxacin (Cipro), levofloxacin (Levaquin), moxifloxacin or ofloxacin. Also if it is only prescribed.
     .unknown_antibiotic = An antibiotic, and I don't know its name
     .steroids = Steroid tablets
     .steroids-hint = Such as prednisolone. Not inhalers or creams.
@@ -450,6 +450,7 @@ mood = And is one of these so?
 
 floxacin_when = When was the antibiotic ending in "-floxacin" last taken?
     .why = It can hurt tendons from the first hours on, and up to 6 months later.
+    .not_begun = Never yet: it is only prescribed
     .now = I am taking it now
     .last_30_days = It ended in the last 30 days
     .months_1_to_6 = It ended more than 30 days ago, up to 6 months, or I'm not sure

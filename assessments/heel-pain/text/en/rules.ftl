@@ -214,6 +214,9 @@ H-RUP-2 =
 H-PULL =
     A pull that is nearly gone, with a push-off as strong as the other, is mostly a small strain. An examination can make
     sure. If it is sore again when you do more, or the push-off gets weak, have it looked at sooner.
+    .calf =
+        A sudden pull in the calf that hurts little, without a gap or a bruise, is mostly a small strain of the muscle. An
+        examination can make sure. If the push-off gets weak, have it looked at sooner.
 
 H-S1 =
     A foot that is weak on tiptoe while the tendon itself is not sore can come from a squeezed nerve in the back.
@@ -235,6 +238,10 @@ H-ARCH =
     An arch that gets flatter can come from the tendon that holds it up. Early help protects the foot.
     .soon_days =
         An arch that gets flatter, in a foot too weak for tiptoe, can come from a torn tendon. It should be looked at.
+
+H-FQ-BEFORE =
+    Antibiotics ending in "-floxacin" can hurt tendons. Before the first one, phone whoever prescribed it, and ask for
+    another that fits. Do not leave the infection without treatment.
 
 H-FQ =
     Antibiotics ending in "-floxacin" can hurt tendons, up to 6 months later. Someone should look at it. Go

@@ -260,6 +260,7 @@ mood =
     .may_act = { -have } done self-harm, or may do it now.
     .too_many_tablets = { -i } took more painkillers in a day than the label allows.
 floxacin_when =
+    .not_begun = The antibiotic is only prescribed so far.
     .now = { -am } taking the antibiotic now.
     .last_30_days = The antibiotic ended in the last 30 days.
     .months_1_to_6 = The antibiotic ended 1 to 6 months ago, or I am not sure.

@@ -99,7 +99,7 @@ fn agree_on(encoding: &mut Encoding<'_>, first: &[Lit], replies: &[Vec<Lit>], an
     }
     // Which pattern is shown is open there, so it is not said who is given a reply, but never that somebody is not who is.
     let given = assessment.replies(answers);
-    let given = given.iter().map(|given| replies[given.concern.position()][given.reply]);
+    let given = given.iter().map(|given| replies[given.said_by.position()][given.reply]);
     let given: Vec<Lit> = wanted.iter().copied().chain(given).collect();
     assert!(encoding.find(&given).is_some(), "a reply that the circuit holds for impossible");
     assert!(outcome.care <= full.care(), "the_flow_is_never_more_urgent_than_all_answers");

@@ -91,11 +91,11 @@ pub const FAULTS: &[Fault] = &[
         caught: ForSomebody(Apart, "chest_like"),
     },
     Fault {
-        name: "a sport that is allowed where sport is not",
+        name: "a sport that is allowed as usual where sport is not",
         edits: &[(
             "concerns.toml",
-            "[riding.replies.known_bone]\nwhen = \"found has fracture or ",
-            "[riding.replies.known_bone]\nwhen = \"",
+            "[riding.replies.otherwise]\ngo_on = \"less\"",
+            "[riding.replies.otherwise]\ngo_on = \"yes\"",
         )],
         caught: ForSomebody(GoOn, "riding.otherwise"),
     },

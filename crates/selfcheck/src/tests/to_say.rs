@@ -1,6 +1,6 @@
 //! What people can say on the phone, over everybody in the scenarios and many more drawn by chance.
 
-use assessment::{Answer, Answers, CareLevel, OptionSet, QuestionIndex};
+use assessment::{Answer, Answers, OptionSet, QuestionIndex};
 use compile::Compiled;
 use words::{MOST_WORDS, Words};
 
@@ -54,11 +54,10 @@ fn check_person(compiled: &Compiled, name: &str, answers: &Answers) {
     for sentence in decided {
         assert!(answered.contains(&sentence), "{sentence:?} was not answered by {name}");
     }
-    if outcome.care < CareLevel::UrgentSameDay {
-        return;
-    }
-    let reason = sentences(&words, outcome.rules[0].basis.0.iter().copied());
-    assert!(reason.iter().any(|sentence| said.contains(sentence)), "nothing of {reason:?}: {name}");
+    let Some(first) = outcome.rules.first() else { return };
+    let reason = sentences(&words, first.basis.0.iter().copied());
+    let is_said = |sentence: &String| said.contains(sentence);
+    assert!(reason.is_empty() || reason.iter().any(is_said), "nothing of {reason:?}: {name}");
 }
 
 fn sentences(
