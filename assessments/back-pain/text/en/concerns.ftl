@@ -194,6 +194,10 @@ cancer = Could it be cancer?
     .constant =
         Very seldom. Pain that never rests is a reason to have it looked at, and mostly something else is
         found. Ask about this there.
+    .upper =
+        It is a very rare cause of such pain. Signs of it are an earlier cancer, losing weight without trying, or pain that never
+        rests. Those of the lung are a cough that stays, blood in it, or being short of breath. Tell a doctor of these, and
+        whether you smoked. A spot that is sore to the touch mostly comes from muscles or ribs.
     .otherwise =
         It is a very rare cause of such pain. An earlier cancer, losing weight without trying, and pain that
         never rests, day or night, speak for it. None of these was named in the answers.
@@ -381,6 +385,9 @@ how_i_run = Can it come from running, or how I run?
     .upper =
         It can: shoulders held high, arms across the body, or a bottle in one hand tire what lies there. Let the
         shoulders drop, shake out the arms, and look ahead. More miles than usual do it too.
+    .wear =
+        Running has not been shown to wear out a back, or to make wear come sooner. So how it feels decides: it may go on as
+        long as the back is as usual the next morning. Shorter, quicker steps and soft ground load it less.
     .otherwise =
         More often it is how much than how: more miles, hills or speed than the back is used to. Shorter,
         quicker steps land softer. There is no one right way to run, and running has not been shown to wear out
@@ -517,6 +524,21 @@ head_knock = Is the head hurt (concussion)?
         The answers name no blow and no jolt. After one, with blood thinners, have it checked at once. Get
         emergency help for a headache that grows, vomiting, a fit, confusion, drowsiness or a weak limb.
 
+parkinsons = Does it come from Parkinson's?
+    .otherwise =
+        It can. Stiff muscles, a stoop, or a head that drops forward are known with Parkinson's, and make a neck or back
+        sore. At times the tablets have a part in it. Those who treat it can tell, so tell them soon; other causes are
+        looked for as well.
+
+lasting_illness = Does it come from the illness that I know about?
+    .first =
+        It may. Say the names of the illness and of its medicines where you go. They can change what is looked
+        for.
+    .otherwise =
+        Most back and neck pain is ordinary, also with such an illness: lupus, for one, seldom inflames the spine. But joints,
+        weak muscles, and steroid tablets that thin the bones can have a part in it. Those who treat it can tell. With medicines
+        that weaken your defences, a fever matters more.
+
 sore_all_over = Is it fibromyalgia?
     .first =
         It can be there beside other illnesses, so those are looked for first. What stands at the top of this
@@ -601,12 +623,18 @@ swimming = What about swimming?
     .neck =
         Turn the body with the head to breathe, to both sides, or swim
         on the back. Butterfly, and breaststroke with the head held up, come last.
+    .sore_from_it =
+        Less for now, and on the back or front. In front crawl the back is arched when the legs sink or the head is held
+        up. So look down, keep the hips high, and kick lightly. Breaststroke and butterfly arch it most. Begin with short lengths and rests.
     .otherwise =
         Mostly kind to the back. Easy lengths on the back or front.
         Breaststroke and butterfly arch the low back most, so they come last.
 
 gym = What about weights and the gym?
     .spare = { -spare-the-back }
+    .leg_nerve =
+        Arms, chest and upper back, sitting or lying with support: yes, light to middling. No deadlifts, squats with a bar or
+        sit-ups while the leg hurts. Stop a lift that sends pain down the leg. As it calms down, come back light.
     .otherwise =
         Light weights, slow and in good control. Leave out the lift that hurts until bending and
         lifting at home are free of pain. Then come back to it light, and add a little each week while the
@@ -636,8 +664,9 @@ riding = What about riding?
         Not in a pregnancy: a fall can harm the baby. Walking and swimming are kinder to the back too.
     .spare = { -spare-the-back }
     .otherwise =
-        Mount from a block, walk first, and rise to the trot; to sit it comes last. Stop
-        when it gets sore. Not with a leg that is weak or numb, since a fall would do more harm.
+        Mount from a block. Begin with a short ride at a walk, every other day. If the next morning is as usual, add a little:
+        rising trot, then canter, and sitting trot and jumps last. No cushion is known to spare the back, but a saddle that
+        fits matters. Not with a leg that is weak or numb.
 
 dancing = What about dancing or gymnastics?
     .pregnant =
@@ -1078,7 +1107,7 @@ brings = What can { $who ->
         Lie on the side with a pillow between the knees, or on the back with one under them. If a new bed is due,
         medium-firm did better than very hard.
 
-danger = Is it dangerous?
+danger = Is it dangerous, or normal?
     .mood =
         Nothing in the answers points to danger from the pain itself. What { $who ->
             [child] was said about your child's mood
@@ -2226,8 +2255,8 @@ scan = Is a scan or a test needed?
         Perhaps an MRI scan, if the examination confirms weak muscles or lost feeling. Reflexes and strength, tested by
         hand, come first.
     .pregnant =
-        Mostly not: hands, questions and a pee test tell enough. X-rays of the back are avoided in pregnancy, and
-        ordinary pain needs no scan.
+        Mostly not: hands, questions and a pee test tell enough. Ultrasound and MRI are not known to harm a
+        baby. An X-ray is only done where it matters: say that you are pregnant.
     .curve =
         Perhaps an X-ray, after somebody has looked at the back while { $who ->
             [child] your child bends

@@ -1126,7 +1126,7 @@ wants = What would you most like to know?
     .why = The result begins with this. It changes nothing else.
     .hint = Tick up to three that matter most to you.
     .what = What it could be, and why it came
-    .danger = Whether it is dangerous
+    .danger = Whether it is dangerous, or normal
     .how_long = How long it takes, and how others get on
     .exercises = What helps: treatment and exercises
     .prevent = How to stop it coming back
@@ -1265,6 +1265,8 @@ about_illness = Which other illness or injury do you mean?
     .head_knock = A knock to the head (concussion)
     .numb_skin = Numb skin on the back
     .sore_all_over = Fibromyalgia
+    .parkinsons = Parkinson's disease
+    .lasting_illness = Lupus, MS or another lasting illness
     .none = None of these
 
 about_report = Which word in a report or letter do you mean?

@@ -692,6 +692,9 @@ B-PMR =
 B-SPA =
     Long-lasting pain and stiffness that began at a young age can fit with an inflammation of the spine. It is one of
     several causes. An examination and blood tests can help to find out.
+    .nights =
+        Long-lasting pain that wakes late in the night, and that moving eases, can fit with an inflammation of the spine.
+        The more so where it began at a young age. An examination and blood tests can help to find out.
 
 B-SPA-EYE =
     A red, painful eye with blurred sight can mean that the inside of the eye is inflamed. An eye doctor should look at

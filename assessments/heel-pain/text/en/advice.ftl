@@ -324,7 +324,7 @@ ADV-MEDS =
         - you are short of fluids
 
         Paracetamol is gentler, so you can try it if ibuprofen is not for you. Stay below the daily limit on the pack.
-        Many tablets and cold remedies contain it: add all up.
+        Co-codamol, Vicodin and many cold remedies contain it: add all up.
 
         { -codeine }
 
@@ -336,7 +336,7 @@ ADV-MEDS-CARE =
         { -ibuprofen-not-safe }
 
         Paracetamol is gentler, so it can be tried if you can normally take it. Stay below the daily limit on the pack.
-        Many tablets and cold remedies contain it: add all up. Ask first if you have liver trouble,
+        Co-codamol, Vicodin and many cold remedies contain it: add all up. Ask first if you have liver trouble,
         drink a lot of alcohol or weigh little.
 
         { -codeine }

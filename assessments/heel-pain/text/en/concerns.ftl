@@ -16,7 +16,8 @@ shock_waves = Do shock waves help?
         Not usual while the heel is growing: it settles without them.
     .otherwise =
         They can, for many, where some months of exercises and better shoes were not enough. It takes a few
-        visits, and weeks after the last to tell. It hurts while it is done. Keep up the exercises.
+        visits, and weeks after the last to tell. It hurts while it is done, and can stay sore for some days. If walking is
+        harder after that, phone before the next. Keep up the exercises.
 
 insoles = Do insoles or heel pads help?
     .look =
@@ -223,6 +224,17 @@ small_bone = What about an extra small bone (os trigonum)?
         It is harmless in itself, and hurts where it is pinched when the foot points down. Less pointing for
         some weeks, and strength, come first. An injection or an operation is for when months of that did
         not help.
+
+thin_calf = Why is the calf thin, or of another shape?
+    .look =
+        A calf gets thin when it is spared, or when its nerve or tendon is hurt. Which it is has to be looked at first.
+    .after_tear =
+        After a tear, a cast or an operation that is usual. It gets thin within weeks, and can bunch up higher than the
+        other. It comes back over a year or more, often not quite. If you still cannot rise on that foot alone, ask
+        whether the tendon has healed too long. Hands and an ultrasound can tell.
+    .otherwise =
+        A leg that was spared for weeks gets thinner, and comes back with strength work. Without that reason, or with a
+        weak foot, have it looked at. It can come from a nerve in the back, or an old tear.
 
 heel_raises = When do heel raises start, and how?
     .look =
@@ -535,6 +547,9 @@ told = { $who ->
     .torn =
         A torn tendon heals over months: at first it is spared, often in a boot or a cast, and then made strong
         again. What those who treat it say about load counts more than this page.
+    .band_torn =
+        A tear of the band under the heel mostly heals by itself over weeks to months. First it is spared, then it gets
+        load in small steps. Do not stretch or roll the sole before those who found it say so.
     .fracture =
         A crack or break in a bone heals when it is spared for long enough; load comes back step by step. Keep to what
         those who treat it say, and ask for the next step.
@@ -749,7 +764,7 @@ why = Why did it come, and why does it stay?
         Mostly more load than the heel is used to: distance, speed, hours on the feet, harder shoes or floors. Often no
         single cause can be found.
 
-danger = Is it dangerous?
+danger = Is it dangerous, or normal?
     .clot =
         It can be: one swollen lower leg can come from a blood clot. Often it is something simpler, and a scan can tell.
         Chest pain or trouble breathing means { $emergency_number } now.
@@ -809,6 +824,14 @@ danger = Is it dangerous?
     .front =
         Mostly not. See somebody sooner if one spot on a bone gets sorer with each step or run. If
         the foot or a toe turns cold, pale or blue, be seen today.
+    .operated =
+        It is no danger to life. After an operation some things are usual for months. The foot swells by the evening, and
+        the skin is tight. The heel is sore, the calf is thin, spots near the scar are numb, and you limp. Phone those who did it
+        about an open wound, a hot foot, or one that gets weaker.
+    .tear_heals =
+        It is no danger to life. While a tear heals some things are usual for months. The foot swells by the evening, the
+        tendon feels tight or thick, the calf is thin, and you limp. Phone those who treat it about a new snap, or a foot that
+        gets weaker.
     .known_growth =
         It is no danger to life, and a growing heel settles in the end. Ask a specialist for children's bones if a crack
         in the growing part needs more care.
@@ -902,6 +925,12 @@ operation = What about an operation?
         what can go wrong, and how long the way back takes.
 
 injection = What about an injection or shock waves?
+    .given_torn =
+        A steroid can make the band weaker, and more than one can tear it. Afterwards nobody can tell whether it was that.
+        No further one before somebody who knows the scan agrees.
+    .given_sole =
+        After one it can hurt more for 2 to 3 days; spare the heel then. More than one can make the band weaker, or tear
+        it, and afterwards nobody can tell what did it. So ask what else there is before the next.
     .given =
         After one it can hurt more for 2 to 3 days; spare the heel in them. If it turns red, hot or swollen, or you feel
         ill, be seen today. If it has not helped after some weeks, ask what else there is before one more.
@@ -1050,6 +1079,9 @@ race = May { $who ->
     .torn =
         Not before a tear has been ruled out. If the tendon is torn, count on many months; if it is a strain, ask again
         once brisk walking is free of pain.
+    .pulled =
+        Not before it has been looked at: a pull can be a small tear. Ask again once brisk walking and heel raises on both
+        feet are free of pain.
     .antibiotic =
         No. Racing loads the tendons hardest, and this kind of antibiotic can weaken them for up to 6 months.
     .bone =
@@ -1073,8 +1105,8 @@ race = May { $who ->
         Not if it is soon: this does not calm down within days, and short or quick steps do not change that. For a later
         date, easy runs must first hurt 2 or less for some weeks, and leave mornings as usual.
     .green =
-        Yes, if it stays as calm as now. The distance should be at most a tenth more than your longest run of the 30
-        days before; don't numb the pain for it.
+        Only if it is at most a tenth longer than your longest run of the 30 days before. A longer one is too soon. If so:
+        yes, as long as it stays as calm as now. Don't numb the pain for it.
     .otherwise =
         In a few days: better not, or a shorter one with walks in it. Do not numb the pain for it. In some weeks:
         perhaps, easy and not for time, if your longest run leaves mornings as usual by then.
@@ -1105,7 +1137,7 @@ walk = May { $who ->
     .arteries =
         Yes, and it helps. Walk until it comes, rest until it has gone, and go on.
     .sprain =
-        Less for the first 1 to 3 days, with the foot up in between. Then a little more each day, as far as the pain
+        Less until the first 1 to 3 days are over, with the foot up in between. Then a little more each day, as far as the pain
         allows.
     .diabetes =
         Yes, but never barefoot, not even indoors. Stand half as long for now, and look at both feet every evening.
@@ -1316,7 +1348,7 @@ others = Do others have this, and how did they get on?
 
 exercises = Which exercises help?
     .strain =
-        After the first 1 to 3 days, move the ankle up, down and round, often in the day. No stretching and nothing hard
+        Once the first 1 to 3 days are over, move the ankle up, down and round, often in the day. No stretching and nothing hard
         until it has been looked at.
     .not_yet =
         None yet. No stretching, rolling or heel raises until it has been looked at.
@@ -1330,7 +1362,7 @@ exercises = Which exercises help?
         Ask whoever ordered the scan first: what may it carry, and when do heel raises start? Until then move
         the ankle up, down and round, as far as it does not hurt.
     .injured =
-        After the first 1 to 3 days, move the ankle up, down and round, often in the day. Then heel raises on two legs,
+        Once the first 1 to 3 days are over, move the ankle up, down and round, often in the day. Then heel raises on two legs,
         as far as the pain allows.
     .front =
         None of the heel exercises are made for this. Until an examination has told: shoes with room
