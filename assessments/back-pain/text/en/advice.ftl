@@ -14,8 +14,11 @@ ADV-MOOD = Pain and low mood
 
 ADV-ACTIVE = Keep moving
     .text =
-        Rest a day at most if you must, then do a bit more of your normal day each day. Some pain while you move is
-        all right: in ordinary pain of the back or neck, hurt does not equal harm.{ $worst ->
+        { $duration ->
+            [under_1_week] Rest a day at most if you must, then do a bit more of your normal day each day.
+            [weeks_1_to_2] Rest a day at most if you must, then do a bit more of your normal day each day.
+           *[other] Keep to as much of your normal day as you can, and rest by changing what you do.
+        } Some pain while you move is all right: in ordinary pain of the back or neck, hurt does not equal harm.{ $worst ->
             [low_back] {" "}Staying active works a little better than bed rest for new back pain.
            *[other] {""}
         }
@@ -84,7 +87,7 @@ ADV-PREG = Pelvic and back pain in or after pregnancy
         - Take stairs one at a time.
         - Sit down to get dressed.
         - Sleep with a pillow between your knees.
-        - Try a support belt if it feels good.
+        - Try a support belt for a while if it feels good.
 
         A physiotherapist can help, also during pregnancy.
 
@@ -163,8 +166,8 @@ ADV-PAINREL = When the pain is severe
 
 ADV-PACE = Little and often
     .text =
-        Find out how much you can do even on a bad day, and start from there. Add a little each week, about a tenth to a
-        fifth. Do not do everything on a good day and nothing on the next.
+        Find out how much you can do on any day without paying for it later, and start from there. Add a little each
+        week, about a tenth to a fifth. Do not do everything on a good day and nothing on the next.
 
         It is normal to be wary of movement that hurts. Going back to it in small steps is safe in ordinary pain of the
         back or neck, and builds trust.
@@ -317,7 +320,7 @@ ADV-SCAN = Do I need a scan?
 
 ADV-TREAT = Massage, manipulation and other treatments
     .text =
-        Massage or manipulation may help a little, together with exercise. Some things are not advised for back pain:
+        Massage or manipulation may help a little, together with exercise. Some things are not advised:
 
         - traction
         - ultrasound

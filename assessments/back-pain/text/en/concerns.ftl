@@ -785,8 +785,8 @@ what = What could it be?
         The answers fit what was found: the nerves have too little room on standing and walking. Narrow blood vessels of
         the leg can feel alike, so the pulses should be felt too.
     .known_nerve =
-        The answers fit what you were told: a nerve that is sore where it leaves the spine. The back or neck itself may
-        hardly hurt, and can move freely; that does not rule it out.
+        The answers fit what you were told: a nerve that is sore where it leaves the spine. It can be so even where
+        the back or neck moves freely.
     .known_disc =
         It can be the disc that was found, though many such discs do not hurt. The answers fit pain from muscles, joints
         and discs, which share nerves, so that even a scan seldom tells them apart.
@@ -917,8 +917,8 @@ why = Why did it come, and why does it stay?
         Back and neck are held in one way for long while the legs push against them. That makes muscles sore, on the ride
         or next day, most of all when rides, bicycle or body have changed.
     .gym =
-        The load was more than muscles and joints were ready for, or they had not yet recovered from the last
-        time. The form may add to it, but need not be wrong.
+        Muscles and joints were not ready for that load on that day, or had not yet recovered from the last time. A
+        light one can be enough. The form may add to it, but need not be wrong.
     .swing =
         A swing turns the trunk fast. Where the hips stay behind, the back takes all of the turn.
         A changed swing does it most, until the body is used to it.
@@ -926,8 +926,8 @@ why = Why did it come, and why does it stay?
         Small muscles hold the arms up without a rest. They get tired and sore, most of all when it goes fast or the
         shoulders are tense.
     .sitting =
-        Not because sitting does harm, but because it keeps the same muscles and joints in one way for long. A back that
-        is seldom used for more gets sore sooner.
+        Not because sitting does harm, but because it keeps the same muscles and joints in one way for long. Getting
+        up often helps more than any one way to sit.
     .on_feet =
         Standing and walking ask the same muscles and joints to hold the body up. They get tired and sore, the more so on
         hard floors. That is load, and not damage.
@@ -940,8 +940,8 @@ why = Why did it come, and why does it stay?
     .woke =
         The neck lay turned or bent for long, and its muscles tightened to guard it. Nothing is out of place.
     .bed =
-        Hours in one position make joints and muscles stiff, and they ease with the first steps. The bed can add to it,
-        but is seldom the whole cause.
+        Hours in one position make joints and muscles stiff, and they ease with moving. The bed can add to it, but is
+        seldom the whole cause.
     .strain =
         One move was more than a muscle or joint was ready for at that moment. After a long day or a bad night a small
         one is enough. It says little about damage.
@@ -949,8 +949,8 @@ why = Why did it come, and why does it stay?
         A fall, a birth or long sitting presses on the tip of the spine, and each seat presses on it again. Often nothing
         is remembered.
     .long =
-        After months nerves pass on pain more easily than at first, though what began it may have healed. Bad sleep,
-        worry and lost strength keep that going, and each can be changed.
+        After months nerves pass on pain more easily than at first, though what began it may have healed. Whatever
+        spares the back for long can keep that going, and so can bad sleep or worry. Each can be changed.
     .sudden =
         A muscle or a small joint can seize up without any wrong move, also in strong and healthy backs. It can hurt very
         much, and says little about damage.
@@ -958,8 +958,8 @@ why = Why did it come, and why does it stay?
         A growing back can get sore when it does more than it is used to, such as long sitting or sport all at once. That
         does no damage.
     .otherwise =
-        Often no single cause can be found. Too much at once, too little for long, bad sleep and worry add up, and then
-        a small thing is enough. It seldom means damage.
+        Often no single cause can be found. Too much at once, or too little for long, can be enough. It seldom means
+        damage.
 
 refuses = What if they do not want to go?
     .today =
@@ -1048,7 +1048,7 @@ brings = What can { $who ->
        *[me] I
     } change about what brings it on?
     .today =
-        Do less of it, or none, until this has been looked at. Say there that it brings the pain on, and after how long.
+        Leave it out until this has been looked at. Say there that it brings the pain on, and after how long.
     .bone =
         Leave out for now whatever brings the pain on, and say at the visit what that is and after how long. That helps
         to find the cause.
@@ -1074,8 +1074,8 @@ brings = What can { $who ->
         Leave it until a normal day goes well again. Then start with next to no weight or load, free of any sharp pain,
         and add a little after each good week. Have your form looked at.
     .gym =
-        Leave out what brings it on, or go down to a load without any sharp pain. Add a little after each good week. If
-        it comes back, have your form looked at.
+        Leave out what brings it on, or go down to a load without any sharp pain. Add a little after each good week.
+        If it keeps coming back, have the way it is done looked at.
     .running =
         Whether to run now stands under "May I run?". When you do: shorter runs, shorter steps and an easy pace, on flat
         paths. After calm mornings add a little distance first, then speed.
@@ -1256,8 +1256,8 @@ danger = Is it dangerous, or normal?
         No: nothing in the answers points to an infection, cancer, a nerve in trouble or a broken bone. Most pain like
         this in the young is harmless.
     .known_nerve =
-        Not as it is now: what was found mostly gets better or stays as it is, and moving does not harm it. Lost strength,
-        or new numbness between the legs, would change that.
+        Not as it is now: what was found is seldom dangerous, and moving does not harm it. Lost strength, or new
+        numbness between the legs, would change that.
     .known_break =
         Not as it is now, by your answers. A break or a slipped bone needs time and the right load. A leg that gets weak
         or numb would change that.
@@ -1269,7 +1269,7 @@ danger = Is it dangerous, or normal?
         Moving the neck and the arm does no harm.
     .neck =
         No: nothing in your answers points to meningitis, a torn artery, pressure on the spinal cord or a broken bone.
-        A stiff neck can hurt a lot and be harmless.
+        A neck can hurt a lot and be harmless.
     .mid =
         No: nothing in your answers points to the heart, the lungs, an infection, a broken bone or cancer. Muscles and
         joints between the ribs can hurt sharply and be harmless.
@@ -1704,6 +1704,9 @@ run = May { $who ->
         swim or cycle instead.
     .soon =
         Not yet. Walk as far as it is comfortable, and do not run until this has been looked at.
+    .hurts_upper =
+        Only as far as it stays calm, with loose shoulders and hands. If it comes after some distance, stay below that for now,
+        and add a little each week. If the first minutes hurt, walk until they do not.
     .hurts =
         Not yet, but you need not give it up. When 30 minutes of brisk walking hurt no more than 2 of 10, run 1 minute
         and walk 2, eight times, every other day.
@@ -2028,7 +2031,7 @@ treatment = What treatment is there?
         stiff. Tablets and injections ease pain, and bring back no strength. Ask a spine surgeon what freeing
         the nerve can do, and what waiting may cost.
     .today =
-        That depends on what is found. Until then this page says how to ease it.
+        That depends on what is found. Until then rest in the position that helps most.
     .known_break =
         Less load, then more in small steps; something for the pain; and where bones are weak, treatment for them. Ask for a
         physiotherapist who knows broken bones of the spine. An operation is seldom needed.
@@ -2338,6 +2341,9 @@ whom = Whom { $who ->
     .bone_neck =
         A doctor, where an X-ray or a CT scan can be taken. They feel along the neck, and test arms, hands and
         legs. A small break can be missed at first, so go back if strong pain stays.
+    .bone_seen =
+        Those who looked at it, or a doctor who can see the pictures. They feel along the spine and test the legs; a small
+        break can be missed at first, so go back if strong pain stays.
     .bone =
         A doctor, where an X-ray can be taken. They feel along the spine and test the legs; a small break can be
         missed at first, so go back if strong pain stays.

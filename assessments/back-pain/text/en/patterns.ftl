@@ -74,8 +74,8 @@ nonspecific_neck = Simple neck pain
 nonspecific_thoracic = Simple mid or upper back pain
     .gist = It comes from the muscles and small joints between spine and ribs, which can be sharply sore without harm.
     .about =
-        This is an ache between the shoulder blades or beside the spine. It often gets worse with long sitting,
-        twisting or pressing on it, and better with moving about.
+        This is an ache between the shoulder blades or beside the spine. Some moves, postures or pressing on it make
+        it worse, and others ease it.
     .expect =
         { $duration ->
             [weeks_6_to_12] It goes more slowly now than at first.

@@ -568,7 +568,7 @@ B-PREG-2 =
     .urgent_same_day =
         { $pregnancy_weeks ->
             [over_36] These can be the first signs of labour.
-           *[weeks_12_to_36] These signs can need treatment soon.
+           *[weeks_12_to_36] What you told us can need treatment soon.
         } The maternity unit should hear about them now, at any hour, and will say whether to come in.
 
 B-POST-3 =
@@ -839,7 +839,7 @@ B-TIME-1 =
     .growing =
         { -the-pain } has lasted for weeks, and keeps getting worse. An examination and a plan can help.
     .known =
-        You were told what it can come from, and it still hurts. That is worth an examination and a new plan.
+        You were told what it can come from. As it goes on, it is worth an examination and a new plan.
     .operated =
         It hurts again, or still, after an operation on the spine. Those who know that operation can look for the reason.
     .growing_months =
@@ -936,7 +936,7 @@ B-TIME-2 =
     .arm_strong =
         Pain that goes down an arm is still strong. An examination can show what could help.
     .arm =
-        Pain that goes down an arm is not getting better yet. An examination can show what could help.
+        Trouble that goes down an arm is not getting better yet. An examination can show what could help.
     .arm_worse =
         Pain that goes down an arm is still strong after two weeks, and it is getting worse. An examination
         can show what could help.

@@ -1,9 +1,9 @@
 # Advice of several checks, as in advice.ftl of each. What a check says in its own file stands in place of this.
 
 -codeine =
-    Codeine and similar tablets are not advised for ordinary pain. They cause constipation and drowsiness and can be
-    hard to stop. If a doctor gave them to you, ask before you stop or take more, and do not drive while they make you
-    drowsy.
+    Do not begin codeine or similar tablets for ordinary pain. They cause constipation and drowsiness and can be hard
+    to stop. If a doctor gave them to you, go on as you were told, and ask before you stop or take more. Do not drive
+    while they make you drowsy.
 
 -ibuprofen-not-safe =
     Your age or what you told us about your health means that ibuprofen and other anti-inflammatory tablets may not

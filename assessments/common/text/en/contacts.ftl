@@ -64,13 +64,13 @@ midwife = Call your midwife
 # Where tests or a doctor's eye belong to it.
 doctor_appointment = See a doctor, when it suits you
     .text =
-        Book with your { $family_doctor }, or with the doctors who treat it already. By what you told us it is not
+        Book with the doctors who treat it already, or with your { $family_doctor }. By what you told us it is not
         dangerous.
 
 routine_appointment = Choose a time that suits you
     .text =
-        Book with your { $family_doctor }, or with those who treat it already. { -physiotherapist } By what you told us
-        it is not dangerous.
+        Book with those who treat it already, or with your { $family_doctor }. { -physiotherapist } By what you told
+        us it is not dangerous.
 
 self = You do not need to book a visit for now
     .text =

@@ -133,7 +133,7 @@ ADV-PAINRULE = The traffic light for pain
         - Red: pain of more than 5, or worse than usual the next morning. { $running ->
             [no] Walk and stand less
            *[other] Leave out running and jumping, and walk less,
-        } until it is amber or green. Exercises go on as far as they stay amber.
+        } until it is amber or green. Exercises go on as this page says.
 
 ADV-AS-TOLD = Go by what those who treat it said
     .text =

@@ -557,8 +557,8 @@ told = { $who ->
         An X-ray can miss a fine crack in the first weeks. If it gets worse, or no better, that is a reason for another
         look: say it just like that.
     .be_seen =
-        It may well be that. But something in the answers may not belong to it, or may be new, and that has to be looked
-        at first.
+        It may well be that. But what stands at the top of this page has to be looked at first, so say there what you
+        were told.
     .bone =
         It may be that, but the heel bone may be sore as well. That needs another look before running, jumping or
         rolling the foot; the reason stands on this page.
@@ -636,8 +636,8 @@ what = What could it be?
         That is not clear yet: first somebody has to look into the reason that stands above. What else the answers fit
         can be told better after that.
     .known_break =
-        Most of all what was found: a break or a tear can hurt for long. Pain that grows, or comes in a new place, is a
-        reason to show it again.
+        Most of all what was found: a break or a tear can be felt for long. Pain that grows, or comes in a new place,
+        is a reason to show it again.
     .known =
         Most of all what was found already: the answers fit it.
     .painless_bump =
@@ -1357,7 +1357,8 @@ exercises = Which exercises help?
         raises sitting, on both feet, then on one. Ask which step you are at, when the next one comes, and how
         sore it may get.
     .as_told =
-        Only those that you were given. Ask for the next step there, rather than trying one from a page.
+        Only those that you were given. If none were, ask which may begin, and when, rather than trying one from a
+        page.
     .report_first =
         Ask whoever ordered the scan first: what may it carry, and when do heel raises start? Until then move
         the ankle up, down and round, as far as it does not hurt.
@@ -1557,8 +1558,8 @@ scan = Is a scan or a test needed?
     .cholesterol =
         A blood test for cholesterol is worth it. The tendon itself needs no scan for now.
     .had_one =
-        Not again for now. Spurs and thick tendons are often seen without pain, and a normal scan does not mean that the
-        pain is not real. Keep the report.
+        Not again for now. Spurs and thick tendons are often seen without pain, and much that hurts shows on no scan.
+        Keep the report.
     .planned =
         If a scan is what you wait for, keep it. An examination tells more; a scan can show things that have nothing to
         do with the pain.

@@ -2,8 +2,7 @@
 
 plantar_heel_pain = Plantar heel pain, also called plantar fasciitis
     .gist =
-        The strong band under the foot is sore where it begins at the heel. Often the first steps hurt most, or
-        long standing. It is the commonest heel pain.
+        The strong band under the foot is sore where it begins at the heel. It is the commonest heel pain.
     .about =
         The strong band under the foot is sore where it begins, under the heel, towards the inner side. The first steps
         after sleep or sitting are sharp; it eases within minutes, and comes back after long standing.

@@ -435,7 +435,8 @@ H-TIME =
     .growing =
         The pain keeps getting worse. An examination is worth it. A physiotherapist or podiatrist can make a plan, or a better one.
     .stops =
-        The pain stops normal things. An examination is worth it. A physiotherapist or podiatrist can make a plan, or a better one.
+        It stops normal things. An examination is worth it. A physiotherapist or podiatrist can make a plan, or a
+        better one.
     .again =
         The pain keeps coming back. An examination is worth it. A physiotherapist or podiatrist can make a plan, or a better one.
     .came_back =
@@ -445,4 +446,5 @@ H-TIME =
         The pain is no better after 2 weeks of self-care. An examination is worth it. A physiotherapist or podiatrist
         can make a plan, or a better one.
     .months =
-        The pain has lasted for months. An examination is worth it. A physiotherapist or podiatrist can make a plan, or a better one.
+        It has lasted for long. An examination is worth it. A physiotherapist or podiatrist can make a plan, or a
+        better one.
