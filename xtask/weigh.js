@@ -11,7 +11,7 @@ const HEAVIEST = 'selfcheck.en.html';
 // 260 kB until people could name what they came with, and be answered by name: a hundred names, and the causes of each place.
 // The last 5 kB are 120 more stories: a place for the front of the foot, five rules, and "not yet" under each sport by name.
 // Nobody waits for them.
-const BUDGETS = { 'until the first check can start': 159_000, 'until the last can': 175_500, 'as a whole': 275_000 };
+const BUDGETS = { 'until the first check can start': 160_000, 'until the last can': 176_500, 'as a whole': 277_000 };
 
 const brotli = (bytes) =>
   brotliCompressSync(bytes, {
