@@ -379,10 +379,14 @@ FACT-JOINTS = Is it arthritis?
 
 FACT-ORGANS = Can it come from an organ?
     .text =
-        In about 2 in 100 people low back pain comes from an organ: the kidneys, the main artery, { $sex ->
-            [male] or the belly
-           *[other] the belly, or the womb and ovaries
-        }. Higher up it can be the heart or lungs. Such pain mostly does not change with how you move.
+        { $worst ->
+            [flank] It can. In about 2 in 100 people low back pain comes from the kidneys, the main artery, { $sex ->
+                [male] or the belly
+               *[other] the belly, or the womb and ovaries
+            }.
+           *[other] Seldom: high up it can come from the heart, the lungs, the gall bladder or the stomach. Effort, a breath or a meal
+                brings it on then.
+        } Such pain mostly does not change with how you move.
 
 ADV-HEEL-CHECK = Does your heel hurt now?
     .text =

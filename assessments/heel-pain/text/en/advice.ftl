@@ -60,7 +60,7 @@ ADV-FEET-DM = With diabetes or numb feet
         - Feel inside shoes before you put them on.
         - Any break in the skin: call your foot team within a day.
 
-        Tell your { $family_doctor } or podiatrist about the heel pain at your next visit.
+        Tell those who look after your diabetes or your feet about the heel pain, too.
 
 ADV-BACK-CHECK = Answer the back check too
     .text =
