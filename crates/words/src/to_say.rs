@@ -16,18 +16,20 @@ impl Words<'_> {
     /// pain where it can wait.
     ///
     /// Each sentence is there only because the person answered so, and no sentence is there twice. What no longer fits into
-    /// [`MOST_WORDS`] is left out, but never a chief fact, nor the first answer that made it so urgent.
+    /// [`MOST_WORDS`] is left out, but never a chief fact, nor the first other answer that made it so urgent.
     pub fn to_say(&self, outcome: &Outcome) -> Vec<Prose> {
         let replay = self.assessment.replay(self.answers);
         let mut said = Vec::new();
         for sentence in self.sentences_of_facts(&self.assessment.introduce, &replay) {
             add(&mut said, sentence, usize::MAX);
         }
-        // However many chief facts there are, something of the first reason is said.
+        // However many chief facts there are, a sign that decided is said: that there was a birth says nothing of the headache.
         let mut most = usize::MAX;
         for sentence in self.decisive(outcome) {
-            add(&mut said, sentence, most);
-            most = MOST_WORDS;
+            if !said.contains(&sentence) {
+                add(&mut said, sentence, most);
+                most = MOST_WORDS;
+            }
         }
         if outcome.care < CareLevel::UrgentSameDay {
             for sentence in self.sentences_of_facts(&self.assessment.tell_more, &replay) {

@@ -503,6 +503,14 @@ jolted_neck = Is it whiplash?
         That name is for a neck that a jolt has strained, as in a crash. The answers name no such jolt. What
         helps a stiff neck is much the same: keep it moving.
 
+cracks = Why does it crack or pop?
+    .first =
+        A crack or a pop alone is harmless. What stands at the top of this page matters more, so say there when it came.
+    .otherwise =
+        Mostly gas in a small joint, or a band that slips over bone: that is harmless, and wears nothing out. Do not force
+        the neck or back until it pops. It eases for minutes, and can strain what is sore. Slow moves as far as they are
+        comfortable do more. With an injury, a weak or numb limb or unsteady steps, have it looked at.
+
 organs = Can it come from the heart, lungs or gall bladder?
     .first =
         It may, but mostly it does not. Say there whether it comes with effort, with each breath or after meals.
@@ -887,6 +895,9 @@ why = Why did it come, and why does it stay?
     .pregnant_early =
         In the first weeks the womb grows, and bands and joints get softer. It is nothing that you did wrong, and mostly
         no sign that something is wrong.
+    .pregnant_upper =
+        Belly and breasts get heavier, the shoulders come forward, and the ribs widen to make room. Muscles and joints of the
+        upper back have more to hold from week to week.
     .pregnant =
         The joints of the pelvis get looser, and back and belly have more to hold from week to week. It is nothing that
         you did wrong.
@@ -954,6 +965,9 @@ why = Why did it come, and why does it stay?
     .sudden =
         A muscle or a small joint can seize up without any wrong move, also in strong and healthy backs. It can hurt very
         much, and says little about damage.
+    .period =
+        In a period the womb cramps, and that can be felt low in the back, also at a young age. It does no damage. Warmth and
+        moving help. If periods get more painful or keep somebody at home, a doctor can do more.
     .young =
         A growing back can get sore when it does more than it is used to, such as long sitting or sport all at once. That
         does no damage.
@@ -1499,6 +1513,12 @@ work = May I go to work?
     .otherwise =
         Yes. Going to work does no harm, even if it still hurts, and those who stay active do a little better. Change
         position often.
+
+work_limits = Who says what I may do at work?
+    .otherwise =
+        Ask whoever treats it to write down what you may lift or do, and for how long. With that your manager, or the nurse or doctor at work, can swap
+        tasks or bring a trolley or hoist. About your rights and your job, ask a union or a public advice
+        service.
 
 school = May { $who ->
         [child] my child

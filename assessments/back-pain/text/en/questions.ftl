@@ -905,6 +905,7 @@ worse = What makes the pain worse?
     .shaking = Long drives, or a vehicle or tool that shakes
     .moving_arms = Moving an arm, or the shoulders
     .eating = Eating, swallowing or burping
+    .period = A period
     .pressing = Touching or pressing one spot
     .nothing_changes_it = No position or movement changes it at all
     .none = Something else
@@ -1253,6 +1254,7 @@ about_back = Which trouble of the back or neck do you mean?
     .thin_bones = Thin bones (osteoporosis)
     .muscle = A pulled or torn muscle, or a spasm
     .jolted_neck = Whiplash
+    .cracks = Cracks or pops of the neck or back
     .none = None of these
 
 about_illness = Which other illness or injury do you mean?

@@ -832,6 +832,8 @@ B-RIB =
 
 B-TIME-1 =
     { -the-pain } has lasted for weeks, and is no better overall. An examination and a plan can help.
+    .unsure =
+        How long it has lasted is not clear, and it does not get better. An examination and a plan can help.
     .stopped =
         For weeks, the pain has stopped nearly everything. An examination and a plan can help.
     .hurt_neck =
@@ -850,8 +852,7 @@ B-TIME-1 =
         The pain has come back. An examination can look for the reason, and a plan can help it come less often.
     .slow =
         The pain is getting better, but after weeks it still stops some things. An examination, and a plan for the rest
-        of the
-        way, can help.
+        of the way, can help.
     .running =
         { -the-pain } that comes with running has lasted for weeks. You need not give running up: an examination and a
         plan for the way back can help.

@@ -498,6 +498,7 @@ worse =
     .turning_in_bed_stairs = Turning over in bed or stairs make it worse.
     .shaking = Long drives or shaking make it worse.
     .moving_arms = Moving an arm or the shoulders makes it worse.
+    .period = A period makes it worse.
     .eating = Eating, swallowing or burping makes it worse.
     .pressing = It hurts when one spot is touched or pressed.
     .walking = Walking makes it worse.

@@ -954,6 +954,21 @@ second_opinion = Should somebody else look at it?
         It is worth it if 12 weeks of a good plan have brought nothing, or what you were told does not fit. A foot
         specialist, physiotherapist or podiatrist can; bring reports.
 
+work_limits = Who says what I may do at work?
+    .otherwise =
+        Ask whoever treats it to write down what you may do, and for how long. With that your manager, or the nurse or doctor at work, can swap
+        tasks, or give a seat or a mat. About your rights and your job, ask a union or a public advice service.
+
+drive = May I drive?
+    .boot =
+        Not with a boot or cast on a foot that works a pedal. Once it is off: when you walk without crutches, and can stamp
+        on the brake at once and without pain. Try it in a parked car. Those who treat it and your insurer have to agree.
+    .first =
+        Not while that foot may fail on the brake, or is too sore to stamp on it. Ask about it where it is looked at.
+    .otherwise =
+        Yes, if you can stamp on the brake at once and without pain: try it in a parked car. On long drives stop often, and
+        move the ankle.
+
 run = May { $who ->
         [child] my child
        *[me] I

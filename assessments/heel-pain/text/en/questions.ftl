@@ -313,7 +313,7 @@ start = How did the pain start?
     .flare = An old, known trouble of this heel has flared up
     .after_operation = After an operation on the heel or tendon
     .treated_tear = With a torn tendon that is being treated already
-    .treated_tear-hint = Not if there was a new snap, slip or fall: then tick that.
+    .treated_tear-hint = Not a tear under the foot. Not if there was a new snap, slip or fall: then tick that.
     .treated_break = With a broken bone that is being treated already
     .treated_break-hint = Not if there was a new fall, or if the back has hurt since the fall: then tick the fall.
     .not_known = By itself, in sport without one clear moment, in some other way, or I don't know
@@ -706,6 +706,7 @@ wants_to = Do you want to know whether { $who ->
     .swimming = Swimming
     .sport = Dancing, the gym, or another sport
     .work = Work or school
+    .drive = Driving
     .none = None of these
 
 seen = Has anything of this been done already?

@@ -242,6 +242,9 @@ H-ARCH =
 H-FQ-BEFORE =
     Antibiotics ending in "-floxacin" can hurt tendons. Before the first one, phone whoever prescribed it, and ask for
     another that fits. Do not leave the infection without treatment.
+    .taking =
+        Antibiotics ending in "-floxacin" can hurt tendons. Ask whoever prescribed it whether another fits, and do not just
+        stop it. If a tendon starts to hurt or swells, be seen today.
 
 H-FQ =
     Antibiotics ending in "-floxacin" can hurt tendons, up to 6 months later. Someone should look at it. Go
