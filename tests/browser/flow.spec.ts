@@ -317,7 +317,7 @@ for (const [questions, open, firstClosed] of [
   [['What can be taken', 'Whether a scan'], ['What can I take for the pain?', 'Is a scan or a test needed?'], told],
   [
     ['What it could be', 'Whether it is dangerous', 'What can be taken', 'Whether a scan'],
-    ['What could it be?', 'Is it dangerous?', 'What can I take for the pain?'],
+    ['What could it be?', 'Is it dangerous, or normal?', 'What can I take for the pain?'],
     'Is a scan or a test needed?',
   ],
 ] as const) {
