@@ -2,8 +2,8 @@
 
 ADV-UNTIL =
     .text =
-        Do light things as far as the pain and this page allow, and rest in the position that hurts least. Leave out heavy lifting,
-        hard exercise, massage with force and manipulation.
+        Move gently, as far as the pain and this page allow, and rest in the position that hurts least. Leave out
+        heavy lifting, hard exercise, massage with force and manipulation.
 
         If one of the warning signs on this page starts, do not wait.
 

@@ -2028,8 +2028,8 @@ exercises = Which exercises help?
         - lie on the side, and open the top knee
         - lie on your back, and pull one knee to the other shoulder
     .active =
-        Those that make the back hold more, free of any stab. Twice a week lift the hips, plank on the side, and do slow
-        squats. Any training that you do goes on at about half.
+        Those that make the back hold more, free of any stab. Twice a week lift the hips, plank on the side, and get
+        up slowly from a chair. Any training that you do goes on at about half.
     .later =
         No kind is clearly best, so those that you like. Three to begin with, ten times each, in 2 or 3 sessions a week:
 

@@ -61,6 +61,12 @@ midwife = Call your midwife
         in that time that is booked already will do. If you have no midwife yet, or cannot reach them, call your
         { $family_doctor }.
 
+treating_team = Phone those who treat it
+    .text =
+        Those who did the operation, put on the boot or cast, or follow it up can answer most questions by phone. A visit
+        that is booked already will do, if nothing is new or worse. If you do not know whom to phone, ask your
+        { $family_doctor }.
+
 # Where tests or a doctor's eye belong to it.
 doctor_appointment = See a doctor, when it suits you
     .text =

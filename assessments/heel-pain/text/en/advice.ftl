@@ -24,7 +24,7 @@ ADV-DVT-WAIT = While you wait to be seen for the swollen leg
 ADV-FQ = The antibiotic and the tendons
     .text =
         { $floxacin_when ->
-            [now] Take no more of the antibiotic, but do not just stop without calling: you may need another one.
+            [now] Do not take the next one before you have called: you may need another antibiotic.
            *[last_30_days] The antibiotic can still hurt the tendon.
         } Phone the one who prescribed it today, and say that the tendon hurts.
 
@@ -90,7 +90,7 @@ ADV-SEVER = Sport by how it feels
         { $who ->
             [child] Your child can carry
            *[other] Carry
-        } on with sport as long as there is no limp. Cut down when it gets sore.
+        } on with sport that brings on no limp. On sore days leave out jumps, sprints and quick turns.
 
         - Wear soft shoes with a cushion or lift under both heels.
         - Stretch the calf gently, and move the ankle.

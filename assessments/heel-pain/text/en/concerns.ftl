@@ -880,8 +880,8 @@ under_way = What about the care that has begun?
         Wear it as they said, and ask them before you change that. If toes turn numb, cold or blue in it, or pain keeps
         rising, go to { $emergency_department } now.
     .rest =
-        Keep to it for now. Ask how long, and what comes after: heels and tendons need load again, step by step. Find
-        out if cycling or swimming is all right.
+        Ask how long, and what comes after: heels and tendons need load again, step by step. Find out if cycling or
+        swimming is all right.
     .waiting_alone =
         Keep that visit. Until then do as this page says, and note what makes it worse and what was
         tried.
