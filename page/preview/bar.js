@@ -1,4 +1,4 @@
-// The bar of the preview: the checks, the screens of one and the people of its scenarios, and how wide the check is.
+// The bar of the preview: the checks, the screens of one and the people of its scenarios and stories, and how wide the check is.
 
 import { PAGES, addressOf } from './address.js';
 

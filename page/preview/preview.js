@@ -1,4 +1,4 @@
-// The preview: a check in its frame, the way to any screen and to any person of the scenarios, and how rules and findings stand.
+// The preview: a check in its frame, the way to any screen and to any person of the scenarios and stories, and how rules and findings stand.
 
 import { readSettings, useSettings } from '../settings.js';
 import { addressOf, mistakeIn, readAddress } from './address.js';

@@ -23,48 +23,41 @@ pub struct Replies<'a> {
 
 /// A reply under its question.
 struct Shown<'a> {
+    given: GivenReply,
     question: &'a Concern,
     /// The concern whose reply it is: that of the question, or what it is a kind of.
     said_by: &'a Concern,
     reply: &'a Reply,
-    interest: Interest,
 }
 
 impl<'a> Replies<'a> {
     /// Those of the result; none until what only results say is here.
     ///
-    /// Others have no reply to a question where it is not for them, or where the page says the same at more length, as advice or as
-    /// the pattern that fits best. Where a reply stands in place of the patterns, none speaks in their words. What stands under the
-    /// question that is closest to what they came with stands nowhere else.
+    /// Others have no reply to a question where it is not for them, or where the page says the same at more length, as advice, as
+    /// the pattern that fits best, or under a kind of it. Where a reply stands in place of the patterns, none speaks in their words.
     pub fn of(view: &View<'a>, advice: &[GivenAdvice<'a>]) -> Self {
         let assessment = view.words.assessment;
-        let given = assessment.replies(view.session.answers());
-        let given = given.into_iter().filter_map(|one| {
-            let question = assessment.concerns.get(one.concern.position())?;
-            let said_by = assessment.concerns.get(one.said_by.position())?;
-            let reply = said_by.replies.get(one.reply)?;
-            Some((one, Shown { question, said_by, reply, interest: one.interest }))
+        let shown = assessment.replies(view.session.answers()).into_iter().filter_map(|given| {
+            let question = assessment.concerns.get(given.concern.position())?;
+            let said_by = assessment.concerns.get(given.said_by.position())?;
+            let reply = said_by.replies.get(given.reply)?;
+            Some(Shown { given, question, said_by, reply })
         });
-        let mut given: Vec<(GivenReply, Shown<'a>)> = given.collect();
-        let replace_the_patterns = given.iter().any(|(_, shown)| shown.reply.replaces_patterns);
-        given.retain(|(_, shown)| !replace_the_patterns || shown.reply.words == ReplyWords::Own);
-        let name_the_pattern =
-            given.iter().any(|(_, shown)| shown.reply.words == ReplyWords::WhatItIs);
-        let can_be_spared = |(one, shown): &(GivenReply, Shown<'_>)| {
-            let of_the_pattern = name_the_pattern && shown.reply.words != ReplyWords::Own;
-            shown.reply.not_for_others
+        let mut shown: Vec<_> = shown.collect();
+        let replace_the_patterns = shown.iter().any(|one| one.reply.replaces_patterns);
+        shown.retain(|one| !replace_the_patterns || one.reply.words == ReplyWords::Own);
+        let name_the_pattern = shown.iter().any(|one| one.reply.words == ReplyWords::WhatItIs);
+        let of_a_kind = shown.iter().filter(|one| one.given.said_by != one.given.concern);
+        let under_a_kind: Vec<_> = of_a_kind.map(|one| one.given.said_by).collect();
+        let can_be_spared = |one: &Shown<'_>| {
+            let of_the_pattern = name_the_pattern && one.reply.words != ReplyWords::Own;
+            one.reply.not_for_others
                 || of_the_pattern
-                || advice.iter().any(|(_, advice)| advice.concern == Some(one.concern))
+                || under_a_kind.contains(&one.given.concern)
+                || advice.iter().any(|(_, advice)| advice.concern == Some(one.given.concern))
         };
-        given.retain(|one| one.1.interest != Interest::Others || !can_be_spared(one));
-        given.sort_by_key(|(one, _)| one.interest);
-        let mut said = Vec::new();
-        given.retain(|(one, _)| {
-            let is_new = !said.contains(&(one.said_by, one.reply));
-            said.push((one.said_by, one.reply));
-            is_new
-        });
-        let shown = given.into_iter().map(|(_, shown)| shown).collect();
+        shown.retain(|one| one.given.interest != Interest::Others || !can_be_spared(one));
+        shown.sort_by_key(|one| one.given.interest);
         Self { shown, name_the_pattern, replace_the_patterns }
     }
 
@@ -78,22 +71,27 @@ impl<'a> Replies<'a> {
         self.replace_the_patterns
     }
 
-    /// Each reply, in the order of the page.
-    pub fn iter(&self) -> impl Iterator<Item = &'a Reply> {
+    /// Each of them, in the order of the page.
+    pub fn said(&self) -> impl Iterator<Item = &'a Reply> {
         self.shown.iter().map(|shown| shown.reply)
     }
 
-    /// Those to what they came with or what is close to it, or those to what others ask.
-    fn of_others(&self, wanted: bool) -> impl Iterator<Item = &Shown<'a>> {
-        self.shown.iter().filter(move |shown| (shown.interest == Interest::Others) == wanted)
+    /// Those to what they came with or what is close to it.
+    fn theirs(&self) -> impl Iterator<Item = &Shown<'a>> {
+        self.shown.iter().filter(|shown| shown.given.interest != Interest::Others)
+    }
+
+    /// Those to what others ask.
+    fn of_others(&self) -> impl Iterator<Item = &Shown<'a>> {
+        self.shown.iter().filter(|shown| shown.given.interest == Interest::Others)
     }
 }
 
 /// The replies to what they came with, the first of them open, and below them those to what is close to it.
 pub fn asked_replies(view: &View<'_>, outcome: &Outcome, replies: &Replies<'_>) -> Html {
-    let asked = replies.shown.iter().filter(|shown| shown.interest == Interest::Asked).count();
+    let asked = replies.theirs().filter(|shown| shown.given.interest == Interest::Asked).count();
     let open = asked.clamp(LEAST_OPEN, MOST_OPEN);
-    let drawn = replies.of_others(false).enumerate().map(|(position, shown)| {
+    let drawn = replies.theirs().enumerate().map(|(position, shown)| {
         let (title, words) = question_and_words(view, outcome, shown);
         match position < open {
             true => html! { <div class="reply"><h3>{ title }</h3>{ words }</div> },
@@ -105,7 +103,7 @@ pub fn asked_replies(view: &View<'_>, outcome: &Outcome, replies: &Replies<'_>) 
 
 /// The replies to what others ask, each closed until they want to know.
 pub fn other_replies(view: &View<'_>, outcome: &Outcome, replies: &Replies<'_>) -> Html {
-    let drawn = replies.of_others(true).map(|shown| {
+    let drawn = replies.of_others().map(|shown| {
         let (title, words) = question_and_words(view, outcome, shown);
         closed(title, words)
     });

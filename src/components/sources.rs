@@ -69,7 +69,7 @@ fn used(
             used.extend(&pattern.sources);
         }
     }
-    used.extend(replies.iter().flat_map(|reply| &reply.sources));
+    used.extend(replies.said().flat_map(|reply| &reply.sources));
     used.extend(given.iter().flat_map(|(_, advice)| &advice.sources));
     used
 }

@@ -95,18 +95,16 @@ impl Assessment {
             let is_said = reply.words == ReplyWords::Own || !patterns.is_empty();
             is_said && reply.when.truth(&|atom| facts.circumstance(atom, care, &patterns)).holds()
         };
-        // A concern, the place of the reply to it, and whether that says not yet.
         let first = |index: ConcernIndex| {
             let replies = &self.concerns.get(index.position())?.replies;
-            let place = replies.iter().position(holds)?;
-            Some((index, place, replies.get(place)?.not_yet))
+            replies.iter().enumerate().find(|(_, reply)| holds(reply))
         };
         let given = |(position, concern): (usize, &Concern)| {
             let index = ConcernIndex::try_from(position).ok()?;
             let own = first(index)?;
-            let limit = concern.limited_as.and_then(first);
-            let (said_by, reply, _) =
-                limit.filter(|(.., not_yet)| *not_yet && !own.2).unwrap_or(own);
+            let limit = concern.limited_as.and_then(|of| Some((of, first(of)?)));
+            let stop = limit.filter(|(_, (_, reply))| reply.not_yet && !own.1.not_yet);
+            let (said_by, (reply, _)) = stop.unwrap_or((index, own));
             Some(GivenReply { concern: index, said_by, reply, interest: facts.interest(concern) })
         };
         let concerns = self.concerns.iter().enumerate();

@@ -3,7 +3,7 @@
 //! A pack is a line and what it holds:
 //!
 //! ```text
-//! selfcheck-logic 16 1a2b3c4d
+//! selfcheck-logic 17 1a2b3c4d
 //! ...
 //! ```
 //!
@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use crate::{Assessment, Invalid, ResultText, Text};
 
 /// The number of the format; it changes with every change of shape.
-const FORMAT: u32 = 16;
+const FORMAT: u32 = 17;
 const LOGIC: &str = "selfcheck-logic";
 const WORDS: &str = "selfcheck-words";
 const RESULT: &str = "selfcheck-result";

@@ -316,7 +316,7 @@ fn what_is_no_pack_of_its_kind_or_of_this_format_says_so() {
     older["selfcheck-logic 1".len()] = b'0';
     assert_eq!(read_assessment(&older), Err(PackError::OtherFormat(10)));
     for end in
-        ["selfcheck-logic ".len(), "selfcheck-logic 16".len(), "selfcheck-logic 14 1a2b3c4d".len()]
+        ["selfcheck-logic ".len(), "selfcheck-logic 17".len(), "selfcheck-logic 14 1a2b3c4d".len()]
     {
         assert_eq!(read_assessment(&logic[..end]), Err(PackError::Damaged), "{end}");
     }

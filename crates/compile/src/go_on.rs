@@ -57,6 +57,7 @@ impl GoOnClaims {
         let known = folder.concerns.iter().map(|concern| concern.id.as_str());
         for (kind, concern) in (0..).map(ConcernIndex).zip(&folder.concerns) {
             let Some(id) = &concern.limited_as else { continue };
+            // A name that stands for nothing is reported where the concern is compiled.
             let place = known.clone().position(|one| one == id.value);
             let Some(of) = place.and_then(|place| ConcernIndex::try_from(place).ok()) else {
                 continue;
@@ -90,10 +91,14 @@ impl GoOnClaims {
         }
     }
 
-    /// Where anything limits a concern, each of its replies must say how much it allows.
+    /// Where anything limits a concern, or one is a kind of another, each reply must say how much it allows.
     fn report_silent_replies(&self, folder: &AssessmentFolder, diagnostics: &Diagnostics) {
         for (position, concern) in folder.concerns.iter().enumerate() {
-            if !self.limits.iter().any(|limit| limit.concern.position() == position) {
+            let has_limit = self.limits.iter().any(|limit| limit.concern.position() == position);
+            let is_compared = |(kind, of): &(ConcernIndex, ConcernIndex)| {
+                kind.position() == position || of.position() == position
+            };
+            if !has_limit && !self.kinds.iter().any(is_compared) {
                 continue;
             }
             for reply in concern.replies.iter().filter(|reply| reply.go_on.is_none()) {

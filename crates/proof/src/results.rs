@@ -3,7 +3,7 @@
 //! Scores are left out: any pattern that is considered may be shown, and may be the one that fits best. So this can warn of what
 //! no score allows, and never misses what one does.
 
-use assessment::{CareLevel, Circumstance, Concern, ConcernIndex, Condition, ReplyWords};
+use assessment::{CareLevel, Circumstance, Concern, Condition, ReplyWords};
 use batsat::Lit;
 
 use crate::encoding::Encoding;
@@ -56,33 +56,35 @@ impl Results {
     /// By concern and reply, whether it may be given: to those who are concerned, or to those of a kind of it that must not go on.
     pub fn replies(&self, encoding: &mut Encoding<'_>) -> Vec<Vec<Lit>> {
         let concerns = &encoding.assessment.concerns;
-        let mut first = Vec::new();
-        let mut given = Vec::new();
+        let (mut first, mut answered, mut stopped) = (Vec::new(), Vec::new(), Vec::new());
         for concern in concerns {
-            let is_answered = self.is_answered(encoding, concern);
             let holds = self.first_that_holds(encoding, concern);
-            let all = holds.iter().map(|holds| encoding.circuit.all([is_answered, *holds]));
-            given.push(all.collect::<Vec<_>>());
+            let not_yet = concern.replies.iter().zip(&holds).filter(|(reply, _)| reply.not_yet);
+            stopped.push(encoding.circuit.any(not_yet.map(|(_, holds)| *holds)));
+            answered.push(self.is_answered(encoding, concern));
             first.push(holds);
         }
-        for (kind, concern) in concerns.iter().enumerate() {
-            let Some(of) = concern.limited_as.map(ConcernIndex::position) else { continue };
-            let (Some(limit), Some(of_all)) = (concerns.get(of), first.get(of)) else { continue };
-            let stops: Vec<(usize, Lit)> = not_yet(limit, true, of_all).collect();
-            let stopped = encoding.circuit.any(stops.iter().map(|(_, stop)| *stop));
-            // Whose own reply says not yet keeps it.
-            let Some(own) = given.get(kind).cloned() else { continue };
-            let own: Vec<(usize, Lit)> = not_yet(concern, false, &own).collect();
-            let goes_on = encoding.circuit.any(own.iter().map(|(_, reply)| *reply));
-            for (place, reply) in own {
-                set(&mut given, kind, place, encoding.circuit.all([reply, !stopped]));
-            }
-            for (place, stop) in stops {
-                let to_kind = encoding.circuit.all([goes_on, stop]);
-                let to_all = given.get(of).and_then(|given| given.get(place)).copied();
-                let to_all = encoding.circuit.any(to_all.into_iter().chain([to_kind]));
-                set(&mut given, of, place, to_all);
-            }
+        // By concern, whether the reply to what it is a kind of stands in place of its own.
+        let mut replaced = Vec::new();
+        for ((concern, answered), own) in concerns.iter().zip(&answered).zip(&stopped) {
+            let of = concern.limited_as.and_then(|of| stopped.get(of.position()));
+            let of = of.copied().unwrap_or(encoding.circuit.constant(false));
+            replaced.push(encoding.circuit.all([*answered, !*own, of]));
+        }
+        let mut given = Vec::new();
+        for (place, (concern, first)) in concerns.iter().zip(first).enumerate() {
+            let is_kind = |kind: &Concern| kind.limited_as.is_some_and(|of| of.position() == place);
+            let kinds = concerns.iter().zip(&replaced).filter(|(kind, _)| is_kind(kind));
+            let kinds = encoding.circuit.any(kinds.map(|(_, replaced)| *replaced));
+            let (answered, replaced) = (answered.get(place), replaced.get(place));
+            let own = answered.zip(replaced).map(|(answered, replaced)| [*answered, !*replaced]);
+            let own = encoding.circuit.all(own.into_iter().flatten());
+            let to_kinds_too = encoding.circuit.any([own, kinds]);
+            let replies = concern.replies.iter().zip(first).map(|(reply, first)| {
+                let whom = if reply.not_yet { to_kinds_too } else { own };
+                encoding.circuit.all([whom, first])
+            });
+            given.push(replies.collect());
         }
         given
     }
@@ -139,23 +141,5 @@ impl Results {
             }
             Circumstance::Fact(_) => circuit.constant(false),
         })
-    }
-}
-
-/// Of the replies to a concern those that say not yet, or those that do not, with their places.
-fn not_yet<'a>(
-    concern: &'a Concern,
-    wanted: bool,
-    replies: &'a [Lit],
-) -> impl Iterator<Item = (usize, Lit)> + 'a {
-    let places = concern.replies.iter().zip(replies).enumerate();
-    places
-        .filter(move |(_, (reply, _))| reply.not_yet == wanted)
-        .map(|(place, (_, lit))| (place, *lit))
-}
-
-fn set(given: &mut [Vec<Lit>], concern: usize, place: usize, lit: Lit) {
-    if let Some(one) = given.get_mut(concern).and_then(|replies| replies.get_mut(place)) {
-        *one = lit;
     }
 }

@@ -7,7 +7,7 @@ use crate::stop::{Result, Stop};
 use crate::tools;
 
 /// A preview that nobody changes meanwhile. That of `serve` has a folder of its own.
-const SITE: &str = "target/pages/site";
+const SITE: &str = "target/pages-site";
 
 /// Writes `target/pages/<story>.txt` for each story, or for those that are named.
 pub fn run(environment: &mut Environment, stories: &[&str]) -> Result<()> {

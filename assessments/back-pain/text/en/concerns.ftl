@@ -195,9 +195,10 @@ cancer = Could it be cancer?
         Very seldom. Pain that never rests is a reason to have it looked at, and mostly something else is
         found. Ask about this there.
     .upper =
-        It is a very rare cause of such pain. Signs of it are an earlier cancer, losing weight without trying, or pain that never
-        rests. Those of the lung are a cough that stays, blood in it, or being short of breath. Tell a doctor of these, and
-        whether you smoked. A spot that is sore to the touch mostly comes from muscles or ribs.
+        Cancer is a very rare cause of such pain. Signs of it are an earlier cancer, losing weight without
+        trying, or pain that never rests. A cough that stays for weeks is one of the lung: tell a doctor of it,
+        and if you smoked. Coughing up blood or being short of breath means { $emergency_number } now. A spot
+        that is sore to the touch mostly comes from muscles or ribs.
     .otherwise =
         It is a very rare cause of such pain. An earlier cancer, losing weight without trying, and pain that
         never rests, day or night, speak for it. None of these was named in the answers.
@@ -533,6 +534,8 @@ head_knock = Is the head hurt (concussion)?
         emergency help for a headache that grows, vomiting, a fit, confusion, drowsiness or a weak limb.
 
 parkinsons = Does it come from Parkinson's?
+    .first =
+        It may. But what stands at the top of this page comes first, so say there that Parkinson's is known.
     .otherwise =
         It can. Stiff muscles, a stoop, or a head that drops forward are known with Parkinson's, and make a neck or back
         sore. At times the tablets have a part in it. Those who treat it can tell, so tell them soon; other causes are
@@ -544,8 +547,8 @@ lasting_illness = Does it come from the illness that I know about?
         for.
     .otherwise =
         Most back and neck pain is ordinary, also with such an illness: lupus, for one, seldom inflames the spine. But joints,
-        weak muscles, and steroid tablets that thin the bones can have a part in it. Those who treat it can tell. With medicines
-        that weaken your defences, a fever matters more.
+        weak muscles, and steroid tablets that thin the bones can have a part in it. Those who treat it can tell. With medicines that weaken your
+        defences, be seen the same day with a fever.
 
 sore_all_over = Is it fibromyalgia?
     .first =
@@ -632,7 +635,7 @@ swimming = What about swimming?
         Turn the body with the head to breathe, to both sides, or swim
         on the back. Butterfly, and breaststroke with the head held up, come last.
     .sore_from_it =
-        Less for now, and on the back or front. In front crawl the back is arched when the legs sink or the head is held
+        If swimming brings it on, swim less for now. In front crawl the back is arched when the legs sink or the head is held
         up. So look down, keep the hips high, and kick lightly. Breaststroke and butterfly arch it most. Begin with short lengths and rests.
     .otherwise =
         Mostly kind to the back. Easy lengths on the back or front.
@@ -1516,7 +1519,8 @@ work = May I go to work?
 
 work_limits = Who says what I may do at work?
     .otherwise =
-        Ask whoever treats it to write down what you may lift or do, and for how long. With that your manager, or the nurse or doctor at work, can swap
+        Ask whoever treats it, or your { $family_doctor }, to write
+        down what you may lift or do, and for how long. With that your manager, or the nurse or doctor at work, can swap
         tasks or bring a trolley or hoist. About your rights and your job, ask a union or a public advice
         service.
 
@@ -1719,6 +1723,9 @@ run = May { $who ->
     .told_rest =
         Not yet where the rest that you were told means running as well: ask until when. Then start with half, short and
         easy, with a day off in between.
+    .running_young =
+        Not yet. Ask at the visit for the steps back. Walk, swim or cycle as far as it does not hurt, then or
+        next morning.
     .pregnant =
         Less. If you ran before, short easy runs are fine while they do not hurt, then or next day. If they do, walk,
         swim or cycle instead.

@@ -693,8 +693,8 @@ B-SPA =
     Long-lasting pain and stiffness that began at a young age can fit with an inflammation of the spine. It is one of
     several causes. An examination and blood tests can help to find out.
     .nights =
-        Long-lasting pain that wakes late in the night, and that moving eases, can fit with an inflammation of the spine.
-        The more so where it began at a young age. An examination and blood tests can help to find out.
+        Long-lasting pain that began at a young age, and wakes late in the night, can fit with an inflammation of the spine.
+        It is one of several causes. An examination and blood tests can help to find out.
 
 B-SPA-EYE =
     A red, painful eye with blurred sight can mean that the inside of the eye is inflamed. An eye doctor should look at
@@ -904,8 +904,8 @@ B-PAINREL =
     .urgent_same_day =
         Very strong pain that came suddenly, and that nothing eases, can come from a kidney or from the belly.
     .high_up =
-        Strong pain high up in the back that came suddenly and grows is mostly from a muscle or a joint. But moving then
-        makes it worse or better. As nothing seems to, it can come from the lungs or the belly too.
+        Pain in the middle or high up in the back that came suddenly and grows is mostly from a muscle or a joint. But
+        moving then makes it worse or better. Where that is not so, it can come from the heart, the lungs or the belly.
     .routine =
         Strong pain in the middle or high up in the back that breaks sleep for over a week is worth an examination.
 

@@ -24,7 +24,7 @@ urgent_same_day = Be seen today
                 - Let a grown-up phone with you, and take you there.
                 - Take the medicines along, or a list of them.
            *[other]
-                - Let somebody else drive you, above all if you are weak, faint, numb or in severe pain.
+                - Let somebody else drive you if you can. Do not drive if you are weak, faint, numb or in severe pain.
                 - Have a list of your medicines ready, and ask what is safe for the pain.
         }
     .changes =

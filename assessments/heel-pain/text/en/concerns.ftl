@@ -16,7 +16,7 @@ shock_waves = Do shock waves help?
         Not usual while the heel is growing: it settles without them.
     .otherwise =
         They can, for many, where some months of exercises and better shoes were not enough. It takes a few
-        visits, and weeks after the last to tell. It hurts while it is done, and can stay sore for some days. If walking is
+        visits, and weeks after the last to tell. It hurts while it is done, and the heel can stay sore for some days. If walking is
         harder after that, phone before the next. Keep up the exercises.
 
 insoles = Do insoles or heel pads help?
@@ -229,9 +229,10 @@ thin_calf = Why is the calf thin, or of another shape?
     .look =
         A calf gets thin when it is spared, or when its nerve or tendon is hurt. Which it is has to be looked at first.
     .after_tear =
-        After a tear, a cast or an operation that is usual. It gets thin within weeks, and can bunch up higher than the
-        other. It comes back over a year or more, often not quite. If you still cannot rise on that foot alone, ask
-        whether the tendon has healed too long. Hands and an ultrasound can tell.
+        After a tear, a cast or an operation that is usual. It gets thin within weeks, can bunch up higher, and
+        comes back over a year or more, often not quite. Do not test it before those who treat it allow heel
+        raises. If many months later you cannot rise on that foot alone, ask whether the tendon has healed too
+        long. Hands and an ultrasound can tell.
     .otherwise =
         A leg that was spared for weeks gets thinner, and comes back with strength work. Without that reason, or with a
         weak foot, have it looked at. It can come from a nerve in the back, or an old tear.
@@ -788,6 +789,9 @@ danger = Is it dangerous, or normal?
     .pulled_sole =
         It is no danger to life. A tear of the band under the foot mostly heals without an operation. A torn
         tendon or a hurt bone has to be ruled out first.
+    .small_pull =
+        Mostly not: the answers fit a small strain of the calf, which heals by itself. Be seen today if the calf
+        swells, or if the push-off gets weak.
     .pulled =
         A tear of the tendon or calf has to be ruled out. If it is only a strained calf, it heals by itself.
     .broken =
@@ -826,12 +830,13 @@ danger = Is it dangerous, or normal?
         the foot or a toe turns cold, pale or blue, be seen today.
     .operated =
         It is no danger to life. After an operation some things are usual for months. The foot swells by the evening, and
-        the skin is tight. The heel is sore, the calf is thin, spots near the scar are numb, and you limp. Phone those who did it
-        about an open wound, a hot foot, or one that gets weaker.
+        the skin is tight. The heel is sore, the calf is thin, spots near the scar are numb, and you limp. Be seen
+        today with a hot, red foot, a fever, or a calf that is swollen and sore. Phone those who did it about an open wound, or
+        a foot that gets weaker.
     .tear_heals =
         It is no danger to life. While a tear heals some things are usual for months. The foot swells by the evening, the
-        tendon feels tight or thick, the calf is thin, and you limp. Phone those who treat it about a new snap, or a foot that
-        gets weaker.
+        tendon feels tight or thick, the calf is thin, and you limp. Be seen today after a new snap, slip or fall,
+        or with a calf that is swollen and sore. Phone those who treat it about a foot that gets weaker.
     .known_growth =
         It is no danger to life, and a growing heel settles in the end. Ask a specialist for children's bones if a crack
         in the growing part needs more care.
@@ -927,10 +932,12 @@ operation = What about an operation?
 injection = What about an injection or shock waves?
     .given_torn =
         A steroid can make the band weaker, and more than one can tear it. Afterwards nobody can tell whether it was that.
-        No further one before somebody who knows the scan agrees.
+        No further one before somebody who knows the scan agrees. If it turns red, hot or
+        swollen, or you feel ill, be seen today.
     .given_sole =
         After one it can hurt more for 2 to 3 days; spare the heel then. More than one can make the band weaker, or tear
-        it, and afterwards nobody can tell what did it. So ask what else there is before the next.
+        it, and afterwards nobody can tell what did it. So ask what else there is before the next. If it turns red, hot or
+        swollen, or you feel ill, be seen today.
     .given =
         After one it can hurt more for 2 to 3 days; spare the heel in them. If it turns red, hot or swollen, or you feel
         ill, be seen today. If it has not helped after some weeks, ask what else there is before one more.
@@ -956,23 +963,27 @@ second_opinion = Should somebody else look at it?
 
 work_limits = Who says what I may do at work?
     .otherwise =
-        Ask whoever treats it to write down what you may do, and for how long. With that your manager, or the nurse or doctor at work, can swap
+        Ask whoever treats it, or your { $family_doctor }, to write
+        down what you may do, and for how long. With that your manager, or the nurse or doctor at work, can swap
         tasks, or give a seat or a mat. About your rights and your job, ask a union or a public advice service.
 
 drive = May I drive?
     .boot =
-        Not with a boot or cast on a foot that works a pedal. Once it is off: when you walk without crutches, and can stamp
-        on the brake at once and without pain. Try it in a parked car. Those who treat it and your insurer have to agree.
+        Not with a boot or cast on a foot that works a pedal. Once it is off, ask those who treat it, and your
+        insurer. Then you need to walk without crutches, and to stamp on the brake at once and without pain. Try
+        it in a parked car.
     .first =
         Not while that foot may fail on the brake, or is too sore to stamp on it. Ask about it where it is looked at.
     .otherwise =
-        Yes, if you can stamp on the brake at once and without pain: try it in a parked car. On long drives stop often, and
-        move the ankle.
+        Yes, if you feel the pedals well, and can stamp on the brake at once and without pain: try it in a
+        parked car. On long drives stop often, and move the ankle.
 
 run = May { $who ->
         [child] my child
        *[me] I
     } run?
+    .small_pull =
+        Not yet. Begin again once brisk walking and heel raises on both feet are free of pain.
     .torn =
         Not yet. A tear has to be ruled out first, and running could make it bigger.
     .antibiotic =
@@ -1120,8 +1131,8 @@ race = May { $who ->
         Not if it is soon: this does not calm down within days, and short or quick steps do not change that. For a later
         date, easy runs must first hurt 2 or less for some weeks, and leave mornings as usual.
     .green =
-        Only if it is at most a tenth longer than your longest run of the 30 days before. A longer one is too soon. If so:
-        yes, as long as it stays as calm as now. Don't numb the pain for it.
+        Yes, if it is at most a tenth longer than your longest run of the 30 days before, and it stays as calm
+        as now. A longer one is too soon. Don't numb the pain for it.
     .otherwise =
         In a few days: better not, or a shorter one with walks in it. Do not numb the pain for it. In some weeks:
         perhaps, easy and not for time, if your longest run leaves mornings as usual by then.

@@ -125,7 +125,7 @@ calf_strain = A strained calf muscle
     .expect =
         It takes 2 to 8 weeks.
     .sooner =
-        Be seen within days after a sudden pull or pop. Be seen today if tiptoe is not possible. Be seen today too if the
+        Be seen within days after a pop, or if it hurts a lot, bruises or gets worse. Be seen today if tiptoe is not possible. Be seen today too if the
         calf is swollen, and sore or warm: a clot can feel like a strained calf.
     .avoid =
         - Hard massage and hard stretching in the first days.

@@ -216,7 +216,7 @@ H-PULL =
     sure. If it is sore again when you do more, or the push-off gets weak, have it looked at sooner.
     .calf =
         A sudden pull in the calf that hurts little, without a gap or a bruise, is mostly a small strain of the muscle. An
-        examination can make sure. If the push-off gets weak, have it looked at sooner.
+        examination can make sure. If the push-off gets weak, or the calf swells, be seen today.
 
 H-S1 =
     A foot that is weak on tiptoe while the tendon itself is not sore can come from a squeezed nerve in the back.
@@ -240,11 +240,11 @@ H-ARCH =
         An arch that gets flatter, in a foot too weak for tiptoe, can come from a torn tendon. It should be looked at.
 
 H-FQ-BEFORE =
-    Antibiotics ending in "-floxacin" can hurt tendons. Before the first one, phone whoever prescribed it, and ask for
-    another that fits. Do not leave the infection without treatment.
+    Antibiotics ending in "-floxacin" can hurt tendons. Before you begin, phone those who prescribed it. Ask them, or a
+    pharmacist, whether another fits. Do not leave the infection without treatment.
     .taking =
-        Antibiotics ending in "-floxacin" can hurt tendons. Ask whoever prescribed it whether another fits, and do not just
-        stop it. If a tendon starts to hurt or swells, be seen today.
+        Antibiotics ending in "-floxacin" can hurt tendons. Before the next one, phone those who prescribed it and ask whether
+        another fits. Do not just stop it. If a tendon starts to hurt or swells, be seen today.
 
 H-FQ =
     Antibiotics ending in "-floxacin" can hurt tendons, up to 6 months later. Someone should look at it. Go

@@ -45,12 +45,12 @@ impl Preview {
         let diagnostics = Diagnostics::default();
         let folders = library.assessments(&diagnostics);
         let compiled = compile(&library, &folders, &diagnostics);
-        let stories = self.stories.as_deref().map_or_else(|| Ok(Vec::new()), toml_files)?;
+        let stories = stories(self.stories.as_deref())?;
         if !diagnostics.has_errors() {
             for one in &compiled {
                 write_packs(one, &self.out).map_err(Stop::Usage)?;
                 let name = format!("{}.preview.json", one.assessment.id);
-                let beside = beside(one, &retold(&stories, &one.assessment)?, &diagnostics);
+                let beside = beside(one, &retold(&stories, &one.assessment), &diagnostics);
                 write(&self.out.join(name), &beside.to_string())?;
             }
         }
@@ -74,20 +74,26 @@ fn write(path: &Path, text: &str) -> Result<(), Stop> {
         .map_err(|error| Stop::Usage(format!("{} cannot be written: {error}", path.display())))
 }
 
-/// The people of the stories that are about a check.
-fn retold(stories: &[PathBuf], assessment: &Assessment) -> Result<Vec<Value>, Stop> {
-    let mut people = Vec::new();
-    for path in stories {
-        let story = Story::read(path)?;
-        if story.check == assessment.id {
-            let answers = story.sheet().answers(assessment);
-            let answers =
-                answers.map_err(|reason| Stop::Usage(format!("{}: {reason}", path.display())))?;
-            let (name, told) = (name(path), Some(story.text.as_str()));
-            people.push(described(&Somebody { name: &name, story: told, answers }, assessment));
+/// The stories of a folder, with their names.
+fn stories(folder: Option<&Path>) -> Result<Vec<(String, Story)>, Stop> {
+    let paths = folder.map_or_else(|| Ok(Vec::new()), toml_files)?;
+    paths.iter().map(|path| Ok((name(path), Story::read(path)?))).collect()
+}
+
+/// The people of the stories that are about a check. One whose answers it does not have any more is said and left out.
+fn retold(stories: &[(String, Story)], assessment: &Assessment) -> Vec<Value> {
+    let theirs = stories.iter().filter(|(_, story)| story.check == assessment.id);
+    let people = theirs.filter_map(|(name, story)| match story.sheet().answers(assessment) {
+        Ok(answers) => {
+            let story = Some(story.text.as_str());
+            Some(described(&Somebody { name, story, answers }, assessment))
         }
-    }
-    Ok(people)
+        Err(reason) => {
+            eprintln!("the story `{name}` is left out: {reason}");
+            None
+        }
+    });
+    people.collect()
 }
 
 /// What the page shows beside a check; people whose answers are wrong are reported and left out.

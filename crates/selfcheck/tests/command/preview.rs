@@ -57,3 +57,30 @@ fn everybody_has_the_screens_they_see_and_who_lacks_an_answer_comes_as_far_as_it
     assert_eq!(person("half"), json!([null, ["about_you", "signs", "pain"]]));
     assert_eq!(person("new_numbness"), json!(["emergency", ["about_you", "signs", "numb"]]));
 }
+
+#[test]
+fn a_story_is_opened_like_anybody_and_one_whose_answer_is_not_there_any_more_is_said_and_left_out()
+{
+    let (content, out) = content("preview-stories");
+    let stories = scratch("preview-stories-told");
+    fs::create_dir_all(&stories).unwrap();
+    let told = |signs: &str| {
+        format!(
+            "check = \"ankle\"\ntext = \"My ankle hurts.\"\naccepted = [\"self_care\"]\nlowest_safe = \"self_care\"\n\
+             reason = \"\"\n[answers]\nwho = \"me\"\nage = 35\nsex = \"male\"\nsigns = [\"{signs}\"]\n"
+        )
+    };
+    fs::write(stories.join("ordinary.toml"), told("none")).unwrap();
+    fs::write(stories.join("older.toml"), told("gone")).unwrap();
+    let (content, stories) = (content.to_str().unwrap(), stories.to_str().unwrap());
+    let arguments = ["preview", content, "--stories", stories, "--out", out.to_str().unwrap()];
+    let done = selfcheck(&arguments, "");
+    assert_eq!(done.status.code(), Some(0));
+    assert!(String::from_utf8_lossy(&done.stderr).contains("the story `older` is left out: "));
+    let text = fs::read_to_string(out.join("ankle.preview.json")).unwrap();
+    let ankle: Value = serde_json::from_str(&text).unwrap();
+    let names: Vec<_> =
+        ankle["retold"].as_array().unwrap().iter().map(|one| &one["name"]).collect();
+    assert_eq!(names, ["ordinary"]);
+    assert_eq!(ankle["retold"][0]["story"], "My ankle hurts.");
+}
