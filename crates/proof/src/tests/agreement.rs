@@ -2,6 +2,7 @@
 //! random small assessments. So prover and engine cannot drift apart.
 
 mod asked;
+mod replies;
 mod small;
 
 use std::cell::{Cell, RefCell};

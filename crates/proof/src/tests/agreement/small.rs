@@ -1,9 +1,9 @@
 //! Random assessments with so few questions that everybody can be tried.
 
 use assessment::{
-    Answer, Assessment, CareLevel, Comparison, Condition, Contact, ContactIndex, Fact, Finding,
-    FindingIndex, Impossible, Kind, OnlyFor, OptionIndex, OptionSet, Question, QuestionIndex,
-    Region, Review, Rule, Screen, Tier,
+    Answer, Assessment, CareLevel, Circumstance, Comparison, Concern, ConcernIndex, Condition,
+    Contact, ContactIndex, Fact, Finding, FindingIndex, Impossible, Kind, OnlyFor, OptionIndex,
+    OptionSet, Question, QuestionIndex, Region, Reply, ReplyWords, Review, Rule, Screen, Tier,
 };
 use proptest::prelude::*;
 
@@ -44,6 +44,50 @@ fn condition(questions: u16, findings: u16) -> BoxedStrategy<Condition<Fact>> {
         ]
     })
     .boxed()
+}
+
+/// Two concerns, each perhaps a kind of the other, with up to two replies before the one for all who are left.
+pub fn two_concerns() -> impl Strategy<Value = Vec<Concern>> {
+    let when = prop_oneof![
+        (0..QUESTIONS, 1u64..8).prop_map(|(question, options)| {
+            Circumstance::Fact(match question % 3 {
+                2 => Fact::Number(QuestionIndex(question), Comparison::AtLeast, 3),
+                _ => Fact::Chosen(QuestionIndex(question), OptionSet(options)),
+            })
+        }),
+        prop::sample::subsequence(CareLevel::ALL.to_vec(), 1..4).prop_map(Circumstance::Care),
+    ];
+    let reply = (when.prop_map(Condition::Atom), any::<bool>());
+    let concern = (
+        prop_oneof![Just(Condition::Constant(true)), any_condition()],
+        prop::collection::vec(reply, 0..3),
+        any::<bool>(),
+        any::<bool>(),
+    );
+    [concern.clone(), concern].prop_map(|both| {
+        let both = both.into_iter().zip([ConcernIndex(1), ConcernIndex(0)]);
+        both.map(|((applies, mut replies, last, is_kind), other)| {
+            replies.push((Condition::Constant(true), last));
+            let replies = replies.into_iter().map(|(when, not_yet)| Reply {
+                id: "r".into(),
+                when,
+                words: ReplyWords::Own,
+                not_yet,
+                not_for_others: false,
+                replaces_patterns: false,
+                sources: vec![],
+            });
+            Concern {
+                id: "c".into(),
+                applies,
+                asked: Condition::Constant(true),
+                related: Condition::Constant(true),
+                limited_as: is_kind.then_some(other),
+                replies: replies.collect(),
+            }
+        })
+        .collect()
+    })
 }
 
 /// A condition over all questions and findings.
