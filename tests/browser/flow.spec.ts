@@ -347,3 +347,19 @@ test('what an examination has found stands in place of what the answers fit with
   await expect(check.getByRole('group').filter({ hasText: 'I was told something about it' })).toHaveCount(1);
   await expect(check.getByRole('heading', { level: 2, name: 'What your answers fit with' })).toHaveCount(0);
 });
+
+test('where sport must wait, each sport that was named has the reply about sport under its own question', async ({ page, check, openCheck }) => {
+  await openCheck();
+  await start(page, pointer());
+  await answer(check, pointer(), [
+    ...simpleBackPain.slice(0, -1),
+    { ...simpleBackPain.at(-1)!, 'What would you most like': 'One treatment', 'Has anything of this': 'A doctor has looked at it' },
+    { 'What were you told': 'A strained muscle', 'What is going on': 'Advice to rest' },
+    { 'Which treatment': 'None of these', 'Is there something': 'None of these', 'Which sport': ['Weights or the gym', 'Yoga'] },
+  ]);
+  await check.getByRole('button', { name: 'See the result' }).click();
+  for (const question of ['What about weights and the gym?', 'What about yoga or Pilates?']) {
+    const reply = check.locator('.reply').filter({ has: check.getByRole('heading', { level: 3, name: question }) });
+    await expect(reply).toContainText('Not yet where the rest that you were told means sport as well');
+  }
+});
