@@ -20,7 +20,7 @@ fn sealed(content: &[u8]) -> Vec<u8> {
 
 fn sealed_as(kind: &str, content: &[u8]) -> Vec<u8> {
     let checksum = crc::Crc::<u32>::new(&crc::CRC_32_ISCSI).checksum(content);
-    [format!("selfcheck-{kind} 16 {checksum:08x}\n").as_bytes(), content].concat()
+    [format!("selfcheck-{kind} 17 {checksum:08x}\n").as_bytes(), content].concat()
 }
 
 fn content(assessment: &Assessment) -> Vec<u8> {
