@@ -72,13 +72,13 @@ impl Results {
             replaced.push(encoding.circuit.all([*answered, !*own, of]));
         }
         let mut given = Vec::new();
-        for (place, (concern, first)) in concerns.iter().zip(first).enumerate() {
+        let own =
+            answered.iter().zip(&replaced).map(|(answered, replaced)| [*answered, !*replaced]);
+        for (place, ((concern, first), own)) in concerns.iter().zip(first).zip(own).enumerate() {
             let is_kind = |kind: &Concern| kind.limited_as.is_some_and(|of| of.position() == place);
             let kinds = concerns.iter().zip(&replaced).filter(|(kind, _)| is_kind(kind));
             let kinds = encoding.circuit.any(kinds.map(|(_, replaced)| *replaced));
-            let (answered, replaced) = (answered.get(place), replaced.get(place));
-            let own = answered.zip(replaced).map(|(answered, replaced)| [*answered, !*replaced]);
-            let own = encoding.circuit.all(own.into_iter().flatten());
+            let own = encoding.circuit.all(own);
             let to_kinds_too = encoding.circuit.any([own, kinds]);
             let replies = concern.replies.iter().zip(first).map(|(reply, first)| {
                 let whom = if reply.not_yet { to_kinds_too } else { own };

@@ -546,9 +546,9 @@ lasting_illness = Does it come from the illness that I know about?
         It may. Say the names of the illness and of its medicines where you go. They can change what is looked
         for.
     .otherwise =
-        Most back and neck pain is ordinary, also with such an illness: lupus, for one, seldom inflames the spine. But joints,
-        weak muscles, and steroid tablets that thin the bones can have a part in it. Those who treat it can tell. With medicines that weaken your
-        defences, be seen the same day with a fever.
+        Most back and neck pain is ordinary, also with such an illness: lupus, for one, seldom inflames the spine. But
+        joints, weak muscles, and steroid tablets that thin the bones can have a part in it. Those who treat it can
+        tell. With medicines that weaken your defences, be seen the same day with a fever.
 
 sore_all_over = Is it fibromyalgia?
     .first =
@@ -635,8 +635,9 @@ swimming = What about swimming?
         Turn the body with the head to breathe, to both sides, or swim
         on the back. Butterfly, and breaststroke with the head held up, come last.
     .sore_from_it =
-        If swimming brings it on, swim less for now. In front crawl the back is arched when the legs sink or the head is held
-        up. So look down, keep the hips high, and kick lightly. Breaststroke and butterfly arch it most. Begin with short lengths and rests.
+        If swimming brings it on, swim less for now. In front crawl the back is arched when the legs sink or the head
+        is held up. So look down, keep the hips high, and kick lightly. Breaststroke and butterfly arch it most. Begin
+        with short lengths and rests.
     .otherwise =
         Mostly kind to the back. Easy lengths on the back or front.
         Breaststroke and butterfly arch the low back most, so they come last.
@@ -1519,10 +1520,9 @@ work = May I go to work?
 
 work_limits = Who says what I may do at work?
     .otherwise =
-        Ask whoever treats it, or your { $family_doctor }, to write
-        down what you may lift or do, and for how long. With that your manager, or the nurse or doctor at work, can swap
-        tasks or bring a trolley or hoist. About your rights and your job, ask a union or a public advice
-        service.
+        Ask whoever treats it, or your { $family_doctor }, to write down what you may lift or do, and for how long.
+        With that your manager, or the nurse or doctor at work, can swap tasks or bring a trolley or hoist. About your
+        rights and your job, ask a union or a public advice service.
 
 school = May { $who ->
         [child] my child

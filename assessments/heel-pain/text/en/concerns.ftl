@@ -15,9 +15,9 @@ shock_waves = Do shock waves help?
     .child =
         Not usual while the heel is growing: it settles without them.
     .otherwise =
-        They can, for many, where some months of exercises and better shoes were not enough. It takes a few
-        visits, and weeks after the last to tell. It hurts while it is done, and the heel can stay sore for some days. If walking is
-        harder after that, phone before the next. Keep up the exercises.
+        They can, for many, where some months of exercises and better shoes were not enough. It takes a few visits,
+        and weeks after the last to tell. It hurts while it is done, and the heel can stay sore for some days. If
+        walking is harder after that, phone before the next. Keep up the exercises.
 
 insoles = Do insoles or heel pads help?
     .look =
@@ -829,10 +829,10 @@ danger = Is it dangerous, or normal?
         Mostly not. See somebody sooner if one spot on a bone gets sorer with each step or run. If
         the foot or a toe turns cold, pale or blue, be seen today.
     .operated =
-        It is no danger to life. After an operation some things are usual for months. The foot swells by the evening, and
-        the skin is tight. The heel is sore, the calf is thin, spots near the scar are numb, and you limp. Be seen
-        today with a hot, red foot, a fever, or a calf that is swollen and sore. Phone those who did it about an open wound, or
-        a foot that gets weaker.
+        It is no danger to life. After an operation some things are usual for months. The foot swells by the evening,
+        and the skin is tight. The heel is sore, the calf is thin, spots near the scar are numb, and you limp. Be seen
+        today with a hot, red foot, a fever, or a calf that is swollen and sore. Phone those who did it about an open
+        wound, or a foot that gets weaker.
     .tear_heals =
         It is no danger to life. While a tear heals some things are usual for months. The foot swells by the evening, the
         tendon feels tight or thick, the calf is thin, and you limp. Be seen today after a new snap, slip or fall,
@@ -931,13 +931,13 @@ operation = What about an operation?
 
 injection = What about an injection or shock waves?
     .given_torn =
-        A steroid can make the band weaker, and more than one can tear it. Afterwards nobody can tell whether it was that.
-        No further one before somebody who knows the scan agrees. If it turns red, hot or
-        swollen, or you feel ill, be seen today.
+        A steroid can make the band weaker, and more than one can tear it. Afterwards nobody can tell whether it was
+        that. No further one before somebody who knows the scan agrees. If it turns red, hot or swollen, or you feel
+        ill, be seen today.
     .given_sole =
-        After one it can hurt more for 2 to 3 days; spare the heel then. More than one can make the band weaker, or tear
-        it, and afterwards nobody can tell what did it. So ask what else there is before the next. If it turns red, hot or
-        swollen, or you feel ill, be seen today.
+        After one it can hurt more for 2 to 3 days; spare the heel then. More than one can make the band weaker, or
+        tear it, and afterwards nobody can tell what did it. So ask what else there is before the next. If it turns
+        red, hot or swollen, or you feel ill, be seen today.
     .given =
         After one it can hurt more for 2 to 3 days; spare the heel in them. If it turns red, hot or swollen, or you feel
         ill, be seen today. If it has not helped after some weeks, ask what else there is before one more.
@@ -963,9 +963,9 @@ second_opinion = Should somebody else look at it?
 
 work_limits = Who says what I may do at work?
     .otherwise =
-        Ask whoever treats it, or your { $family_doctor }, to write
-        down what you may do, and for how long. With that your manager, or the nurse or doctor at work, can swap
-        tasks, or give a seat or a mat. About your rights and your job, ask a union or a public advice service.
+        Ask whoever treats it, or your { $family_doctor }, to write down what you may do, and for how long. With that
+        your manager, or the nurse or doctor at work, can swap tasks, or give a seat or a mat. About your rights and
+        your job, ask a union or a public advice service.
 
 drive = May I drive?
     .boot =

@@ -450,7 +450,7 @@ mood = And is one of these so?
 
 floxacin_when = When was the antibiotic ending in "-floxacin" last taken?
     .why = It can hurt tendons from the first hours on, and up to 6 months later.
-    .not_begun = Never yet: it is only prescribed
+    .not_begun = Not yet: it is only prescribed
     .now = I am taking it now
     .last_30_days = It ended in the last 30 days
     .months_1_to_6 = It ended more than 30 days ago, up to 6 months, or I'm not sure
