@@ -5,6 +5,7 @@ mod audiences;
 mod concerns;
 mod conditions;
 mod danger_signs;
+mod families;
 mod findings;
 mod hand_over;
 mod header;
@@ -91,7 +92,7 @@ impl AssessmentFolder {
                 "patterns.toml",
                 "weights",
                 "advice.toml",
-                "concerns.toml",
+                "concerns",
                 "danger_signs.toml",
                 "audiences.toml",
                 "said.toml",
@@ -111,7 +112,8 @@ impl AssessmentFolder {
         let patterns = patterns::read(&path.join("patterns.toml"), diagnostics);
         let weights = weights::read(&path.join("weights"), diagnostics);
         let advice = advice::read(&path.join("advice.toml"), &common.advice, diagnostics);
-        let concerns = concerns::read(&path.join("concerns.toml"), diagnostics);
+        let order = header.as_ref().map_or(&[][..], |header| &header.concerns);
+        let concerns = concerns::read(&path.join("concerns"), order, diagnostics);
         let danger_signs = danger_signs::read(&path.join("danger_signs.toml"), diagnostics);
         let audiences = audiences::read(&path.join("audiences.toml"), diagnostics);
         let said = said(&path.join("said.toml"), diagnostics);

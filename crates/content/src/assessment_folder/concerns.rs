@@ -1,10 +1,10 @@
-//! `concerns.toml`: what people come to know, in the order of the result, and the replies to each.
+//! `concerns/<family>.toml`: what people come to know, and the replies to each.
 
 use std::path::Path;
 
 use assessment::ReplyWords;
 
-use super::{named_tables, tables_if_any};
+use super::{families, named_tables};
 use crate::expression::Clause;
 use crate::id::{check_id, check_name};
 use crate::{Diagnostic, Diagnostics, Fields, Spanned, Table, read_as, unknown};
@@ -93,10 +93,14 @@ pub struct WrittenReply {
     pub sources: Vec<Spanned<String>>,
 }
 
-/// Reads the concerns. An assessment may do without the file.
-pub fn read(path: &Path, diagnostics: &Diagnostics) -> Vec<WrittenConcern> {
-    let tables = tables_if_any(path, diagnostics);
-    tables
+/// Reads the concerns of all files, family by family in this order, which is that of the result. An assessment may do without.
+pub fn read(
+    folder: &Path,
+    order: &[Spanned<String>],
+    diagnostics: &Diagnostics,
+) -> Vec<WrittenConcern> {
+    let families = families::read(folder, "concerns", order, diagnostics);
+    named_tables(&families, diagnostics)
         .into_iter()
         .filter_map(|(id, table)| WrittenConcern::read(id, &table, diagnostics))
         .collect()

@@ -31,6 +31,8 @@ pub struct Header {
     pub hand_overs: Vec<WrittenHandOver>,
     /// The families of rules, in the order in which their reasons are named; none where that is the order of their names.
     pub rules: Vec<Spanned<String>>,
+    /// The families of what people come to know, in the order of the result; none where that is the order of their names.
+    pub concerns: Vec<Spanned<String>>,
     /// The questions whose answers are said to a doctor first.
     pub introduce: Vec<Spanned<String>>,
     /// Those whose answers are said last, where there is time for it.
@@ -63,6 +65,7 @@ impl Header {
         let promises = fields.optional::<Table>("promises");
         let hand_overs = fields.optional::<Table>("hand_over");
         let rules = fields.list::<String>("rules");
+        let concerns = fields.list::<String>("concerns");
         let introduce = fields.list::<String>("introduce");
         let tell_more = fields.list::<String>("tell_more");
         fields.finish();
@@ -91,6 +94,7 @@ impl Header {
             hand_overs: hand_overs
                 .map_or_else(Vec::new, |table| hand_over::read(&table.value, diagnostics)),
             rules,
+            concerns,
             introduce,
             tell_more,
         })

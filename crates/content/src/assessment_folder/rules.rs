@@ -5,13 +5,12 @@ use std::path::Path;
 use assessment::CareLevel;
 
 use super::concerns::{Limits, limits};
-use super::{clauses, named_tables};
+use super::{clauses, families, named_tables};
 use crate::common::SharedTables;
 use crate::expression::Clause;
-use crate::folder::stem_of;
 use crate::id::{check_distinct, check_id};
 use crate::table::Entry;
-use crate::{Diagnostic, Diagnostics, Fields, Span, Spanned, Table, read_as, unknown};
+use crate::{Diagnostic, Diagnostics, Fields, Spanned, Table, read_as, unknown};
 
 /// What a rule says beside its levels.
 const OWN: [&str; 2] = ["sources", "go_on"];
@@ -52,8 +51,7 @@ pub fn read(
     shared: &SharedTables,
     diagnostics: &Diagnostics,
 ) -> Vec<WrittenRule> {
-    let mut families = Table::read_all(folder, diagnostics);
-    in_order(&mut families, order, diagnostics);
+    let families = families::read(folder, "rules", order, diagnostics);
     named_tables(&families, diagnostics)
         .into_iter()
         .filter_map(|(id, table)| {
@@ -61,23 +59,6 @@ pub fn read(
             Some(WrittenRule::read(id, &table, diagnostics))
         })
         .collect()
-}
-
-/// Sorts the files as the author wants their reasons named; a family that has no file or no place is reported.
-fn in_order(families: &mut [Table], order: &[Spanned<String>], diagnostics: &Diagnostics) {
-    let name = |family: &Table| stem_of(Path::new(&family.span.file.path));
-    let place = |family: &Table| order.iter().position(|id| id.value == name(family));
-    let known: Vec<String> = families.iter().map(name).collect();
-    for id in order.iter().filter(|id| !known.contains(&id.value)) {
-        unknown("family of rules", id, known.iter().map(String::as_str)).report(diagnostics);
-    }
-    for family in families.iter().filter(|family| !order.is_empty() && place(family).is_none()) {
-        let span = Span::of_path(Path::new(&family.span.file.path));
-        Diagnostic::error(&span, "these rules have no place among the others")
-            .remedy(format!("add `{}` to `rules` in assessment.toml", name(family)))
-            .report(diagnostics);
-    }
-    families.sort_by_key(|family| place(family).unwrap_or(order.len()));
 }
 
 impl WrittenRule {

@@ -93,7 +93,7 @@ pub const FAULTS: &[Fault] = &[
     Fault {
         name: "a sport that is allowed as usual where sport is not",
         edits: &[(
-            "concerns.toml",
+            "concerns/about_sport.toml",
             "[riding.replies.otherwise]\ngo_on = \"less\"",
             "[riding.replies.otherwise]\ngo_on = \"yes\"",
         )],
@@ -210,7 +210,7 @@ pub const FAULTS: &[Fault] = &[
     Fault {
         name: "a reply that lets people go on with more than a rule allows",
         edits: &[(
-            "concerns.toml",
+            "concerns/drive.toml",
             r#"when = "leg_nerves or arm_nerves or nerves has unsteady or cervical_myelopathy""#,
             r#"when = "leg_nerves or nerves has unsteady or cervical_myelopathy""#,
         )],
@@ -219,7 +219,7 @@ pub const FAULTS: &[Fault] = &[
     Fault {
         name: "a reply that nobody is given",
         edits: &[(
-            "concerns.toml",
+            "concerns/drive.toml",
             "[drive.replies.learner]\nwhen = \"who is child\"",
             "[drive.replies.learner]\nwhen = \"who is child and age < 17\"",
         )],

@@ -1,0 +1,32 @@
+//! Folders of tables, family by family: `rules/<family>.toml`, `concerns/<family>.toml`.
+
+use std::path::Path;
+
+use crate::folder::stem_of;
+use crate::{Diagnostic, Diagnostics, Span, Spanned, Table, unknown};
+
+/// Reads the files of a folder in the order that `assessment.toml` names under `kind`, or in that of their names where it names
+/// none. A family that has no file or no place is reported.
+pub fn read(
+    folder: &Path,
+    kind: &str,
+    order: &[Spanned<String>],
+    diagnostics: &Diagnostics,
+) -> Vec<Table> {
+    let mut families = Table::read_all(folder, diagnostics);
+    let name = |family: &Table| stem_of(Path::new(&family.span.file.path));
+    let place = |family: &Table| order.iter().position(|id| id.value == name(family));
+    let known: Vec<String> = families.iter().map(name).collect();
+    for id in order.iter().filter(|id| !known.contains(&id.value)) {
+        let kind = format!("family of {kind}");
+        unknown(&kind, id, known.iter().map(String::as_str)).report(diagnostics);
+    }
+    for family in families.iter().filter(|family| !order.is_empty() && place(family).is_none()) {
+        let span = Span::of_path(Path::new(&family.span.file.path));
+        Diagnostic::error(&span, format!("these {kind} have no place among the others"))
+            .remedy(format!("add `{}` to `{kind}` in assessment.toml", name(family)))
+            .report(diagnostics);
+    }
+    families.sort_by_key(|family| place(family).unwrap_or(order.len()));
+    families
+}
