@@ -96,6 +96,11 @@ impl<'a> Fields<'a> {
         self.optional(key)
     }
 
+    /// Whether a field is there and says `true`.
+    pub fn flag(&mut self, key: &'static str) -> bool {
+        self.optional(key).is_some_and(|flag: Spanned<bool>| flag.value)
+    }
+
     /// The items of a list that may be left out; those of another type are reported and left out.
     pub fn list<T: Field>(&mut self, key: &'static str) -> Vec<Spanned<T>> {
         let items: Option<Spanned<Vec<Spanned<Value>>>> = self.optional(key);

@@ -114,12 +114,16 @@ impl WrittenConcern {
         let asked = fields.optional("asked");
         let related = fields.optional("related");
         let limited_as = fields.optional("limited_as");
+        let not_for_others = fields.flag("not_for_others");
         let replies = fields.required::<Table>("replies");
         fields.finish();
-        let replies: Vec<WrittenReply> = named_tables(&[replies?.value], diagnostics)
+        let mut replies: Vec<WrittenReply> = named_tables(&[replies?.value], diagnostics)
             .into_iter()
             .map(|(id, table)| WrittenReply::read(id, &table, diagnostics))
             .collect();
+        for reply in &mut replies {
+            reply.not_for_others |= not_for_others;
+        }
         check_order(&id, &replies, diagnostics);
         if asked.is_none() && related.is_none() {
             Diagnostic::error(&id.span, format!("nobody comes with `{}`", id.value))
@@ -144,9 +148,8 @@ impl WrittenReply {
         let when = fields.optional("when");
         let pattern = fields.optional::<String>("pattern");
         let go_on = fields.optional::<String>("go_on");
-        let mut flag = |name| fields.optional::<bool>(name).is_some_and(|one| one.value);
-        let (not_for_others, replaces_patterns) =
-            (flag("not_for_others"), flag("replaces_patterns"));
+        let not_for_others = fields.flag("not_for_others");
+        let replaces_patterns = fields.flag("replaces_patterns");
         let sources = fields.list("sources");
         fields.finish();
         Self {

@@ -47,8 +47,8 @@ impl WrittenQuestion {
         let asked = fields.optional("asked");
         let only_after = fields.optional("only_after");
         let tells_apart = fields.optional("tells_apart");
-        let chooses_words = fields.optional::<bool>("chooses_words");
-        let background = fields.optional::<bool>("background");
+        let chooses_words = fields.flag("chooses_words");
+        let background = fields.flag("background");
         let neutral = fields.optional("neutral");
         let only_for = fields.optional::<Table>("for");
         let map_places = MapPlaces::read(&mut fields, diagnostics);
@@ -79,12 +79,12 @@ impl WrittenQuestion {
             options,
             only_for,
             warning,
-            background: background.is_some_and(|claim| claim.value),
+            background,
             applies,
             asked,
             only_after,
             tells_apart,
-            chooses_words: chooses_words.is_some_and(|claim| claim.value),
+            chooses_words,
             neutral,
             map_places,
         }
