@@ -99,10 +99,10 @@ ADV-HEAT = Try warmth
 
 ADV-MEDS =
     .text =
-        An anti-inflammatory tablet or gel, such as ibuprofen, may help a little for a short time. Take the lowest
-        dose that helps, with food, for as few days as you can. If it has not helped so far, more of it seldom will.
+        An anti-inflammatory tablet or gel, such as ibuprofen, may help a little. Take the lowest dose that helps, with
+        food, for a few days. If it has not helped so far, more of it seldom will.
 
-        Do not take it, or ask a pharmacist or doctor first, if one of these is true:
+        Ask a pharmacist or doctor first if one of these is true:
 
         { $pregnancy ->
             [birth_8_weeks]
@@ -128,8 +128,7 @@ ADV-MEDS =
                     [low_back] {" "}Alone it did no better than dummy tablets for new back pain.
                    *[other] {""}
                 }
-        } Many tablets contain it, also strong ones and those for a cold. Add all of it up, and stay below the daily
-        limit on the pack.
+        } Many other tablets contain it: add all up, and stay below the daily limit on the pack.
 
         { -codeine }
 
@@ -144,8 +143,8 @@ ADV-MEDS-CARE =
                     [low_back] {" "}Alone it did no better than dummy tablets for new back pain.
                    *[other] {""}
                 }
-        } Many tablets contain it, also strong ones and those for a cold. Add all of it up, and stay below the daily
-        limit on the pack. Ask first if you have liver trouble, drink a lot of alcohol or weigh little.
+        } Many other tablets contain it: add all up, and stay below the daily limit on the pack. Ask first if you have
+        liver trouble, drink a lot of alcohol or weigh little.
 
         { -codeine }
 

@@ -515,6 +515,7 @@ child_weeks = What else { $who ->
 
 worst = Where does it hurt most?
     .why = It helps to tell causes apart.
+    .hint = If it hardly hurts, where the trouble is.
     .neck = Neck
     .neck-hint = Or the top of the shoulders, beside it.
     .between_shoulders = Upper back, between the shoulder blades

@@ -566,10 +566,16 @@ B-PREG-2 =
     In pregnancy, these signs can mean that mother or baby needs help soon. A midwife or doctor should hear about them
     now, at any hour.
     .urgent_same_day =
-        { $pregnancy_weeks ->
-            [over_36] These can be the first signs of labour.
-           *[weeks_12_to_36] What you told us can need treatment soon.
-        } The maternity unit should hear about them now, at any hour, and will say whether to come in.
+        This may be the beginning of labour. The maternity unit should hear about it now, at any hour, and will say whether
+        to come in.
+    .sick =
+        In a pregnancy, being sick so that no fluids stay down can need treatment soon. The maternity unit should hear about
+        it now, at any hour.
+    .waves =
+        Such signs can come from the womb, and may need help soon. The maternity unit should hear about it now, at any hour,
+        and will say whether to come in.
+    .not_sure =
+        You were not sure about one of the signs in pregnancy. The maternity unit should hear about it now, at any hour.
 
 B-POST-3 =
     After a birth the mind can fall ill. It can get worse within hours, and treatment helps well. Do not stay alone,
@@ -621,7 +627,8 @@ B-POST-1 =
         There may be an infection in the womb or a wound. In the weeks after a birth, what you ticked can mean that.
 
 B-POST-2 =
-    In the first weeks after a birth, these signs need help at once.
+    In the first weeks after a birth, what you ticked can mean that the blood pressure is much too high. That needs help
+    at once.
     .bleeding =
         In the first weeks after a birth, heavy bleeding needs help at once.
 
@@ -842,6 +849,9 @@ B-TIME-1 =
         { -the-pain } has lasted for weeks, and keeps getting worse. An examination and a plan can help.
     .known =
         You were told what it can come from. As it goes on, it is worth an examination and a new plan.
+    .in_care =
+        Care has begun, and it is not well yet. Ask those who treat it whether that is as it should be by now, or whether the
+        plan needs a change.
     .operated =
         It hurts again, or still, after an operation on the spine. Those who know that operation can look for the reason.
     .growing_months =

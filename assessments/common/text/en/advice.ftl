@@ -1,14 +1,12 @@
 # Advice of several checks, as in advice.ftl of each. What a check says in its own file stands in place of this.
 
 -codeine =
-    Do not begin codeine or similar tablets for ordinary pain. They cause constipation and drowsiness and can be hard
-    to stop. If a doctor gave them to you, go on as you were told, and ask before you stop or take more. Do not drive
-    while they make you drowsy.
+    Do not begin codeine or the like for ordinary pain: it brings constipation and drowsiness, and can be hard to stop.
+    If a doctor gave it to you, ask before you stop or take more. Do not drive while you are drowsy.
 
 -ibuprofen-not-safe =
-    Your age or what you told us about your health means that ibuprofen and other anti-inflammatory tablets may not
-    be safe for you. Do not start them without asking a pharmacist or doctor. Do not stop medicines that were
-    prescribed for you.
+    At your age, or by what you told us about your health, ibuprofen and other anti-inflammatory tablets may not be safe
+    for you. Ask a pharmacist or doctor before you start them. Do not stop what was prescribed for you.
 
 ADV-UNTIL = Until this has been looked at
 

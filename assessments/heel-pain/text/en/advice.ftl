@@ -308,14 +308,13 @@ ADV-SKIN = Sore skin at the heel
 
 ADV-MEDS =
     .text =
-        An anti-inflammatory tablet or gel, such as ibuprofen, may help a little for a short time. If you take one, take
-        the lowest dose that helps, with food, for as few days as you can. If it has not helped so far, more of it seldom
-        will.{ $running ->
+        An anti-inflammatory tablet or gel, such as ibuprofen, may help a little. Take the lowest dose that helps, with
+        food, for a few days. If it has not helped so far, more of it seldom will.{ $running ->
             [no] { "" }
            *[runs] { " " }Do not take it in order to train.
         }
 
-        Do not take it, or ask a pharmacist or doctor first, if one of these is true:
+        Ask a pharmacist or doctor first if one of these is true:
 
         - you have asthma that such tablets make worse
         - you have or had a stomach ulcer
@@ -323,8 +322,8 @@ ADV-MEDS =
         - you take a blood thinner, aspirin or another anti-inflammatory
         - you are short of fluids
 
-        Paracetamol is gentler, so you can try it if ibuprofen is not for you. Stay below the daily limit on the pack.
-        Co-codamol, Vicodin and many cold remedies contain it: add all up.
+        Paracetamol is gentler, so you can try it if ibuprofen is not for you. Many other tablets contain it: add
+        all up, and stay below the daily limit on the pack.
 
         { -codeine }
 
@@ -335,9 +334,9 @@ ADV-MEDS-CARE =
     .text =
         { -ibuprofen-not-safe }
 
-        Paracetamol is gentler, so it can be tried if you can normally take it. Stay below the daily limit on the pack.
-        Co-codamol, Vicodin and many cold remedies contain it: add all up. Ask first if you have liver trouble,
-        drink a lot of alcohol or weigh little.
+        Paracetamol is gentler, so it can be tried if you can normally take it. Many other tablets contain it: add all
+        up, and stay below the daily limit on the pack. Ask first if you have liver trouble, drink a lot of alcohol or
+        weigh little.
 
         { -codeine }
 

@@ -484,6 +484,7 @@ gout_usual = Does it feel like the gout attacks before?
 
 site = Where does it hurt most?
     .why = It helps to tell causes apart.
+    .hint = If it hardly hurts, where the trouble is.
     .calf = In the calf muscle
     .tendon = In the tendon behind the ankle
     .tendon-hint = The thick cord, 2 to 7 cm above the heel bone (1 to 3 inches).

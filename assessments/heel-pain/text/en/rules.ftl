@@ -435,6 +435,11 @@ H-TIME =
         A bump that does not hurt is mostly harmless. Show it to a doctor or podiatrist, to be sure.
     .known_break =
         A crack in a bone was found, and the heel still hurts. Let those who found it look at it again.
+    .in_care_growing =
+        It keeps getting worse, although care has begun. Let those who treat it know: the plan may need a change.
+    .in_care =
+        Care has begun, and it is not well yet. Ask those who treat it whether that is as it should be by now, or whether the
+        plan needs a change.
     .growing =
         The pain keeps getting worse. An examination is worth it. A physiotherapist or podiatrist can make a plan, or a better one.
     .stops =
