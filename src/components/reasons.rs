@@ -9,8 +9,11 @@ use crate::result_words::ResultWords;
 use crate::view::View;
 use crate::words::{Prose, interface};
 
-/// How many reasons are open. All of them stand with what they rest on.
-const OPEN_REASONS: usize = 2;
+/// How many reasons are open. Where there is time one says enough, and the first is the most specific. All of them stand with what
+/// they rest on.
+fn open_reasons(care: CareLevel) -> usize {
+    if care >= CareLevel::SoonDays { 2 } else { 1 }
+}
 
 /// The reasons at the level reached, then those of less urgency.
 pub fn reasons(view: &View<'_>, outcome: &Outcome) -> Html {
@@ -54,7 +57,8 @@ fn also(view: &View<'_>, fired: &[&FiredRule]) -> Html {
 
 /// Reasons one below the other, in the person's own words too, and what they rest on, closed until somebody wants to know.
 fn group(view: &View<'_>, outcome: &Outcome, fired: &[&FiredRule]) -> Html {
-    let reasons = fired.iter().take(OPEN_REASONS).map(|fired| message(&reason(view, fired)));
+    let open = fired.iter().take(open_reasons(outcome.care));
+    let reasons = open.map(|fired| message(&reason(view, fired)));
     let grounds = fired.iter().map(|one| grounds(view, one, fired.len() > 1));
     let grounds = html! { <>{ for grounds }</> };
     let grounds = match view.results {

@@ -614,6 +614,8 @@ word_spot = What does a haemangioma or a cyst mean?
         scan whether it should be looked at again.
 
 cycling = What about cycling?
+    .chest_operation =
+        { -as_those_say }
     .look = { -first_looked_at }
     .known_bone = { -as_those_say }
     .told_rest = { -told_to_rest }
@@ -628,6 +630,8 @@ cycling = What about cycling?
         weeks.
 
 swimming = What about swimming?
+    .chest_operation =
+        { -as_those_say }
     .look = { -first_looked_at }
     .known_bone = { -as_those_say }
     .told_rest = { -told_to_rest }
@@ -1555,6 +1559,8 @@ lift = May { $who ->
         Not before this has been looked at, not even light things, and nothing on the shoulders or the head.
     .today =
         Not before this has been looked at, not even light things that strain the back.
+    .chest_operation =
+        { -as_those_say }
     .known_break =
         Nothing heavy before those who treat the break agree; if nobody treats it now, ask your doctor. Have
         others lift, and bend the knees, not the back, for light things.
@@ -1608,6 +1614,8 @@ sport = May { $who ->
     } go on with sport, the gym or dancing?
     .today =
         Not before this has been looked at. Ask there when and how to start again.
+    .chest_operation =
+        { -as_those_say }
     .known_bone =
         Not yet what arches, jumps, lands or runs; that is not never. Ask the team for a list: often cycling, swimming,
         and exercises for arms and legs are fine. If pain comes back at each careful return, a gentler sport spares the
@@ -1704,6 +1712,8 @@ run = May { $who ->
     } run?
     .today =
         Not before this has been looked at. Ask there when to start again.
+    .chest_operation =
+        { -as_those_say }
     .again =
         Not yet, even if an X-ray was clear. Run again when walking and hopping are free of pain and the steps have been
         set. Till then swim or cycle, if that is free of pain.

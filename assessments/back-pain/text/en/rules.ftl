@@ -287,6 +287,10 @@ B-FX-2 =
         A hurt neck that cannot turn half-way to each side should be checked. Until then keep it quiet, and do not test how
         far it turns.{ -not-driving }
 
+B-FX-AFTER =
+    A big injury was looked at, and it is not well yet. Those who looked at it can say what you may do by now, and what
+    has to wait.
+
 B-FX-WALK =
     Walking was not possible for a day or more after the injury. A bone can be broken then, also in a small fall. Until
     somebody has looked at it, do not lift.
@@ -486,6 +490,10 @@ B-TEST =
         once.
     .soon_days =
         A lump in a testicle is mostly harmless, and should be looked at.
+
+B-CHEST-OP =
+    After an operation on the heart or chest, the muscles of back and shoulders are often sore for weeks. Phone those who
+    did it all the same: they know what else to look for.
 
 B-STONE =
     Strong pain in waves can come from a kidney stone. Someone should check this and help with the pain.
@@ -917,7 +925,7 @@ B-PAINREL =
         Pain in the middle or high up in the back that came suddenly and grows is mostly from a muscle or a joint. But
         moving then makes it worse or better. Where that is not so, it can come from the heart, the lungs or the belly.
     .routine =
-        Strong pain in the middle or high up in the back that breaks sleep for over a week is worth an examination.
+        Strong pain in the middle or high up in the back that does not ease for over a week is worth an examination.
 
 B-NOFIT =
     Pain from muscles and joints usually changes when you move or lie another way. As nothing changes this pain, it is

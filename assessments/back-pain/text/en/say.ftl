@@ -420,6 +420,7 @@ rare =
     .sickle_cell = { -have } sickle cell disease.
     .bleeding_disorder = { -have } a bleeding disorder.
     .kidney_stones = { -have } or had kidney stones.
+    .chest_operation = { -i } had an operation on the heart or chest in the last 3 months.
     .tropics = { -i } stayed in a country with malaria in the last year.
 cancer_when =
     .now = The cancer is there now, or still under treatment.

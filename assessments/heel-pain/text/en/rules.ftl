@@ -252,8 +252,13 @@ H-FQ =
     .urgent_same_day =
         Antibiotics ending in "-floxacin" can hurt tendons, and the tendon can tear. At the first sign they should be
         stopped. Phone the one who prescribed them, before you take any more. Rest the tendon. The risk is higher over
-        60, with steroids, with
-        kidney disease and after a transplant.
+        60, with steroids, with kidney disease and after a transplant.
+    .joints_now =
+        Antibiotics ending in "-floxacin" can hurt joints and nerves as well as tendons. At the first sign they should be
+        stopped. Phone the one who prescribed them, before you take any more.
+    .joints =
+        Antibiotics ending in "-floxacin" can hurt joints and nerves as well as tendons. Those who prescribed it should hear
+        of it. Until then, take no more of it, and go easy on the foot.
 
 ## Bones
 
@@ -310,6 +315,9 @@ H-AGAIN =
 H-WEAKER =
     A foot that is healing should grow stronger. Where it feels weaker, or as when it was hurt, those who treat it should
     look at it. Phone them.
+    .bruised =
+        What is healing can tear a little with too much load, and bleed. Phone those who treat it: they can look whether
+        it still holds. Leave out the exercises until then.
 
 H-CREAK =
     A tendon that is newly swollen, or creaks, mostly had far more load than it could take. Rest it from that load. An

@@ -213,6 +213,7 @@ injury_signs =
 healing_signs =
     .hurt_again = There was a slip, a fall, a snap, or a step that suddenly hurt a lot.
     .as_when_hurt = It feels as when it was first hurt, or weaker than some days before.
+    .bruised = There is a new bruise, or much more swelling, after walking or exercises.
 steps =
     .injected = { -i } can't take four steps on it since an injection there in the last 3 days.
     .not_walking = { $who ->
