@@ -123,9 +123,7 @@ fn patterns(view: &View<'_>, outcome: &Outcome, lead: bool) -> Html {
     section("patterns", view.line(interface::PATTERNS), content)
 }
 
-/// What would make it more urgent, the signs to watch for and, where nobody is to be seen yet, when to be seen if it does not
-/// get better. There is one such limit on a page: that of the pattern that fits best, where it has one. Beside "today" it would be
-/// a second clock. In an emergency there is nothing to wait for.
+/// What would make it more urgent, and the signs to watch for. In an emergency there is nothing to wait for.
 fn safety_net(view: &View<'_>, outcome: &Outcome) -> Html {
     if outcome.care == CareLevel::Emergency {
         return Html::default();
@@ -134,9 +132,6 @@ fn safety_net(view: &View<'_>, outcome: &Outcome) -> Html {
         <>
             { view.text(Key::care(outcome.care, CareText::Changes)) }
             { danger_signs(view, &outcome.danger_signs) }
-            if outcome.care == CareLevel::SelfCare {
-                { message(&view.words.see_later(outcome)) }
-            }
             if outcome.care < CareLevel::SoonDays {
                 { region_picker(view) }
             }

@@ -938,6 +938,9 @@ why = Why did it come, and why does it stay?
     .gym =
         Muscles and joints were not ready for that load on that day, or had not yet recovered from the last time. A
         light one can be enough. The form may add to it, but need not be wrong.
+    .swimming =
+        The same muscles pull with each stroke, while back and neck are bent back. They get tired and sore, the more so with
+        longer swims, with butterfly, or when you always breathe to one side.
     .swing =
         A swing turns the trunk fast. Where the hips stay behind, the back takes all of the turn.
         A changed swing does it most, until the body is used to it.
@@ -1008,8 +1011,12 @@ told = { $who ->
         Such a bone mostly heals, or stops hurting, when the load is off, and that takes months. Most of the young go
         back to sport, in steps; pain in between means too much, too soon.
     .fracture =
-        A broken bone mostly heals over some months, with less load at first. Ask when to do more, and whether the bones
-        are thin and need treatment, so that no other one breaks.
+        A broken bone mostly heals over some months, with less load at first.{ $start ->
+            [big_injury] {" "}Ask when to do more. If something inside was hurt too, ask what that means for sport and for
+                tablets.
+           *[other] {" "}Ask when to do more, and whether the bones are thin and need treatment, so that no other one
+                breaks.
+        }
     .slipped_bone =
         Such a bone has mostly been so for years, and mostly stays as it is. Strong muscles of back and belly help; go
         back if a leg gets weak or aches on walking.
@@ -1107,6 +1114,9 @@ brings = What can { $who ->
     .cycling =
         Mostly the bicycle can stay. Ride so short that the next day is calm, and add a little each week. Set the bars
         higher and nearer, and the saddle where the hips do not rock.
+    .swimming =
+        Swim less for some weeks, and add a little after each calm day. Change the stroke often, with some on the back, and
+        leave butterfly and breaststroke for last. Have your stroke looked at.
     .swing_rest =
         None until a normal day goes well again, then few and gentle ones. Let hips and feet turn along with the
         shoulders, so that the back turns less. Have a coach look.
@@ -1171,7 +1181,10 @@ danger = Is it dangerous, or normal?
         should be looked at again.
     .break_to_see =
         The break is known, and most heal. What must not wait is a leg that gets weak or numb, trouble with pee
-        or poo, or a fever. Ask too what makes the bones stronger, so that no other one breaks.
+        or poo, or a fever.{ $start ->
+            [big_injury] {""}
+           *[other] {" "}Ask too what makes the bones stronger, so that no other one breaks.
+        }
     .bone =
         A broken bone must be ruled out. Most such breaks heal well, and until it is known the spine is best spared.
     .infection =
@@ -1892,8 +1905,11 @@ others = Do others have this, and how did they get on?
         Yes. Many such nerves recover over weeks to months, and most people go back to work, some of them to lighter
         work. A few keep some weakness or numb skin.
     .known_break =
-        Yes. Where bones are weak such breaks are common. Most people are much better after some
-        months, and some keep a back that is a little bent.
+        { $start ->
+            [big_injury] Yes. Most people are much better after some months, and go back to what they did before.
+           *[other] Yes. Where bones are weak such breaks are common, and many hardly hurt and are found by chance. Most people
+                are much better after some months, and some keep a back that is a little bent.
+        }
     .today =
         Yes, many people have pain like this. How it goes on depends on what is found, so ask where it is looked at.
     .pregnant =
@@ -2263,8 +2279,10 @@ scan = Is a scan or a test needed?
     .kidney =
         Yes, a pee test, and a scan of the kidneys if it may be a stone. The back itself needs none.
     .known_break =
-        It was found already. A new picture is worth it where the pain grows or another bone hurts. A test of how strong the
-        bones are belongs to it; ask if that was done.
+        It was found already. A new picture is worth it where the pain grows or another bone hurts.{ $start ->
+            [big_injury] {""}
+           *[other] {" "}A test of how strong the bones are belongs to it; ask if that was done.
+        }
     .looked =
         There was one. Another is worth it where the pain grows or something is new. After an X-ray alone, ask about an
         MRI or CT scan: a fresh break can show there alone.

@@ -790,7 +790,7 @@ B-CH-2 =
         find out more. Often the cause is simple.
     .known =
         It was found that a bone is hurt, and there is pain. At this age, those who treat it should know how
-        it goes. A visit that is planned will do.
+        it goes. A visit that is planned within a week will do.
     .weeks =
         At this age, pain that has lasted for weeks is looked at sooner than in an adult. An examination
         can find out more. Often the cause is simple.
@@ -858,8 +858,10 @@ B-TIME-1 =
     .known =
         You were told what it can come from. As it goes on, it is worth an examination and a new plan.
     .in_care =
-        Care has begun, and it is not well yet. Ask those who treat it whether that is as it should be by now, or whether the
-        plan needs a change.
+        It is being treated already. Ask those who treat it whether it is as it should be by now, and what comes next.
+    .operation =
+        An operation is planned or in question. Before it, ask those who treat it what it should gain, what can go wrong, and
+        what happens if you wait.
     .operated =
         It hurts again, or still, after an operation on the spine. Those who know that operation can look for the reason.
     .growing_months =

@@ -485,6 +485,7 @@ brings =
     .gym = Weights, rowing, yoga or other exercises bring it on.
     .running = Running brings it on.
     .cycling = Cycling brings it on.
+    .swimming = Swimming brings it on.
     .swing = A sport such as golf, tennis or one with throws brings it on.
     .small_child = Feeding, lifting or carrying a small child brings it on.
     .arms = Typing, or fine work with the arms, brings it on.

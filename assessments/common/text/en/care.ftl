@@ -34,7 +34,7 @@ urgent_same_day = Be seen today
 soon_days = Be seen within days
     .when = Within about 2 to 7 days.
     .what =
-        - When you book, say what this page shows. If a visit is booked in that time, keep it.
+        - When you book, say what this page shows.
         - Until then, follow the advice on this page and leave out what it says to leave out.
         - Take a list of your medicines with you.
     .changes =
@@ -44,7 +44,7 @@ soon_days = Be seen within days
 routine = Book an appointment
     .when = Within about 2 to 6 weeks.
     .what =
-        - If a visit is booked in that time, keep it. Ask for an earlier one if a race, a trip or a treatment comes before it.
+        - If a visit is booked in that time, keep it.
         - Start today with what this page says.
         - Note what makes it better or worse, and take the note with you.
     .changes =
@@ -56,4 +56,4 @@ self_care = Look after it yourself, for now
     .what =
         Start today with one or two of these, and add others later.
     .changes =
-        If it gets worse, or something new comes with it, do this check again or see someone.
+        If something new comes with it, do this check again.

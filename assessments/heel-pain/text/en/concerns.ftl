@@ -905,8 +905,10 @@ operation = What about an operation?
         The team that did it can say most, and soonest: phone them first, and read out the words of this page. If you
         cannot reach them, go where this page says.
     .operated =
-        Speak of it at the next visit to the team that did it; if it gets worse, phone them before that. With a fever,
-        a red or leaking wound, or a swollen calf, call today.
+        Speak of it at the next visit to the team that did it; if it gets worse, phone them before that.{ $duration ->
+            [over_12_weeks] {""}
+           *[other] {" "}With a fever, a red or leaking wound, or a swollen calf, call today.
+        }
     .fresh_tear =
         This is decided early. If it is not decided yet, phone those who treat it now. In a study of adults both
         ways did about as well after a year. Without an operation more tore again; with one more nerves were
@@ -925,6 +927,13 @@ operation = What about an operation?
     .diabetes =
         Seldom, and last. With diabetes wounds heal more slowly and get infected sooner: ask how your sugar should be before
         one, and who looks after the wound. Age alone is no bar.
+    .sole =
+        Cutting a part of the band takes its pull off the heel, and helps many. The price can be an arch that sinks, pain on
+        the outer side of the foot, numb skin, a slow wound, or no gain. The more is cut, the more the arch loses. Ask how
+        much they cut, and when the foot may carry you, walk and work.
+    .planned =
+        It helps many, and not all. The price can be a slow or infected wound, a clot, numb skin, or no gain. Ask what it
+        should gain for you, what happens if you wait, and when the foot may carry you, walk and work.
     .otherwise =
         Seldom, and last. First come 12 weeks of a good plan, and then shock waves. Ask what it would gain,
         what can go wrong, and how long the way back takes.
@@ -1131,7 +1140,7 @@ race = May { $who ->
         Not if it is soon: this does not calm down within days, and short or quick steps do not change that. For a later
         date, easy runs must first hurt 2 or less for some weeks, and leave mornings as usual.
     .green =
-        Yes, if it is at most a tenth longer than your longest run of the 30 days before, and it stays as calm
+        Only if it is at most a tenth longer than your longest run of the 30 days before, and it stays as calm
         as now. A longer one is too soon. Don't numb the pain for it.
     .otherwise =
         In a few days: better not, or a shorter one with walks in it. Do not numb the pain for it. In some weeks:
@@ -1299,6 +1308,10 @@ how_long = How long will it take?
         Mostly about 8 weeks in a cast or a boot, and then months of exercises. That the heel will not lift yet,
         and swells in the evening, is usual in the first months. It can tear again most easily in those. Running
         and jumps come last.
+    .band_torn =
+        Mostly weeks to months. First it is spared, at times in a boot. A foot that comes out of one is stiff, weak and soon
+        tired; that goes as it is used more, bit by bit. Running comes last, once walking, stairs and tiptoe do not hurt, and
+        those who treat it agree.
     .known_break =
         A bone mostly takes 6 to 12 weeks without running and jumping, a torn tendon many months. It is usual that the
         heel will not lift, and is stiff, for the first of them. Ask those who treat it what comes next.
@@ -1437,8 +1450,10 @@ treatment = What treatment is there?
         If it is the bone, mostly rest from running and jumping, and at times a boot. Then a slow way back. An operation
         is hardly ever needed.
     .tear_heals =
-        With or without an operation: a cast or boot first, then months of exercises with a physiotherapist. In
-        a study both did about as well after a year. Without an operation more tore again; with one more nerves
+        { $duration ->
+            [over_12_weeks] Months of exercises with a physiotherapist, whether there was an operation or not.
+           *[other] With or without an operation: a cast or boot first, then months of exercises with a physiotherapist.
+        } In a study both did about as well after a year. Without an operation more tore again; with one more nerves
         were hurt. If the calf stays weak, ask for a plan to make it strong.
     .as_told =
         Those who treat it know what comes next: ask them for the steps, and for a date on which to look back.

@@ -445,9 +445,11 @@ H-TIME =
         A crack in a bone was found, and the heel still hurts. Let those who found it look at it again.
     .in_care_growing =
         It keeps getting worse, although care has begun. Let those who treat it know: the plan may need a change.
+    .operation =
+        An operation is planned or in question. Before it, ask those who treat it what it should gain, what can go wrong, and
+        how long the way back is.
     .in_care =
-        Care has begun, and it is not well yet. Ask those who treat it whether that is as it should be by now, or whether the
-        plan needs a change.
+        It is being treated already. Ask those who treat it whether it is as it should be by now, and what comes next.
     .growing =
         The pain keeps getting worse. An examination is worth it. A physiotherapist or podiatrist can make a plan, or a better one.
     .stops =
