@@ -11,8 +11,8 @@ const HEAVIEST = 'selfcheck.en.html';
 // 260 kB until people could name what they came with, and be answered by name: a hundred names, and the causes of each place.
 // The last 5 kB are 120 more stories: a place for the front of the foot, five rules, and "not yet" under each sport by name.
 // Nobody waits for them. Another 2 kB are 80 more stories: a torn band, driving, a period, lasting illnesses. 1 kB of these comes before
-// the start.
-const BUDGETS = { 'until the first check can start': 160_000, 'until the last can': 176_500, 'as a whole': 277_000 };
+// the start. The last kilobyte is 40 more stories: an operation on the chest, a bruise on what heals, swimming.
+const BUDGETS = { 'until the first check can start': 160_000, 'until the last can': 177_000, 'as a whole': 278_000 };
 
 const brotli = (bytes) =>
   brotliCompressSync(bytes, {

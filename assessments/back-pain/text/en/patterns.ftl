@@ -26,19 +26,17 @@ nonspecific_low_back = Simple low back pain
             [weeks_6_to_12] Book an appointment if it gets worse or stops getting better.
             [over_12_weeks] Book an appointment if it gets worse or stops getting better.
             [weeks_1_to_2]
-                Book an appointment if it gets worse, or is still the same when you look again. Book one too if it has
-                not settled by 6 weeks.
+                Book an appointment if it gets worse, is the same when you look again, or has not settled by 6 weeks.
             [weeks_2_to_3]
-                Book an appointment if it gets worse, or is still the same when you look again. Book one too if it has
-                not settled by 6 weeks.
+                Book an appointment if it gets worse, is the same when you look again, or has not settled by 6 weeks.
             [weeks_3_to_4]
                 Book an appointment if it gets worse, stays the same, or has not settled by 6 weeks.
             [weeks_4_to_6]
                 Book an appointment if it gets worse, stays the same, or has not settled when you look again.
            *[other]
-                Book an appointment if it gets worse for more than a week. Book one too if it is still the same after 3
-                weeks, or has not settled by 6 weeks.
-        } Book one too if you still cannot do daily tasks when you look again.
+                Book an appointment if it gets worse for more than a week, is the same after 3 weeks, or has
+                not settled by 6 weeks.
+        } Book one too if daily tasks are still too much when you look again.
     .avoid =
         - More than a day or so in bed.
         - A scan just to check, where no doctor asked for one.
@@ -87,18 +85,16 @@ nonspecific_thoracic = Simple mid or upper back pain
             [weeks_6_to_12] Book an appointment if it gets worse or stops getting better.
             [over_12_weeks] Book an appointment if it gets worse or stops getting better.
             [weeks_1_to_2]
-                Book an appointment if it gets worse, or is still the same when you look again. Book one too if it has
-                not settled by 6 weeks.
+                Book an appointment if it gets worse, is the same when you look again, or has not settled by 6 weeks.
             [weeks_2_to_3]
-                Book an appointment if it gets worse, or is still the same when you look again. Book one too if it has
-                not settled by 6 weeks.
+                Book an appointment if it gets worse, is the same when you look again, or has not settled by 6 weeks.
             [weeks_3_to_4]
                 Book an appointment if it gets worse, stays the same, or has not settled by 6 weeks.
             [weeks_4_to_6]
                 Book an appointment if it gets worse, stays the same, or has not settled when you look again.
            *[other]
-                Book an appointment if it gets worse for more than a week. Book one too if it is still the same after 3
-                weeks, or has not settled by 6 weeks.
+                Book an appointment if it gets worse for more than a week, is the same after 3 weeks, or has
+                not settled by 6 weeks.
         }
     .avoid =
         - Putting pressure in the chest or new breathlessness down to the back. Get emergency help for these.
@@ -394,18 +390,16 @@ hip_mimic = Pain from the hip
             [weeks_6_to_12] Book an appointment if it gets worse or stops getting better.
             [over_12_weeks] Book an appointment if it gets worse or stops getting better.
             [weeks_1_to_2]
-                Book an appointment if it gets worse, or is still the same when you look again. Book one too if it has
-                not settled by 6 weeks.
+                Book an appointment if it gets worse, is the same when you look again, or has not settled by 6 weeks.
             [weeks_2_to_3]
-                Book an appointment if it gets worse, or is still the same when you look again. Book one too if it has
-                not settled by 6 weeks.
+                Book an appointment if it gets worse, is the same when you look again, or has not settled by 6 weeks.
             [weeks_3_to_4]
                 Book an appointment if it gets worse, stays the same, or has not settled by 6 weeks.
             [weeks_4_to_6]
                 Book an appointment if it gets worse, stays the same, or has not settled when you look again.
            *[other]
-                Book an appointment if it gets worse for more than a week. Book one too if it is still the same after 3
-                weeks, or has not settled by 6 weeks.
+                Book an appointment if it gets worse for more than a week, is the same after 3 weeks, or has
+                not settled by 6 weeks.
         }
     .sooner =
         Be seen today if you cannot put weight on the leg, or have a fever with it.

@@ -52,8 +52,8 @@ eye_casualty = Go to an emergency eye clinic today
 
 soon_appointment = Book the next free appointment
     .text =
-        Call your { $family_doctor }, or whoever treats it, if somebody does. Ask to be seen within a week. A visit in
-        that time that is booked already will do. If nothing is free, call { $advice_line }.
+        Call your { $family_doctor }, or whoever treats it. Ask to be seen within a week; a visit that is booked by then
+        will do. If nothing is free, call { $advice_line }.
 
 midwife = Call your midwife
     .text =
@@ -70,13 +70,13 @@ treating_team = Phone those who treat it
 # Where tests or a doctor's eye belong to it.
 doctor_appointment = See a doctor, when it suits you
     .text =
-        Book with your { $family_doctor }, or with the doctors who treat it, if there are any. By what you told us it is
-        not dangerous. If a treatment, a race or a trip comes before that, phone and ask now.
+        Book with your { $family_doctor }, or a doctor who treats it. By what you told us it is not dangerous. If a
+        treatment, a race or a trip comes first, phone now.
 
 routine_appointment = Choose a time that suits you
     .text =
-        Book with your { $family_doctor }, or with whoever treats it, if somebody does. { -physiotherapist } By what you
-        told us it is not dangerous. If a treatment, a race or a trip comes before that, phone and ask now.
+        Book with your { $family_doctor }, or whoever treats it. { -physiotherapist } By what you told us it is not
+        dangerous. If a treatment, a race or a trip comes first, phone now.
 
 self = You do not need to book a visit for now
     .text =
