@@ -571,8 +571,8 @@ word_wear = What do wear, osteophytes or sclerosis mean?
 word_disc = What do bulge, protrusion or extrusion mean?
     .otherwise =
         Bulge: the disc stands out a little. Protrusion: it stands out at one place. Extrusion: some of its soft
-        inside has come through; many of these shrink. A tear or fissure is a crack in its wall. Many people
-        without pain have the first two.
+        inside has come through; many of these shrink. A tear or fissure is a crack in its wall: it can stay on a
+        scan, and the pain mostly settles all the same. Many people without pain have a bulge or a protrusion.
 
 word_slipped = What do spondylolysis and spondylolisthesis mean?
     .young =
@@ -713,8 +713,9 @@ throwing = What about golf, cricket or throws?
 
 what = What could it be?
     .labour =
-        Sore joints, an infection of bladder or kidneys, or labour. Labour comes in waves that grow stronger and closer.
-        A plug of slime, water that breaks, or an urge to go to the toilet can come with it.
+        Most often sore joints and muscles, which carry more. It can also be an infection of bladder or kidneys or, later on,
+        labour. Labour comes in waves that grow stronger and closer. A plug of slime, water that breaks, or an urge to go to
+        the toilet can come with it.
     .pregnancy =
         It can be sore joints of the pelvis, an infection of the bladder or kidneys or, later in pregnancy, labour.
         Answers cannot tell which. A look at you, and at the baby, can.
@@ -852,6 +853,9 @@ what_else = What else could hurt here, and how would I know?
         Mostly muscles and joints that grow. Less often a bone that is tired from sport, a curve, or an
         inflammation. Pain in the night, a fever, a limp, or pain that stays would speak for these, and is
         looked at.
+    .knot =
+        A knot that comes and goes with the pain is mostly a tight muscle. If it stays when the pain goes, grows, or is hard,
+        have it felt while it is there. A nerve would hurt or tingle down an arm or a leg.
     .neck =
         Muscles and joints: sore on turning. A nerve: it goes down an arm. A shoulder: lifting the arm hurts.
         Past middle age, shoulders and hips that are stiff together can be an inflammation. Very seldom an
@@ -1164,7 +1168,8 @@ danger = Is it dangerous, or normal?
         It must be made sure that no pregnancy grows outside the womb. Mostly it is something milder, but that one can
         bleed inside without warning.
     .pregnancy =
-        Mostly mother and baby are fine. But it can also be an infection, or labour. They can tell when they look at you.
+        Mostly mother and baby are fine. But it can also be an infection or, later on, labour. They can tell when they
+        look at you.
     .birth_infection =
         An infection after the birth must be ruled out. It can grow fast, and medicine given in time mostly cures it.
     .big_artery =
@@ -1630,9 +1635,9 @@ sport = May { $who ->
     .chest_operation =
         { -as_those_say }
     .known_bone =
-        Not yet what arches, jumps, lands or runs; that is not never. Ask the team for a list: often cycling, swimming,
-        and exercises for arms and legs are fine. If pain comes back at each careful return, a gentler sport spares the
-        bone.
+        Not yet what arches, jumps, lands or runs; that is not never. Ask those who treat it for a list: often cycling,
+        swimming, and exercises for arms and legs are fine. To watch, coach or keep score keeps friends close. If pain
+        comes back at each careful return, a gentler sport spares the bone.
     .again =
         Not yet with what hurts, even if an X-ray was clear. Ask for a plan in steps: what to train now, what must be
         free of pain before the next step, and who says so.

@@ -649,6 +649,9 @@ what = What could it be?
         there without pain.
     .bruise =
         Perhaps a bruise of the fat pad or of the bone. If each step goes on hurting, ask whether there is a fine crack.
+    .both_calves =
+        Mostly muscles that are not used to the load yet. They get tired and tight, and nothing tears. Do they get hard on each
+        run, and ease soon when you stop? Then ask about pressure in the muscle (compartment).
     .arteries =
         Cramp in the calf on walking, gone within minutes of standing still, can come from narrowed arteries. Feeling
         the pulses in the feet helps to tell.
@@ -1140,8 +1143,9 @@ race = May { $who ->
         Not if it is soon: this does not calm down within days, and short or quick steps do not change that. For a later
         date, easy runs must first hurt 2 or less for some weeks, and leave mornings as usual.
     .green =
-        Only if it is at most a tenth longer than your longest run of the 30 days before, and it stays as calm
-        as now. A longer one is too soon. Don't numb the pain for it.
+        Only if it is at most a tenth longer than your longest run of the 30 days before, and it stays as calm as now.
+        A longer one is too soon: walk a part of it, or put it off. Run fast only once fast runs leave mornings as
+        usual. Don't numb the pain for it.
     .otherwise =
         In a few days: better not, or a shorter one with walks in it. Do not numb the pain for it. In some weeks:
         perhaps, easy and not for time, if your longest run leaves mornings as usual by then.
