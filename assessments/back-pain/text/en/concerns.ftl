@@ -1801,6 +1801,8 @@ drive = May { $who ->
         examines it when driving is safe again.
     .unwell =
         Not while there is a fever or strong pain in waves. Have somebody else drive.
+    .loose_neck =
+        Not before the neck has been looked at: a jolt can harm it more than other necks.
     .learner =
         Only if braking hard and looking over both shoulders go without a delay. If not, wait with lessons until they
         do.

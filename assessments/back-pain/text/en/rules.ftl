@@ -312,6 +312,9 @@ B-HEAD =
     .blood =
         After a blow to the head there can be bleeding inside it. When blood does not clot as usual, that is checked
         in hospital even when all seems well.
+    .knocked_out_before =
+        You were knocked out, or do not remember it. That is some time ago, so bleeding inside the head is rare. But a doctor
+        or nurse should know of it. If they do already, ask them what to watch for.
 
 B-ABUSE =
     Nobody has the right to hurt you. A doctor or nurse can look at the injury, and help you to be safe. You
@@ -458,6 +461,9 @@ B-NUMB-PASSED =
     .soon_days =
         An arm that goes dead for minutes may have been pressed on somewhere. It can also be a sign from the blood vessels.
         An examination can tell.
+    .with_the_pain =
+        An arm that goes numb again and again, along with pain from the neck, fits a nerve that is pressed there. An
+        examination can tell, and show how strong the arm is.
 
 B-FAINT =
     Fainting or a cold sweat can have simple causes. Together with back or neck pain, someone should look for the cause.

@@ -198,6 +198,7 @@ limb_like =
     .not_sure = { -unsure } what became of the arm or leg.
 arm_spells =
     .in_one_position = The whole arm has gone numb for minutes, in one position.
+    .with_the_pain = The whole arm goes numb for minutes, again and again for weeks, along with pain from the neck.
     .for_no_reason = The whole arm has gone numb for minutes, for no known reason.
     .with_signs = The whole arm has gone numb for minutes. It was weak too, or the face, speech or sight changed.
     .not_sure = { -unsure } whether the whole arm has gone numb for minutes.

@@ -416,6 +416,9 @@ H-CH-2 =
 H-CH-3 =
     A limp that stays for weeks is worth an examination.
 
+H-CH-SMALL =
+    So young, heels seldom hurt for weeks. Often it is shoes or much running about, and an examination can tell.
+
 ## Worth an examination
 
 H-SPA =
