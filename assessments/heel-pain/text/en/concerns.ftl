@@ -783,6 +783,9 @@ danger = Is it dangerous, or normal?
     .nerves =
         It can be: nerves in the back may be squeezed. That is rare, but it needs help quickly, so somebody has to test
         feeling and strength.
+    .wound =
+        Mostly not. A stitch can work its way out for weeks, and the skin closes over it. But germs can get in where it is
+        open. Be seen today if it gets red, hot, wet or more sore, or with a fever. Do not pull at a thread.
     .torn =
         It is no danger to life, but it should not wait. A torn tendon does best when it is treated early, even if
         walking is possible and it hurts little.
