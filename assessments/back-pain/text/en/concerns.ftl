@@ -260,8 +260,9 @@ cement = What about cement in a broken bone of the spine?
         where very strong pain of a fresh break stays in spite of tablets. Ask how long waiting still makes
         sense.
     .otherwise =
-        It is only for a bone of the spine that has broken, where very strong pain stays in spite of tablets.
-        Nothing in the answers shows such a break.
+        It is only for a bone of the spine that has broken, where very strong pain stays in spite of tablets. Nothing
+        in the answers shows such a break. Neither cement nor a balloon makes a rounded back straight; exercises for
+        the back can help a little.
 
 strong_tablets = What about strong painkillers or muscle relaxants?
     .pregnant =
@@ -2556,6 +2557,7 @@ baby = Does it harm my baby?
         No: pain of the back does not reach the baby. Moving, stretching or a click in the back does not either.
         Call for bleeding or strong pain low in the belly.
     .otherwise =
-        No: pain of the back or pelvis does not reach the baby. Moving or a click in the back does not either. Call for
-        bleeding, waters, tightenings or, later on, a baby that moves less.
+        No: pain of the back or pelvis does not reach the baby. Moving or a click in the back does not either. Most
+        give birth as they would without it; tell the midwife early, so that positions and pain relief are planned.
+        Call for bleeding, waters, tightenings or, later on, a baby that moves less.
 

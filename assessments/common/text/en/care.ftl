@@ -44,7 +44,6 @@ soon_days = Be seen within days
 routine = Book an appointment
     .when = Within about 2 to 6 weeks.
     .what =
-        - If a visit is booked in that time, keep it.
         - Start today with what this page says.
         - Note what makes it better or worse, and take the note with you.
     .changes =

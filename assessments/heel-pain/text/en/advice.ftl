@@ -319,7 +319,7 @@ ADV-MEDS =
         - you have asthma that such tablets make worse
         - you have or had a stomach ulcer
         - you have kidney, heart or liver trouble, high blood pressure or diabetes
-        - you take a blood thinner, aspirin or another anti-inflammatory
+        - you take a blood thinner, steroid tablets, aspirin or another anti-inflammatory
         - you are short of fluids
 
         Paracetamol is gentler, so you can try it if ibuprofen is not for you. Many other tablets contain it: add

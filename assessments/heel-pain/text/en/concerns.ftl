@@ -658,6 +658,9 @@ what = What could it be?
     .bone =
         Perhaps the heel bone itself, sore from too much load, perhaps what lies around it. Squeezing the heel, and at
         times an MRI scan, can tell.
+    .small_child =
+        In a child who grows, mostly the growing part of the heel bone, or shoes. It is more usual when they are older, so
+        somebody should look if it lasts.
     .nerve =
         Perhaps a nerve, at the ankle, in the foot or in the back. An examination can tell which; other things that fit
         stand below.

@@ -359,7 +359,7 @@ healing_signs = Is any of this so, in the last 2 weeks?
     .hint = Tick all that apply.
     .hurt_again = A slip, a fall, a snap, or a step that suddenly hurt a lot
     .as_when_hurt = It feels as when it was first hurt, or weaker than some days before
-    .bruised = A new bruise, or much more swelling, after walking or exercises
+    .bruised = A new bruise, or more swelling than in the weeks before
     .none = None of these
 
 steps =
