@@ -102,7 +102,7 @@ ADV-MEDS =
         An anti-inflammatory tablet or gel, such as ibuprofen, may help a little. Take the lowest dose that helps, with
         food, for a few days. If it has not helped so far, more of it seldom will.
 
-        Ask a pharmacist or doctor first if one of these is true:
+        Do not take it, or ask a pharmacist or doctor first, if one of these is true:
 
         { $pregnancy ->
             [birth_8_weeks]
@@ -128,7 +128,7 @@ ADV-MEDS =
                     [low_back] {" "}Alone it did no better than dummy tablets for new back pain.
                    *[other] {""}
                 }
-        } Many other tablets contain it: add all up, and stay below the daily limit on the pack.
+        } Many strong tablets and those for a cold contain it too: add all up, and stay below the daily limit on the pack.
 
         { -codeine }
 
@@ -143,7 +143,7 @@ ADV-MEDS-CARE =
                     [low_back] {" "}Alone it did no better than dummy tablets for new back pain.
                    *[other] {""}
                 }
-        } Many other tablets contain it: add all up, and stay below the daily limit on the pack. Ask first if you have
+        } Many strong tablets and those for a cold contain it too: add all up, and stay below the daily limit on the pack. Ask first if you have
         liver trouble, drink a lot of alcohol or weigh little.
 
         { -codeine }

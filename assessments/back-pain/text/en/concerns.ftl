@@ -616,7 +616,7 @@ word_spot = What does a haemangioma or a cyst mean?
 
 cycling = What about cycling?
     .chest_operation =
-        { -as_those_say }
+        Not before those who did the operation say so. Ask them when, and with how much to begin.
     .look = { -first_looked_at }
     .known_bone = { -as_those_say }
     .told_rest = { -told_to_rest }
@@ -632,7 +632,7 @@ cycling = What about cycling?
 
 swimming = What about swimming?
     .chest_operation =
-        { -as_those_say }
+        Not before those who did the operation say so. Ask them when, and with how much to begin.
     .look = { -first_looked_at }
     .known_bone = { -as_those_say }
     .told_rest = { -told_to_rest }
@@ -714,7 +714,7 @@ throwing = What about golf, cricket or throws?
 
 what = What could it be?
     .labour =
-        Most often sore joints and muscles, which carry more. It can also be an infection of bladder or kidneys or, later on,
+        Often sore joints and muscles, which carry more. It can also be an infection of bladder or kidneys or, later on,
         labour. Labour comes in waves that grow stronger and closer. A plug of slime, water that breaks, or an urge to go to
         the toilet can come with it.
     .pregnancy =
@@ -944,8 +944,8 @@ why = Why did it come, and why does it stay?
         Muscles and joints were not ready for that load on that day, or had not yet recovered from the last time. A
         light one can be enough. The form may add to it, but need not be wrong.
     .swimming =
-        The same muscles pull with each stroke, while back and neck are bent back. They get tired and sore, the more so with
-        longer swims, with butterfly, or when you always breathe to one side.
+        The same muscles pull with each stroke, and in breaststroke and butterfly back and neck are bent back. They
+        get tired and sore, the more so with longer swims, or when you always breathe to one side.
     .swing =
         A swing turns the trunk fast. Where the hips stay behind, the back takes all of the turn.
         A changed swing does it most, until the body is used to it.
@@ -1015,13 +1015,12 @@ told = { $who ->
     .young_bone =
         Such a bone mostly heals, or stops hurting, when the load is off, and that takes months. Most of the young go
         back to sport, in steps; pain in between means too much, too soon.
+    .fracture_hurt =
+        A broken bone mostly heals over some months, with less load at first. Ask when to do more. If something inside
+        was hurt too, ask what that means for sport and for tablets.
     .fracture =
-        A broken bone mostly heals over some months, with less load at first.{ $start ->
-            [big_injury] {" "}Ask when to do more. If something inside was hurt too, ask what that means for sport and for
-                tablets.
-           *[other] {" "}Ask when to do more, and whether the bones are thin and need treatment, so that no other one
-                breaks.
-        }
+        A broken bone mostly heals over some months, with less load at first. Ask when to do more, and whether the
+        bones are thin and need treatment, so that no other one breaks.
     .slipped_bone =
         Such a bone has mostly been so for years, and mostly stays as it is. Strong muscles of back and belly help; go
         back if a leg gets weak or aches on walking.
@@ -1119,6 +1118,9 @@ brings = What can { $who ->
     .cycling =
         Mostly the bicycle can stay. Ride so short that the next day is calm, and add a little each week. Set the bars
         higher and nearer, and the saddle where the hips do not rock.
+    .swimming_rest =
+        None until a normal day goes well again, and those who told you to rest agree. Then begin with short swims on the
+        back, and add a little after each calm day.
     .swimming =
         Swim less for some weeks, and add a little after each calm day. Change the stroke often, with some on the back, and
         leave butterfly and breaststroke for last. Have your stroke looked at.
@@ -1185,12 +1187,13 @@ danger = Is it dangerous, or normal?
     .looked =
         An X-ray or a scan since the injury speaks against the worst. But it can miss a break in the first days, so it
         should be looked at again.
+    .break_to_see_hurt =
+        The break is known, and most heal. What must not wait is a leg that gets weak or numb, trouble with pee or
+        poo, or a fever. After a blow to the ribs or belly, pain that grows, a faint or short breath must not wait
+        either.
     .break_to_see =
-        The break is known, and most heal. What must not wait is a leg that gets weak or numb, trouble with pee
-        or poo, or a fever.{ $start ->
-            [big_injury] {""}
-           *[other] {" "}Ask too what makes the bones stronger, so that no other one breaks.
-        }
+        The break is known, and most heal. What must not wait is a leg that gets weak or numb, trouble with pee or
+        poo, or a fever. Ask too what makes the bones stronger, so that no other one breaks.
     .bone =
         A broken bone must be ruled out. Most such breaks heal well, and until it is known the spine is best spared.
     .infection =
@@ -1579,7 +1582,7 @@ lift = May { $who ->
     .today =
         Not before this has been looked at, not even light things that strain the back.
     .chest_operation =
-        { -as_those_say }
+        Not before those who did the operation say so. Ask them when, and with how much to begin.
     .known_break =
         Nothing heavy before those who treat the break agree; if nobody treats it now, ask your doctor. Have
         others lift, and bend the knees, not the back, for light things.
@@ -1634,7 +1637,7 @@ sport = May { $who ->
     .today =
         Not before this has been looked at. Ask there when and how to start again.
     .chest_operation =
-        { -as_those_say }
+        Not before those who did the operation say so. Ask them when, and with how much to begin.
     .known_bone =
         Not yet what arches, jumps, lands or runs; that is not never. Ask those who treat it for a list: often cycling,
         swimming, and exercises for arms and legs are fine. To watch, coach or keep score keeps friends close. If pain
@@ -1732,7 +1735,7 @@ run = May { $who ->
     .today =
         Not before this has been looked at. Ask there when to start again.
     .chest_operation =
-        { -as_those_say }
+        Not before those who did the operation say so. Ask them when, and with how much to begin.
     .again =
         Not yet, even if an X-ray was clear. Run again when walking and hopping are free of pain and the steps have been
         set. Till then swim or cycle, if that is free of pain.
@@ -1802,6 +1805,8 @@ drive = May { $who ->
         examines it when driving is safe again.
     .unwell =
         Not while there is a fever or strong pain in waves. Have somebody else drive.
+    .chest_operation =
+        Not before those who did the operation say so: braking hard pulls on the chest.
     .loose_neck =
         Not before the neck has been looked at: a jolt can harm it more than other necks.
     .learner =
@@ -1912,12 +1917,11 @@ others = Do others have this, and how did they get on?
     .weak =
         Yes. Many such nerves recover over weeks to months, and most people go back to work, some of them to lighter
         work. A few keep some weakness or numb skin.
+    .known_break_hurt =
+        Yes. Most people are much better after some months, and go back to what they did before.
     .known_break =
-        { $start ->
-            [big_injury] Yes. Most people are much better after some months, and go back to what they did before.
-           *[other] Yes. Where bones are weak such breaks are common, and many hardly hurt and are found by chance. Most people
-                are much better after some months, and some keep a back that is a little bent.
-        }
+        Yes. Where bones are weak such breaks are common, and many hardly hurt and are found by chance. Most people
+        are much better after some months, and some keep a back that is a little bent.
     .today =
         Yes, many people have pain like this. How it goes on depends on what is found, so ask where it is looked at.
     .pregnant =
@@ -2286,11 +2290,11 @@ scan = Is a scan or a test needed?
         show that, and an older scan does not count if something is new.
     .kidney =
         Yes, a pee test, and a scan of the kidneys if it may be a stone. The back itself needs none.
+    .known_break_hurt =
+        It was found already. A new picture is worth it where the pain grows or another bone hurts.
     .known_break =
-        It was found already. A new picture is worth it where the pain grows or another bone hurts.{ $start ->
-            [big_injury] {""}
-           *[other] {" "}A test of how strong the bones are belongs to it; ask if that was done.
-        }
+        It was found already. A new picture is worth it where the pain grows or another bone hurts. A test of how
+        strong the bones are belongs to it; ask if that was done.
     .looked =
         There was one. Another is worth it where the pain grows or something is new. After an X-ray alone, ask about an
         MRI or CT scan: a fresh break can show there alone.

@@ -313,7 +313,7 @@ arm_spells = In the last 4 weeks, did the whole arm go numb or dead all at once,
     .in_one_position = Yes, and each time in one position, such as asleep or leaning on it
     .in_one_position-hint = Also if it was weak until you moved it.
     .with_the_pain = Yes, many times for weeks, with pain from the neck down that arm
-    .with_the_pain-hint = Not if the face, speech or sight changed.
+    .with_the_pain-hint = Not if the face, speech or sight changed, or if it was weak for no clear reason.
     .for_no_reason = Yes, and there was no such reason
     .with_signs = Yes, and it was weak too, or the face, speech or sight changed
     .not_sure = I'm not sure
@@ -517,7 +517,7 @@ child_weeks = What else { $who ->
 
 worst = Where does it hurt most?
     .why = It helps to tell causes apart.
-    .hint = If it hardly hurts, where the trouble is.
+    .hint = If it hardly hurts, choose the place of the trouble.
     .neck = Neck
     .neck-hint = Or the top of the shoulders, beside it.
     .between_shoulders = Upper back, between the shoulder blades

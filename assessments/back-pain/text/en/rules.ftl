@@ -288,8 +288,8 @@ B-FX-2 =
         far it turns.{ -not-driving }
 
 B-FX-AFTER =
-    A big injury was looked at, and it is not well yet. Those who looked at it can say what you may do by now, and what
-    has to wait.
+    Weeks after a big injury it is not well yet. Whoever looked at it, or a doctor, can say what you may do by now, and
+    what has to wait.
 
 B-FX-WALK =
     Walking was not possible for a day or more after the injury. A bone can be broken then, also in a small fall. Until
@@ -314,7 +314,7 @@ B-HEAD =
         in hospital even when all seems well.
     .knocked_out_before =
         You were knocked out, or do not remember it. That is some time ago, so bleeding inside the head is rare. But a doctor
-        or nurse should know of it. If they do already, ask them what to watch for.
+        or nurse should know of it. If a headache grows, or you are sick, sleepy or confused, go to hospital at once.
 
 B-ABUSE =
     Nobody has the right to hurt you. A doctor or nurse can look at the injury, and help you to be safe. You
@@ -338,6 +338,9 @@ B-HIP-FX =
 B-ATLAS =
     With this condition the joints high in the neck can be loose. New neck pain should be checked. Until then, do not
     have the neck pulled, pressed or cracked.
+    .soon_days =
+        With this condition the joints high in the neck can be loose. Have nothing pulled, pressed or cracked. Get emergency
+        help if an arm or leg gets weak, numb or clumsy, if walking gets unsteady, or for trouble with pee.
     .emergency =
         With this condition the joints high in the neck can be loose. With signs from the nerves, this needs to be
         checked in hospital now. Keep the head and neck still.
@@ -463,7 +466,7 @@ B-NUMB-PASSED =
         An examination can tell.
     .with_the_pain =
         An arm that goes numb again and again, along with pain from the neck, fits a nerve that is pressed there. An
-        examination can tell, and show how strong the arm is.
+        examination can tell. If the face, speech or sight changes, call { $emergency_number } or your local emergency number.
 
 B-FAINT =
     Fainting or a cold sweat can have simple causes. Together with back or neck pain, someone should look for the cause.
@@ -498,8 +501,8 @@ B-TEST =
         A lump in a testicle is mostly harmless, and should be looked at.
 
 B-CHEST-OP =
-    After an operation on the heart or chest, the muscles of back and shoulders are often sore for weeks. Phone those who
-    did it all the same: they know what else to look for.
+    After an operation on the heart or chest, sore muscles are common. Phone those who did it all the same: they know
+    what else to look for. If the wound gets red or wet, or the breastbone clicks or moves, be seen today.
 
 B-STONE =
     Strong pain in waves can come from a kidney stone. Someone should check this and help with the pain.
@@ -586,10 +589,11 @@ B-PREG-2 =
         In a pregnancy, being sick so that no fluids stay down can need treatment soon. The maternity unit should hear about
         it now, at any hour.
     .waves =
-        Such signs can come from the womb, and may need help soon. The maternity unit should hear about it now, at any hour,
-        and will say whether to come in.
+        What you ticked can be labour that begins too early. The maternity unit should hear about it now, at any hour, and
+        will say whether to come in.
     .not_sure =
-        You were not sure about one of the signs in pregnancy. The maternity unit should hear about it now, at any hour.
+        You were not sure about one of the signs in pregnancy. The maternity unit should hear about it now, at any hour, and
+        will say whether to come in.
 
 B-POST-3 =
     After a birth the mind can fall ill. It can get worse within hours, and treatment helps well. Do not stay alone,
@@ -864,7 +868,7 @@ B-TIME-1 =
     .known =
         You were told what it can come from. As it goes on, it is worth an examination and a new plan.
     .in_care =
-        It is being treated already. Ask those who treat it whether it is as it should be by now, and what comes next.
+        Somebody treats it, or has said what to do. Ask there whether it is as it should be by now, and what comes next.
     .operation =
         An operation is planned or in question. Before it, ask those who treat it what it should gain, what can go wrong, and
         what happens if you wait.
@@ -933,7 +937,7 @@ B-PAINREL =
         Pain in the middle or high up in the back that came suddenly and grows is mostly from a muscle or a joint. But
         moving then makes it worse or better. Where that is not so, it can come from the heart, the lungs or the belly.
     .routine =
-        Strong pain in the middle or high up in the back that does not ease for over a week is worth an examination.
+        Strong pain in the middle or high up in the back that is no better after a week is worth an examination.
 
 B-NOFIT =
     Pain from muscles and joints usually changes when you move or lie another way. As nothing changes this pain, it is

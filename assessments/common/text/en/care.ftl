@@ -55,4 +55,4 @@ self_care = Look after it yourself, for now
     .what =
         Start today with one or two of these, and add others later.
     .changes =
-        If something new comes with it, do this check again.
+        If it gets worse, or something new comes with it, do this check again or see someone.

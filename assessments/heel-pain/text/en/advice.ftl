@@ -314,7 +314,7 @@ ADV-MEDS =
            *[runs] { " " }Do not take it in order to train.
         }
 
-        Ask a pharmacist or doctor first if one of these is true:
+        Do not take it, or ask a pharmacist or doctor first, if one of these is true:
 
         - you have asthma that such tablets make worse
         - you have or had a stomach ulcer
@@ -322,7 +322,7 @@ ADV-MEDS =
         - you take a blood thinner, steroid tablets, aspirin or another anti-inflammatory
         - you are short of fluids
 
-        Paracetamol is gentler, so you can try it if ibuprofen is not for you. Many other tablets contain it: add
+        Paracetamol is gentler, so you can try it if ibuprofen is not for you. Many strong tablets and those for a cold contain it too: add
         all up, and stay below the daily limit on the pack.
 
         { -codeine }
@@ -334,7 +334,7 @@ ADV-MEDS-CARE =
     .text =
         { -ibuprofen-not-safe }
 
-        Paracetamol is gentler, so it can be tried if you can normally take it. Many other tablets contain it: add all
+        Paracetamol is gentler, so it can be tried if you can normally take it. Many strong tablets and those for a cold contain it too: add all
         up, and stay below the daily limit on the pack. Ask first if you have liver trouble, drink a lot of alcohol or
         weigh little.
 

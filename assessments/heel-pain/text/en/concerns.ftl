@@ -610,6 +610,8 @@ what = What could it be?
         Perhaps gout, a sore bursa or an infection. They look alike at first, so an examination has to tell them apart.
     .gout =
         Perhaps gout again. An examination makes sure that it is no infection, which can look the same.
+    .antibiotic_joints =
+        Perhaps joints or nerves that the antibiotic has hurt. It can hurt tendons as well, so they are looked at too.
     .antibiotic =
         Perhaps a tendon that the antibiotic has hurt. That can begin within hours, or up to 6 months later; an
         examination can tell how sore it is.
@@ -659,8 +661,8 @@ what = What could it be?
         Perhaps the heel bone itself, sore from too much load, perhaps what lies around it. Squeezing the heel, and at
         times an MRI scan, can tell.
     .small_child =
-        In a child who grows, mostly the growing part of the heel bone, or shoes. It is more usual when they are older, so
-        somebody should look if it lasts.
+        Mostly shoes, or much running about. The growing part of the heel bone is mostly sore when they are older. If
+        it lasts, somebody should look. Be seen today for a limp, a fever, or a hot or swollen heel.
     .nerve =
         Perhaps a nerve, at the ankle, in the foot or in the back. An examination can tell which; other things that fit
         stand below.
@@ -787,11 +789,15 @@ danger = Is it dangerous, or normal?
         It can be: nerves in the back may be squeezed. That is rare, but it needs help quickly, so somebody has to test
         feeling and strength.
     .wound =
-        Mostly not. A stitch can work its way out for weeks, and the skin closes over it. But germs can get in where it is
-        open. Be seen today if it gets red, hot, wet or more sore, or with a fever. Do not pull at a thread.
+        A small dry spot where a stitch works its way out is mostly harmless. Phone those who did the operation about
+        any other wound that is open. Be seen today if it is red, hot, wet, black or more sore, or with a fever. Do
+        not pull at a thread.
     .torn =
         It is no danger to life, but it should not wait. A torn tendon does best when it is treated early, even if
         walking is possible and it hurts little.
+    .antibiotic_joints =
+        Mostly it eases, in weeks or months. Take no more of it before those who prescribed it know. Be seen today if a tendon
+        starts to hurt or swells.
     .antibiotic =
         It can be for the tendon: with this kind of antibiotic it can tear, even if it hurts little. Take the load off
         it until it has been looked at.
@@ -1004,6 +1010,9 @@ run = May { $who ->
         Not yet. Begin again once brisk walking and heel raises on both feet are free of pain.
     .torn =
         Not yet. A tear has to be ruled out first, and running could make it bigger.
+    .antibiotic_joints =
+        Not yet: the antibiotic can make a tendon weak as well. Ask when to start again once joints and tendons have been
+        looked at.
     .antibiotic =
         Not yet, even if it hurts little: the antibiotic can make a tendon tear. Ask when to start again once the tendon
         has been looked at.
@@ -1633,7 +1642,7 @@ whom = Who should look at it?
         and give a boot or crutches.
     .antibiotic =
         First the one who prescribed the antibiotic, by phone. Then your { $family_doctor } or a physiotherapist, who
-        can test whether the tendon is whole.
+        can test tendons and joints.
     .mood =
         Your { $family_doctor }, or call { $crisis_line }. Tell them first how { $who ->
             [child] your child feels

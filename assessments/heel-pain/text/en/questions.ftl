@@ -359,7 +359,7 @@ healing_signs = Is any of this so, in the last 2 weeks?
     .hint = Tick all that apply.
     .hurt_again = A slip, a fall, a snap, or a step that suddenly hurt a lot
     .as_when_hurt = It feels as when it was first hurt, or weaker than some days before
-    .bruised = A new bruise, or more swelling than in the weeks before
+    .bruised = A new bruise, or much new swelling, though no cast came off
     .none = None of these
 
 steps =
@@ -485,7 +485,7 @@ gout_usual = Does it feel like the gout attacks before?
 
 site = Where does it hurt most?
     .why = It helps to tell causes apart.
-    .hint = If it hardly hurts, where the trouble is.
+    .hint = If it hardly hurts, choose the place of the trouble.
     .calf = In the calf muscle
     .tendon = In the tendon behind the ankle
     .tendon-hint = The thick cord, 2 to 7 cm above the heel bone (1 to 3 inches).

@@ -316,8 +316,8 @@ H-WEAKER =
     A foot that is healing should grow stronger. Where it feels weaker, or as when it was hurt, those who treat it should
     look at it. Phone them.
     .bruised =
-        What is healing can tear a little with too much load, and bleed. Phone those who treat it: they can look whether
-        it still holds. Leave out the exercises until then.
+        A new bruise or much new swelling can mean that too much load has hurt what is healing. Phone those who treat it, and
+        leave out exercises until then. If the calf swells or gets sore, be seen today.
 
 H-CREAK =
     A tendon that is newly swollen, or creaks, mostly had far more load than it could take. Rest it from that load. An
@@ -447,12 +447,12 @@ H-TIME =
     .known_break =
         A crack in a bone was found, and the heel still hurts. Let those who found it look at it again.
     .in_care_growing =
-        It keeps getting worse, although care has begun. Let those who treat it know: the plan may need a change.
+        It keeps getting worse, in spite of what was begun or advised. Let them know there: the plan may need a change.
     .operation =
         An operation is planned or in question. Before it, ask those who treat it what it should gain, what can go wrong, and
         how long the way back is.
     .in_care =
-        It is being treated already. Ask those who treat it whether it is as it should be by now, and what comes next.
+        Somebody treats it, or has said what to do. Ask there whether it is as it should be by now, and what comes next.
     .growing =
         The pain keeps getting worse. An examination is worth it. A physiotherapist or podiatrist can make a plan, or a better one.
     .stops =
