@@ -5,15 +5,14 @@ use yew::{Html, html};
 
 use super::{card, region_picker};
 use crate::prose::{inline, message};
-use crate::result_words::ResultWords;
 use crate::view::View;
 use crate::words::{CareText, ContactText, Key};
 
 /// How soon to be seen and by whom. What to do beside that, and whose numbers these are, stand here where they cannot wait.
 /// Where a level has words for it, the check says last that it stopped early.
 ///
-/// Who need not be seen for now reads here when they should be. There is one such limit on a page: that of the pattern that fits
-/// best, where it has one.
+/// Who looks after it themselves reads here until when. There is one limit on a page: that of the pattern that fits best, where it
+/// has one and is here; else that of the whole check.
 pub fn care_banner(view: &View<'_>, outcome: &Outcome, title: Html) -> Html {
     let care = |text| Key::care(outcome.care, text);
     let contact = view.words.assessment.contacts.get(outcome.contact.position());
@@ -23,7 +22,7 @@ pub fn care_banner(view: &View<'_>, outcome: &Outcome, title: Html) -> Html {
         <>
             <h2>{ view.line(Key::contact(contact, ContactText::Name)) }</h2>
             { view.text(Key::contact(contact, ContactText::How)) }
-            if let (CareLevel::SelfCare, ResultWords::Here(_)) = (outcome.care, view.results) {
+            if outcome.care == CareLevel::SelfCare {
                 { message(&view.words.see_later(outcome)) }
             }
             if outcome.care >= CareLevel::UrgentSameDay {

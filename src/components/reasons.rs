@@ -9,7 +9,7 @@ use crate::result_words::ResultWords;
 use crate::view::View;
 use crate::words::{Prose, interface};
 
-/// How many reasons are open. Where there is time one says enough, and the first is the most specific. All of them stand with what
+/// How many reasons are open. Who can wait reads one: the first, which says most of what it is. All of them stand below, with what
 /// they rest on.
 fn open_reasons(care: CareLevel) -> usize {
     if care >= CareLevel::SoonDays { 2 } else { 1 }

@@ -130,7 +130,7 @@ test('to a screen reader the list is all there is: nothing is said twice', async
   const most = app.getByRole('group', { name: /^Where does it hurt most/ });
   await most.getByRole('radio', { name: 'Neck' }).check();
   await expect(most.getByRole('radio')).toHaveCount(10);
-  await expect(most.getByRole('paragraph'), 'the hint, and no words of the map').toHaveText(['If it hardly hurts, where the trouble is.']);
+  await expect(most.getByRole('paragraph'), 'the hint, and no words of the map').toHaveText(['If it hardly hurts, choose the place of the trouble.']);
   await expect(most.getByRole('img')).toHaveCount(0);
   expect(await most.ariaSnapshot()).not.toContain('Your left');
   await expect(most.getByText('Your left').first(), 'but it is there to see').toBeVisible();

@@ -18,6 +18,7 @@ const sources = (check: FrameLocator) => section(check, 'Where this comes from')
 /** The level, whom to call and the reason are there, whatever else is. */
 async function expectTheAnswer(check: FrameLocator) {
   await expect(heading(check)).toHaveText('Look after it yourself, for now');
+  await expect(check.getByText(/if it gets worse.*6 weeks/), 'until when').toBeVisible();
   await expect(check.getByText('None of your answers is a warning sign')).toBeVisible();
   await expect(section(check, 'When to get help')).toBeVisible();
 }

@@ -136,6 +136,23 @@ fn a_rule_of_several_checks_is_the_common_one_except_for_what_a_check_says_itsel
 }
 
 #[test]
+fn concerns_stand_family_by_family_in_the_order_that_the_author_wants() {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../../assessments");
+    let folder = Path::new(root).join("back-pain");
+    let diagnostics = Diagnostics::default();
+    let back = compile(Library::at(root).read(&[folder], &diagnostics), &diagnostics);
+    let concerns = &back[0].assessment.concerns;
+    let place = |id: &str| concerns.iter().position(|concern| concern.id == id).unwrap();
+    // By name each pair would be the other way round.
+    for (first, then) in [("hands_on", "disc"), ("what", "danger"), ("danger", "baby")] {
+        assert!(place(first) < place(then), "{first} before {then}");
+    }
+    let spared = |id: &str| concerns[place(id)].replies.iter().filter(|one| one.not_for_others);
+    assert_eq!(spared("danger").count(), concerns[place("danger")].replies.len());
+    assert_eq!(spared("scan").count(), 0);
+}
+
+#[test]
 fn rules_stand_family_by_family_in_the_order_that_the_author_wants() {
     let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../../assessments");
     let folder = Path::new(root).join("back-pain");

@@ -93,13 +93,13 @@ pub struct WrittenReply {
     pub sources: Vec<Spanned<String>>,
 }
 
-/// Reads the concerns of all files, family by family in this order, which is that of the result. An assessment may do without.
+/// Reads the concerns of all files, family by family in this order, which is that of the result. An assessment may do without any.
 pub fn read(
     folder: &Path,
     order: &[Spanned<String>],
     diagnostics: &Diagnostics,
 ) -> Vec<WrittenConcern> {
-    let families = families::read(folder, "concerns", order, diagnostics);
+    let families = families::read(folder, order, diagnostics);
     named_tables(&families, diagnostics)
         .into_iter()
         .filter_map(|(id, table)| WrittenConcern::read(id, &table, diagnostics))
@@ -117,13 +117,14 @@ impl WrittenConcern {
         let not_for_others = fields.flag("not_for_others");
         let replies = fields.required::<Table>("replies");
         fields.finish();
-        let mut replies: Vec<WrittenReply> = named_tables(&[replies?.value], diagnostics)
+        let replies: Vec<WrittenReply> = named_tables(&[replies?.value], diagnostics)
             .into_iter()
-            .map(|(id, table)| WrittenReply::read(id, &table, diagnostics))
+            .map(|(id, table)| {
+                let reply = WrittenReply::read(id, &table, diagnostics);
+                // Said of the concern, it holds for each of its replies.
+                WrittenReply { not_for_others: not_for_others || reply.not_for_others, ..reply }
+            })
             .collect();
-        for reply in &mut replies {
-            reply.not_for_others |= not_for_others;
-        }
         check_order(&id, &replies, diagnostics);
         if asked.is_none() && related.is_none() {
             Diagnostic::error(&id.span, format!("nobody comes with `{}`", id.value))

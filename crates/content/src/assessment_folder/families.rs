@@ -2,24 +2,20 @@
 
 use std::path::Path;
 
-use crate::folder::stem_of;
+use crate::folder::{name_of, stem_of};
 use crate::{Diagnostic, Diagnostics, Span, Spanned, Table, unknown};
 
-/// Reads the files of a folder in the order that `assessment.toml` names under `kind`, or in that of their names where it names
-/// none. A family that has no file or no place is reported.
-pub fn read(
-    folder: &Path,
-    kind: &str,
-    order: &[Spanned<String>],
-    diagnostics: &Diagnostics,
-) -> Vec<Table> {
+/// Reads the files of a folder in the order that `assessment.toml` gives under the folder's name, or in that of their own names
+/// where it gives none. A family that has no file or no place is reported.
+pub fn read(folder: &Path, order: &[Spanned<String>], diagnostics: &Diagnostics) -> Vec<Table> {
+    let kind = name_of(folder);
     let mut families = Table::read_all(folder, diagnostics);
     let name = |family: &Table| stem_of(Path::new(&family.span.file.path));
     let place = |family: &Table| order.iter().position(|id| id.value == name(family));
     let known: Vec<String> = families.iter().map(name).collect();
     for id in order.iter().filter(|id| !known.contains(&id.value)) {
-        let kind = format!("family of {kind}");
-        unknown(&kind, id, known.iter().map(String::as_str)).report(diagnostics);
+        unknown(&format!("family of {kind}"), id, known.iter().map(String::as_str))
+            .report(diagnostics);
     }
     for family in families.iter().filter(|family| !order.is_empty() && place(family).is_none()) {
         let span = Span::of_path(Path::new(&family.span.file.path));

@@ -31,7 +31,7 @@ pub struct Header {
     pub hand_overs: Vec<WrittenHandOver>,
     /// The families of rules, in the order in which their reasons are named; none where that is the order of their names.
     pub rules: Vec<Spanned<String>>,
-    /// The families of what people come to know, in the order of the result; none where that is the order of their names.
+    /// The families of concerns, in the order of the result; none where that is the order of their names.
     pub concerns: Vec<Spanned<String>>,
     /// The questions whose answers are said to a doctor first.
     pub introduce: Vec<Spanned<String>>,

@@ -51,7 +51,7 @@ pub fn read(
     shared: &SharedTables,
     diagnostics: &Diagnostics,
 ) -> Vec<WrittenRule> {
-    let families = families::read(folder, "rules", order, diagnostics);
+    let families = families::read(folder, order, diagnostics);
     named_tables(&families, diagnostics)
         .into_iter()
         .filter_map(|(id, table)| {
