@@ -338,6 +338,33 @@ for (const [questions, open, firstClosed] of [
   });
 }
 
+/** The same man, whose pain has got worse for weeks. */
+const worseForWeeks = (strength: number): Screen[] =>
+  simpleBackPain.map((screen) => ({
+    ...screen,
+    ...('How long has it hurt' in screen && { 'How long has it hurt': '3 weeks', 'How is it changing': 'Getting steadi' }),
+    ...('How strong is the pain' in screen && { 'How strong is the pain': strength }),
+  }));
+
+for (const [strength, care, open, closed] of [
+  [5, 'Book an appointment', ['keeps getting worse: that is what has to be looked at'], ['has lasted for weeks, and keeps getting worse']],
+  [8, 'Be seen within days', ['Very strong pain that keeps getting worse', 'Strong pain that keeps getting worse'], []],
+] as const) {
+  test(`reasons that are open where the level is: ${care}`, async ({ page, check, openCheck }) => {
+    await openCheck();
+    await start(page, pointer());
+    await answer(check, pointer(), worseForWeeks(strength));
+    await check.getByRole('button', { name: 'See the result' }).click();
+    await expect(check.getByRole('heading', { level: 1 })).toHaveText(care);
+    const why = check.locator('section').filter({ has: check.getByRole('heading', { level: 2, name: 'Why we say this' }) });
+    // All of them stand below, with what they rest on.
+    const reasons = why.locator(':scope > p');
+    await expect(reasons).toHaveCount(open.length);
+    for (const [place, words] of open.entries()) await expect(reasons.nth(place)).toContainText(words);
+    for (const words of [...open, ...closed]) await expect(why.getByRole('group')).toContainText(words);
+  });
+}
+
 test('what an examination has found stands in place of what the answers fit with', async ({ page, check, openCheck }) => {
   await openCheck();
   await start(page, pointer());

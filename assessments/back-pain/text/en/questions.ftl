@@ -72,7 +72,7 @@ nerves_unsure = Here are quick checks for the main signs. Is anything different 
     .all_usual = No, all of this is as usual
 
 saddle_when = When did the numbness or odd feeling start?
-    .why = New numbness needs help quickly. Numbness that has been the same for a long time is usually not urgent.
+    .why = New trouble needs help quickly. Trouble that has been the same for a long time is usually not urgent.
     .last_2_weeks = In the last 2 weeks
     .weeks_2_to_4 = 2 to 4 weeks ago
     .longer_worse = Longer ago, and clearly worse in the last 4 weeks
@@ -114,7 +114,7 @@ bowel_when = When did the trouble with control or feeling of poo start?
     .not_sure = I'm not sure
 
 sexual_when = When did the change of feeling in the genitals, or in sex, start?
-    .why = A new change can come from squeezed nerves. One that has been the same for a long time usually does not.
+    .why = New trouble needs help quickly. Trouble that has been the same for a long time is usually not urgent.
     .last_2_weeks = In the last 2 weeks
     .weeks_2_to_4 = 2 to 4 weeks ago
     .longer_worse = Longer ago, and clearly worse in the last 4 weeks
@@ -246,8 +246,7 @@ now = { $who ->
         [child] Right now, or in the last day, has your child had any of these?
        *[other] Right now, or in the last day, have you had any of these?
     }
-    .why = Back pain can also come from the heart, the lungs, a big blood vessel or the belly. That is uncommon, so we
-        ask to be safe.
+    .why = Seldom, back pain comes from the heart, the lungs, a big blood vessel or the belly.
     .hint = Tick all that apply.
     .chest = Pressure, tightness or an ache in the chest
     .ache_with_signs = An ache in the back, neck, jaw, shoulder or arm together with sweating, feeling sick or breathlessness
@@ -313,7 +312,7 @@ arm_spells = In the last 4 weeks, did the whole arm go numb or dead all at once,
     .in_one_position = Yes, and each time in one position, such as asleep or leaning on it
     .in_one_position-hint = Also if it was weak until you moved it.
     .with_the_pain = Yes, many times for weeks, with pain from the neck down that arm
-    .with_the_pain-hint = Not if the face, speech or sight changed, or if it was weak for no clear reason.
+    .with_the_pain-hint = Not if it was weak for no reason, or the face, speech or sight changed.
     .for_no_reason = Yes, and there was no such reason
     .with_signs = Yes, and it was weak too, or the face, speech or sight changed
     .not_sure = I'm not sure
@@ -644,8 +643,7 @@ neck_turn = Can { $who ->
        *[other] you
     } turn the head half-way to each side?
     .why = If so, a broken bone is much less likely.
-    .hint = Half-way to the shoulder (45 degrees). Go slowly and do not force it. Do not try it if one of the ways above
-        fits, or if there is tingling, numbness or weakness: choose "Not tried".
+    .hint = Half-way to the shoulder (45 degrees), slowly and without force. Do not try it if one of the ways above fits, or with tingling, numbness or weakness: choose "Not tried".
     .both_ways = Yes, to both sides
     .cannot = No, not to both sides
     .not_tried = Not tried
@@ -738,7 +736,7 @@ rare = And is one of these known?
     .sickle_cell = Sickle cell disease
     .bleeding_disorder = A bleeding disorder, such as haemophilia
     .kidney_stones = Kidney stones, now or before
-    .chest_operation = An operation on the heart or chest, in the last 3 months
+    .chest_operation = A heart or chest operation in the last 3 months
     .tropics = A stay in a country with malaria in the last year
     .tick = A tick bite or a rash like a ring, in the last 6 months
     .none = None of these

@@ -288,8 +288,7 @@ B-FX-2 =
         far it turns.{ -not-driving }
 
 B-FX-AFTER =
-    Weeks after a big injury it is not well yet. Whoever looked at it, or a doctor, can say what you may do by now, and
-    what has to wait.
+    Weeks after a big injury it is not well yet. Whoever looked at it, or a doctor, can say what has to wait.
 
 B-FX-WALK =
     Walking was not possible for a day or more after the injury. A bone can be broken then, also in a small fall. Until
@@ -313,8 +312,8 @@ B-HEAD =
         After a blow to the head there can be bleeding inside it. When blood does not clot as usual, that is checked
         in hospital even when all seems well.
     .knocked_out_before =
-        You were knocked out, or do not remember it. That is some time ago, so bleeding inside the head is rare. But a doctor
-        or nurse should know of it. If a headache grows, or you are sick, sleepy or confused, go to hospital at once.
+        You were knocked out, or do not remember it. After this time bleeding inside the head is rare, but it should
+        be asked about. If you get sleepy, sick or confused, go to hospital at once.
 
 B-ABUSE =
     Nobody has the right to hurt you. A doctor or nurse can look at the injury, and help you to be safe. You
@@ -339,8 +338,8 @@ B-ATLAS =
     With this condition the joints high in the neck can be loose. New neck pain should be checked. Until then, do not
     have the neck pulled, pressed or cracked.
     .soon_days =
-        With this condition the joints high in the neck can be loose. Have nothing pulled, pressed or cracked. Get emergency
-        help if an arm or leg gets weak, numb or clumsy, if walking gets unsteady, or for trouble with pee.
+        With this condition the joints high in the neck can be loose. Have nothing pulled, pressed or cracked. If a
+        limb gets weak, numb or clumsy, get emergency help.
     .emergency =
         With this condition the joints high in the neck can be loose. With signs from the nerves, this needs to be
         checked in hospital now. Keep the head and neck still.
@@ -395,8 +394,8 @@ B-HEART =
         An ache with signs like those you ticked can come from the heart. Help works best when it comes early. Sit
         down and rest until help arrives.
     .urgent_same_day =
-        You ticked the chest, and then an ache low in the back. A feeling in the chest can come from the heart, so
-        someone should ask more. If it becomes a pressure, call { $emergency_number } or your local emergency number.
+        You ticked the chest, and an ache low in the back. As it can come from the heart, someone should ask more. If
+        it becomes a pressure, call { $emergency_number } or your local emergency number.
     .soon_days =
         An ache in the chest that comes only with some moves or a deep breath is mostly from ribs, joints and muscles. As
         the heart and lungs lie there, a doctor should look at it. If it becomes a pressure, or comes with
@@ -501,8 +500,8 @@ B-TEST =
         A lump in a testicle is mostly harmless, and should be looked at.
 
 B-CHEST-OP =
-    After an operation on the heart or chest, sore muscles are common. Phone those who did it all the same: they know
-    what else to look for. If the wound gets red or wet, or the breastbone clicks or moves, be seen today.
+    After an operation on the heart or chest, sore muscles are common. Phone those who did it all the same. If the
+    wound gets red or wet, or the breastbone clicks, be seen today.
 
 B-STONE =
     Strong pain in waves can come from a kidney stone. Someone should check this and help with the pain.
