@@ -21,10 +21,10 @@ pub fn care_banner(view: &View<'_>, outcome: &Outcome, title: Html) -> Html {
     let body = html! {
         <>
             <h2>{ view.line(Key::contact(contact, ContactText::Name)) }</h2>
-            { view.text(Key::contact(contact, ContactText::How)) }
             if outcome.care == CareLevel::SelfCare {
                 { message(&view.words.see_later(outcome)) }
             }
+            { view.text(Key::contact(contact, ContactText::How)) }
             if outcome.care >= CareLevel::UrgentSameDay {
                 { view.text(care(CareText::What)) }
             }
