@@ -135,13 +135,17 @@ fn a_rule_of_several_checks_is_the_common_one_except_for_what_a_check_says_itsel
     assert_ne!(said(back, "rule.B-SEPSIS"), said(heel, "rule.B-SEPSIS"));
 }
 
-#[test]
-fn concerns_stand_family_by_family_in_the_order_that_the_author_wants() {
+/// The back check of this project.
+fn back_pain() -> Compiled {
     let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../../assessments");
     let folder = Path::new(root).join("back-pain");
     let diagnostics = Diagnostics::default();
-    let back = compile(Library::at(root).read(&[folder], &diagnostics), &diagnostics);
-    let concerns = &back[0].assessment.concerns;
+    compile(Library::at(root).read(&[folder], &diagnostics), &diagnostics).remove(0)
+}
+
+#[test]
+fn concerns_stand_family_by_family_in_the_order_that_the_author_wants() {
+    let concerns = back_pain().assessment.concerns;
     let place = |id: &str| concerns.iter().position(|concern| concern.id == id).unwrap();
     // By name each pair would be the other way round.
     for (first, then) in [("hands_on", "disc"), ("what", "danger"), ("danger", "baby")] {
@@ -154,11 +158,8 @@ fn concerns_stand_family_by_family_in_the_order_that_the_author_wants() {
 
 #[test]
 fn rules_stand_family_by_family_in_the_order_that_the_author_wants() {
-    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../../assessments");
-    let folder = Path::new(root).join("back-pain");
-    let diagnostics = Diagnostics::default();
-    let back = compile(Library::at(root).read(&[folder], &diagnostics), &diagnostics);
-    let place = |id: &str| back[0].assessment.rules.iter().position(|rule| rule.id == id).unwrap();
+    let rules = back_pain().assessment.rules;
+    let place = |id: &str| rules.iter().position(|rule| rule.id == id).unwrap();
     // `infection` comes before `neck-head` by its name.
     for (first, then) in [("B-MEN", "B-INF-1"), ("B-POST-1", "B-INF-1"), ("B-GYN", "B-ABDO")] {
         assert!(place(first) < place(then), "{first} before {then}");
