@@ -342,7 +342,7 @@ for (const [questions, open, firstClosed] of [
 const worseForWeeks = (strength: number): Screen[] =>
   simpleBackPain.map((screen) => ({
     ...screen,
-    ...('How long has it hurt' in screen && { 'How long has it hurt': '3 weeks', 'How is it changing': 'Getting steadi' }),
+    ...('How long has it hurt' in screen && { 'How long has it hurt': '3 weeks', 'How is it changing': 'Getting steadily worse' }),
     ...('How strong is the pain' in screen && { 'How strong is the pain': strength }),
   }));
 

@@ -143,8 +143,8 @@ ADV-MEDS-CARE =
                     [low_back] {" "}Alone it did no better than dummy tablets for new back pain.
                    *[other] {""}
                 }
-        } Many strong tablets and those for a cold contain it too: add all up, and stay below the daily limit on the pack. Ask first if you have
-        liver trouble, drink a lot of alcohol or weigh little.
+        } Many strong tablets and those for a cold contain it too: add all up, and stay below the daily limit on the pack.
+        Ask first if you have liver trouble, drink a lot of alcohol or weigh little.
 
         { -codeine }
 

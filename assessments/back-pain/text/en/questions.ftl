@@ -643,7 +643,9 @@ neck_turn = Can { $who ->
        *[other] you
     } turn the head half-way to each side?
     .why = If so, a broken bone is much less likely.
-    .hint = Half-way to the shoulder (45 degrees), slowly and without force. Do not try it if one of the ways above fits, or with tingling, numbness or weakness: choose "Not tried".
+    .hint =
+        Half-way to the shoulder (45 degrees), slowly and without force. Do not try it if one of the ways above fits,
+        or with tingling, numbness or weakness: choose "Not tried".
     .both_ways = Yes, to both sides
     .cannot = No, not to both sides
     .not_tried = Not tried

@@ -322,8 +322,8 @@ ADV-MEDS =
         - you take a blood thinner, steroid tablets, aspirin or another anti-inflammatory
         - you are short of fluids
 
-        Paracetamol is gentler, so you can try it if ibuprofen is not for you. Many strong tablets and those for a cold contain it too: add
-        all up, and stay below the daily limit on the pack.
+        Paracetamol is gentler, so you can try it if ibuprofen is not for you. Many strong tablets and those for a
+        cold contain it too: add all up, and stay below the daily limit on the pack.
 
         { -codeine }
 
@@ -334,9 +334,9 @@ ADV-MEDS-CARE =
     .text =
         { -ibuprofen-not-safe }
 
-        Paracetamol is gentler, so it can be tried if you can normally take it. Many strong tablets and those for a cold contain it too: add all
-        up, and stay below the daily limit on the pack. Ask first if you have liver trouble, drink a lot of alcohol or
-        weigh little.
+        Paracetamol is gentler, so it can be tried if you can normally take it. Many strong tablets and those for a
+        cold contain it too: add all up, and stay below the daily limit on the pack. Ask first if you have liver
+        trouble, drink a lot of alcohol or weigh little.
 
         { -codeine }
 

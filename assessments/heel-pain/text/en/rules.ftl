@@ -446,13 +446,16 @@ H-TIME =
         A bump that does not hurt is mostly harmless. Show it to a doctor or podiatrist, to be sure.
     .known_break =
         A crack in a bone was found, and the heel still hurts. Let those who found it look at it again.
-    .in_care_growing =
-        It keeps getting worse, in spite of what was begun or advised. Let them know there: the plan may need a change.
     .operation =
         An operation is planned or in question. Before it, ask those who treat it what it should gain, what can go wrong, and
         how long the way back is.
     .in_care =
-        Somebody treats it, or has said what to do. Ask there whether it is as it should be by now, and what comes next.
+        { $trend ->
+            [worse] It keeps getting worse, in spite of what was begun or advised. Let them know there: the plan may need a
+                change.
+           *[other] Somebody treats it, or has said what to do. Ask there whether it is as it should be by now, and what comes
+                next.
+        }
     .growing =
         The pain keeps getting worse. An examination is worth it. A physiotherapist or podiatrist can make a plan, or a better one.
     .stops =
