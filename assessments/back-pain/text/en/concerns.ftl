@@ -623,12 +623,11 @@ cycling = What about cycling?
     .canal =
         Mostly good for such legs: bending forward makes room for the nerves. Ride as far as is comfortable.
     .neck =
-        Sit upright, with the handlebar higher and nearer, and stop
-        often to move the neck. Short rides come first.
+        Sit upright, with the handlebar higher and nearer, and stop often to move the neck. Short rides come
+        first.
     .otherwise =
-        Short, even rides, and up from the saddle often. A higher
-        handlebar helps many. If the bike brings it on, have its fit looked at, and ride less for some
-        weeks.
+        Short, even rides, and up from the saddle often. A higher handlebar helps many. If the bike brings it
+        on, have its fit looked at, and ride less for some weeks.
 
 swimming = What about swimming?
     .chest_operation =
@@ -637,15 +636,15 @@ swimming = What about swimming?
     .known_bone = { -as_those_say }
     .told_rest = { -told_to_rest }
     .neck =
-        Turn the body with the head to breathe, to both sides, or swim
-        on the back. Butterfly, and breaststroke with the head held up, come last.
+        Turn the body with the head to breathe, to both sides, or swim on the back. Butterfly, and breaststroke
+        with the head held up, come last.
     .sore_from_it =
         If swimming brings it on, swim less for now. In front crawl the back is arched when the legs sink or the head
         is held up. So look down, keep the hips high, and kick lightly. Breaststroke and butterfly arch it most. Begin
         with short lengths and rests.
     .otherwise =
-        Mostly kind to the back. Easy lengths on the back or front.
-        Breaststroke and butterfly arch the low back most, so they come last.
+        Mostly kind to the back. Easy lengths on the back or front. Breaststroke and butterfly arch the low back
+        most, so they come last.
 
 gym = What about weights and the gym?
     .spare = { -spare-the-back }
@@ -661,11 +660,10 @@ yoga = What about yoga or Pilates?
     .bone =
         Not deep bends, strong twists or headstands: they can hurt a weak bone. Gentle poses only.
     .neck =
-        Easy poses. Leave out headstands and shoulder stands, and
-        whatever sends pain down an arm.
+        Easy poses. Leave out headstands and shoulder stands, and whatever sends pain down an arm.
     .otherwise =
-        No pose is bad for ever. Leave out what hurts, bend the knees,
-        and go half as far. Where a disc touches a nerve, deep bends and twists come last.
+        No pose is bad for ever. Leave out what hurts, bend the knees, and go half as far. Where a disc touches
+        a nerve, deep bends and twists come last.
 
 ball_games = What about racket or ball games?
     .pregnant =
@@ -673,8 +671,8 @@ ball_games = What about racket or ball games?
         as far as sport is all right for now.
     .spare = { -spare-the-back }
     .otherwise =
-        Turns, stops and throws come last. First jog, then easy hits
-        or passes, then short games. A match waits until the next morning stays as usual.
+        Turns, stops and throws come last. First jog, then easy hits or passes, then short games. A match waits
+        until the next morning stays as usual.
 
 riding = What about riding?
     .pregnant =
@@ -690,25 +688,23 @@ dancing = What about dancing or gymnastics?
         Gently, on the floor, without jumps, lifts or far back bends.
     .spare = { -spare-the-back }
     .otherwise =
-        First what stays on the floor, at half its size. Jumps, lifts
-        and far back bends come last, one after the other. If one of them hurts each time, have that looked
-        at.
+        First what stays on the floor, at half its size. Jumps, lifts and far back bends come last, one after
+        the other. If one of them hurts each time, have that looked at.
 
 rowing = What about rowing or paddling?
     .spare = { -spare-the-back }
     .otherwise =
-        Short pieces with light pressure, sitting tall, with a small
-        cushion if it feels good. Add to them in small steps. If a rib hurts on each stroke or breath, stop
-        until it has been looked at.
+        Short pieces with light pressure, sitting tall, with a small cushion if it feels good. Add to them in
+        small steps. If a rib hurts on each stroke or breath, stop until it has been looked at.
 
 throwing = What about golf, cricket or throws?
     .young =
-        Fewer and easier throws, turned from hips and legs. If each throw
-        or arching hurts, stop until it has been looked at. A bone of the spine can crack from too many.
+        Fewer and easier throws, turned from hips and legs. If each throw or arching hurts, stop until it has
+        been looked at. A bone of the spine can crack from too many.
     .spare = { -spare-the-back }
     .otherwise =
-        Half swings or easy throws first, fewer than usual, turned from
-        hips and legs. Warm up well. Full ones come last, when the next morning is as usual.
+        Half swings or easy throws first, fewer than usual, turned from hips and legs. Warm up well. Full ones
+        come last, when the next morning is as usual.
 
 ## What everybody asks
 
@@ -1961,8 +1957,7 @@ others = Do others have this, and how did they get on?
         Yes, many people have had it for as long. It changes slowly, and many can do more after some months of small
         steps, even if some pain stays.
     .neck =
-        Yes, it is very common. It mostly settles, and often comes back now
-        and then without harm.
+        Yes, it is very common. It mostly settles, and often comes back now and then without harm.
     .otherwise =
         Yes: most people have it at some time. For most it is much better within 6 weeks; it may come back, and that
         does not mean damage.

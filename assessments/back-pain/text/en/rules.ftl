@@ -118,9 +118,8 @@ B-BLEED =
         When blood does not clot as usual, pain that came suddenly can mean bleeding near the spine or in the belly. Do
         not stop a blood thinner unless a doctor tells you to.
     .not_sure_how =
-        With a blood thinner, pain can mean bleeding near the spine or in the belly. You were not sure how it came, so
-        someone should check. Do
-        not stop a blood thinner unless a doctor tells you to.
+        With a blood thinner, pain can mean bleeding near the spine or in the belly. You were not sure how it
+        came, so someone should check. Do not stop a blood thinner unless a doctor tells you to.
     .after_injury =
         When blood does not clot as usual, an injury can lead to bleeding near the spine or in the belly. Do not stop a
         blood thinner unless a doctor tells you to.
@@ -490,9 +489,8 @@ B-AAA =
 B-TEST =
     An ache in a testicle that has been the same for weeks is mostly harmless. It is worth an examination.
     .emergency =
-        The testicle may be twisted. It can be saved when it is treated in the first hours, so this needs to be checked
-        in
-        hospital now. A late start is no reason to stay at home.
+        The testicle may be twisted. It can be saved when it is treated in the first hours, so this needs to be
+        checked in hospital now. A late start is no reason to stay at home.
     .urgent_same_day =
         New pain or swelling of a testicle can come from an infection or a twist. If it gets very bad, go to hospital at
         once.
@@ -598,9 +596,8 @@ B-POST-3 =
     After a birth the mind can fall ill. It can get worse within hours, and treatment helps well. Do not stay alone,
     and have somebody stay with the baby.
     .urgent_same_day =
-        After a birth the mind can fall ill, and treatment helps well. You were not sure about it, so talk to a doctor,
-        midwife or nurse.
-        Do not stay alone, and have somebody stay with the baby.
+        After a birth the mind can fall ill, and treatment helps well. You were not sure about it, so talk to a
+        doctor, midwife or nurse. Do not stay alone, and have somebody stay with the baby.
 
 B-PREG-3 =
     Back pain is common in pregnancy, and mostly not dangerous. Tell your midwife about it. A physiotherapist can help.
@@ -847,9 +844,8 @@ B-CH-SPOT =
     In the young, a spot on the back that hurts when it is touched is worth an examination. Mostly it is harmless.
 
 B-RIB =
-    Pain at the ribs that has lasted for weeks and is no better is worth an examination. A rib or its joint can get sore
-    from
-    too much load, as in rowing, or crack with much coughing. Then it needs rest from that.
+    Pain at the ribs that has lasted for weeks and is no better is worth an examination. A rib or its joint can
+    get sore from too much load, as in rowing, or crack with much coughing. Then it needs rest from that.
     .soon_days =
         The ribs have been sore for weeks, and breathing in hurts. A rib can have cracked, and the lungs should be
         listened to.
@@ -948,9 +944,8 @@ B-NOFIT =
         Pain of the neck or head that comes with swallowing can come from the throat or a gland as well. It is worth an
         examination. If food sticks, be seen within days.
     .soon_days =
-        Pain from muscles and joints usually changes when you move. Nothing changes this pain, and it is in the side,
-        groin
-        or belly. So it is worth an examination and a urine test.
+        Pain from muscles and joints usually changes when you move. Nothing changes this pain, and it is in the
+        side, groin or belly. So it is worth an examination and a urine test.
 
 B-TIME-2 =
     Pain that goes down a leg is not getting better yet. An examination can show what could help.

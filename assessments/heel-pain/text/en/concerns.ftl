@@ -477,17 +477,16 @@ word_band = What does a thick plantar fascia mean?
 
 cycling = What about cycling?
     .tendon =
-        Mostly kind to the tendon. The middle of the foot on the
-        pedal, an even pace, an easy gear. Sprints and steep hills come last. Long rides grow in small
-        steps.
+        Mostly kind to the tendon. The middle of the foot on the pedal, an even pace, an easy gear. Sprints and
+        steep hills come last. Long rides grow in small steps.
     .otherwise =
-        Mostly kinder than running. A firm sole, the middle of the foot
-        on the pedal, short rides. Add to them in small steps.
+        Mostly kinder than running. A firm sole, the middle of the foot on the pedal, short rides. Add to them
+        in small steps.
 
 swimming = What about swimming?
     .otherwise =
-        Mostly kind to the heel. No fins, and push off gently, or with
-        the other foot. Wear sandals on the way: hard floors and bare feet make it sore.
+        Mostly kind to the heel. No fins, and push off gently, or with the other foot. Wear sandals on the way:
+        hard floors and bare feet make it sore.
 
 gym = What about the gym?
     .spare = { -spare-the-leg }
@@ -516,8 +515,8 @@ riding = What about riding?
 dancing = What about dancing?
     .spare = { -spare-the-leg }
     .otherwise =
-        First flat on the floor, then small rises on both feet, then
-        on one. Jumps, taps on the ball of the foot and far pointing come last. Soft shoes for practice.
+        First flat on the floor, then small rises on both feet, then on one. Jumps, taps on the ball of the foot
+        and far pointing come last. Soft shoes for practice.
 
 in_water = What about running in water?
     .as_told =

@@ -15,14 +15,12 @@ H-ALI =
         Feet that turn cold and pale in the cold are common. Weak toes are not, so someone should feel the pulses.
 
 H-CAST =
-    Swelling under a plaster, a boot or a bandage can shut off the blood. Loosen what can be loosened, raise the leg,
-    and go
-    to hospital now.
+    Swelling under a plaster, a boot or a bandage can shut off the blood. Loosen what can be loosened, raise the
+    leg, and go to hospital now.
 
 H-COMP =
-    A calf that is hard as wood and hurts badly when the toes are bent can have too much pressure inside. It needs
-    treatment
-    in hospital now.
+    A calf that is hard as wood and hurts badly when the toes are bent can have too much pressure inside. It
+    needs treatment in hospital now.
 
 H-DVT-2 =
     One swollen lower leg with trouble in the chest can come from a clot that has moved to the lungs. This needs to be
@@ -104,9 +102,8 @@ H-WOUND =
         With a weak immune system, any wound of the foot should be cleaned and checked. Ask about tetanus.
 
 H-PRESS =
-    A patch that stays when pressed is the first sign of a pressure sore. Take all weight off the heel now. A nurse or
-    doctor
-    should see it.
+    A patch that stays when pressed is the first sign of a pressure sore. Take all weight off the heel now. A
+    nurse or doctor should see it.
     .urgent_same_day =
         A pressure sore, with your other answers, should be seen by a nurse or doctor. Take all weight off the heel now.
 
@@ -126,9 +123,8 @@ H-DIAB =
         one working day. Call your { $family_doctor } now. If you cannot reach them, call { $advice_line }.
 
 H-DIAB-PAIN =
-    With diabetes, heel pain is worth an appointment. Look at both feet each day. If there is a wound, a new colour,
-    heat or
-    swelling, it should be looked at the same day.
+    With diabetes, heel pain is worth an appointment. Look at both feet each day. If there is a wound, a new
+    colour, heat or swelling, it should be looked at the same day.
     .urgent_same_day =
         With diabetes, a new change of feeling in a foot should be looked at.
     .soon_days =
