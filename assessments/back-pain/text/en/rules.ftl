@@ -620,6 +620,9 @@ B-PREG-3 =
     .side =
         Pain in one side in pregnancy can come from a kidney, and can need help soon. The maternity unit should hear
         about it now, at any hour.
+    .high =
+        Back pain like this in pregnancy can have a cause that needs help soon. The maternity unit should hear about it
+        now, at any hour.
     .strong =
         Strong back pain in pregnancy can have a cause that needs help soon. Later in pregnancy, it can also be early
         labour. The maternity unit should hear about it now, at any hour.
