@@ -97,10 +97,10 @@ boot = What about a boot or a cast?
         Phone those who fitted it today, or go where this page says. Tightness, a cold or numb foot, or a
         swollen calf cannot wait.
     .treated =
-        Wear it as you were told, at night and for a few steps too. It holds the foot so that what was torn,
-        broken or fixed heals in its place. The way out goes in steps: a lower heel, indoors, then outside. A
-        swollen, sore calf is looked at the same day. Toes that turn numb, cold or blue are an emergency, and so
-        is trouble breathing.
+        Wear it as you were told, at night and for a few steps too. Once shoes are allowed, begin indoors, some
+        minutes at a time, with a soft heel lift. Keep the boot for crowds, wet floors and long ways. The heel
+        is often sore then, as it has had no load. A swollen, sore calf is looked at the same day. Toes that
+        turn numb, cold or blue are an emergency, and so is trouble breathing.
     .look =
         Whoever examines it says whether one is needed, and for how long. Until then walk as this page says.
     .otherwise =
@@ -177,9 +177,9 @@ knot = What is the lump?
     .both =
         Thick tendons on both sides can hold a fat of the blood, cholesterol. Ask for a blood test.
     .otherwise =
-        On the tendon it is mostly a thick, sore part of it. At the heel it is a bump of bone or a cushion,
-        in the arch a knot of the band. Take the pressure off with a wider shoe or a ring-shaped pad. One
-        that grows is looked at.
+        On the tendon it is mostly a thick, sore part of it. At the heel it is a bump of bone or a cushion, in
+        the arch a knot of the band. One that goes again within a day is mostly a swelling. Take the pressure
+        off with a wider shoe or a ring-shaped pad. One that stays or grows is looked at.
 
 joints = Is it arthritis or gout?
     .look =
@@ -213,9 +213,9 @@ birth = Does a pregnancy or a birth matter?
     .look =
         It can. The reason at the top of this page has to be looked at first.
     .otherwise =
-        It can: more weight, softer ligaments and flatter arches make feet ache, and so does carrying a
-        baby. It mostly eases over some months. Soft shoes indoors too, shorter ways, and rest with the feet
-        up.
+        It can: more weight, more water and softer ligaments make feet ache, and longer and wider. So does
+        carrying a baby. Have them measured; soft shoes that are big enough, indoors too. Begin walks with the
+        pram short. It mostly eases over some months.
 
 small_bone = What about an extra small bone (os trigonum)?
     .look =
@@ -286,13 +286,13 @@ shoe_cause = Can it come from shoes or boots?
         Perhaps. But those who treat it decide about shoes, work and sport now. Wear what they gave you, and ask
         them before you change it.
     .back =
-        It can: a hard edge presses, and a flat or barefoot shoe makes the tendon work more. Wear a soft back
-        and a small heel for some weeks. New boots need short walks first; a shop can stretch them where they
-        press.
+        It can: a hard edge presses, and in a flat or barefoot shoe the heel sits lower and the tendon works
+        more, at each step. Wear the kind that was fine before for some weeks: if it eases, the shoes had a
+        part. New boots need short walks first; a shop can stretch them where they press.
     .otherwise =
-        It can add to it: a thin, bendy or worn-out sole makes the band under the foot work more. A firmer one
-        spares it. Change to soft shoes with support, indoors too, bit by bit. How much you stand and walk
-        mostly counts more.
+        It can add to it: in a thin, flat or worn-out sole the heel lands harder, and the band under the foot
+        works more. Wear the kind that was fine before for some weeks, indoors too: if it eases, the shoes had a
+        part. How much you stand and walk mostly counts more.
 
 how_i_run = Can it come from how I run?
     .look =
@@ -313,8 +313,9 @@ standing_work = Can it come from standing or walking at work?
         Perhaps. But those who treat it decide about shoes, work and sport now. Wear what they gave you, and ask
         them before you change it.
     .otherwise =
-        It can: hours on a hard floor load the heel. Soft soles, a mat, a second pair to change, and short sits
-        help. It mostly heals although the work goes on, but more slowly.
+        It can: hours on a hard floor load the heel. A mat, a second pair to change and short sits often do more
+        than dear shoes; no kind is known to be best for all. Try them on late in the day. It mostly heals
+        although the work goes on, but more slowly.
 
 tight_calves = Do tight calves cause it?
     .look =
@@ -353,7 +354,8 @@ pedalling = Can it come from cycling?
 a_medicine = Can it come from a medicine?
     .floxacin =
         It can: antibiotics whose name ends in -floxacin hurt tendons, also months later. If you still take one,
-        phone who gave it before the next tablet. No stretching, jumps or tiptoe until it has been looked at.
+        phone who gave it before the next tablet. Most such tendons get better over weeks to months, but stay
+        touchy for long. No stretching, jumps or tiptoe until it has been looked at.
     .otherwise =
         Some can: antibiotics whose name ends in -floxacin, steroid tablets, and some against cholesterol or
         after cancer. Ask a pharmacist, and do not stop any by yourself. If you had such an antibiotic in the
@@ -361,8 +363,10 @@ a_medicine = Can it come from a medicine?
 
 sugar_blood_flow = Can it come from diabetes or poor blood flow?
     .known =
-        Diabetes makes tendons and the sole stiffer, can numb the feet, and lets sores heal badly. Look at both
-        feet each day. Show a sore, a blister, or a foot that is red, hot or swollen the same day.
+        Diabetes makes tendons and the sole stiffer, can numb the feet, and lets sores heal badly. Poor blood
+        flow mostly hurts on walking and eases as you stand; worst first steps are more often the band. Ask at
+        the foot check what the pulses are like. Look at both feet each day. Show a sore, a blister, or a foot
+        that is red, hot or swollen the same day.
     .otherwise =
         The answers name no diabetes. It can also be a cause before it is known: then people are very thirsty,
         and the feet burn or go numb. Poor blood flow makes feet cold, calves cramp on walking, and sores heal
@@ -427,8 +431,9 @@ heel_nerve = Is it a trapped nerve?
 
 growth_plate = Is it the growth plate (Sever's)?
     .look =
-        It may be: the back of a heel bone that still grows gets sore with sport. Daily pain of one heel, also without
-        sport or from a young age, needs another look. What stands at the top of this page comes first.
+        It may be: the back of a heel bone that still grows gets sore with sport. Daily pain of one heel, also
+        without sport or from a young age, needs another look. If it is Sever's, soft pads, fewer jumps and time
+        are mostly enough. What stands at the top of this page comes first.
     .best =
         That is what fits best: the back of the heel bone still grows there, and gets sore with sport. It harms
         nothing and goes once it has grown, mostly with ups and downs until then.
@@ -476,6 +481,10 @@ word_band = What does a thick plantar fascia mean?
         fasciitis, and is no tear. The pain can go while it stays thick.
 
 cycling = What about cycling?
+    .brought_on =
+        Less for now, if it began there. Far more miles than usual, a high saddle or toes that push down load
+        the tendon. Lower the saddle a little, keep the heel still, and use an easy gear. Then longer, bit by
+        bit, while mornings stay as usual.
     .tendon =
         Mostly kind to the tendon. The middle of the foot on the pedal, an even pace, an easy gear. Sprints and
         steep hills come last. Long rides grow in small steps.
@@ -515,8 +524,9 @@ riding = What about riding?
 dancing = What about dancing?
     .spare = { -spare-the-leg }
     .otherwise =
-        First flat on the floor, then small rises on both feet, then on one. Jumps, taps on the ball of the foot
-        and far pointing come last. Soft shoes for practice.
+        First flat on the floor, then small rises on both feet, then on one: as many as on the other side before
+        a whole class. Jumps, taps on the ball of the foot and far pointing come last. Soft shoes for practice.
+        One show that is missed now often saves the next.
 
 in_water = What about running in water?
     .as_told =
@@ -646,8 +656,8 @@ what = What could it be?
         A bump at the back of the heel is mostly bone that has grown a little, or a cushion that the shoe presses. It is
         harmless, and as long as it does not hurt there is no hurry.
     .known_spur =
-        Mostly the band or the cushion under the heel is sore, and not the spur. A spur grows over years and is often
-        there without pain.
+        Mostly the band or the cushion under the heel is sore, and not the spur. A spur grows over years and is
+        often there without pain.
     .bruise =
         Perhaps a bruise of the fat pad or of the bone. If each step goes on hurting, ask whether there is a fine crack.
     .both_calves =
@@ -873,17 +883,20 @@ danger = Is it dangerous, or normal?
         No. Nothing in your answers points to an infection or a broken bone. Growing heels get sore from sport, and it
         always settles once they have stopped growing.
     .injected =
-        Nothing in your answers points to a torn tendon. A steroid near it can make it weaker for a while, so build load
-        up slowly. After a snap, or if the push-off gets weak, be seen the same day.
+        Nothing in your answers points to a torn tendon. A steroid near it can make it weaker for a while: no
+        sprints, hills or jumps until those who gave it say so. After a snap, or if the push-off gets weak, be
+        seen the same day.
     .tendon =
-        Nothing in your answers points to a torn tendon, an infection or a clot. A sudden snap or a weak push-off would,
-        and should be looked at the same day.
+        Nothing in your answers points to a torn tendon, an infection or a clot. A sore tendon seldom tears, and
+        pain that is as usual next morning has done no harm. But too much, too often, makes months out of weeks.
+        After a snap, or if the push-off gets weak, be seen the same day.
     .sole_not_pressed =
         Nothing in your answers points to an infection or a clot. To look for a sore bone, squeeze the heel from both
         sides. If that hurts sharply, do this check again.
     .sole =
-        Nothing in your answers points to a broken bone, an infection or a clot. It can be very sore all the same, and a
-        spur on an X-ray would not change that.
+        Nothing in your answers points to a broken bone, an infection or a clot. It can be very sore all the
+        same. Going on seldom harms it for good, and pain that is as usual next morning has done no harm. But
+        too much, too often, makes months out of weeks.
     .otherwise =
         Nothing in your answers points to an infection, a clot or anything else that needs help at once. If something
         new comes with it, do this check again.
@@ -949,8 +962,9 @@ operation = What about an operation?
         It helps many, and not all. The price can be a slow or infected wound, a clot, numb skin, or no gain. Ask what it
         should gain for you, what happens if you wait, and when the foot may carry you, walk and work.
     .otherwise =
-        Seldom, and last. First come 12 weeks of a good plan, and then shock waves. Ask what it would gain,
-        what can go wrong, and how long the way back takes.
+        Seldom, and last. First come 12 weeks of a good plan, and then shock waves. There are small ones, and
+        larger ones where the tendon is loosened and fixed again; after either, sport takes months. Ask what it
+        would gain, what can go wrong, and how long the way back takes.
 
 injection = What about an injection or shock waves?
     .given_torn =
@@ -1020,6 +1034,10 @@ run = May { $who ->
         cycling are fine if they don't hurt.
     .be_seen =
         Not yet. Wait until this has been looked at, and ask then how to start again.
+    .old_injury =
+        If nobody treats it any more, or you were told to go on, you need not wait for leave. First come brisk
+        walks and slow heel raises on that leg that leave the next morning as usual. Then short runs between
+        walks. Else ask those who treat it.
     .tear_heals =
         Not before those who treat it say so. Running is one of the last steps: before it come walking without
         the boot, heel raises on both feet, and then on that leg alone. Many fear a new tear. It is likeliest in
@@ -1121,8 +1139,9 @@ plan = May { $who ->
         Yes, with one change: repeat this week once before the next step. If its mornings stay as usual, go on as the plan
         says.
     .otherwise =
-        Less, and missed runs are not made up. Go on with its short runs, at half their distance, with 1 or 2 days
-        between. Take the next step of the plan after a week without a worse morning.
+        Less, and missed runs are not made up. Go on with its short runs, at half their distance, with 1 or 2
+        days between. After a longer break go back to an easier week, and stay there as long as you like. If it
+        hurts from the first step, walk home.
 
 race = May { $who ->
         [child] my child
@@ -1154,15 +1173,17 @@ race = May { $who ->
         Not before whoever ordered the scan has said how long to spare the bone. With diabetes or numb feet keep
         weight off it, and phone the foot team today.
     .red =
-        Not if it is soon: this does not calm down within days, and short or quick steps do not change that. For a later
-        date, easy runs must first hurt 2 or less for some weeks, and leave mornings as usual.
+        Not if it is soon: this does not calm down within days, and short or quick steps do not change that. For
+        a later date, choose a day now on which to decide. Until then easy training must hurt 2 or less for some
+        weeks, and leave mornings as usual. A pool keeps you fit meanwhile.
     .green =
         Only if it is at most a tenth longer than your longest run of the 30 days before, and it stays as calm as now.
         A longer one is too soon: walk a part of it, or put it off. Run fast only once fast runs leave mornings as
         usual. Don't numb the pain for it.
     .otherwise =
-        In a few days: better not, or a shorter one with walks in it. Do not numb the pain for it. In some weeks:
-        perhaps, easy and not for time, if your longest run leaves mornings as usual by then.
+        In a few days: better not, or a shorter one with walks in it. If it is weeks away, choose a day now on
+        which to decide. If easy training then leaves mornings as usual, go: easily, and not for time. If not,
+        put it off. Leave missed long ones out. Do not numb the pain for it.
 
 walk = May { $who ->
         [child] my child
@@ -1204,14 +1225,15 @@ walk = May { $who ->
     .back =
         Yes: short walks, and often. Moving is better than lying down, as long as the foot gets no weaker.
     .sole =
-        Yes, but stand about half as long for now, with rests between. Wear soft shoes from the first step. Make walks
-        longer when the next morning is as usual.
+        Yes, but stand about half as long for now, with rests between. Wear soft shoes from the first step. Make
+        walks longer when the next morning is as usual. For a long walk: shoes that you know, short days at
+        first, and let the bag be carried.
     .red =
         Less for some days: shorter ways, half as long on the feet, and rests between. Do more again when the next
         morning is no worse. Wear soft shoes.
     .tendon =
-        Yes, on the flat. Pain up to 5 is all right if the next morning is as usual. Go easy on hills and stairs for
-        now.
+        Yes, on the flat. Pain up to 5 is all right if the next morning is as usual. Go easy on hills and stairs
+        for now. For a long walk: shoes that you know, short days at first, and let the bag be carried.
     .otherwise =
         Yes, as long as pain stays at 5 or less and the next morning is as usual. After a bad morning, do a little less.
 
@@ -1230,6 +1252,10 @@ sport = May { $who ->
         don't hurt.
     .be_seen =
         Not yet. Wait until this has been looked at, and ask then what may start again.
+    .old_injury =
+        If nobody treats it any more, or you were told to go on, you need not wait for leave. Build up in small
+        steps. Slow heel raises on that leg come first; jumps, turns and quick starts are the last. The next
+        morning tells. Else ask those who treat it.
     .tear_heals =
         Not before those who treat it say so. First come walking without the boot, heel raises on that leg
         alone, and easy running. Jumps, turns and quick starts are the last. Cycling and swimming are often
@@ -1253,12 +1279,14 @@ sport = May { $who ->
         Less: no jumps, sprints or heavy calf work. The antibiotic can weaken tendons for up to 6 months, so stop and
         call if one starts to hurt.
     .child_limps =
-        Less: leave out what brings on the limp, and keep the rest. Once it no longer comes, add a little at a time.
+        Less: leave out what brings on the limp, and keep the rest. Once it no longer comes, add a little at a
+        time. No painkiller in order to play: it hides the limp.
     .pointing =
         Yes, less: for now, do not point the foot as far as it goes, and leave out hard kicks and running downhill.
     .child =
-        Yes, as long as there is no limp. On sore days, leave out some of the jumps and sprints. There is no need to
-        stop all sport.
+        Yes, as long as there is no limp. On sore days, leave out some of the jumps and sprints. If it began
+        when the hours went up, go back to the old hours for some weeks. No painkiller in order to play: it
+        hides the limp.
     .red =
         Less: no jumps, sprints or quick turns until it hurts 5 or less and the next morning is no worse. Swimming
         is kind to the heel; so is cycling with the middle of the foot on the pedal.
@@ -1320,12 +1348,20 @@ how_long = How long will it take?
     .not_yet_clear =
         That cannot be said before it has been looked at. Ask it there: "How long, and what may I do until then?"
     .operated =
-        After an operation on the heel or tendon mostly months: first a boot or a cast, then exercises, and sport last of
-        all. Ask the team for the steps, and what decides about each.
+        { $duration ->
+            [over_12_weeks] Strength comes last: that the heel will not lift alone is usual for months, and the calf can gain for a year or
+                more. Some never get all of it back, and still do their sport. Ask the team what decides about the next step.
+           *[other] Mostly months: first a boot or a cast, then exercises, and sport last of all. That the heel will not lift
+                alone is usual for months. Ask the team for the steps, and what decides about each.
+        }
     .known_tear =
-        Mostly about 8 weeks in a cast or a boot, and then months of exercises. That the heel will not lift yet,
-        and swells in the evening, is usual in the first months. It can tear again most easily in those. Running
-        and jumps come last.
+        { $duration ->
+            [over_12_weeks] Strength comes last: that the heel will not lift alone is usual for months, and the calf can gain for a year or
+                more. Some never get all of it back, and still do their sport. A new tear is likeliest in the first months.
+           *[other] Mostly about 8 weeks in a cast or a boot, and then months of exercises. That the heel will not lift yet, and
+                swells in the evening, is usual in the first months. More exercise does not make it heal faster. It can tear again
+                most easily in those months. Running and jumps come last.
+        }
     .band_torn =
         Mostly weeks to months. First it is spared, at times in a boot. A foot that comes out of one is stiff, weak and soon
         tired; that goes as it is used more, bit by bit. Running comes last, once walking, stairs and tiptoe do not hurt, and
@@ -1409,6 +1445,10 @@ exercises = Which exercises help?
         until it has been looked at.
     .not_yet =
         None yet. No stretching, rolling or heel raises until it has been looked at.
+    .old_injury =
+        Go on with those that you were given. If nobody treats it any more, or you were told to go on, you need
+        not wait for leave. Slow heel raises on both feet, then on one, then with weight. Jumps come last. The
+        next morning tells.
     .tear_heals =
         Those that you were given, no harder. The usual order is: move the ankle, push against a band, heel
         raises sitting, on both feet, then on one. Ask which step you are at, when the next one comes, and how
@@ -1479,17 +1519,20 @@ treatment = What treatment is there?
         Mostly other shoes, a pad behind the sore spot, and less load for some weeks. A podiatrist
         can fit the pad. The rest depends on the cause.
     .growing =
-        Time, a little less sport in bad weeks, and cushions under both heels. A cast, an injection or an
-        operation is hardly ever needed.
+        Mostly soft cushions under both heels, fewer jumps and sprints in bad weeks, and time. A cast, an
+        injection or an operation is hardly ever needed: ask what it should gain. Nothing makes the heel grow
+        faster.
     .tendon_next =
-        Heavier exercises, with somebody to look at how they are done. If 12 weeks of that do not help enough, shock
-        waves. An operation is the last step, and seldom needed.
+        Go through what you tried. Only exercises done for 12 weeks, and made harder, count as tried. If yours
+        were not, they come next, even after years, with somebody to look at how they are done. If they were:
+        shock waves, and a fresh look at the cause. An operation is the last step.
     .tendon =
         Slow calf exercises, and no more load than it can take, for 12 weeks. A small lift in both shoes helps
         meanwhile. If that does not help enough, a physiotherapist, then shock waves; seldom an operation.
     .sole_next =
-        Heavier exercises, tape and insoles, with a physiotherapist or podiatrist. If 12 weeks of that do not help
-        enough, shock waves. An operation is the last step, and seldom needed.
+        Go through what you tried. Only stretches or heel raises done for 12 weeks count as tried. If yours were
+        not, they come next, even after years, with tape and soft shoes. If they were: shock waves, and a fresh
+        look at the cause. Ultrasound is something else. An operation is the last step.
     .pad =
         Soft shoes with a cushion or cup, tape around the heel, and fewer steps on hard floors. It takes weeks to months.
         No stretch and no injection is needed for it.
@@ -1735,8 +1778,9 @@ shoes = { $running ->
         Soft shoes with a cushion or lift under both heels, not under one. Flat, thin soles make it sore sooner, also
         indoors.
     .rubbing =
-        A soft or open back that does not press, with a small heel; a ring-shaped pad around a bump. If you wear boots, lace
-        them so that the foot does not slide. Leave flat shoes with a hard edge for later.
+        A soft or open back that does not press, with a small heel. Put a felt or gel pad around the sore spot,
+        not on it; a small lift inside can raise the heel off a hard edge. Lace the shoe so that the heel does
+        not slip. In bad weeks, a back that folds down or none at all.
     .tendon_runner =
         Yes, though they are seldom the whole cause. Flat shoes and landing on the toes load the tendon more. Go back to
         shoes that were fine, or wear a lift of 1 to 1.5 cm in both for some weeks.
