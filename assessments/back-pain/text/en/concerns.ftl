@@ -13,7 +13,7 @@ hands_on = What about massage, a roller, or joints that are clicked?
         Not before somebody has looked at it. A warm pack on sore muscles, with a cloth between, is fine
         meanwhile.
     .operated =
-        Ask those who did the operation, or who told you to rest, first. Have nothing clicked.
+        If there was an operation, or somebody told you to rest, ask there first. Have nothing clicked.
     .bone =
         Gentle massage of sore muscles is all right. No clicking of joints and no hard roller where a bone
         may be weak or hurt.
@@ -21,8 +21,9 @@ hands_on = What about massage, a roller, or joints that are clicked?
         Massage may help a little beside exercises. Do not have the neck clicked: very seldom that tears an artery.
         With a new headache, dizziness, or a limb that is weak or numb, have nothing done to it.
     .otherwise =
-        It may help a little, beside exercises and not in their place. A roller belongs on muscles, not on
-        the spine. If it is sorer for more than a day or two, it was too much.
+        It may help a little, beside exercises and not in their place. Clicking the low back seldom does harm,
+        but nothing is put back into place: it eases for a while. A roller belongs on muscles, not on the spine.
+        If it is sorer for more than a day or two, it was too much.
 
 needles = What about acupuncture, or currents (TENS)?
     .today =
@@ -129,17 +130,19 @@ nerve = Is it a trapped nerve?
     .nerves =
         It may be, and that has to be looked at first: somebody tests strength, feeling and reflexes.
     .first =
-        It may be, if it goes down a leg or an arm. But what stands at the top of this page has to be looked at
-        first. Say there how far down it goes, and what is numb or weak.
+        It may be. A sore nerve brings pain, tingling, numb skin or weakness, mostly in a line down an arm or
+        leg. But what stands at the top of this page has to be looked at first. Say there how far down it goes,
+        and what is numb or weak.
     .leg =
-        That fits: such pain down a leg mostly comes from a sore nerve in the low back. It mostly heals by
-        itself over weeks to months. Walk as far as the leg stands it.
+        That fits: such pain down a leg mostly comes from a sore nerve in the low back. Stretching does not free
+        it. It mostly heals by itself over weeks to months. Walk as far as the leg stands it.
     .arm =
-        That fits: such pain down an arm mostly comes from a sore nerve in the neck. It mostly heals by
-        itself over weeks to months. Ease the load on the arm, and keep the neck moving.
+        That fits: such pain down an arm mostly comes from a sore nerve in the neck. Stretching does not free
+        it. It mostly heals by itself over weeks to months. Ease the load on the arm, and keep the neck moving.
     .limb =
-        Perhaps. It can come from a nerve, from muscles and joints, or seldom from poor blood flow. An
-        examination tells.
+        Perhaps; if a scan or a test has shown it, yes. A sore nerve brings pain, tingling, numb skin or
+        weakness, mostly in a line down an arm or leg. Stretching does not free it: most calm down over weeks to
+        months with gentle moving. Muscles and joints can feel alike, so an examination tells.
     .otherwise =
         Little speaks for it: a trapped nerve mostly hurts or tingles down a leg or an arm. Pain that stays
         in the back or the neck mostly comes from muscles and joints.
@@ -211,8 +214,10 @@ headaches = What about the headaches?
         A stiff neck often brings them, and they mostly go with it. With a bad headache or changed sight
         phone the maternity unit at once.
     .otherwise =
-        A stiff neck often brings headaches that begin at the back of the head. They mostly go with it. Get
-        emergency help for the worst ever, or one with fever, weakness, double sight or slurred speech.
+        A stiff neck often brings headaches that begin at the back of the head. They ease as the neck does:
+        short breaks, slow neck moves, stronger shoulders. Note each one and each tablet, as tablets on many
+        days can keep them going. Get emergency help for the worst ever, or one with fever, weakness, double
+        sight or slurred speech.
 
 dizziness = What about the dizziness?
     .first =
@@ -238,8 +243,10 @@ narrow_canal = What about a narrow spinal canal?
         In the neck it can press on the spinal cord. Clumsy hands, unsteady legs or two weak limbs can be signs of that.
         If one of them is new or gets worse, be seen the same day.
     .known =
-        Many live well with it. Short walks with rests, leaning forward and exercises help. If the legs stay bad, ask
-        what an operation could bring. Weak legs, or trouble with pee, need help at once.
+        It mostly stays about the same for years; some get better and some worse, seldom suddenly. Leaning
+        forward makes room: a trolley, a frame with wheels or a bicycle help, and so do short walks with rests.
+        If the legs stay bad, ask what an operation could bring. Weak legs, or trouble with pee, need help at
+        once.
     .otherwise =
         It shows as legs that hurt or tire on walking and standing, and get better on sitting down. Many older people
         have one on a scan, and no trouble.
@@ -279,12 +286,14 @@ strong_tablets = What about strong painkillers or muscle relaxants?
         not stop suddenly.
     .old =
         For a short time at most, if a doctor says so. They make people sleepy, dizzy and blocked up, and make
-        falls more likely. Do not drive if a tablet makes you sleepy. If you have taken one for weeks, do not
+        falls more likely. Ask for the smallest dose that lets you move, for an end date, and for something
+        against constipation. Do not drive if a tablet makes you sleepy. If you have taken one for weeks, do not
         stop suddenly: ask how to cut down.
     .otherwise =
         For some days at most, if a doctor says so. Codeine and its like do little for a back that has hurt for
-        long. Gabapentin is not advised for sciatica. Do not drive if a tablet makes you sleepy. If you have
-        taken one for weeks, do not stop suddenly: ask how to cut down.
+        long. Gabapentin is not advised for sciatica. Ask for the smallest dose that lets you move, and for an
+        end date. Do not drive if a tablet makes you sleepy. If you have taken one for weeks, do not stop
+        suddenly: ask how to cut down.
 
 therapist = A physiotherapist, an osteopath or a chiropractor?
     .today =
@@ -296,17 +305,18 @@ therapist = A physiotherapist, an osteopath or a chiropractor?
         A physiotherapist or a doctor can examine it, no later than the top of this page says. Have nothing
         clicked or pulled before that.
     .operated =
-        Ask those who did the operation, or who told you to rest, first. Have nothing clicked.
+        If there was an operation, or somebody told you to rest, ask there first. Have nothing clicked.
     .bone =
         A physiotherapist, with exercises for a bone that may be weak or hurt. Have nothing clicked, and say so
         to whoever treats it.
     .neck =
         A physiotherapist first: exercises are what lasts. An osteopath or chiropractor may ease it for a while,
-        with gentle hands. Do not have the neck clicked: very seldom that tears an artery.
+        with gentle hands. If a few visits changed nothing that lasts, stop them. Do not have the neck clicked:
+        very seldom that tears an artery.
     .otherwise =
-        A physiotherapist first: they test strength and feeling, and plan exercises that you can bear, which
-        seldom do harm. An osteopath or chiropractor may ease it for a while too. None is known to do best, so
-        ask each for exercises.
+        A physiotherapist first: they test strength and feeling, and plan exercises that you can bear. An
+        osteopath or chiropractor may ease it for a while too. None is known to do best, and no number of visits
+        is known to be right. If a few changed nothing that lasts, stop them, and put exercises first.
 
 sitting = Can it come from sitting, a desk or a phone?
     .first =
@@ -341,7 +351,8 @@ heavy_work = Can it come from lifting or heavy work?
         the rest close, and breathe out as you lift.
     .otherwise =
         It can: one lift too many, or more than usual, strains muscles and joints. Mostly that heals. Lift less
-        for now and in more trips, and build up again: a back gets stronger by lifting in small steps.
+        for now and in more trips, and build up again: a back gets stronger by lifting in small steps. People
+        are moved with a raised bed, a hoist or a slide sheet, and by two; ask at work for these.
 
 weak_muscles = Can it come from weak or uneven muscles?
     .first =
@@ -355,8 +366,9 @@ posture = Can it come from a bad posture, or a longer leg?
     .first =
         That is for the examination to find. What stands at the top of this page comes first.
     .otherwise =
-        Seldom from that alone. People with and without pain stand and sit in all ways, and legs are
-        seldom quite the same. To change the position often helps more than to hold the right one.
+        Seldom from that alone. People with and without pain stand and sit in all ways, and legs are seldom
+        quite the same. To change the position often helps more than to hold the right one. To test a chair or a
+        bag, leave it out for some weeks and change nothing else.
 
 at_the_wheel = Can it come from driving?
     .first =
@@ -391,14 +403,15 @@ how_i_run = Can it come from running, or how I run?
         Running has not been shown to wear out a back, or to make wear come sooner. So how it feels decides: it may go on as
         long as the back is as usual the next morning. Shorter, quicker steps and soft ground load it less.
     .otherwise =
-        More often it is how much than how: more miles, hills or speed than the back is used to. Shorter,
-        quicker steps land softer. There is no one right way to run, and running has not been shown to wear out
-        a back.
+        More often it is how much than how: more miles, hills or speed than the back is used to. Go back to the
+        last amount that left the next day calm, and raise one thing at a time. Shorter, quicker steps land
+        softer. Running has not been shown to wear out a back.
 
 footwear = Can it come from shoes?
     .otherwise =
         Seldom alone. High heels or worn soles can tire a back sooner, and soft soles are kinder where people
-        stand all day. Insoles are not advised for the low back. Wear what is comfortable.
+        stand all day. Insoles are not advised for the low back. To test it, wear other ones for some weeks and
+        change nothing else.
 
 body_weight = Can it come from body weight?
     .first =
@@ -429,9 +442,9 @@ growing = Can it come from growing?
     .first =
         Growing alone does not explain what stands at the top of this page, so have that looked at first.
     .otherwise =
-        Growing hardly hurts by itself, but a back that grows fast gets stiff and sore sooner. Pain on each
-        jump, run or arching is looked at: stop that move until then. So is pain that wakes a child, stays, or
-        gets worse.
+        Growing hardly hurts by itself, and what is called growing pains is felt in the legs, in the evening or
+        at night. But a back that grows fast gets stiff and sore sooner. Pain on each jump, run or arching is
+        looked at: stop that move until then. So is pain that wakes a child, stays, or gets worse.
 
 old_operation = Can it come from an earlier operation?
     .first =
@@ -451,8 +464,8 @@ inflamed_spine = Is it an inflamed spine (ankylosing spondylitis)?
         with new pain, be seen the same day. Ask the clinic which exercises are right.
     .likely =
         It can be: stiff mornings and pain that moving eases fit it. Psoriasis, or an inflamed bowel or eye, go
-        with it. Blood tests and a scan (MRI) can show it, and a blood test without HLA-B27 does not rule it
-        out. There is treatment that works well.
+        with it. No blood test alone can prove it or rule it out, also not HLA-B27. A specialist for joints
+        decides, mostly with an MRI scan. There is treatment that works well.
     .related =
         It could be: psoriasis, an inflamed bowel or eye, or a relative who has it make it likelier. Tell
         whoever examines the back, or treats that illness. Long stiff mornings, and nights that get better on
@@ -476,7 +489,8 @@ thin_bones = Are the bones thin (osteoporosis)?
 
 muscle = Is it a pulled or torn muscle?
     .first =
-        It may be. But what stands at the top of this page has to be looked at first.
+        It may be. A pulled muscle is sore at one spot, when it is pressed or used; a nerve hurts or tingles
+        down an arm or leg. But what stands at the top of this page has to be looked at first.
     .other =
         It may be, but something in the answers does not fit a muscle alone. What stands at the top of this page
         is the reason to have it looked at.
@@ -486,9 +500,9 @@ muscle = Is it a pulled or torn muscle?
         A muscle may be sore as well. Pain or tingling down a limb can come from a nerve, from muscles and
         joints, or seldom from poor blood flow. An examination tells them apart.
     .otherwise =
-        It may well be: a lift, a twist or no warm-up strains a muscle, and it goes into spasm. It is sore on
-        moving and when it is pressed, and mostly eases in days to weeks. A real tear is rare in the back. Keep
-        moving; a scan is seldom needed.
+        It may well be: a lift, a twist or no warm-up strains a muscle. It is sore at one spot, on moving or
+        when it is pressed. Muscles around it tighten to guard it, and can hold the back bent or crooked. That
+        mostly eases in days to weeks. A real tear is rare. Keep moving; a scan is seldom needed.
 
 jolted_neck = Is it whiplash?
     .first =
@@ -571,9 +585,10 @@ word_wear = What do wear, osteophytes or sclerosis mean?
 
 word_disc = What do bulge, protrusion or extrusion mean?
     .otherwise =
-        Bulge: the disc stands out a little. Protrusion: it stands out at one place. Extrusion: some of its soft
-        inside has come through; many of these shrink. A tear or fissure is a crack in its wall: it can stay on a
-        scan, and the pain mostly settles all the same. Many people without pain have a bulge or a protrusion.
+        Letters and numbers, such as C5 or L4, name the floor of the spine. Bulge: the disc stands out a little.
+        Protrusion: it stands out at one place. Extrusion: some of its soft inside has come through; many of
+        these shrink. A tear or fissure is a crack in its wall: it can stay on a scan, and the pain mostly
+        settles all the same. Many people without pain have a bulge or a protrusion.
 
 word_slipped = What do spondylolysis and spondylolisthesis mean?
     .young =
@@ -652,9 +667,9 @@ gym = What about weights and the gym?
         Arms, chest and upper back, sitting or lying with support: yes, light to middling. No deadlifts, squats with a bar or
         sit-ups while the leg hurts. Stop a lift that sends pain down the leg. As it calms down, come back light.
     .otherwise =
-        Light weights, slow and in good control. Leave out the lift that hurts until bending and
-        lifting at home are free of pain. Then come back to it light, and add a little each week while the
-        next morning is as usual.
+        The last tightness need not be gone. Wait until bending, sitting and light lifting at home have been
+        easy for a week. Then begin each lift far lighter than before, slow and in good control. Add a little
+        each week while the next morning is as usual. Heavy lifts from the floor come last.
 
 yoga = What about yoga or Pilates?
     .bone =
@@ -662,8 +677,9 @@ yoga = What about yoga or Pilates?
     .neck =
         Easy poses. Leave out headstands and shoulder stands, and whatever sends pain down an arm.
     .otherwise =
-        No pose is bad for ever. Leave out what hurts, bend the knees, and go half as far. Where a disc touches
-        a nerve, deep bends and twists come last.
+        No pose is bad for ever. It helps about as much as other exercise, and once a week is better than none.
+        Leave out what hurts, bend the knees, and go half as far. Where a disc touches a nerve, deep bends and
+        twists come last.
 
 ball_games = What about racket or ball games?
     .pregnant =
@@ -1012,11 +1028,13 @@ told = { $who ->
         Such a bone mostly heals, or stops hurting, when the load is off, and that takes months. Most of the young go
         back to sport, in steps; pain in between means too much, too soon.
     .fracture_hurt =
-        A broken bone mostly heals over some months, with less load at first. Ask when to do more. If something inside
-        was hurt too, ask what that means for sport and for tablets.
+        A broken bone mostly heals over some months, with less load at first. Ask those who found it when to do
+        more; then a physiotherapist builds it up. Pain that stays for months is often from muscles that work
+        harder. If something inside was hurt too, ask what that means for sport and for tablets.
     .fracture =
-        A broken bone mostly heals over some months, with less load at first. Ask when to do more, and whether the
-        bones are thin and need treatment, so that no other one breaks.
+        A broken bone mostly heals over some months, with less load at first. Ask those who found it when to do
+        more, and whether the bones are thin and need treatment. Then a physiotherapist builds it up. Pain that
+        stays for months is often from muscles that work harder.
     .slipped_bone =
         Such a bone has mostly been so for years, and mostly stays as it is. Strong muscles of back and belly help; go
         back if a leg gets weak or aches on walking.
@@ -1066,8 +1084,9 @@ told = { $who ->
         Mostly it is good news. Muscles, joints and nerves hurt without a sign on a scan or in the blood; the pain is
         real, and moving does not harm it.
     .muscle_long =
-        That nothing grave was found, and no single spot that explains it. After months the way out is mostly small
-        steps and more strength, and not one more test.
+        That nothing grave was found, and no single spot that explains it. A strained muscle heals in days to
+        weeks, so after months the word no longer says why. The way out is mostly small steps and more strength.
+        Ask what else keeps it going.
     .muscle =
         That muscles or joints are sore, and nothing grave was found. It mostly heals in days to weeks, and moving
         helps; look at it again if something new comes with it.
@@ -1115,20 +1134,21 @@ brings = What can { $who ->
         Mostly the bicycle can stay. Ride so short that the next day is calm, and add a little each week. Set the bars
         higher and nearer, and the saddle where the hips do not rock.
     .swimming_rest =
-        None until a normal day goes well again, and those who told you to rest agree. Then begin with short swims on the
-        back, and add a little after each calm day.
+        Leave it until a normal day goes well again, and until any rest that you were told is over. Then begin
+        with short swims on the back. Add a little after each calm day.
     .swimming =
         Swim less for some weeks, and add a little after each calm day. Change the stroke often, with some on the back, and
         leave butterfly and breaststroke for last. Have your stroke looked at.
     .swing_rest =
-        None until a normal day goes well again, then few and gentle ones. Let hips and feet turn along with the
-        shoulders, so that the back turns less. Have a coach look.
+        No swings or throws until a normal day goes well again, then few and gentle ones. Let hips and feet turn
+        along with the shoulders, so that the back turns less. Have a coach look.
     .swing =
         Make fewer and gentler swings or throws for now, with a day off in between. Let hips and feet turn along with the
         shoulders, and stay tall. Have a coach look at anything new.
     .child_neck =
-        Sit back with your arms on pillows, and bring the baby up to you instead of bending down. Look up and roll the
-        shoulders now and then, and swap sides.
+        Sit back with your arms on pillows, and bring the baby up to you instead of bending down. Tie a wrap
+        high and snug, spread over both shoulders, and take turns with a pram. Look up and roll the shoulders
+        now and then, and swap sides.
     .small_child =
         Sit back with your arms on pillows to feed. Kneel to pick the child up, hold it close in front, change it at
         table height, and swap sides. Tie a wrap or carrier high and close, on both shoulders, and take turns.
@@ -1353,8 +1373,9 @@ under_way = { $who ->
 
 operation = Would an operation help?
     .weak =
-        It can, where a pressed nerve makes an arm or leg weak or numb, and then it should be talked over soon. Ask a
-        spine surgeon what is to be gained, and what if you wait.
+        It can, where a pressed nerve makes an arm or leg weak or numb. It eases pain in the limb more surely
+        than it brings back strength. The longer a muscle has been weak, the less sure that is, so it should be
+        talked over soon. Ask a spine surgeon what is to be gained, and what if you wait.
     .today =
         That comes later: first this has to be looked at as the top of this page says. Ask about an operation
         there.
@@ -1374,8 +1395,9 @@ operation = Would an operation help?
         First it must be clear what the pain comes from. If a bone is weak, rods or cement can hold it. Ask what that would
         bring, and what radiotherapy would.
     .second =
-        Less often than a first one, and there is time to think unless a limb gets weak. Ask what exactly it should
-        change, how often that works, and what else is left to try.
+        Less often than a first one, and there is time to think unless a limb gets weak. A disc that has slipped
+        again can calm down without one too. Ask what exactly it should change, how often that works, and what
+        else is left to try.
     .fracture_weak =
         Seldom: most broken bones of the spine heal without one. Cement (vertebroplasty) is thought of where the pain stays
         very strong in spite of medicine. Ask what it should change, and what happens if you wait.
@@ -1386,8 +1408,9 @@ operation = Would an operation help?
         Seldom, for pain of the neck alone. It is for nerves or a cord that are pressed; ask what it should change, and
         what happens if you wait.
     .otherwise =
-        Seldom, for pain of the back itself: joining bones (fusion) is not advised outside studies. A programme for body
-        and mind comes first. Ask how many get better, and what if it fails.
+        Seldom, for pain of the back itself: joining bones (fusion) is not advised outside studies. Where
+        doctors differ, begin with what can do least harm: moving, exercises and time, then a programme for body
+        and mind. An operation can still be chosen later. Ask how many get better, and what if it fails.
 
 operated = There was an operation on the spine. Does that matter now?
     .today =
@@ -1410,6 +1433,9 @@ injection = Would an injection help?
     .canal =
         It is not advised for legs that ache on walking because the canal is narrow. Exercises in bouts, and in some
         people an operation, do more.
+    .canal_known =
+        For a narrow canal it is mostly not advised: relief is short, if it comes, and the canal stays as it is.
+        You may say no, and try exercises in bouts first. In some people an operation does more.
     .arm_nerve =
         It can ease strong arm pain for a while, but in the neck it can, seldom, do great harm. Ask a pain specialist
         about both, and whether waiting is an option.
@@ -1682,8 +1708,9 @@ sport = May { $who ->
         Less at first, but yes: begin with what a bad day allows, also with light weights for strength, and add a little
         each week. A physiotherapist can show you how.
     .easy =
-        Less. Keep to walking, easy cycling or water for now, as far as it is comfortable. Start sport again when a
-        brisk walk of 30 minutes hurts no more than 2 of 10.
+        Less. Keep to walking, easy cycling or water for now, as far as it is comfortable. Start sport again
+        when a brisk walk of 30 minutes hurts no more than 2 of 10. Its moves, done slowly, come first. Then
+        half, with a day off between.
     .growing =
         Less for now, about half of the usual, until it no longer gets worse. Leave out for a while what hurts most; what
         leaves the next morning calm is fine.
@@ -1829,8 +1856,9 @@ drive = May { $who ->
 
 how_long = How long will it take?
     .weak =
-        Weeks to months, and some weakness or numb skin can stay. Ask there what they expect for you, when strength is
-        tested again, and what decides about going back to work.
+        Weeks to months; strength that grows from week to week is the best sign. Muscle that was lost for long
+        comes back slowly, at times only in part. Ask there what they expect for you, when strength is tested
+        again, and what decides about work.
     .not_yet_clear =
         That depends on what is found. Ask then how long it mostly takes, and what would be a sign that it takes longer
         than it should.
@@ -1951,8 +1979,9 @@ others = Do others have this, and how did they get on?
         Yes, many mothers have it. For most it goes within weeks to months of the birth, and for a few it takes longer
         and needs help.
     .brought_on =
-        Yes, many. Those who changed bit by bit what brought it on, and got stronger, mostly got rid of it, or of most of
-        it.
+        Yes, many, at any age. Those who changed bit by bit what brought it on, and got stronger, mostly got rid
+        of it, or of most of it. With a sport they mostly went back in steps: first walking, then short and
+        easy, hard last.
     .long_lasting =
         Yes, many people have had it for as long. It changes slowly, and many can do more after some months of small
         steps, even if some pain stays.
@@ -2032,6 +2061,14 @@ exercises = Which exercises help?
     .tried_nerve =
         Those that helped, and short walks as far as they ease it. Leave out stretches that send pain further
         down the leg: the nerve need not be pulled. A physiotherapist can choose two or three others.
+    .strong_upper =
+        Loosening alone is not enough by now. Three that make it stronger, ten times each, every other day:
+
+        - pull a stretchy band towards you
+        - push away from a wall with both arms
+        - plank on the side, knees bent
+
+        Make them a little harder each week. To loosen, hug yourself and round the upper back.
     .tried =
         Go on with those that helped, and make them a little harder every week. If none did, change the kind: strength
         if it was stretching, or the other way round.
@@ -2164,8 +2201,9 @@ treatment = What treatment is there?
         Something else than before. After tablets or rest: a physiotherapist and exercises. After exercises: heavier
         ones, and hands-on treatment beside them.
     .otherwise =
-        It mostly settles. Moving, warmth, exercises and a painkiller for a few days help it along. A
-        physiotherapist comes next, where it stays or you are sent. Machines that pull or send currents do no better.
+        It mostly settles. Moving, warmth, exercises and a painkiller for a few days help it along. In a bad
+        bout roll to the side and push up with the arms to get up. A physiotherapist comes next, where it stays
+        or you are sent. Machines that pull or send currents do no better.
 
 aids = What about warmth, massage, a bed or a brace?
     .today =
@@ -2217,15 +2255,18 @@ prevent = What stops it coming back?
         Breaks from sitting, and a body that is used for more: exercise that you like, some times a week. No chair or belt
         does as much.
     .neck =
-        Change position often, and make neck and shoulders stronger. If a bout comes all the same, it mostly passes.
+        Change position often, and make neck and shoulders stronger, also in the good weeks: spared in between,
+        they get sore more easily. If a bout comes all the same, it mostly passes. Where they come closer
+        together, book a visit.
     .nerve =
         Stay active and get stronger bit by bit, once the limb has calmed down. No move is forbidden for good. Some bouts
         come all the same, and pass.
     .young =
         Sport of several kinds, days of rest, a light bag and enough sleep. Some pain in growth spurts is usual.
     .otherwise =
-        Exercise that you like, some times a week, also when it does not hurt: it makes new bouts fewer. No belt, insole
-        or special chair does. If a bout comes all the same, it mostly passes.
+        Exercise that you like, some times a week, also when it does not hurt: it makes new bouts fewer.
+        Exercises work only while you do them, so keep the two or three that helped. No belt, insole or special
+        chair does as much. In a bad week do less, not nothing.
 
 medicine = What can { $who ->
         [child] my child
@@ -2265,7 +2306,8 @@ medicine = What can { $who ->
         Ibuprofen with food, if you can take it: no ulcer, asthma made worse by it, kidney, heart or liver trouble.
         Note how much it helps within two days, and tell the doctor.
     .tried =
-        If what you took did not help, more of it seldom will: ask a pharmacist or doctor about another kind. If it
+        If what you took for weeks did not help, more of it seldom will. Ask whoever gave it, or a pharmacist,
+        to look at all of them. What does nothing is left out, in steps; then one change at a time. If it
         helped, the lowest dose for a short time. Many tablets contain paracetamol: add all up.
     .long =
         For pain of months no tablet does much for long. In a bad spell, ibuprofen with food for some days, or a gel.
@@ -2481,13 +2523,14 @@ whom = Whom { $who ->
     .next_nerve =
         Your { $family_doctor }, for the next step: a spine clinic. There they look at scan and limb together, and talk over an injection or operation. Say what was tried and what came of it.
     .doctor_before =
-        Ask the doctor who saw it for the next step: mostly a physiotherapist, with a plan of exercises and a date to look
-        back. Say what has changed since.
+        Ask the doctor who saw it for the next step: mostly a physiotherapist. After weeks of your own exercises
+        waiting longer seldom helps; a visit or two can set the right ones. Say what has changed since.
     .therapist_before =
         Your { $family_doctor }, with what was tried and what came of it. Ask what else it could be. If it has gone on for months, ask for a programme that trains body and mind together.
     .routine =
-        A physiotherapist, if you can book one yourself, or your { $family_doctor }. They examine how you move, test
-        the nerves, and make a plan with you; it can wait for a normal date.
+        A physiotherapist, if you can book one yourself, or your { $family_doctor }. They examine how you move,
+        test the nerves, and make a plan with you. A visit or two is often enough, and it can wait for a normal
+        date.
     .otherwise =
         Nobody, for now. If you would like help with moving and exercises, a physiotherapist is the right one, and a
         pharmacist for something against the pain.
@@ -2536,8 +2579,9 @@ tonight = How { $who ->
         On the back with the calves on a chair or pillows, or on the good side with a pillow between the knees. When it
         wakes you, walk a few steps and lie another way.
     .otherwise =
-        On the side with a pillow between the knees, or on the back with one under them. To get up, roll to the side,
-        let the legs down and push up with the arms.
+        On the side with a pillow between the knees, or on the back with one under them. Lying still for hours
+        makes it stiff. So before sleep and before you get up, roll the bent knees from side to side, ten times.
+        To get up, roll to the side, let the legs down and push up with the arms.
 
 baby = Does it harm my baby?
     .early_today =
