@@ -33,8 +33,8 @@ struct Shown<'a> {
 impl<'a> Replies<'a> {
     /// Those of the result; none until what only results say is here.
     ///
-    /// Others have no reply to a question where it is not for them, or where the page says the same at more length, as advice, as
-    /// the pattern that fits best, or under a kind of it. Where a reply stands in place of the patterns, none speaks in their words.
+    /// Others have no reply to a question where it is not for them, or where the page says the same at more length, as advice or as
+    /// the pattern that fits best. Where a reply stands in place of the patterns, none speaks in their words.
     pub fn of(view: &View<'a>, advice: &[GivenAdvice<'a>]) -> Self {
         let assessment = view.words.assessment;
         let shown = assessment.replies(view.session.answers()).into_iter().filter_map(|given| {
@@ -47,13 +47,14 @@ impl<'a> Replies<'a> {
         let replace_the_patterns = shown.iter().any(|one| one.reply.replaces_patterns);
         shown.retain(|one| !replace_the_patterns || one.reply.words == ReplyWords::Own);
         let name_the_pattern = shown.iter().any(|one| one.reply.words == ReplyWords::WhatItIs);
+        // A kind speaks in the words of what it is a kind of: these do not stand a second time.
         let of_a_kind = shown.iter().filter(|one| one.given.said_by != one.given.concern);
         let under_a_kind: Vec<_> = of_a_kind.map(|one| one.given.said_by).collect();
+        shown.retain(|one| !under_a_kind.contains(&one.given.concern));
         let can_be_spared = |one: &Shown<'_>| {
             let of_the_pattern = name_the_pattern && one.reply.words != ReplyWords::Own;
             one.reply.not_for_others
                 || of_the_pattern
-                || under_a_kind.contains(&one.given.concern)
                 || advice.iter().any(|(_, advice)| advice.concern == Some(one.given.concern))
         };
         shown.retain(|one| one.given.interest != Interest::Others || !can_be_spared(one));

@@ -375,12 +375,17 @@ test('what an examination has found stands in place of what the answers fit with
   await expect(check.getByRole('heading', { level: 2, name: 'What your answers fit with' })).toHaveCount(0);
 });
 
-test('where sport must wait, each sport that was named has the reply about sport under its own question', async ({ page, check, openCheck }) => {
+test('where sport must wait, each sport that was named has the reply about sport, and sport itself does not say it again', async ({ page, check, openCheck }) => {
   await openCheck();
   await start(page, pointer());
   await answer(check, pointer(), [
     ...simpleBackPain.slice(0, -1),
-    { ...simpleBackPain.at(-1)!, 'What would you most like': 'One treatment', 'Has anything of this': 'A doctor has looked at it' },
+    {
+      ...simpleBackPain.at(-1)!,
+      'What would you most like': 'One treatment',
+      'Do you want to know': 'Another sport',
+      'Has anything of this': 'A doctor has looked at it',
+    },
     { 'What were you told': 'A strained muscle', 'What is going on': 'Advice to rest' },
     { 'Which treatment': 'None of these', 'Is there something': 'None of these', 'Which sport': ['Weights or the gym', 'Yoga'] },
   ]);
@@ -389,4 +394,5 @@ test('where sport must wait, each sport that was named has the reply about sport
     const reply = check.locator('.reply').filter({ has: check.getByRole('heading', { level: 3, name: question }) });
     await expect(reply).toContainText('Not yet where the rest that you were told means sport as well');
   }
+  await expect(check.getByRole('heading', { level: 3, name: 'May I go on with sport' })).toHaveCount(0);
 });

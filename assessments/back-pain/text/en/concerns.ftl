@@ -108,8 +108,9 @@ disc = Is it a slipped or bulging disc?
         looked at first, disc or not. Ask about the disc there.
     .known =
         Bulging means that the wall of the disc stands out. Slipped or extruded means that some of its soft
-        inside has come through. Many shrink by themselves, the big ones too. The size says little about the
-        pain, and a disc is no reason to give up running or sport for good.
+        inside has come through. Many shrink by themselves, the big ones too. No move is forbidden for ever:
+        take bending, sitting and sport up in small steps. Pain that is as usual next morning is no new damage.
+        Heavy loads come last.
     .leg_nerve =
         It may be: pain down a leg mostly comes from a disc that touches a nerve. Most of it heals without
         an operation, and many such discs shrink. A scan is done if it would change the treatment.
@@ -121,7 +122,8 @@ disc = Is it a slipped or bulging disc?
         tells more than the name.
     .otherwise =
         It may be, but no answer shows it: a disc that touches a nerve mostly hurts down a leg or an arm.
-        Many people have bulging discs without pain. Moving and exercises are right for both.
+        Slipped means that some of its soft inside has come out; many shrink by themselves. Many people have
+        bulging discs without pain. Moving and exercises are right for both.
 
 nerve = Is it a trapped nerve?
     .round_ribs =
@@ -152,11 +154,13 @@ curve = What about a curve of the spine?
         A new bend of the back is looked at first. Ask there how big the curve is, and whether it should be
         measured again.
     .young =
-        It is measured while a child grows, since it can get bigger until then. Small curves mostly stay
-        small and hurt little. Have it measured if nobody has; a clinic looks after a big one.
+        It is measured while a child grows, since it can get bigger until then. Small curves mostly stay small
+        and hurt little. Have it measured if nobody has; a clinic looks after a big one. A sore back can also
+        lean for a while, and mostly straightens as the pain goes.
     .otherwise =
-        Once people are grown, a curve mostly changes slowly or not at all, and many with one have no pain.
-        No bed, board or brace makes it straight. Strong muscles and moving are what help.
+        Once people are grown, a curve mostly changes slowly or not at all, and many with one have no pain. No
+        bed, board or brace makes it straight. Strong muscles and moving are what help. A sore back can also
+        lean to one side for a while; it mostly straightens as the pain goes, and is not to be forced.
 
 worn_joints = Is it wear or arthritis?
     .first =
@@ -523,9 +527,10 @@ cracks = Why does it crack or pop?
     .first =
         A crack or a pop alone is harmless. What stands at the top of this page matters more, so say there when it came.
     .otherwise =
-        Mostly gas in a small joint, or a band that slips over bone: that is harmless, and wears nothing out. Do not force
-        the neck or back until it pops. It eases for minutes, and can strain what is sore. Slow moves as far as they are
-        comfortable do more. With an injury, a weak or numb limb or unsteady steps, have it looked at.
+        Mostly gas in a small joint, or a band that slips over bone: that is harmless, and wears nothing out.
+        For a while the muscles round it let go, and then it tightens again. So do not force it; turn slowly as
+        far as it goes, some times a day. With an injury, a weak or numb limb or unsteady steps, have it looked
+        at.
 
 organs = Can it come from the heart, lungs or gall bladder?
     .first =
@@ -704,8 +709,9 @@ dancing = What about dancing or gymnastics?
         Gently, on the floor, without jumps, lifts or far back bends.
     .spare = { -spare-the-back }
     .otherwise =
-        First what stays on the floor, at half its size. Jumps, lifts and far back bends come last, one after
-        the other. If one of them hurts each time, have that looked at.
+        First what stays on the floor, at half its size. A bendy back needs strength more than stretching:
+        belly, buttocks and thighs. Jumps, lifts and far back bends come last, shared between hips and upper
+        back. If one of them hurts each time, have that looked at.
 
 rowing = What about rowing or paddling?
     .spare = { -spare-the-back }
@@ -1368,8 +1374,9 @@ under_way = { $who ->
         Where this page asks for an appointment, that can be it. Say there what helps and what makes it worse, what this
         page says, and ask what should be better by when.
     .rest =
-        Rest from what you were told to leave out, and not from everything. Ask for a list of what is allowed now, and at
-        which sign the next thing may start.
+        Rest from what you were told to leave out, and not from everything: long rest makes a back stiff and
+        weak. It is fine to ask why, and until when. Ask for a list of what is allowed now, and at which sign
+        the next thing may start.
 
 operation = Would an operation help?
     .weak =
@@ -1386,8 +1393,9 @@ operation = Would an operation help?
         Seldom needed: most get better without it. It is for strong arm pain that stays for months, or for an arm that
         gets weak.
     .canal =
-        It can, where the legs stop you from walking and exercises did not help. It does more for the legs than for the
-        back. Ask what is to be gained, and what can go wrong.
+        It can, where the legs stop you from walking and exercises did not help. It does more for the legs than
+        for the back. Age alone does not rule it out: heart, lungs, blood and tablets are checked first. Ask
+        what is to be gained, and what can go wrong.
     .disc =
         Mostly not yet. For a disc that hurts in the back alone it seldom helps. It is for strong leg pain that stays
         for weeks in spite of treatment, or for a leg that gets weak. Ask again if one of these comes.
@@ -1399,8 +1407,9 @@ operation = Would an operation help?
         again can calm down without one too. Ask what exactly it should change, how often that works, and what
         else is left to try.
     .fracture_weak =
-        Seldom: most broken bones of the spine heal without one. Cement (vertebroplasty) is thought of where the pain stays
-        very strong in spite of medicine. Ask what it should change, and what happens if you wait.
+        Seldom: most broken bones of the spine heal without one. Cement (vertebroplasty) is thought of where the
+        pain stays very strong in spite of medicine, and a scan shows that the break has not healed. Ask what it
+        should change, and what happens if you wait.
     .fracture =
         Seldom: most broken bones of the spine heal without one. Ask what it should change for you, and what happens if
         you wait.
@@ -1428,8 +1437,9 @@ injection = Would an injection help?
         of all in the first 24 to 72 hours. No page can say how much insulin. If the sugar is high now, phone
         those who treat the diabetes today, and add no dose by yourself.
     .leg_nerve =
-        It can ease strong and fairly new leg pain for a while. It does not mend the disc, so use that time to move
-        more. Say before if you take blood thinners or have diabetes.
+        It can ease strong and fairly new leg pain for weeks to months. It does not mend the disc, so use that
+        time to move more. The skin is numbed first; then most feel pressure more than pain, and the back can be
+        sore for a day or two. Say before if you take blood thinners or have diabetes.
     .canal =
         It is not advised for legs that ache on walking because the canal is narrow. Exercises in bouts, and in some
         people an operation, do more.
@@ -1568,9 +1578,10 @@ work = May I go to work?
 
 work_limits = Who says what I may do at work?
     .otherwise =
-        Ask whoever treats it, or your { $family_doctor }, to write down what you may lift or do, and for how long.
-        With that your manager, or the nurse or doctor at work, can swap tasks or bring a trolley or hoist. About your
-        rights and your job, ask a union or a public advice service.
+        Ask whoever treats it, or your { $family_doctor }, to write down what you may lift or do, and for how
+        long. A limit that was set counts. With that your manager, or the nurse or doctor at work, can swap
+        tasks or bring a trolley or hoist. In care, light work can be phones, plans, medicines or teaching.
+        About your rights and your job, ask a union or a public advice service.
 
 school = May { $who ->
         [child] my child
@@ -2128,7 +2139,8 @@ treatment = What treatment is there?
         stiff. Tablets and injections ease pain, and bring back no strength. Ask a spine surgeon what freeing
         the nerve can do, and what waiting may cost.
     .today =
-        That depends on what is found. Until then rest in the position that helps most.
+        That depends on what is found. Until then rest in the position that hurts least, such as on the side
+        with a pillow between the knees. No massage, no hard stretching, and nothing clicked.
     .known_break =
         Less load, then more in small steps; something for the pain; and where bones are weak, treatment for them. Ask for a
         physiotherapist who knows broken bones of the spine. An operation is seldom needed.
@@ -2145,7 +2157,9 @@ treatment = What treatment is there?
         Those who treat the cancer look at it first. If the pain comes from there, much helps. There are
         stronger tablets and radiotherapy, and at times a brace or an operation.
     .soon =
-        The examination decides. Until then: gentle moves, warmth, and what this page says about tablets.
+        The examination decides. Until then: gentle moves, warmth with a cloth between, and what this page says
+        about tablets. Rest on the side with a pillow between the knees. No hard stretching, and nothing
+        clicked.
     .pregnant_early =
         Mostly none is needed. Rest when it cramps, a warm pack on the back with a cloth between, and walks in between.
     .pregnant =
@@ -2179,8 +2193,9 @@ treatment = What treatment is there?
         What lasts is to get stronger and do more, in small steps, with a physiotherapist if you like. Massage and warmth
         ease it for a day or so.
     .long =
-        What lasts is to get stronger and do more, in small steps, best with a physiotherapist. Massage and warmth ease
-        it for a day or so. Next comes a programme for body and mind together.
+        What lasts is to get stronger and do more, in small steps, best with a physiotherapist. Massage and
+        warmth ease it for a day or so. Where one treatment after another has failed, ask for a programme for
+        body and mind, or a pain clinic. Doing more comes first there; less pain often follows.
     .weak =
         First the strength is tested. Then mostly time and exercises. If an arm or leg stays weak or gets weaker, an
         operation is talked over.
@@ -2255,9 +2270,9 @@ prevent = What stops it coming back?
         Breaks from sitting, and a body that is used for more: exercise that you like, some times a week. No chair or belt
         does as much.
     .neck =
-        Change position often, and make neck and shoulders stronger, also in the good weeks: spared in between,
-        they get sore more easily. If a bout comes all the same, it mostly passes. Where they come closer
-        together, book a visit.
+        Make neck and shoulders stronger, also in the good weeks: spared in between, they get sore more easily.
+        Press the head against your hand, to all sides, without moving it; pull a stretchy band towards you. If
+        a bout comes all the same, it mostly passes. Where they come closer together, book a visit.
     .nerve =
         Stay active and get stronger bit by bit, once the limb has calmed down. No move is forbidden for good. Some bouts
         come all the same, and pass.
@@ -2300,8 +2315,9 @@ medicine = What can { $who ->
         that does. Take no ibuprofen or its like without asking: every day for long it can harm stomach, kidneys
         and heart. Add up all that contains paracetamol.
     .ask_first =
-        Paracetamol, if you can normally take it. Many tablets contain it, so add all of it up. Ask a pharmacist before
-        you take ibuprofen, as a tablet or a gel. Warmth can ease it too.
+        Paracetamol, if you can normally take it; if a day or two bring nothing, stop. Many tablets contain it,
+        so add all of it up. Ask a pharmacist before you take ibuprofen, as a tablet or a gel. Creams seldom
+        reach what lies deep in a back. Warmth can ease it too.
     .inflammatory =
         Ibuprofen with food, if you can take it: no ulcer, asthma made worse by it, kidney, heart or liver trouble.
         Note how much it helps within two days, and tell the doctor.
@@ -2512,6 +2528,9 @@ whom = Whom { $who ->
     .after_birth =
         A physiotherapist for women's health, through your { $family_doctor } or health visitor, or directly where you
         can book one. They look at the joints of the pelvis, the belly and the pelvic floor.
+    .young_next =
+        Where all of them found no answer, ask your { $family_doctor } for a sports doctor, or a clinic for the
+        bones of the young. Take a note along: what was done, how soon it came, where, and what stops it.
     .young =
         If you want somebody to look, your { $family_doctor } or a physiotherapist. They look at how { $who ->
             [child] your child stands, bends and walks,
