@@ -21,7 +21,8 @@ shock_waves = Do shock waves help?
 
 insoles = Do insoles or heel pads help?
     .look =
-        They come later: first it is found out what hurts.
+        A soft cup from a shop does no harm while you wait, unless it hurts more with it. The rest comes later:
+        first it is found out what hurts.
     .as_told =
         Wedges in a boot, and lifts in shoes, raise the heel so that the calf pulls less; a cup or pad only
         cushions it. Put nothing in a boot before those who treat it agree. Ask which one, and until when.
@@ -82,8 +83,8 @@ tape = What about tape, a brace or a sleeve?
     .as_told =
         Ask those who treat it first: it depends on what is healing.
     .tendon =
-        It can feel good, and does not make the tendon stronger or keep it from tearing. Wear it loose
-        enough, and build strength beside it.
+        It can feel good, but it heals nothing and makes no run safe. Wear it loose enough, take it off at
+        night, and build strength beside it. A stick goes in the other hand, for as long as you limp.
     .child =
         It may feel good for sport, and is not needed: the growing heel settles without it.
     .sole =
@@ -177,9 +178,10 @@ knot = What is the lump?
     .both =
         Thick tendons on both sides can hold a fat of the blood, cholesterol. Ask for a blood test.
     .otherwise =
-        On the tendon it is mostly a thick, sore part of it. At the heel it is a bump of bone or a cushion, in
-        the arch a knot of the band. One that goes again within a day is mostly a swelling. Take the pressure
-        off with a wider shoe or a ring-shaped pad. One that stays or grows is looked at.
+        On the tendon it is mostly a thick, sore part of it. At the heel a hard one is mostly bone that a shoe
+        presses, a soft one a cushion. In the arch it is a knot of the band. One that goes within a day is
+        mostly a swelling. Take the pressure off with a wider shoe or a ring-shaped pad. One that stays or grows
+        is looked at.
 
 joints = Is it arthritis or gout?
     .look =
@@ -195,8 +197,9 @@ flat_feet = Do flat feet matter?
     .look =
         An arch that has sunk lately should be looked at: the tendon that holds it may be sore or torn.
     .otherwise =
-        Mostly not: they are a common shape, and seldom hurt by themselves. If the soles tire on long walks,
-        firm shoes and insoles with support can help. So do stronger feet and calves, in small steps.
+        Mostly not: they are a common shape, and seldom hurt by themselves. In children they are usual, like
+        knees that turn in, and mostly get less with growing. If the soles tire on long walks, firm shoes and
+        insoles with support can help. So do stronger feet and calves, in small steps.
 
 weight = Does body weight matter?
     .not_lose =
@@ -357,9 +360,9 @@ a_medicine = Can it come from a medicine?
         phone who gave it before the next tablet. Most such tendons get better over weeks to months, but stay
         touchy for long. No stretching, jumps or tiptoe until it has been looked at.
     .otherwise =
-        Some can: antibiotics whose name ends in -floxacin, steroid tablets, and some against cholesterol or
-        after cancer. Ask a pharmacist, and do not stop any by yourself. If you had such an antibiotic in the
-        last months, call the same day.
+        Some can: antibiotics whose name ends in -floxacin, steroid tablets, and some against cholesterol. After
+        breast cancer hormone tablets often make joints and tendons ache; ask the cancer team about another one.
+        Do not stop any by yourself. If you had such an antibiotic in the last months, call the same day.
 
 sugar_blood_flow = Can it come from diabetes or poor blood flow?
     .known =
@@ -411,8 +414,9 @@ cushion = Is it the fat pad under the heel?
         It may be. But what stands at the top of this page has to be looked at first.
     .under =
         It may be: the cushion under the heel can be bruised, or get thin with the years. It is sore in the
-        middle, on hard ground and with bare feet, more than at the first steps. A soft heel cup eases it. It
-        often eases over some months.
+        middle, on hard ground and with bare feet, more than at the first steps. Wear soft shoes or a heel cup
+        all day, also at home. It often eases over some months, seldom ends running, and each hard step can
+        start it again.
     .otherwise =
         Less likely there: the cushion lies under the heel.
 
@@ -725,6 +729,9 @@ why = Why did it come, and why does it stay?
     .bone =
         A bone gets sore when load grows faster than the bone can follow. Too little rest or food, or weak bones, add to
         it. An examination has to tell whether it is that.
+    .known_bone =
+        A bone cracks a little when load grows faster than it can mend: more sport, hard shoes or ground, too
+        little rest or food. If it came twice, ask if food, vitamin D or the bones need a look.
     .in_cast =
         A bone or tendon gives way when a load is too much for it, once or many times. Age, some medicines, and
         a tendon that was sore before can make it weaker.
@@ -756,10 +763,12 @@ why = Why did it come, and why does it stay?
         needs load that grows in small steps, and not one more rest.
     .tendon_more =
         The load grew faster than the tendon could follow: longer, faster or more walks or runs, jumps, hills,
-        flat shoes or shoes that press. Shoes alone are seldom the whole cause.
+        flat shoes or shoes that press. A tendon often answers late: hours after, at night or the next morning.
+        Shoes alone are seldom the whole cause.
     .tendon =
-        A tendon gets sore when it has to do more than it is used to, all at once or after a time of little. Shoes, hills
-        and stiff calves can add to it, but are seldom the whole cause.
+        A tendon gets sore when it has to do more than it is used to, all at once or after a time of little. It
+        often answers late: hours after, at night or the next morning. Shoes, hills and stiff calves can add to
+        it, but are seldom the whole cause.
     .bump =
         A hard or flat shoe presses on the bone or its cushion, and each rub makes it thicker. A calf that pulls hard
         adds to it. So the shoe matters most.
@@ -932,7 +941,8 @@ operation = What about an operation?
         The team that did it can say most, and soonest: phone them first, and read out the words of this page. If you
         cannot reach them, go where this page says.
     .operated =
-        Speak of it at the next visit to the team that did it; if it gets worse, phone them before that.{ $duration ->
+        Sore months after one are common: the foot is weak and steps differently, so new places ache. Ask the team what is
+        usual by now. If it gets worse, phone them.{ $duration ->
             [over_12_weeks] {""}
            *[other] {" "}With a fever, a red or leaking wound, or a swollen calf, call today.
         }
@@ -943,6 +953,9 @@ operation = What about an operation?
     .torn =
         Not always. In a study of adults up to 60, a cast within 3 days did as well after a year. Ask what speaks for
         and against it here.
+    .bruise =
+        A bruise or a strain needs none. Should it show something else later on, ask how it would heal with and
+        without one.
     .fracture =
         That depends on the break. Ask how it would heal with and without one, how long each takes, and when the foot
         may carry weight.
@@ -962,9 +975,9 @@ operation = What about an operation?
         It helps many, and not all. The price can be a slow or infected wound, a clot, numb skin, or no gain. Ask what it
         should gain for you, what happens if you wait, and when the foot may carry you, walk and work.
     .otherwise =
-        Seldom, and last. First come 12 weeks of a good plan, and then shock waves. There are small ones, and
-        larger ones where the tendon is loosened and fixed again; after either, sport takes months. Ask what it
-        would gain, what can go wrong, and how long the way back takes.
+        Seldom, and last, when months of good care brought nothing. Taking a spur away is seldom what helps.
+        First come 12 weeks of a good plan, and then shock waves. After a small or a large one sport takes
+        months. Ask what it would gain, what can go wrong, and how long the way back takes.
 
 injection = What about an injection or shock waves?
     .given_torn =
@@ -1008,12 +1021,13 @@ drive = May I drive?
     .boot =
         Not with a boot or cast on a foot that works a pedal. Once it is off, ask those who treat it, and your
         insurer. Then you need to walk without crutches, and to stamp on the brake at once and without pain. Try
-        it in a parked car.
+        it in a parked car. If only the left foot is hurt, a car without a clutch may do sooner.
     .first =
         Not while that foot may fail on the brake, or is too sore to stamp on it. Ask about it where it is looked at.
     .otherwise =
         Yes, if you feel the pedals well, and can stamp on the brake at once and without pain: try it in a
-        parked car. On long drives stop often, and move the ankle.
+        parked car. Wear a shoe that holds the heel, no clog or slipper. On long drives stop often, and move the
+        ankle. Where the heel rests on the floor, a soft pad helps.
 
 run = May { $who ->
         [child] my child
@@ -1167,8 +1181,9 @@ race = May { $who ->
         Only if the last training sessions before it went without a limp. If one comes on the day, stop; there will be
         other races.
     .start_again =
-        Count back from the date. From brisk walking to 30 easy minutes of running takes 2 weeks or more, then a tenth
-        more at a time. If that does not fit, move it or walk parts.
+        If it is days away, leave it, or walk parts. Else count back from the date. From brisk walking to 30
+        easy minutes of running takes 2 weeks or more, then a tenth more at a time. If that does not fit, move
+        it.
     .oedema =
         Not before whoever ordered the scan has said how long to spare the bone. With diabetes or numb feet keep
         weight off it, and phone the foot team today.
@@ -1182,8 +1197,9 @@ race = May { $who ->
         usual. Don't numb the pain for it.
     .otherwise =
         In a few days: better not, or a shorter one with walks in it. If it is weeks away, choose a day now on
-        which to decide. If easy training then leaves mornings as usual, go: easily, and not for time. If not,
-        put it off. Leave missed long ones out. Do not numb the pain for it.
+        which to decide. If easy training then leaves mornings as usual, go: easily, and not for time. With a
+        limp, also on stairs, or a worse morning, do not start. Missed long ones cost little. Do not numb the
+        pain for it.
 
 walk = May { $who ->
         [child] my child
@@ -1397,7 +1413,8 @@ how_long = How long will it take?
         are no bad sign.
     .sole =
         For most it goes away, in months rather than weeks, with ups and downs. Compare one week with the last:
-        easier steps, in the morning or at the end of the day, are a good sign.
+        easier steps, in the morning or at the end of the day, are a good sign. It need not be gone before you
+        do more: add a little, and keep that while mornings stay as usual.
     .tendon_long =
         It can still go. Calf exercises need 12 weeks before you can judge them, and it mostly clears within 3 to
         6 months of starting them.
@@ -1481,17 +1498,18 @@ exercises = Which exercises help?
         None that point the foot as far as it goes: heel raises only to half height, as long as it
         does not pinch. Balance and calf work on flat ground keep the leg strong.
     .tendon_next =
-        Make them heavier, not more: slow heel raises with weight in a rucksack, 3 times a week, from 15 down to 6 at a
-        time. A physiotherapist can look at how they are done.
+        Make them heavier, not more: slow heel raises with weight in a rucksack, 3 times a week, from 15 down to
+        6 at a time. If one makes the next morning worse, go back a step, and do not drop it. A physiotherapist
+        can look at how they are done.
     .sole_next =
         Strong heel raises with a rolled towel under the toes. Do them slowly, 3 times 12, every other day. In one study
         this was ahead after 3 months, but not later.
     .tendon =
-        Slow heel raises, 3 times 10 to 15 every day: on two legs, then on one, later over a step and with weight. Give
-        it 12 weeks.
+        Slow heel raises, 3 times 10 to 15 every day: on two legs, then on one, later over a step and with
+        weight. If the next morning is worse, go back a step, and do not drop them. Give it 12 weeks.
     .insertion =
-        Slow heel raises on the flat floor, 3 times 10 to 15 every day, never with the heel below a step. Give it 12
-        weeks, and do not stretch hard.
+        Slow heel raises on the flat floor, 3 times 10 to 15 every day, never with the heel below a step. If the
+        next morning is worse, do fewer, and do not drop them. Give it 12 weeks, and do not stretch hard.
     .sole =
         Pull the toes back until the arch is tight: 10 seconds, 10 times, three times a day, first before getting up.
         Stretch the calf too: 30 seconds, 3 times.
@@ -1502,6 +1520,10 @@ exercises = Which exercises help?
         morning is as usual.
 
 treatment = What treatment is there?
+    .wound =
+        That depends on what is found. Until then keep weight off the foot, and put it up. Rinse open skin with
+        clean water and cover it with a clean, dry dressing. No cream in it, no cutting or squeezing, and no
+        shoe that rubs.
     .be_seen =
         That depends on what is found. Until then spare the foot as this page says.
     .bone =
@@ -1548,6 +1570,9 @@ treatment = What treatment is there?
     .rubbing =
         First a shoe that does not press, cooling, and a ring-shaped pad. Then calf exercises on the flat. Seldom an
         operation, if months of this did not help.
+    .calf =
+        Some days of small steps and a raised heel, with no hard stretch or rub. Then heel raises on both feet,
+        then on one. Run again when brisk walking and those do not hurt.
     .injury =
         First less load and the foot up; then, after days, moves, heel raises and load that grows in small steps.
     .nerve =
@@ -1608,14 +1633,16 @@ medicine = What can { $who ->
     .fresh =
         Paracetamol, if you can normally take it. In the first days leave out ibuprofen and the like if you can.
     .tried =
-        What you take may help a little, for a short time. Ask a pharmacist if it is still the right one; many tablets
-        contain paracetamol, so add all up. Less load does more.
+        What you take may help a little, for a short time. Ask a pharmacist if it is still the right one; many
+        tablets contain paracetamol, so add all up. None so that you can do more: they hide the pain that says
+        stop. Less load does more.
     .may_be_pregnant =
-        Paracetamol first. If you are or may be pregnant, take no ibuprofen unless a doctor says so. If you breastfeed, ask
-        a pharmacist first. Otherwise a low dose for a few days can be tried.
+        Paracetamol first. If you are or may be pregnant, take no ibuprofen unless a doctor says so. If you
+        breastfeed, ask a pharmacist first. Otherwise a low dose for a few days can be tried. None so that you can do more: they hide the pain that says stop.
     .otherwise =
-        Paracetamol, or a low dose of ibuprofen for a few days. Many tablets hold paracetamol: add all up. Ask first
-        with asthma, a stomach ulcer, or heart or liver trouble.
+        Paracetamol, or a low dose of ibuprofen for a few days. Many tablets hold paracetamol: add all up. Ask
+        first with asthma, a stomach ulcer, or heart or liver trouble. None so that you can do more: they hide
+        the pain that says stop.
 
 scan = Is a scan or a test needed?
     .clot =
