@@ -456,8 +456,9 @@ old_operation = Can it come from an earlier operation?
         page.
     .otherwise =
         It can after one on the spine: muscles and scars stay stiff for months, and the joints next to it carry
-        more. Ask the team that did it. A fever, a wet or red wound, or a new bad headache is looked at the same
-        day. New numbness, weak legs or trouble with pee is an emergency.
+        more. After one on the chest or belly the back can ache for weeks; years later it is seldom the reason.
+        Ask the team that did it. A fever, a wet or red wound, or a new bad headache is looked at the same day.
+        New numbness, weak legs or trouble with pee is an emergency.
 
 inflamed_spine = Is it an inflamed spine (ankylosing spondylitis)?
     .first =
@@ -527,10 +528,10 @@ cracks = Why does it crack or pop?
     .first =
         A crack or a pop alone is harmless. What stands at the top of this page matters more, so say there when it came.
     .otherwise =
-        Mostly gas in a small joint, or a band that slips over bone: that is harmless, and wears nothing out.
-        For a while the muscles round it let go, and then it tightens again. So do not force it; turn slowly as
-        far as it goes, some times a day. With an injury, a weak or numb limb or unsteady steps, have it looked
-        at.
+        Mostly gas in a small joint, or a band that slips over bone: that is harmless, and wears nothing out. No
+        bone has slipped out of place, though tight muscles can make it feel so. Do not force it: it eases for
+        minutes, and can strain what is sore. Turn slowly as far as it goes, some times a day. With an injury, a
+        weak or numb limb or unsteady steps, have it looked at.
 
 organs = Can it come from the heart, lungs or gall bladder?
     .first =
@@ -971,8 +972,9 @@ why = Why did it come, and why does it stay?
         Small muscles hold the arms up without a rest. They get tired and sore, most of all when it goes fast or the
         shoulders are tense.
     .sitting =
-        Not because sitting does harm, but because it keeps the same muscles and joints in one way for long. Getting
-        up often helps more than any one way to sit.
+        Not because sitting does harm, but because it keeps the same muscles and joints in one way for long.
+        They tighten, so the first moves hurt; that is no damage. Getting up often helps more than any one way
+        to sit.
     .on_feet =
         Standing and walking ask the same muscles and joints to hold the body up. They get tired and sore, the more so on
         hard floors. That is load, and not damage.
@@ -1278,7 +1280,8 @@ danger = Is it dangerous, or normal?
         in the reason at the top of this page.
     .calm_pregnancy =
         Nothing in your answers points to early labour, bleeding, an infection or squeezed nerves. Pain that
-        comes and goes with load is common in pregnancy.
+        comes and goes with load is common, also in the first weeks. Labour would come back in waves, in
+        whatever way you lie. Pulls for practice fade with rest.
     .stiff_girdles =
         It is not dangerous as such, and tablets help. But do not wait if a new headache at the temples, a sore
         scalp or a change in sight comes with it.
@@ -1404,8 +1407,8 @@ operation = Would an operation help?
         bring, and what radiotherapy would.
     .second =
         Less often than a first one, and there is time to think unless a limb gets weak. A disc that has slipped
-        again can calm down without one too. Ask what exactly it should change, how often that works, and what
-        else is left to try.
+        again can calm down without one too, and exercises or a pain clinic can still help. Ask what exactly it
+        should change, how often that works, and what else is left to try.
     .fracture_weak =
         Seldom: most broken bones of the spine heal without one. Cement (vertebroplasty) is thought of where the
         pain stays very strong in spite of medicine, and a scan shows that the break has not healed. Ask what it
@@ -1786,6 +1789,9 @@ run = May { $who ->
     .cord =
         Not yet. Walk on firm ground, and do not run until somebody has found out why the legs or hands do not obey
         well.
+    .known_bone =
+        Not yet. Ask those who treat it when, and in which steps. Mostly it comes once walks and other training
+        are free of pain, and starts in short bits.
     .told_rest =
         Not yet where the rest that you were told means running as well: ask until when. Then start with half, short and
         easy, with a day off in between.
@@ -2006,6 +2012,9 @@ exercises = Which exercises help?
     .today =
         None before this has been looked at. Changing position and a few steps are enough, as far as they are
         comfortable.
+    .chest_operation =
+        None that arch the back or pull the arms back before those who did the operation agree. Ask them which
+        moves are right now. Short walks are mostly fine.
     .known_break =
         Those that were set for the break. Else stand up and walk for a few minutes several times a day. None
         that bend forward or twist until those who treat it say so.
@@ -2312,8 +2321,9 @@ medicine = What can { $who ->
         breastfeeding, ask a pharmacist or midwife before you take ibuprofen, and take no codeine.
     .tried_ask =
         If it gives no relief, do not take more of it: tell a pharmacist or doctor. If it helps, the lowest dose
-        that does. Take no ibuprofen or its like without asking: every day for long it can harm stomach, kidneys
-        and heart. Add up all that contains paracetamol.
+        that does. Take no ibuprofen or its like without asking, and never two of that kind: every day for long
+        it can harm stomach, kidneys and heart. Show a pharmacist all that you take. Add up all that contains
+        paracetamol.
     .ask_first =
         Paracetamol, if you can normally take it; if a day or two bring nothing, stop. Many tablets contain it,
         so add all of it up. Ask a pharmacist before you take ibuprofen, as a tablet or a gel. Creams seldom

@@ -1072,6 +1072,7 @@ sport = What about sport and training?
     .hint = Tick all that apply.
     .trains = Regular hard training
     .trains-hint = Such as a runner, gymnast, dancer or soldier.
+    .treated_crack = A crack or stress fracture of the back that is being treated
     .earlier_stress_fracture = An earlier stress fracture
     .earlier_stress_fracture-hint = A fine crack in a bone from too much load.
     .missed_periods_under_eating = Missed periods, or eating too little for the training

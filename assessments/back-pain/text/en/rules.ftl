@@ -384,6 +384,9 @@ B-FX-5 =
         After an earlier stress fracture, such pain can come from a bone that has had too much load again. Have it
         examined. Until then, leave out running and jumping.
 
+B-CRACK =
+    A crack in a bone of the back is being treated. Ask there what comes next, and what must be free of pain before it.
+
 ## Heart, lungs, big vessels, belly
 
 B-HEART =
@@ -886,6 +889,9 @@ B-TIME-1 =
         plan for the way back can help.
     .months =
         { -the-pain } has lasted for months, and is no better overall. An examination and a plan can help.
+
+B-NECK-65 =
+    Strong new pain of the neck is looked at sooner at this age. Mostly it comes from muscles and joints.
 
 B-NECK-HEAD =
     Headaches that keep coming back with a sore neck or upper back can come from the neck, or have another cause. That

@@ -564,6 +564,7 @@ gradual_start =
     .yes = The pain first came on slowly.
 sport =
     .trains = There is regular hard training.
+    .treated_crack = A crack in a bone of the back is being treated.
     .earlier_stress_fracture = { -i } had a stress fracture before.
     .missed_periods_under_eating = Periods were missed, or there was too little food for the training.
     .sharp_rise = There was much more training lately than before.

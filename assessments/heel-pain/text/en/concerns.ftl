@@ -178,10 +178,10 @@ knot = What is the lump?
     .both =
         Thick tendons on both sides can hold a fat of the blood, cholesterol. Ask for a blood test.
     .otherwise =
-        On the tendon it is mostly a thick, sore part of it. At the heel a hard one is mostly bone that a shoe
-        presses, a soft one a cushion. In the arch it is a knot of the band. One that goes within a day is
-        mostly a swelling. Take the pressure off with a wider shoe or a ring-shaped pad. One that stays or grows
-        is looked at.
+        On the tendon it is mostly a thick part of it, which can stay when the pain has gone and does no harm
+        then. At the heel a hard one is mostly bone that a shoe presses, a soft one a cushion. In the arch it is
+        a knot of the band. Take the pressure off with a wider shoe or a ring-shaped pad. One that is new and
+        stays, or grows, is looked at.
 
 joints = Is it arthritis or gout?
     .look =
@@ -243,6 +243,10 @@ thin_calf = Why is the calf thin, or of another shape?
 heel_raises = When do heel raises start, and how?
     .look =
         Not before it has been looked at: load can make some of what it may be worse. Ask there when to start.
+    .told_rest =
+        Rest from running need not mean rest from these: a sore tendon or band gets weak without load. Ask
+        whoever told you to rest if they may begin: on both feet, on the floor, slowly. Some pain is all right
+        if the next morning is no worse.
     .as_told =
         Only as you were told: too early they pull on what is healing. Ask when they start, on how many legs,
         and what is a sign to stop.
@@ -512,6 +516,10 @@ ball_games = What about racket or ball games?
     .torn =
         Most can play again after a tear, many months later, some less hard than before. Those who treat it
         say when. Quick starts and jumps come last, once that calf is about as strong as the other.
+    .calf =
+        Not before brisk walking without a limp, and rises on both feet, then on that leg, are free of pain.
+        Then sprints, turns and games, in this order. Go on only if the next morning is as usual. Too soon, and
+        it comes back.
     .spare = { -spare-the-leg }
     .otherwise =
         Quick starts, stops and jumps load it most, so they come last. Heel raises on one leg, then hops, short
@@ -736,8 +744,9 @@ why = Why did it come, and why does it stay?
         A bone or tendon gives way when a load is too much for it, once or many times. Age, some medicines, and
         a tendon that was sore before can make it weaker.
     .after_break =
-        While a foot is spared, the calf, the heel pad and the band under it get weak. Ordinary steps are then too much
-        at first, even where the break or tear itself has healed.
+        While a foot is spared, the calf, the heel pad and the band under it get weak. Ordinary steps are then
+        like hard training, even where the break or tear itself has healed. Several short walks a day, in soft
+        shoes, bring it back.
     .growing =
         The heel bone grows from a soft plate, and the calf pulls at it with each jump and sprint. In a growth spurt, or
         with more sport, it gets sore.
@@ -972,8 +981,9 @@ operation = What about an operation?
         the outer side of the foot, numb skin, a slow wound, or no gain. The more is cut, the more the arch loses. Ask how
         much they cut, and when the foot may carry you, walk and work.
     .planned =
-        It helps many, and not all. The price can be a slow or infected wound, a clot, numb skin, or no gain. Ask what it
-        should gain for you, what happens if you wait, and when the foot may carry you, walk and work.
+        There is mostly no hurry. It helps many, and not all. The price can be a slow or infected wound, a clot,
+        numb skin, or no gain. Ask what it should gain for you, what happens if you wait, and when the foot may
+        carry you, walk and work. You may ask a second surgeon.
     .otherwise =
         Seldom, and last, when months of good care brought nothing. Taking a spur away is seldom what helps.
         First come 12 weeks of a good plan, and then shock waves. After a small or a large one sport takes
@@ -1000,11 +1010,12 @@ injection = What about an injection or shock waves?
         No steroid injection into the tendon: it can make it weaker. If 12 weeks of calf exercises do not help enough,
         ask a physiotherapist or specialist what comes next.
     .sole =
-        Perhaps for a while: in a study of 180 people it added little after 12 weeks. It stings for a moment; spare the heel
-        for 2 to 3 days. One after another can tear the band. Shock waves come after stretches and tape.
+        Perhaps for a while: in a study of 180 people it added little after 12 weeks. It can hurt a good deal,
+        mostly for less than a minute; ask how they numb it. Afterwards it can be sorer for 2 to 3 days: spare
+        the heel. One after another can tear the band. Shock waves come after stretches and tape.
     .otherwise =
-        It stings for a moment; ask for something to numb it. Ask too what it would gain, and what it may harm. Less
-        load, exercises and soft shoes come first.
+        It can hurt a good deal, mostly for less than a minute: say if you are afraid, and ask how they numb it.
+        Ask too what it would gain, and what it may harm. Less load, exercises and soft shoes come first.
 
 second_opinion = Should somebody else look at it?
     .otherwise =
@@ -1138,8 +1149,9 @@ plan = May { $who ->
     .child =
         Less: leave out what brings on a limp, and do the rest. A new step comes when a week went without one.
     .red =
-        Not yet: leave its next runs out, any long one too, until a morning is no worse than usual and walking hurts 2 or
-        less. They are not made up. Then go back to an easy week, at half its distance.
+        Not yet: leave its next runs out, any long one too, until a morning is no worse than usual and walking
+        hurts 2 or less. They are not made up, and cost little fitness; a bike or pool keeps most of it. Then go
+        back to an easy week, at half its distance.
     .start_later =
         Not yet: wait until you can walk briskly for 30 minutes, and the next morning is as usual. Then run 1 minute,
         walk 2, 8 times, outside or on a treadmill.
@@ -1416,8 +1428,8 @@ how_long = How long will it take?
         easier steps, in the morning or at the end of the day, are a good sign. It need not be gone before you
         do more: add a little, and keep that while mornings stay as usual.
     .tendon_long =
-        It can still go. Calf exercises need 12 weeks before you can judge them, and it mostly clears within 3 to
-        6 months of starting them.
+        It can still go. Calf exercises need 12 weeks before you can judge them, and it mostly clears within 3
+        to 6 months of starting them. Stiff mornings are often the last to go.
     .tendon =
         Weeks to months. Calf exercises need 12 weeks before you can judge them. It mostly clears within 3 to 6
         months of starting them.
@@ -1429,7 +1441,8 @@ others = Do others have this, and how did they get on?
         Most get on well in the end, though it takes many months, and the first weeks feel slow. Ask those who
         treat it how it mostly goes after what was done for you.
     .be_seen =
-        Others have had such signs too. How it went for them depends on the cause, so that has to be found first.
+        Others have had such signs too, as badly. For most it was something that can be treated, even after a
+        long time. Which one it is, the examination tells, so that comes first.
     .known_break =
         Yes, and it takes most of them weeks or months with little load. Those who start too early often have to begin
         again.
@@ -1468,8 +1481,12 @@ exercises = Which exercises help?
         next morning tells.
     .tear_heals =
         Those that you were given, no harder. The usual order is: move the ankle, push against a band, heel
-        raises sitting, on both feet, then on one. Ask which step you are at, when the next one comes, and how
-        sore it may get.
+        raises sitting, on both feet, then on one. Mild soreness that has gone by next morning is fine; if the
+        foot swells more, do half. Ask which step you are at, and when the next one comes.
+    .told_rest =
+        Rest from running need not mean rest from all: a sore tendon or band gets weak without load. Ask whoever
+        told you to rest if slow heel raises on both feet may begin. Meanwhile move the ankle up, down and
+        round.
     .as_told =
         Only those that you were given. If none were, ask which may begin, and when, rather than trying one from a
         page.
@@ -1525,7 +1542,8 @@ treatment = What treatment is there?
         clean water and cover it with a clean, dry dressing. No cream in it, no cutting or squeezing, and no
         shoe that rubs.
     .be_seen =
-        That depends on what is found. Until then spare the foot as this page says.
+        That depends on what is found. Until then sparing the foot is the treatment: as few steps as you can,
+        crutches if each one hurts, and the foot up. Pain at each step asks for fewer steps, not for exercises.
     .bone =
         If it is the bone, mostly rest from running and jumping, and at times a boot. Then a slow way back. An operation
         is hardly ever needed.
