@@ -383,8 +383,8 @@ FACT-ORGANS = Can it come from an organ?
                 [male] or the belly
                *[other] the belly, or the womb and ovaries
             }.
-           *[other] Seldom: high up it can come from the heart, the lungs, the gall bladder or the stomach. Effort, a breath or a meal
-                brings it on then.
+           *[other] Seldom: high up it can come from the heart, the lungs, the gall bladder or the stomach. Effort or a meal
+                brings it on then. A deep breath also hurts with sore ribs and muscles.
         } Such pain mostly does not change with how you move.
 
 ADV-HEEL-CHECK = Does your heel hurt now?

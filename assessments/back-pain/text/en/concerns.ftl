@@ -15,8 +15,8 @@ hands_on = What about massage, a roller, or joints that are clicked?
     .operated =
         If there was an operation, or somebody told you to rest, ask there first. Have nothing clicked.
     .bone =
-        Gentle massage of sore muscles is all right. No clicking of joints and no hard roller where a bone
-        may be weak or hurt.
+        Gentle massage of sore muscles is all right. No clicking of joints, no firm pressing and no hard roller
+        where a bone may be weak or hurt: they can break it further.
     .neck =
         Massage may help a little beside exercises. Do not have the neck clicked: very seldom that tears an artery.
         With a new headache, dizziness, or a limb that is weak or numb, have nothing done to it.
@@ -174,6 +174,9 @@ worn_joints = Is it wear or arthritis?
         reason to spare the back, which gets stronger with use. An X-ray would seldom change what helps.
 
 broken_bone = Is a bone broken?
+    .known_young =
+        That is what you were told. In the young such a crack mostly heals, or stops hurting, with less load for
+        some months. Most go back to sport, in steps.
     .known =
         That is what you were told. Mostly it heals within months. A crushed bone can leave the back bent or lower, and
         where bones are thin another one can break. Ask when to do more, and what makes the bones stronger.
@@ -1454,7 +1457,8 @@ injection = Would an injection help?
         about both, and whether waiting is an option.
     .otherwise =
         For pain of the back itself injections are not advised. Where a small joint of the spine is thought to
-        be the cause, ask a pain clinic how they make sure of that first.
+        be the cause, numbing it is mostly a test, and wears off. If it helped much, ask a pain clinic about
+        heating the nerve.
 
 second_opinion = Should { $who ->
         [child] we
@@ -2082,7 +2086,7 @@ exercises = Which exercises help?
         Those that helped, and short walks as far as they ease it. Leave out stretches that send pain further
         down the leg: the nerve need not be pulled. A physiotherapist can choose two or three others.
     .strong_upper =
-        Loosening alone is not enough by now. Three that make it stronger, ten times each, every other day:
+        By now strength does more than loosening. Three moves, ten times each, every other day:
 
         - pull a stretchy band towards you
         - push away from a wall with both arms
@@ -2148,8 +2152,8 @@ treatment = What treatment is there?
         stiff. Tablets and injections ease pain, and bring back no strength. Ask a spine surgeon what freeing
         the nerve can do, and what waiting may cost.
     .today =
-        That depends on what is found. Until then rest in the position that hurts least, such as on the side
-        with a pillow between the knees. No massage, no hard stretching, and nothing clicked.
+        That depends on what is found. Until then rest in the position that hurts least. No massage, no hard
+        stretching, and nothing clicked.
     .known_break =
         Less load, then more in small steps; something for the pain; and where bones are weak, treatment for them. Ask for a
         physiotherapist who knows broken bones of the spine. An operation is seldom needed.
@@ -2166,9 +2170,8 @@ treatment = What treatment is there?
         Those who treat the cancer look at it first. If the pain comes from there, much helps. There are
         stronger tablets and radiotherapy, and at times a brace or an operation.
     .soon =
-        The examination decides. Until then: gentle moves, warmth with a cloth between, and what this page says
-        about tablets. Rest on the side with a pillow between the knees. No hard stretching, and nothing
-        clicked.
+        The examination decides. Until then: gentle moves, warmth with a cloth between, rest in the way that
+        hurts least, and what this page says about tablets. No hard stretching, and nothing clicked.
     .pregnant_early =
         Mostly none is needed. Rest when it cramps, a warm pack on the back with a cloth between, and walks in between.
     .pregnant =

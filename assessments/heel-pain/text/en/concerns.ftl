@@ -950,8 +950,8 @@ operation = What about an operation?
         The team that did it can say most, and soonest: phone them first, and read out the words of this page. If you
         cannot reach them, go where this page says.
     .operated =
-        Sore months after one are common: the foot is weak and steps differently, so new places ache. Ask the team what is
-        usual by now. If it gets worse, phone them.{ $duration ->
+        Sore months after one are common: the foot is weak and steps differently, so new places ache. Plates and screws
+        mostly stay in, unless they hurt. Ask the team what is usual by now. If it gets worse, phone them.{ $duration ->
             [over_12_weeks] {""}
            *[other] {" "}With a fever, a red or leaking wound, or a swollen calf, call today.
         }
@@ -1030,9 +1030,10 @@ work_limits = Who says what I may do at work?
 
 drive = May I drive?
     .boot =
-        Not with a boot or cast on a foot that works a pedal. Once it is off, ask those who treat it, and your
-        insurer. Then you need to walk without crutches, and to stamp on the brake at once and without pain. Try
-        it in a parked car. If only the left foot is hurt, a car without a clutch may do sooner.
+        Not yet in a boot or cast, and not without it either: a hard stamp on the brake can tear what heals.
+        Once it is off for good, ask those who treat it, and your insurer. Then you need to walk without
+        crutches, and to stamp on the brake at once and without pain. If only the left foot is hurt, a car
+        without a clutch may do sooner.
     .first =
         Not while that foot may fail on the brake, or is too sore to stamp on it. Ask about it where it is looked at.
     .otherwise =
@@ -1289,8 +1290,8 @@ sport = May { $who ->
         alone, and easy running. Jumps, turns and quick starts are the last. Cycling and swimming are often
         allowed sooner: ask.
     .bone_heals =
-        Not before those who treat it say so. First come walking without a limp and easy running. Cycling and
-        swimming are often allowed sooner: ask.
+        Not before those who treat it say so. Cycling and swimming are often the first to be allowed; ask. Then
+        come walking without a limp, and easy running.
     .as_told =
         Not before those who treat it say so. Ask them when it may start again, with how much, and what would be a sign
         to stop.
@@ -1438,8 +1439,9 @@ how_long = How long will it take?
 
 others = Do others have this, and how did they get on?
     .healing =
-        Most get on well in the end, though it takes many months, and the first weeks feel slow. Ask those who
-        treat it how it mostly goes after what was done for you.
+        Most get on well in the end, though it takes many months, and the first weeks feel slow. Many fear a new
+        tear; that fades with each step that goes well. Ask those who treat it how it mostly goes after what was
+        done for you.
     .be_seen =
         Others have had such signs too, as badly. For most it was something that can be treated, even after a
         long time. Which one it is, the examination tells, so that comes first.
