@@ -51,7 +51,7 @@ pregnancy =
     .baby_under_1 = There was a birth 6 to 12 months ago.
 pregnancy_weeks =
     .under_12 = It is before week 12 of the pregnancy.
-    .weeks_12_to_36 = The pregnancy is between week 12 and week 36.
+    .weeks_12_to_36 = The pregnancy is past week 12, and not yet at week 37.
     .over_36 = It is week 37 of the pregnancy or later.
     .not_sure = { -unsure } which week of the pregnancy it is.
 
