@@ -2542,8 +2542,8 @@ whom = Whom { $who ->
         A physiotherapist for women's health, through your { $family_doctor } or health visitor, or directly where you
         can book one. They look at the joints of the pelvis, the belly and the pelvic floor.
     .young_next =
-        Where all of them found no answer, ask your { $family_doctor } for a sports doctor, or a clinic for the
-        bones of the young. Take a note along: what was done, how soon it came, where, and what stops it.
+        If those who looked found no answer, ask your { $family_doctor } for a sports doctor, or a clinic for
+        the bones of the young. Take a note along: what was done, how soon it came, where, and what stops it.
     .young =
         If you want somebody to look, your { $family_doctor } or a physiotherapist. They look at how { $who ->
             [child] your child stands, bends and walks,
