@@ -314,8 +314,8 @@ ADV-SCAN = Do I need a scan?
         scan. About 3 in 10 and more than 8 in 10 have a bulging disc. So a scan rarely shows what hurts, and rarely
         changes what to do.
 
-        Still, where people are under 50, some of these findings are more common with pain. A scan is useful where there are
-        warning signs, or when an operation is planned.
+        Still, where people are under 50, some of these findings are more common with pain. A scan is useful where
+        there are warning signs, or when an operation is planned.
 
 ADV-TREAT = Massage, manipulation and other treatments
     .text =
@@ -393,9 +393,9 @@ ADV-HEEL-CHECK = Does your heel hurt now?
 
 FACT-SIGNS = Does one sign alone mean that it is serious?
     .text =
-        Rarely, be it age, strong pain or a bad night. In a study of 1172 people with new low back pain, about 8 in 10 had at least one of the
-        classic signs. Fewer than 1 in 100 had a serious illness. So this check looks at several signs together, and at
-        what is new.
+        Rarely, be it age, strong pain or a bad night. In a study of 1172 people with new low back pain, about 8 in 10
+        had at least one of the classic signs. Fewer than 1 in 100 had a serious illness. So this check looks at
+        several signs together, and at what is new.
 
 FACT-COMMON = How common is it?
     .text =

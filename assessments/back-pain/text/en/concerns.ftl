@@ -21,8 +21,8 @@ hands_on = What about massage, a roller, or joints that are clicked?
         Massage may help a little beside exercises. Do not have the neck clicked: very seldom that tears an artery.
         With a new headache, dizziness, or a limb that is weak or numb, have nothing done to it.
     .otherwise =
-        It may help a little, beside exercises and not in their place. Clicking the low back seldom does harm,
-        but nothing is put back into place: it eases for a while. A roller belongs on muscles, not on the spine.
+        It may help a little, beside exercises and not in their place. Clicking puts nothing back into place. It
+        is not for a child, with blood thinners or after cancer. A roller belongs on muscles, not on the spine.
         If it is sorer for more than a day or two, it was too much.
 
 needles = What about acupuncture, or currents (TENS)?
@@ -109,8 +109,8 @@ disc = Is it a slipped or bulging disc?
     .known =
         Bulging means that the wall of the disc stands out. Slipped or extruded means that some of its soft
         inside has come through. Many shrink by themselves, the big ones too. No move is forbidden for ever:
-        take bending, sitting and sport up in small steps. Pain that is as usual next morning is no new damage.
-        Heavy loads come last.
+        take bending, sitting and sport up in small steps, heavy loads last. What leaves the next morning as
+        usual was not too much.
     .leg_nerve =
         It may be: pain down a leg mostly comes from a disc that touches a nerve. Most of it heals without
         an operation, and many such discs shrink. A scan is done if it would change the treatment.
@@ -142,9 +142,9 @@ nerve = Is it a trapped nerve?
         That fits: such pain down an arm mostly comes from a sore nerve in the neck. Stretching does not free
         it. It mostly heals by itself over weeks to months. Ease the load on the arm, and keep the neck moving.
     .limb =
-        Perhaps; if a scan or a test has shown it, yes. A sore nerve brings pain, tingling, numb skin or
-        weakness, mostly in a line down an arm or leg. Stretching does not free it: most calm down over weeks to
-        months with gentle moving. Muscles and joints can feel alike, so an examination tells.
+        Perhaps. A sore nerve brings pain, tingling, numb skin or weakness, mostly in a line down an arm or leg.
+        Muscles and joints, or seldom poor blood flow, can feel alike, so an examination tells. Stretching does
+        not free a nerve.
     .otherwise =
         Little speaks for it: a trapped nerve mostly hurts or tingles down a leg or an arm. Pain that stays
         in the back or the neck mostly comes from muscles and joints.
@@ -155,8 +155,8 @@ curve = What about a curve of the spine?
         measured again.
     .young =
         It is measured while a child grows, since it can get bigger until then. Small curves mostly stay small
-        and hurt little. Have it measured if nobody has; a clinic looks after a big one. A sore back can also
-        lean for a while, and mostly straightens as the pain goes.
+        and hurt little. Have it measured if nobody has; a clinic looks after a big one. A back that hurts and
+        leans is looked at as well.
     .otherwise =
         Once people are grown, a curve mostly changes slowly or not at all, and many with one have no pain. No
         bed, board or brace makes it straight. Strong muscles and moving are what help. A sore back can also
@@ -358,8 +358,8 @@ heavy_work = Can it come from lifting or heavy work?
         the rest close, and breathe out as you lift.
     .otherwise =
         It can: one lift too many, or more than usual, strains muscles and joints. Mostly that heals. Lift less
-        for now and in more trips, and build up again: a back gets stronger by lifting in small steps. People
-        are moved with a raised bed, a hoist or a slide sheet, and by two; ask at work for these.
+        for now and in more trips, and build up again: a back gets stronger by lifting in small steps. If you
+        lift people at work, do it in twos, with a raised bed, a hoist or a slide sheet.
 
 weak_muscles = Can it come from weak or uneven muscles?
     .first =
@@ -407,11 +407,11 @@ how_i_run = Can it come from running, or how I run?
         It can: shoulders held high, arms across the body, or a bottle in one hand tire what lies there. Let the
         shoulders drop, shake out the arms, and look ahead. More miles than usual do it too.
     .wear =
-        Running has not been shown to wear out a back, or to make wear come sooner. So how it feels decides: it may go on as
-        long as the back is as usual the next morning. Shorter, quicker steps and soft ground load it less.
+        Running has not been shown to wear out a back, or to make wear come sooner. So how it feels decides: it may go
+        on as long as the back is as usual the next morning. Shorter, quicker steps and soft ground load it less.
     .otherwise =
-        More often it is how much than how: more miles, hills or speed than the back is used to. Go back to the
-        last amount that left the next day calm, and raise one thing at a time. Shorter, quicker steps land
+        More often it is how much than how: more miles, hills or speed than the back is used to. When you may
+        run, begin below what left the next day calm, and raise one thing at a time. Shorter, quicker steps land
         softer. Running has not been shown to wear out a back.
 
 footwear = Can it come from shoes?
@@ -472,7 +472,7 @@ inflamed_spine = Is it an inflamed spine (ankylosing spondylitis)?
         with new pain, be seen the same day. Ask the clinic which exercises are right.
     .likely =
         It can be: stiff mornings and pain that moving eases fit it. Psoriasis, or an inflamed bowel or eye, go
-        with it. No blood test alone can prove it or rule it out, also not HLA-B27. A specialist for joints
+        with it. No blood test alone can prove it or rule it out, not even HLA-B27. A specialist for joints
         decides, mostly with an MRI scan. There is treatment that works well.
     .related =
         It could be: psoriasis, an inflamed bowel or eye, or a relative who has it make it likelier. Tell
@@ -531,10 +531,10 @@ cracks = Why does it crack or pop?
     .first =
         A crack or a pop alone is harmless. What stands at the top of this page matters more, so say there when it came.
     .otherwise =
-        Mostly gas in a small joint, or a band that slips over bone: that is harmless, and wears nothing out. No
-        bone has slipped out of place, though tight muscles can make it feel so. Do not force it: it eases for
-        minutes, and can strain what is sore. Turn slowly as far as it goes, some times a day. With an injury, a
-        weak or numb limb or unsteady steps, have it looked at.
+        Mostly gas in a small joint, or a band that slips over bone: that is harmless, and wears nothing out.
+        The crack itself puts no bone out of place. Do not force it: it eases for minutes, and can strain what
+        is sore. Slow moves as far as they are comfortable do more. With an injury, a weak or numb limb or
+        unsteady steps, have it looked at.
 
 organs = Can it come from the heart, lungs or gall bladder?
     .first =
@@ -594,10 +594,10 @@ word_wear = What do wear, osteophytes or sclerosis mean?
 
 word_disc = What do bulge, protrusion or extrusion mean?
     .otherwise =
-        Letters and numbers, such as C5 or L4, name the floor of the spine. Bulge: the disc stands out a little.
-        Protrusion: it stands out at one place. Extrusion: some of its soft inside has come through; many of
-        these shrink. A tear or fissure is a crack in its wall: it can stay on a scan, and the pain mostly
-        settles all the same. Many people without pain have a bulge or a protrusion.
+        Letters and numbers, such as C5 or L4, say which bone or disc is meant. Bulge: the disc stands out a
+        little. Protrusion: it stands out at one place. Extrusion: some of its soft inside has come through;
+        many of these shrink. A tear or fissure is a crack in its wall: it can stay on a scan, and the pain
+        mostly settles all the same. Many people without pain have a bulge or a protrusion.
 
 word_slipped = What do spondylolysis and spondylolisthesis mean?
     .young =
@@ -673,12 +673,13 @@ swimming = What about swimming?
 gym = What about weights and the gym?
     .spare = { -spare-the-back }
     .leg_nerve =
-        Arms, chest and upper back, sitting or lying with support: yes, light to middling. No deadlifts, squats with a bar or
-        sit-ups while the leg hurts. Stop a lift that sends pain down the leg. As it calms down, come back light.
+        Arms, chest and upper back, sitting or lying with support: yes, light to middling. No deadlifts, squats with a
+        bar or sit-ups while the leg hurts. Stop a lift that sends pain down the leg. As it calms down, come back
+        light.
     .otherwise =
-        The last tightness need not be gone. Wait until bending, sitting and light lifting at home have been
-        easy for a week. Then begin each lift far lighter than before, slow and in good control. Add a little
-        each week while the next morning is as usual. Heavy lifts from the floor come last.
+        The last tightness need not be gone. Leave out the lift that hurts until bending and light lifting at
+        home have been easy for a week. Then begin it far lighter, slow and in good control. Add a little each
+        week while the next morning is as usual. Heavy lifts from the floor come last.
 
 yoga = What about yoga or Pilates?
     .bone =
@@ -704,18 +705,18 @@ riding = What about riding?
         Not in a pregnancy: a fall can harm the baby. Walking and swimming are kinder to the back too.
     .spare = { -spare-the-back }
     .otherwise =
-        Mount from a block. Begin with a short ride at a walk, every other day. If the next morning is as usual, add a little:
-        rising trot, then canter, and sitting trot and jumps last. No cushion is known to spare the back, but a saddle that
-        fits matters. Not with a leg that is weak or numb.
+        Mount from a block. Begin with a short ride at a walk, every other day. If the next morning is as usual, add a
+        little: rising trot, then canter, and sitting trot and jumps last. No cushion is known to spare the back, but
+        a saddle that fits matters. Not with a leg that is weak or numb.
 
 dancing = What about dancing or gymnastics?
     .pregnant =
         Gently, on the floor, without jumps, lifts or far back bends.
     .spare = { -spare-the-back }
     .otherwise =
-        First what stays on the floor, at half its size. A bendy back needs strength more than stretching:
-        belly, buttocks and thighs. Jumps, lifts and far back bends come last, shared between hips and upper
-        back. If one of them hurts each time, have that looked at.
+        First what stays on the floor, at half its size. If the back is bendy, it needs strength more than
+        stretching: belly, buttocks and thighs. Jumps, lifts and far back bends come last, one after the other.
+        If one of them hurts each time, have that looked at.
 
 rowing = What about rowing or paddling?
     .spare = { -spare-the-back }
@@ -736,9 +737,9 @@ throwing = What about golf, cricket or throws?
 
 what = What could it be?
     .labour =
-        Often sore joints and muscles, which carry more. It can also be an infection of bladder or kidneys or, later on,
-        labour. Labour comes in waves that grow stronger and closer. A plug of slime, water that breaks, or an urge to go to
-        the toilet can come with it.
+        Often sore joints and muscles, which carry more. It can also be an infection of bladder or kidneys or, later
+        on, labour. Labour comes in waves that grow stronger and closer. A plug of slime, water that breaks, or an
+        urge to go to the toilet can come with it.
     .pregnancy =
         It can be sore joints of the pelvis, an infection of the bladder or kidneys or, later in pregnancy, labour.
         Answers cannot tell which. A look at you, and at the baby, can.
@@ -877,8 +878,8 @@ what_else = What else could hurt here, and how would I know?
         inflammation. Pain in the night, a fever, a limp, or pain that stays would speak for these, and is
         looked at.
     .knot =
-        A knot that comes and goes with the pain is mostly a tight muscle. If it stays when the pain goes, grows, or is hard,
-        have it felt while it is there. A nerve would hurt or tingle down an arm or a leg.
+        A knot that comes and goes with the pain is mostly a tight muscle. If it stays when the pain goes, grows, or
+        is hard, have it felt while it is there. A nerve would hurt or tingle down an arm or a leg.
     .neck =
         Muscles and joints: sore on turning. A nerve: it goes down an arm. A shoulder: lifting the arm hurts.
         Past middle age, shoulders and hips that are stiff together can be an inflammation. Very seldom an
@@ -918,8 +919,8 @@ why = Why did it come, and why does it stay?
     .today =
         That has to be found out where this is looked at. Say there how it began, and what has changed since.
     .bone =
-        If it is a bone: one that has got weak can give way at a small fall, at a lift or by itself. If it is none: muscles
-        and joints had more to do than they are used to. An examination can tell.
+        If it is a bone: one that has got weak can give way at a small fall, at a lift or by itself. If it is none:
+        muscles and joints had more to do than they are used to. An examination can tell.
     .overload =
         A bone gets sore when training grows faster than the bone can follow. Too little rest, food or sleep adds to it.
         An examination has to tell whether it is that.
@@ -931,8 +932,8 @@ why = Why did it come, and why does it stay?
         In the first weeks the womb grows, and bands and joints get softer. It is nothing that you did wrong, and mostly
         no sign that something is wrong.
     .pregnant_upper =
-        Belly and breasts get heavier, the shoulders come forward, and the ribs widen to make room. Muscles and joints of the
-        upper back have more to hold from week to week.
+        Belly and breasts get heavier, the shoulders come forward, and the ribs widen to make room. Muscles and joints
+        of the upper back have more to hold from week to week.
     .pregnant =
         The joints of the pelvis get looser, and back and belly have more to hold from week to week. It is nothing that
         you did wrong.
@@ -957,8 +958,8 @@ why = Why did it come, and why does it stay?
     .ill =
         The body fights an infection, and muscles and joints ache while it does.
     .after_injury =
-        What was hurt has mostly healed by now. But muscles that guarded it are weak or tense, and nerves pass on pain more
-        easily than before. That is real, and can change.
+        What was hurt has mostly healed by now. But muscles that guarded it are weak or tense, and nerves pass on pain
+        more easily than before. That is real, and can change.
     .cycling =
         Back and neck are held in one way for long while the legs push against them. That makes muscles sore, on the ride
         or next day, most of all when rides, bicycle or body have changed.
@@ -1005,8 +1006,8 @@ why = Why did it come, and why does it stay?
         A muscle or a small joint can seize up without any wrong move, also in strong and healthy backs. It can hurt very
         much, and says little about damage.
     .period =
-        In a period the womb cramps, and that can be felt low in the back, also at a young age. It does no damage. Warmth and
-        moving help. If periods get more painful or keep somebody at home, a doctor can do more.
+        In a period the womb cramps, and that can be felt low in the back, also at a young age. It does no damage.
+        Warmth and moving help. If periods get more painful or keep somebody at home, a doctor can do more.
     .young =
         A growing back can get sore when it does more than it is used to, such as long sitting or sport all at once. That
         does no damage.
@@ -1040,12 +1041,12 @@ told = { $who ->
         back to sport, in steps; pain in between means too much, too soon.
     .fracture_hurt =
         A broken bone mostly heals over some months, with less load at first. Ask those who found it when to do
-        more; then a physiotherapist builds it up. Pain that stays for months is often from muscles that work
-        harder. If something inside was hurt too, ask what that means for sport and for tablets.
+        more, and who helps you get strong again. Muscles can hurt for months; pain that grows is looked at
+        again. If something inside was hurt too, ask what that means for sport and for tablets.
     .fracture =
         A broken bone mostly heals over some months, with less load at first. Ask those who found it when to do
-        more, and whether the bones are thin and need treatment. Then a physiotherapist builds it up. Pain that
-        stays for months is often from muscles that work harder.
+        more, and whether the bones are thin and need treatment, so that no other one breaks. Muscles can hurt
+        for months; pain that is new or grows is looked at again.
     .slipped_bone =
         Such a bone has mostly been so for years, and mostly stays as it is. Strong muscles of back and belly help; go
         back if a leg gets weak or aches on walking.
@@ -1145,11 +1146,11 @@ brings = What can { $who ->
         Mostly the bicycle can stay. Ride so short that the next day is calm, and add a little each week. Set the bars
         higher and nearer, and the saddle where the hips do not rock.
     .swimming_rest =
-        Leave it until a normal day goes well again, and until any rest that you were told is over. Then begin
-        with short swims on the back. Add a little after each calm day.
+        Leave it until a normal day goes well again, and as long as you were told to rest. Then begin with short
+        swims on the back. Add a little after each calm day.
     .swimming =
-        Swim less for some weeks, and add a little after each calm day. Change the stroke often, with some on the back, and
-        leave butterfly and breaststroke for last. Have your stroke looked at.
+        Swim less for some weeks, and add a little after each calm day. Change the stroke often, with some on the
+        back, and leave butterfly and breaststroke for last. Have your stroke looked at.
     .swing_rest =
         No swings or throws until a normal day goes well again, then few and gentle ones. Let hips and feet turn
         along with the shoulders, so that the back turns less. Have a coach look.
@@ -1283,8 +1284,8 @@ danger = Is it dangerous, or normal?
         in the reason at the top of this page.
     .calm_pregnancy =
         Nothing in your answers points to early labour, bleeding, an infection or squeezed nerves. Pain that
-        comes and goes with load is common, also in the first weeks. Labour would come back in waves, in
-        whatever way you lie. Pulls for practice fade with rest.
+        comes and goes with load is common, also in the first weeks. If it comes in waves, or the belly gets
+        tight, phone the maternity unit at once.
     .stiff_girdles =
         It is not dangerous as such, and tablets help. But do not wait if a new headache at the temples, a sore
         scalp or a change in sight comes with it.
@@ -1322,8 +1323,8 @@ danger = Is it dangerous, or normal?
         Mostly not: a headache after a jolt mostly comes from the neck, and passes. If it gets worse, or with sickness,
         drowsiness or confusion, go to hospital at once. With blood thinners, have it looked at today.
     .young_sport =
-        Mostly not. But in the young a bone of the spine can tire from throws, jumps or arching the back. So leave these out
-        until it has been examined.
+        Mostly not. But in the young a bone of the spine can tire from throws, jumps or arching the back. So leave
+        these out until it has been examined.
     .young =
         No: nothing in the answers points to an infection, cancer, a nerve in trouble or a broken bone. Most pain like
         this in the young is harmless.
@@ -1386,9 +1387,9 @@ under_way = { $who ->
 
 operation = Would an operation help?
     .weak =
-        It can, where a pressed nerve makes an arm or leg weak or numb. It eases pain in the limb more surely
-        than it brings back strength. The longer a muscle has been weak, the less sure that is, so it should be
-        talked over soon. Ask a spine surgeon what is to be gained, and what if you wait.
+        It can, where a pressed nerve makes an arm or leg weak or numb. The longer it has been pressed, the less
+        surely strength comes back, so it should be talked over soon. Ask a spine surgeon what is to be gained,
+        and what if you wait.
     .today =
         That comes later: first this has to be looked at as the top of this page says. Ask about an operation
         there.
@@ -1406,8 +1407,8 @@ operation = Would an operation help?
         Mostly not yet. For a disc that hurts in the back alone it seldom helps. It is for strong leg pain that stays
         for weeks in spite of treatment, or for a leg that gets weak. Ask again if one of these comes.
     .cancer =
-        First it must be clear what the pain comes from. If a bone is weak, rods or cement can hold it. Ask what that would
-        bring, and what radiotherapy would.
+        First it must be clear what the pain comes from. If a bone is weak, rods or cement can hold it. Ask what that
+        would bring, and what radiotherapy would.
     .second =
         Less often than a first one, and there is time to think unless a limb gets weak. A disc that has slipped
         again can calm down without one too, and exercises or a pain clinic can still help. Ask what exactly it
@@ -1468,9 +1469,11 @@ second_opinion = Should { $who ->
         Yes, and no later than the top of this page says. Bring the letters and scans of before, and say what is still
         open; that visit is a second look.
     .operation =
-        Yes, before any operation that is not urgent. Ask your { $family_doctor } for another spine surgeon, bring the scan itself, and ask what happens if you wait.
+        Yes, before any operation that is not urgent. Ask your { $family_doctor } for another spine surgeon, bring the
+        scan itself, and ask what happens if you wait.
     .otherwise =
-        Yes, if nobody has examined it well, or months of a plan changed nothing. Ask your { $family_doctor } for a physiotherapist or spine clinic, and bring letters and scans.
+        Yes, if nobody has examined it well, or months of a plan changed nothing. Ask your { $family_doctor } for a
+        physiotherapist or spine clinic, and bring letters and scans.
 
 everyday = May { $who ->
         [child] my child
@@ -1586,9 +1589,9 @@ work = May I go to work?
 work_limits = Who says what I may do at work?
     .otherwise =
         Ask whoever treats it, or your { $family_doctor }, to write down what you may lift or do, and for how
-        long. A limit that was set counts. With that your manager, or the nurse or doctor at work, can swap
-        tasks or bring a trolley or hoist. In care, light work can be phones, plans, medicines or teaching.
-        About your rights and your job, ask a union or a public advice service.
+        long. Keep to a limit that was set. With that your manager, or the nurse or doctor at work, can swap
+        tasks or bring a trolley or hoist. About your rights and your job, ask a union or a public advice
+        service.
 
 school = May { $who ->
         [child] my child
@@ -1727,14 +1730,14 @@ sport = May { $who ->
         each week. A physiotherapist can show you how.
     .easy =
         Less. Keep to walking, easy cycling or water for now, as far as it is comfortable. Start sport again
-        when a brisk walk of 30 minutes hurts no more than 2 of 10. Its moves, done slowly, come first. Then
-        half, with a day off between.
+        when a brisk walk of 30 minutes hurts no more than 2 of 10. First do its moves slowly, then half as
+        much, with a day off between.
     .growing =
         Less for now, about half of the usual, until it no longer gets worse. Leave out for a while what hurts most; what
         leaves the next morning calm is fine.
     .ribs =
-        Less: leave out what stabs, such as rowing, throws and swings, for some weeks. Walk, cycle or run as far as it does
-        not hurt, and come back in short, easy turns.
+        Less: leave out what stabs, such as rowing, throws and swings, for some weeks. Walk, cycle or run as far as it
+        does not hurt, and come back in short, easy turns.
     .young =
         Yes, as far as it is comfortable. Leave out the one move that hurts for now. Stop for the day if it
         hurts more than a little or { $who ->
@@ -1808,8 +1811,8 @@ run = May { $who ->
     .soon =
         Not yet. Walk as far as it is comfortable, and do not run until this has been looked at.
     .hurts_upper =
-        Only as far as it stays calm, with loose shoulders and hands. If it comes after some distance, stay below that for now,
-        and add a little each week. If the first minutes hurt, walk until they do not.
+        Only as far as it stays calm, with loose shoulders and hands. If it comes after some distance, stay below that
+        for now, and add a little each week. If the first minutes hurt, walk until they do not.
     .hurts =
         Not yet, but you need not give it up. When 30 minutes of brisk walking hurt no more than 2 of 10, run 1 minute
         and walk 2, eight times, every other day.
@@ -2017,8 +2020,8 @@ exercises = Which exercises help?
         None before this has been looked at. Changing position and a few steps are enough, as far as they are
         comfortable.
     .chest_operation =
-        None that arch the back or pull the arms back before those who did the operation agree. Ask them which
-        moves are right now. Short walks are mostly fine.
+        None with weights, and none that arch the back or pull the arms back, before those who did the operation
+        agree. Ask them what is right now. Short walks are fine.
     .known_break =
         Those that were set for the break. Else stand up and walk for a few minutes several times a day. None
         that bend forward or twist until those who treat it say so.
@@ -2086,7 +2089,7 @@ exercises = Which exercises help?
         Those that helped, and short walks as far as they ease it. Leave out stretches that send pain further
         down the leg: the nerve need not be pulled. A physiotherapist can choose two or three others.
     .strong_upper =
-        By now strength does more than loosening. Three moves, ten times each, every other day:
+        By now those that make it stronger help most. Three to begin with, ten times each, every other day:
 
         - pull a stretchy band towards you
         - push away from a wall with both arms
@@ -2155,8 +2158,8 @@ treatment = What treatment is there?
         That depends on what is found. Until then rest in the position that hurts least. No massage, no hard
         stretching, and nothing clicked.
     .known_break =
-        Less load, then more in small steps; something for the pain; and where bones are weak, treatment for them. Ask for a
-        physiotherapist who knows broken bones of the spine. An operation is seldom needed.
+        Less load, then more in small steps; something for the pain; and where bones are weak, treatment for them. Ask
+        for a physiotherapist who knows broken bones of the spine. An operation is seldom needed.
     .looked =
         That depends on whether something was missed, or is new. Until then: short walks, lying down in between, warmth,
         and what this page says about tablets.
@@ -2282,9 +2285,9 @@ prevent = What stops it coming back?
         Breaks from sitting, and a body that is used for more: exercise that you like, some times a week. No chair or belt
         does as much.
     .neck =
-        Make neck and shoulders stronger, also in the good weeks: spared in between, they get sore more easily.
-        Press the head against your hand, to all sides, without moving it; pull a stretchy band towards you. If
-        a bout comes all the same, it mostly passes. Where they come closer together, book a visit.
+        Make neck and shoulders stronger, also in the good weeks, and change position often. Press the head
+        gently against your hand, to all sides, without moving it; pull a stretchy band towards you. If a bout
+        comes all the same, it mostly passes. Where they come closer together, book a visit.
     .nerve =
         Stay active and get stronger bit by bit, once the limb has calmed down. No move is forbidden for good. Some bouts
         come all the same, and pass.
@@ -2335,9 +2338,9 @@ medicine = What can { $who ->
         Ibuprofen with food, if you can take it: no ulcer, asthma made worse by it, kidney, heart or liver trouble.
         Note how much it helps within two days, and tell the doctor.
     .tried =
-        If what you took for weeks did not help, more of it seldom will. Ask whoever gave it, or a pharmacist,
-        to look at all of them. What does nothing is left out, in steps; then one change at a time. If it
-        helped, the lowest dose for a short time. Many tablets contain paracetamol: add all up.
+        If what you took did not help, more of it seldom will. Ask whoever gave it, or a pharmacist, to look at
+        all that you take. What does nothing is left out, in steps. If it helped, the lowest dose for a short
+        time. Many tablets contain paracetamol: add all up.
     .long =
         For pain of months no tablet does much for long. In a bad spell, ibuprofen with food for some days, or a gel.
         Not with an ulcer, a blood thinner, kidney, heart or liver trouble, or asthma that it makes worse.
@@ -2467,8 +2470,8 @@ whom = Whom { $who ->
         A doctor or nurse who can test pee and feel the kidneys: { $advice_line } or your { $family_doctor }. A
         physiotherapist is not the right one for this.
     .known_break =
-        Those who found it, or your { $family_doctor }. Ask what can be done for the bones, for the pain, and for strength,
-        and what you may carry until then.
+        Those who found it, or your { $family_doctor }. Ask what can be done for the bones, for the pain, and for
+        strength, and what you may carry until then.
     .looked =
         Those who looked at it after the injury, by phone first. If you cannot reach them, go where this page says.
     .bone_neck =
@@ -2526,24 +2529,26 @@ whom = Whom { $who ->
         Your { $family_doctor } first. Ask for blood tests and to be sent to a specialist for joints; normal
         results alone are no reason to stop there.
     .waiting =
-        Those you are waiting for can be the ones. If it gets clearly worse meanwhile, phone them, and your { $family_doctor } if that does not help.
+        Those you are waiting for can be the ones. If it gets clearly worse meanwhile, phone them, and your {
+        $family_doctor } if that does not help.
     .therapy_nerve =
         The physiotherapist first, and your { $family_doctor } if the pain relief is not enough. A spine surgeon is for
         strong leg or arm pain that stays for weeks in spite of it, or for weakness.
     .therapy =
-        The therapist you have can be the one. If it is no better by the date that you agree on, ask your { $family_doctor } for the next step.
+        The therapist you have can be the one. If it is no better by the date that you agree on, ask your {
+        $family_doctor } for the next step.
     .operation =
         A surgeon, with your questions, and your { $family_doctor } for the pain until then. A pain clinic or another
         spine surgeon can help you decide.
     .walking =
-        Your { $family_doctor } first, who feels the pulses in your feet and can measure the blood flow. If these are good,
-        a physiotherapist comes next, for strength and walking.
+        Your { $family_doctor } first, who feels the pulses in your feet and can measure the blood flow. If these are
+        good, a physiotherapist comes next, for strength and walking.
     .after_birth =
         A physiotherapist for women's health, through your { $family_doctor } or health visitor, or directly where you
         can book one. They look at the joints of the pelvis, the belly and the pelvic floor.
     .young_next =
-        If those who looked found no answer, ask your { $family_doctor } for a sports doctor, or a clinic for
-        the bones of the young. Take a note along: what was done, how soon it came, where, and what stops it.
+        If those who saw it found no answer, ask your { $family_doctor } for a sports doctor, or a clinic for
+        the bones of the young. Take a note along: which move hurts, how soon, where, and what stops it.
     .young =
         If you want somebody to look, your { $family_doctor } or a physiotherapist. They look at how { $who ->
             [child] your child stands, bends and walks,
@@ -2553,12 +2558,14 @@ whom = Whom { $who ->
         Your { $family_doctor } or a physiotherapist. They examine shoulder, elbow, wrist and neck, and find out which of
         them it is.
     .next_nerve =
-        Your { $family_doctor }, for the next step: a spine clinic. There they look at scan and limb together, and talk over an injection or operation. Say what was tried and what came of it.
+        Your { $family_doctor }, for the next step: a spine clinic. There they look at scan and limb together, and
+        talk over an injection or operation. Say what was tried and what came of it.
     .doctor_before =
-        Ask the doctor who saw it for the next step: mostly a physiotherapist. After weeks of your own exercises
-        waiting longer seldom helps; a visit or two can set the right ones. Say what has changed since.
+        Ask the doctor who saw it for the next step: mostly a physiotherapist, who can set the right exercises
+        in a visit or two. Say what has changed since.
     .therapist_before =
-        Your { $family_doctor }, with what was tried and what came of it. Ask what else it could be. If it has gone on for months, ask for a programme that trains body and mind together.
+        Your { $family_doctor }, with what was tried and what came of it. Ask what else it could be. If it has gone on
+        for months, ask for a programme that trains body and mind together.
     .routine =
         A physiotherapist, if you can book one yourself, or your { $family_doctor }. They examine how you move,
         test the nerves, and make a plan with you. A visit or two is often enough, and it can wait for a normal

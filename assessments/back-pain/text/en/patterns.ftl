@@ -114,8 +114,8 @@ child_nonspecific_back = Simple back or neck pain in the young
     .see =
         Be seen within days if it gets worse, breaks sleep, stops play, or lasts more than 4 weeks.
     .sooner =
-        Be seen today for a fever, a limp, or looking ill or pale. Get emergency help for a weak arm or leg, new clumsiness, or new trouble
-        with pee or poo.
+        Be seen today for a fever, a limp, or looking ill or pale. Get emergency help for a weak arm or leg, new
+        clumsiness, or new trouble with pee or poo.
     .avoid =
         - Resting for weeks, unless somebody who examined it said so.
         - Aspirin under the age of 16.
@@ -231,8 +231,8 @@ lumbar_stenosis = Narrowed spinal canal
             [under_1_week] It mostly changes slowly, and seldom gets worse suddenly.
             [weeks_1_to_2] It mostly changes slowly, and seldom gets worse suddenly.
            *[other]
-                It mostly changes slowly, and seldom gets worse suddenly. In small studies over 3 to 4 years, more than half
-                of the people without an operation stayed the same. The others got better or worse.
+                It mostly changes slowly, and seldom gets worse suddenly. In small studies over 3 to 4 years, more
+                than half of the people without an operation stayed the same. The others got better or worse.
         }
     .see =
         Book an appointment if it lasts more than 6 weeks, also to have the pulses in your feet checked.

@@ -293,11 +293,11 @@ B-FX-WALK =
     Walking was not possible for a day or more after the injury. A bone can be broken then, also in a small fall. Until
     somebody has looked at it, do not lift.
     .looked =
-        Walking was not possible for a day or more after the injury. An X-ray or a scan can miss a break in the first days.
-        Say what was done, and what was found.
+        Walking was not possible for a day or more after the injury. An X-ray or a scan can miss a break in the first
+        days. Say what was done, and what was found.
     .landings =
-        It began with a jolt or a fall, and each landing hurts. A bone can be cracked then. Until somebody has looked at it,
-        do not run, jump or lift.
+        It began with a jolt or a fall, and each landing hurts. A bone can be cracked then. Until somebody has looked
+        at it, do not run, jump or lift.
 
 B-HEAD =
     After a blow to the head, a headache should be checked. Until then, do not stay alone.{ -not-driving }
@@ -460,14 +460,15 @@ B-NUMB-PASSED =
         An arm or leg that suddenly changed, and is back to normal, should be looked at. It can be a warning from the
         blood vessels.
     .stroke =
-        What you told us can be a warning of a stroke, even when it has passed. It should be looked into. If it comes back,
-        call { $emergency_number } or your local emergency number.
+        What you told us can be a warning of a stroke, even when it has passed. It should be looked into. If it comes
+        back, call { $emergency_number } or your local emergency number.
     .soon_days =
-        An arm that goes dead for minutes may have been pressed on somewhere. It can also be a sign from the blood vessels.
-        An examination can tell.
+        An arm that goes dead for minutes may have been pressed on somewhere. It can also be a sign from the blood
+        vessels. An examination can tell.
     .with_the_pain =
         An arm that goes numb again and again, along with pain from the neck, fits a nerve that is pressed there. An
-        examination can tell. If the face, speech or sight changes, call { $emergency_number } or your local emergency number.
+        examination can tell. If the face, speech or sight changes, call { $emergency_number } or your local emergency
+        number.
 
 B-FAINT =
     Fainting or a cold sweat can have simple causes. Together with back or neck pain, someone should look for the cause.
@@ -583,17 +584,17 @@ B-PREG-2 =
     In pregnancy, these signs can mean that mother or baby needs help soon. A midwife or doctor should hear about them
     now, at any hour.
     .urgent_same_day =
-        This may be the beginning of labour. The maternity unit should hear about it now, at any hour, and will say whether
-        to come in.
+        This may be the beginning of labour. The maternity unit should hear about it now, at any hour, and will say
+        whether to come in.
     .sick =
-        In a pregnancy, being sick so that no fluids stay down can need treatment soon. The maternity unit should hear about
-        it now, at any hour.
+        In a pregnancy, being sick so that no fluids stay down can need treatment soon. The maternity unit should hear
+        about it now, at any hour.
     .waves =
         What you ticked can be labour that begins too early. The maternity unit should hear about it now, at any hour, and
         will say whether to come in.
     .not_sure =
-        You were not sure about one of the signs in pregnancy. The maternity unit should hear about it now, at any hour, and
-        will say whether to come in.
+        You were not sure about one of the signs in pregnancy. The maternity unit should hear about it now, at any
+        hour, and will say whether to come in.
 
 B-POST-3 =
     After a birth the mind can fall ill. It can get worse within hours, and treatment helps well. Do not stay alone,
@@ -624,7 +625,7 @@ B-PREG-3 =
         Pain in one side in pregnancy can come from a kidney, and can need help soon. The maternity unit should hear
         about it now, at any hour.
     .high =
-        Back pain like this in pregnancy can have a cause that needs help soon. The maternity unit should hear about it
+        Pain like this in pregnancy can have a cause that needs help soon. The maternity unit should hear about it
         now, at any hour.
     .strong =
         Strong back pain in pregnancy can have a cause that needs help soon. Later in pregnancy, it can also be early
@@ -720,8 +721,8 @@ B-SPA =
     Long-lasting pain and stiffness that began at a young age can fit with an inflammation of the spine. It is one of
     several causes. An examination and blood tests can help to find out.
     .nights =
-        Long-lasting pain that began at a young age, and wakes late in the night, can fit with an inflammation of the spine.
-        It is one of several causes. An examination and blood tests can help to find out.
+        Long-lasting pain that began at a young age, and wakes late in the night, can fit with an inflammation of the
+        spine. It is one of several causes. An examination and blood tests can help to find out.
 
 B-SPA-EYE =
     A red, painful eye with blurred sight can mean that the inside of the eye is inflamed. An eye doctor should look at
@@ -871,8 +872,8 @@ B-TIME-1 =
     .in_care =
         Somebody treats it, or has said what to do. Ask there whether it is as it should be by now, and what comes next.
     .operation =
-        An operation is planned or in question. Before it, ask those who treat it what it should gain, what can go wrong, and
-        what happens if you wait.
+        An operation is planned or in question. Before it, ask those who treat it what it should gain, what can go
+        wrong, and what happens if you wait.
     .operated =
         It hurts again, or still, after an operation on the spine. Those who know that operation can look for the reason.
     .growing_months =

@@ -47,8 +47,8 @@ routine = Book an appointment
         - Start today with what this page says.
         - Note what makes it better or worse, and take the note with you.
     .changes =
-        If it starts to get worse, or worse faster, or something new comes with it, do this check again or ask for an earlier
-        appointment.
+        If it starts to get worse, or worse faster, or something new comes with it, do this check again or ask for an
+        earlier appointment.
 
 self_care = Look after it yourself, for now
     .when = Look at it again in 2 weeks.

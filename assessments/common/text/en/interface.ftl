@@ -96,8 +96,8 @@ levels = Where this stands, from the most urgent to the least:
 your_result = (your result)
 patterns = What your answers fit with
 patterns_intro =
-    Answers cannot show what causes the pain, and what an examination has found counts for more. These are the usual causes
-    that your answers fit with.
+    Answers cannot show what causes the pain, and what an examination has found counts for more. These are the usual
+    causes that your answers fit with.
 # Where the cause that comes first is none of these.
 patterns_intro_too =
     What this page says further up about the cause comes first, and counts for more. Apart from it, your answers fit
@@ -136,7 +136,8 @@ rest_on_the_way =
 rest_missing =
     A part of this page did not arrive: what your answers fit with, and what you can do.
 
-    How soon to get help, who to call and why are all here. For the rest, load the page again. It will ask you everything again, so print this result first.
+    How soon to get help, who to call and why are all here. For the rest, load the page again. It will ask you
+    everything again, so print this result first.
 your_answers_were = Your answers
 sources = Where this comes from
 print = Print this result

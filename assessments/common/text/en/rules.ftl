@@ -37,8 +37,8 @@ B-CES-4 =
     Nerves at the base of the spine may be squeezed. A new change in sexual feeling, together with such pain, can be a
     sign of that. Quick treatment protects these nerves best, so this needs to be checked now.
     .urgent_same_day =
-        A change in sexual feeling can come from squeezed nerves. It is better to let a doctor or nurse ask about it. Doctors
-        and nurses talk about this every day.
+        A change in sexual feeling can come from squeezed nerves. It is better to let a doctor or nurse ask about it.
+        Doctors and nurses talk about this every day.
 
 B-CES-5 =
     New signs in both legs at once can mean that several nerves in the spine are being squeezed. Quick treatment

@@ -21,8 +21,8 @@ shock_waves = Do shock waves help?
 
 insoles = Do insoles or heel pads help?
     .look =
-        A soft cup from a shop does no harm while you wait, unless it hurts more with it. The rest comes later:
-        first it is found out what hurts.
+        They come later: first it is found out what hurts. Only with whole skin, full feeling and no boot or cast, a
+        soft cup from a shop may ease it until then.
     .as_told =
         Wedges in a boot, and lifts in shoes, raise the heel so that the calf pulls less; a cup or pad only
         cushions it. Put nothing in a boot before those who treat it agree. Ask which one, and until when.
@@ -83,8 +83,8 @@ tape = What about tape, a brace or a sleeve?
     .as_told =
         Ask those who treat it first: it depends on what is healing.
     .tendon =
-        It can feel good, but it heals nothing and makes no run safe. Wear it loose enough, take it off at
-        night, and build strength beside it. A stick goes in the other hand, for as long as you limp.
+        It can feel good, but it heals nothing and does not keep it from tearing. Wear it loose enough, take it off at
+        night, and build strength beside it. With a limp, a stick in the hand of the good side helps.
     .child =
         It may feel good for sport, and is not needed: the growing heel settles without it.
     .sole =
@@ -98,10 +98,10 @@ boot = What about a boot or a cast?
         Phone those who fitted it today, or go where this page says. Tightness, a cold or numb foot, or a
         swollen calf cannot wait.
     .treated =
-        Wear it as you were told, at night and for a few steps too. Once shoes are allowed, begin indoors, some
-        minutes at a time, with a soft heel lift. Keep the boot for crowds, wet floors and long ways. The heel
-        is often sore then, as it has had no load. A swollen, sore calf is looked at the same day. Toes that
-        turn numb, cold or blue are an emergency, and so is trouble breathing.
+        Wear it as you were told, at night and for a few steps too. Once those who treat it allow shoes, begin
+        indoors, some minutes at a time, and ask about a heel lift. Even then wear the boot in crowds, on wet floors
+        and for long ways. The heel is often sore then, as it has had no load. A swollen, sore calf is looked at the
+        same day. Toes that turn numb, cold or blue are an emergency, and so is trouble breathing.
     .look =
         Whoever examines it says whether one is needed, and for how long. Until then walk as this page says.
     .otherwise =
@@ -197,9 +197,9 @@ flat_feet = Do flat feet matter?
     .look =
         An arch that has sunk lately should be looked at: the tendon that holds it may be sore or torn.
     .otherwise =
-        Mostly not: they are a common shape, and seldom hurt by themselves. In children they are usual, like
-        knees that turn in, and mostly get less with growing. If the soles tire on long walks, firm shoes and
-        insoles with support can help. So do stronger feet and calves, in small steps.
+        Mostly not: they are a common shape, and seldom hurt by themselves. In small children they are usual, and
+        mostly get less with growing. One that is stiff or hurts is looked at. If the soles tire on long walks, firm
+        shoes and insoles with support can help. So do stronger feet and calves, in small steps.
 
 weight = Does body weight matter?
     .not_lose =
@@ -216,9 +216,9 @@ birth = Does a pregnancy or a birth matter?
     .look =
         It can. The reason at the top of this page has to be looked at first.
     .otherwise =
-        It can: more weight, more water and softer ligaments make feet ache, and longer and wider. So does
-        carrying a baby. Have them measured; soft shoes that are big enough, indoors too. Begin walks with the
-        pram short. It mostly eases over some months.
+        It can: more weight, more water and softer ligaments make feet ache and get wider. So does carrying a baby.
+        Soft shoes that are big enough, indoors too, short walks at first, and rest with the feet up. It mostly eases
+        over some months. Swelling that comes fast, or in one leg, is looked at the same day.
 
 small_bone = What about an extra small bone (os trigonum)?
     .look =
@@ -243,6 +243,10 @@ thin_calf = Why is the calf thin, or of another shape?
 heel_raises = When do heel raises start, and how?
     .look =
         Not before it has been looked at: load can make some of what it may be worse. Ask there when to start.
+    .old_injury =
+        If it was months ago, and nobody treats it any more or you were told to go on, nobody has to allow them first.
+        Begin slowly on both feet, then on one, then with weight. The next morning tells. If not, ask those who treat
+        it.
     .told_rest =
         Rest from running need not mean rest from these: a sore tendon or band gets weak without load. Ask
         whoever told you to rest if they may begin: on both feet, on the floor, slowly. Some pain is all right
@@ -297,8 +301,8 @@ shoe_cause = Can it come from shoes or boots?
         more, at each step. Wear the kind that was fine before for some weeks: if it eases, the shoes had a
         part. New boots need short walks first; a shop can stretch them where they press.
     .otherwise =
-        It can add to it: in a thin, flat or worn-out sole the heel lands harder, and the band under the foot
-        works more. Wear the kind that was fine before for some weeks, indoors too: if it eases, the shoes had a
+        It can add to it: on a thin, flat or worn-out sole the heel lands harder, and the band under the foot works
+        more. Wear the kind that was fine before for some weeks, indoors too: if it eases, the shoes may have had a
         part. How much you stand and walk mostly counts more.
 
 how_i_run = Can it come from how I run?
@@ -320,9 +324,9 @@ standing_work = Can it come from standing or walking at work?
         Perhaps. But those who treat it decide about shoes, work and sport now. Wear what they gave you, and ask
         them before you change it.
     .otherwise =
-        It can: hours on a hard floor load the heel. A mat, a second pair to change and short sits often do more
-        than dear shoes; no kind is known to be best for all. Try them on late in the day. It mostly heals
-        although the work goes on, but more slowly.
+        It can: hours on a hard floor load the heel. Soft soles, a mat, a second pair to change and short sits help;
+        dear shoes are not known to do more. Try shoes on late in the day. It mostly heals although the work goes on,
+        but more slowly.
 
 tight_calves = Do tight calves cause it?
     .look =
@@ -360,20 +364,19 @@ pedalling = Can it come from cycling?
 
 a_medicine = Can it come from a medicine?
     .floxacin =
-        It can: antibiotics whose name ends in -floxacin hurt tendons, also months later. If you still take one,
-        phone who gave it before the next tablet. Most such tendons get better over weeks to months, but stay
-        touchy for long. No stretching, jumps or tiptoe until it has been looked at.
+        It can: antibiotics whose name ends in -floxacin hurt tendons, also months later. If you still take one, phone
+        who gave it before the next tablet. It can take weeks to months to get better, and some stay sore for long. No
+        stretching, jumps or tiptoe until it has been looked at.
     .otherwise =
-        Some can: antibiotics whose name ends in -floxacin, steroid tablets, and some against cholesterol. After
-        breast cancer hormone tablets often make joints and tendons ache; ask the cancer team about another one.
-        Do not stop any by yourself. If you had such an antibiotic in the last months, call the same day.
+        Some can: antibiotics whose name ends in -floxacin, steroid tablets, some against cholesterol, and hormone
+        tablets after breast cancer. Do not stop any by yourself: ask who gave it what else there is. If you had such
+        an antibiotic in the last months, call the same day.
 
 sugar_blood_flow = Can it come from diabetes or poor blood flow?
     .known =
-        Diabetes makes tendons and the sole stiffer, can numb the feet, and lets sores heal badly. Poor blood
-        flow mostly hurts on walking and eases as you stand; worst first steps are more often the band. Ask at
-        the foot check what the pulses are like. Look at both feet each day. Show a sore, a blister, or a foot
-        that is red, hot or swollen the same day.
+        Diabetes makes tendons and the sole stiffer, can numb the feet, and lets sores heal badly. Poor blood flow can
+        hurt on walking, at night, or not at all: ask at the foot check what the pulses are like. Look at both feet
+        each day. Show a sore, a blister, or a foot that is red, hot or swollen the same day.
     .otherwise =
         The answers name no diabetes. It can also be a cause before it is known: then people are very thirsty,
         and the feet burn or go numb. Poor blood flow makes feet cold, calves cramp on walking, and sores heal
@@ -417,10 +420,9 @@ cushion = Is it the fat pad under the heel?
     .look =
         It may be. But what stands at the top of this page has to be looked at first.
     .under =
-        It may be: the cushion under the heel can be bruised, or get thin with the years. It is sore in the
-        middle, on hard ground and with bare feet, more than at the first steps. Wear soft shoes or a heel cup
-        all day, also at home. It often eases over some months, seldom ends running, and each hard step can
-        start it again.
+        It may be: the cushion under the heel can be bruised, or get thin with the years. It is sore in the middle, on
+        hard ground and with bare feet, more than at the first steps. Soft shoes or a heel cup ease it, also at home.
+        It often eases over some months, and each hard step can start it again.
     .otherwise =
         Less likely there: the cushion lies under the heel.
 
@@ -439,9 +441,8 @@ heel_nerve = Is it a trapped nerve?
 
 growth_plate = Is it the growth plate (Sever's)?
     .look =
-        It may be: the back of a heel bone that still grows gets sore with sport. Daily pain of one heel, also
-        without sport or from a young age, needs another look. If it is Sever's, soft pads, fewer jumps and time
-        are mostly enough. What stands at the top of this page comes first.
+        What stands at the top of this page comes first. It may be Sever's: the back of a heel bone that still grows
+        gets sore with sport. But daily pain of one heel, also without sport or from a young age, needs another look.
     .best =
         That is what fits best: the back of the heel bone still grows there, and gets sore with sport. It harms
         nothing and goes once it has grown, mostly with ups and downs until then.
@@ -490,9 +491,9 @@ word_band = What does a thick plantar fascia mean?
 
 cycling = What about cycling?
     .brought_on =
-        Less for now, if it began there. Far more miles than usual, a high saddle or toes that push down load
-        the tendon. Lower the saddle a little, keep the heel still, and use an easy gear. Then longer, bit by
-        bit, while mornings stay as usual.
+        Less for now, if it began there. Far more miles than usual, a saddle that is too high, or toes that push down
+        load the heel. Lower such a saddle a little, put the middle of the foot on the pedal, and use an easy gear.
+        Then longer, bit by bit, while mornings stay as usual.
     .tendon =
         Mostly kind to the tendon. The middle of the foot on the pedal, an even pace, an easy gear. Sprints and
         steep hills come last. Long rides grow in small steps.
@@ -673,8 +674,8 @@ what = What could it be?
     .bruise =
         Perhaps a bruise of the fat pad or of the bone. If each step goes on hurting, ask whether there is a fine crack.
     .both_calves =
-        Mostly muscles that are not used to the load yet. They get tired and tight, and nothing tears. Do they get hard on each
-        run, and ease soon when you stop? Then ask about pressure in the muscle (compartment).
+        Mostly muscles that are not used to the load yet. They get tired and tight, and nothing tears. Do they get
+        hard on each run, and ease soon when you stop? Then ask about pressure in the muscle (compartment).
     .arteries =
         Cramp in the calf on walking, gone within minutes of standing still, can come from narrowed arteries. Feeling
         the pulses in the feet helps to tell.
@@ -744,9 +745,9 @@ why = Why did it come, and why does it stay?
         A bone or tendon gives way when a load is too much for it, once or many times. Age, some medicines, and
         a tendon that was sore before can make it weaker.
     .after_break =
-        While a foot is spared, the calf, the heel pad and the band under it get weak. Ordinary steps are then
-        like hard training, even where the break or tear itself has healed. Several short walks a day, in soft
-        shoes, bring it back.
+        While a foot is spared, the calf, the heel pad and the band under it get weak. Ordinary steps are then like
+        hard training, even where the break or tear itself has healed. Once it may carry you, several short walks a
+        day, in soft shoes, bring it back.
     .growing =
         The heel bone grows from a soft plate, and the calf pulls at it with each jump and sprint. In a growth spurt, or
         with more sport, it gets sore.
@@ -823,8 +824,8 @@ danger = Is it dangerous, or normal?
         It is no danger to life, but it should not wait. A torn tendon does best when it is treated early, even if
         walking is possible and it hurts little.
     .antibiotic_joints =
-        Mostly it eases, in weeks or months. Take no more of it before those who prescribed it know. Be seen today if a tendon
-        starts to hurt or swells.
+        Mostly it eases, in weeks or months. Take no more of it before those who prescribed it know. Be seen today if
+        a tendon starts to hurt or swells.
     .antibiotic =
         It can be for the tendon: with this kind of antibiotic it can tear, even if it hurts little. Take the load off
         it until it has been looked at.
@@ -901,20 +902,19 @@ danger = Is it dangerous, or normal?
         No. Nothing in your answers points to an infection or a broken bone. Growing heels get sore from sport, and it
         always settles once they have stopped growing.
     .injected =
-        Nothing in your answers points to a torn tendon. A steroid near it can make it weaker for a while: no
-        sprints, hills or jumps until those who gave it say so. After a snap, or if the push-off gets weak, be
+        Nothing in your answers points to a torn tendon. A steroid near it can make it weaker for a while, so build
+        load up slowly, and leave sprints, hills and jumps to the last. After a snap, or if the push-off gets weak, be
         seen the same day.
     .tendon =
-        Nothing in your answers points to a torn tendon, an infection or a clot. A sore tendon seldom tears, and
-        pain that is as usual next morning has done no harm. But too much, too often, makes months out of weeks.
-        After a snap, or if the push-off gets weak, be seen the same day.
+        Nothing in your answers points to a torn tendon, an infection or a clot. Mild pain that is as usual the next
+        morning mostly does no harm. But too much, too often, makes it last. After a snap, or if the push-off gets
+        weak, be seen the same day.
     .sole_not_pressed =
         Nothing in your answers points to an infection or a clot. To look for a sore bone, squeeze the heel from both
         sides. If that hurts sharply, do this check again.
     .sole =
-        Nothing in your answers points to a broken bone, an infection or a clot. It can be very sore all the
-        same. Going on seldom harms it for good, and pain that is as usual next morning has done no harm. But
-        too much, too often, makes months out of weeks.
+        Nothing in your answers points to a broken bone, an infection or a clot. It can be very sore all the same.
+        Mild pain that is as usual the next morning mostly does no harm. But too much, too often, makes it last.
     .otherwise =
         Nothing in your answers points to an infection, a clot or anything else that needs help at once. If something
         new comes with it, do this check again.
@@ -950,8 +950,9 @@ operation = What about an operation?
         The team that did it can say most, and soonest: phone them first, and read out the words of this page. If you
         cannot reach them, go where this page says.
     .operated =
-        Sore months after one are common: the foot is weak and steps differently, so new places ache. Plates and screws
-        mostly stay in, unless they hurt. Ask the team what is usual by now. If it gets worse, phone them.{ $duration ->
+        To be sore for months after one is common: the foot is weak and steps differently, so new places ache. Plates and
+        screws mostly stay in, unless they hurt. Ask the team at the next visit what is usual by now. If it gets worse, phone
+        them.{ $duration ->
             [over_12_weeks] {""}
            *[other] {" "}With a fever, a red or leaking wound, or a swollen calf, call today.
         }
@@ -974,20 +975,20 @@ operation = What about an operation?
         Hardly ever in a growing heel, which settles by itself. Ask what they see that makes them think of one, and what
         happens without it.
     .diabetes =
-        Seldom, and last. With diabetes wounds heal more slowly and get infected sooner: ask how your sugar should be before
-        one, and who looks after the wound. Age alone is no bar.
+        Seldom, and last. With diabetes wounds heal more slowly and get infected sooner: ask how your sugar should be
+        before one, and who looks after the wound. Age alone is no bar.
     .sole =
-        Cutting a part of the band takes its pull off the heel, and helps many. The price can be an arch that sinks, pain on
-        the outer side of the foot, numb skin, a slow wound, or no gain. The more is cut, the more the arch loses. Ask how
-        much they cut, and when the foot may carry you, walk and work.
+        Cutting a part of the band takes its pull off the heel, and helps many. The price can be an arch that sinks,
+        pain on the outer side of the foot, numb skin, a slow wound, or no gain. The more is cut, the more the arch
+        loses. Ask how much they cut, and when the foot may carry you, walk and work.
     .planned =
-        There is mostly no hurry. It helps many, and not all. The price can be a slow or infected wound, a clot,
-        numb skin, or no gain. Ask what it should gain for you, what happens if you wait, and when the foot may
-        carry you, walk and work. You may ask a second surgeon.
+        Ask if there is any hurry: mostly there is none. It helps many, and not all. The price can be a slow or
+        infected wound, a clot, numb skin, or no gain. Ask what it should gain for you, what happens if you wait, and
+        when the foot may carry you, walk and work. You may ask a second surgeon.
     .otherwise =
-        Seldom, and last, when months of good care brought nothing. Taking a spur away is seldom what helps.
-        First come 12 weeks of a good plan, and then shock waves. After a small or a large one sport takes
-        months. Ask what it would gain, what can go wrong, and how long the way back takes.
+        Seldom, and last: first come 12 weeks of a good plan, and then shock waves. Taking away a spur under the heel
+        is seldom what helps. After any operation, sport takes months. Ask what it would gain, what can go wrong, and
+        how long the way back takes.
 
 injection = What about an injection or shock waves?
     .given_torn =
@@ -1032,14 +1033,14 @@ drive = May I drive?
     .boot =
         Not yet in a boot or cast, and not without it either: a hard stamp on the brake can tear what heals.
         Once it is off for good, ask those who treat it, and your insurer. Then you need to walk without
-        crutches, and to stamp on the brake at once and without pain. If only the left foot is hurt, a car
-        without a clutch may do sooner.
+        crutches, and to stamp on the brake at once and without pain. If only the left foot is hurt, ask about a
+        car without a clutch.
     .first =
         Not while that foot may fail on the brake, or is too sore to stamp on it. Ask about it where it is looked at.
     .otherwise =
         Yes, if you feel the pedals well, and can stamp on the brake at once and without pain: try it in a
         parked car. Wear a shoe that holds the heel, no clog or slipper. On long drives stop often, and move the
-        ankle. Where the heel rests on the floor, a soft pad helps.
+        ankle.
 
 run = May { $who ->
         [child] my child
@@ -1061,9 +1062,9 @@ run = May { $who ->
     .be_seen =
         Not yet. Wait until this has been looked at, and ask then how to start again.
     .old_injury =
-        If nobody treats it any more, or you were told to go on, you need not wait for leave. First come brisk
-        walks and slow heel raises on that leg that leave the next morning as usual. Then short runs between
-        walks. Else ask those who treat it.
+        If it was months ago, and nobody treats it any more or you were told to go on, nobody has to allow it first.
+        Begin with brisk walks and slow heel raises on that leg, until the next morning is as usual after them. Then
+        come short runs between walks. If not, ask those who treat it.
     .tear_heals =
         Not before those who treat it say so. Running is one of the last steps: before it come walking without
         the boot, heel raises on both feet, and then on that leg alone. Many fear a new tear. It is likeliest in
@@ -1122,8 +1123,8 @@ run = May { $who ->
         Yes, in a shoe that does not press there, with a soft back or a ring-shaped pad. Run less only if it gets sore
         without the rubbing.
     .green =
-        Yes, as now, while pain stays at 0 to 2 and mornings are as usual. Let no run be more than a tenth longer than your
-        longest of the last 30 days.
+        Yes, as now, while pain stays at 0 to 2 and mornings are as usual. Let no run be more than a tenth longer than
+        your longest of the last 30 days.
     .otherwise =
         Yes, less: half of your usual run, flat, with 1 or 2 days between, and no long run for now. Pain up to 5 is all
         right if the next morning is as usual.
@@ -1136,8 +1137,8 @@ plan = May { $who ->
         Not yet. Put it aside until this has been looked at. Later begin again with a week that was easy; missed runs
         are not made up.
     .as_told =
-        Not before those who treat it say so. Ask them when it may start again, with how much, and what would be a sign
-        to stop.
+        Where somebody treats it, not before they say so. Ask them when it may start again, with how much, and what
+        would be a sign to stop.
     .oedema =
         Not before whoever ordered the scan has said how long to spare the bone. With diabetes or numb feet keep
         weight off it, and phone the foot team today.
@@ -1166,9 +1167,9 @@ plan = May { $who ->
         Yes, with one change: repeat this week once before the next step. If its mornings stay as usual, go on as the plan
         says.
     .otherwise =
-        Less, and missed runs are not made up. Go on with its short runs, at half their distance, with 1 or 2
-        days between. After a longer break go back to an easier week, and stay there as long as you like. If it
-        hurts from the first step, walk home.
+        Less, and missed runs are not made up. Go on with its short runs, at half their distance, with 1 or 2 days
+        between. Take the next step of the plan after a week without a worse morning. If the pain grows on the way,
+        walk home.
 
 race = May { $who ->
         [child] my child
@@ -1189,30 +1190,29 @@ race = May { $who ->
         Do not plan on it yet. First have this looked at, leave out training for it until then, and say the date of the
         race there.
     .as_told =
-        Not before those who treat it say so. Tell them the date, and ask what would have to be possible by when.
+        Where somebody treats it, not before they say so. Tell them the date, and ask what would have to be possible
+        by when.
     .child =
         Only if the last training sessions before it went without a limp. If one comes on the day, stop; there will be
         other races.
     .start_again =
-        If it is days away, leave it, or walk parts. Else count back from the date. From brisk walking to 30
-        easy minutes of running takes 2 weeks or more, then a tenth more at a time. If that does not fit, move
-        it.
+        If it is days away, leave it out, or walk it. If it is later, count back from the date. From brisk walking to
+        30 easy minutes of running takes 2 weeks or more, then a tenth more at a time. If that does not fit, move it.
     .oedema =
         Not before whoever ordered the scan has said how long to spare the bone. With diabetes or numb feet keep
         weight off it, and phone the foot team today.
     .red =
-        Not if it is soon: this does not calm down within days, and short or quick steps do not change that. For
-        a later date, choose a day now on which to decide. Until then easy training must hurt 2 or less for some
-        weeks, and leave mornings as usual. A pool keeps you fit meanwhile.
+        Not if it is soon: this does not calm down within days, and short or quick steps do not change that. For a
+        later date, choose a day now on which to decide. By then easy runs must have hurt 2 or less for some weeks,
+        and left mornings as usual. A bike or pool keeps you fit meanwhile.
     .green =
         Only if it is at most a tenth longer than your longest run of the 30 days before, and it stays as calm as now.
         A longer one is too soon: walk a part of it, or put it off. Run fast only once fast runs leave mornings as
         usual. Don't numb the pain for it.
     .otherwise =
-        In a few days: better not, or a shorter one with walks in it. If it is weeks away, choose a day now on
-        which to decide. If easy training then leaves mornings as usual, go: easily, and not for time. With a
-        limp, also on stairs, or a worse morning, do not start. Missed long ones cost little. Do not numb the
-        pain for it.
+        In a few days: better not, or a shorter one with walks in it. If it is weeks away, choose a day now on which
+        to decide. If your longest run leaves mornings as usual by then, go: easily, and not for time. With a limp,
+        also on stairs, or a worse morning, do not start. Do not numb the pain for it.
 
 walk = May { $who ->
         [child] my child
@@ -1240,8 +1240,8 @@ walk = May { $who ->
     .arteries =
         Yes, and it helps. Walk until it comes, rest until it has gone, and go on.
     .sprain =
-        Less until the first 1 to 3 days are over, with the foot up in between. Then a little more each day, as far as the pain
-        allows.
+        Less until the first 1 to 3 days are over, with the foot up in between. Then a little more each day, as far as
+        the pain allows.
     .diabetes =
         Yes, but never barefoot, not even indoors. Stand half as long for now, and look at both feet every evening.
     .front =
@@ -1254,15 +1254,15 @@ walk = May { $who ->
     .back =
         Yes: short walks, and often. Moving is better than lying down, as long as the foot gets no weaker.
     .sole =
-        Yes, but stand about half as long for now, with rests between. Wear soft shoes from the first step. Make
-        walks longer when the next morning is as usual. For a long walk: shoes that you know, short days at
-        first, and let the bag be carried.
+        Yes, but stand about half as long for now, with rests between. Wear soft shoes from the first step. Make walks
+        longer when the next morning is as usual. For a long hike: shoes that you know, short stages at first, and a
+        light bag.
     .red =
         Less for some days: shorter ways, half as long on the feet, and rests between. Do more again when the next
         morning is no worse. Wear soft shoes.
     .tendon =
         Yes, on the flat. Pain up to 5 is all right if the next morning is as usual. Go easy on hills and stairs
-        for now. For a long walk: shoes that you know, short days at first, and let the bag be carried.
+        for now. For a long hike: shoes that you know, short stages at first, and a light bag.
     .otherwise =
         Yes, as long as pain stays at 5 or less and the next morning is as usual. After a bad morning, do a little less.
 
@@ -1282,9 +1282,9 @@ sport = May { $who ->
     .be_seen =
         Not yet. Wait until this has been looked at, and ask then what may start again.
     .old_injury =
-        If nobody treats it any more, or you were told to go on, you need not wait for leave. Build up in small
-        steps. Slow heel raises on that leg come first; jumps, turns and quick starts are the last. The next
-        morning tells. Else ask those who treat it.
+        If it was months ago, and nobody treats it any more or you were told to go on, nobody has to allow it first.
+        Build up in small steps: slow heel raises on that leg first; jumps, turns and quick starts last. The next
+        morning tells. If not, ask those who treat it.
     .tear_heals =
         Not before those who treat it say so. First come walking without the boot, heel raises on that leg
         alone, and easy running. Jumps, turns and quick starts are the last. Cycling and swimming are often
@@ -1378,23 +1378,18 @@ how_long = How long will it take?
         That cannot be said before it has been looked at. Ask it there: "How long, and what may I do until then?"
     .operated =
         { $duration ->
-            [over_12_weeks] Strength comes last: that the heel will not lift alone is usual for months, and the calf can gain for a year or
-                more. Some never get all of it back, and still do their sport. Ask the team what decides about the next step.
-           *[other] Mostly months: first a boot or a cast, then exercises, and sport last of all. That the heel will not lift
-                alone is usual for months. Ask the team for the steps, and what decides about each.
+            [over_12_weeks] Strength comes last, and the calf can gain for a year or more. Some never get all of it back, and still do their sport. Ask the team if that foot can be as weak as it is by now, and what comes next. If it gets weaker, phone them.
+           *[other] Mostly months: first a boot or a cast, then exercises, and sport last of all. Ask the team for the steps, and what decides about each. If it gets weaker, phone them.
         }
     .known_tear =
         { $duration ->
-            [over_12_weeks] Strength comes last: that the heel will not lift alone is usual for months, and the calf can gain for a year or
-                more. Some never get all of it back, and still do their sport. A new tear is likeliest in the first months.
-           *[other] Mostly about 8 weeks in a cast or a boot, and then months of exercises. That the heel will not lift yet, and
-                swells in the evening, is usual in the first months. More exercise does not make it heal faster. It can tear again
-                most easily in those months. Running and jumps come last.
+            [over_12_weeks] Strength comes last, and the calf can gain for a year or more. Some never get all of it back, and still do their sport. A new tear is likeliest in the first months. If the foot gets weaker, phone those who treat it.
+           *[other] Mostly about 8 weeks in a cast or a boot, and then months of exercises. That the heel will not lift yet, and swells in the evening, is usual in the first months. More exercise does not make it heal faster. It can tear again most easily in those months. Running and jumps come last.
         }
     .band_torn =
-        Mostly weeks to months. First it is spared, at times in a boot. A foot that comes out of one is stiff, weak and soon
-        tired; that goes as it is used more, bit by bit. Running comes last, once walking, stairs and tiptoe do not hurt, and
-        those who treat it agree.
+        Mostly weeks to months. First it is spared, at times in a boot. A foot that comes out of one is stiff, weak
+        and soon tired; that goes as it is used more, bit by bit. Running comes last, once walking, stairs and tiptoe
+        do not hurt, and those who treat it agree.
     .known_break =
         A bone mostly takes 6 to 12 weeks without running and jumping, a torn tendon many months. It is usual that the
         heel will not lift, and is stiff, for the first of them. Ask those who treat it what comes next.
@@ -1443,8 +1438,8 @@ others = Do others have this, and how did they get on?
         tear; that fades with each step that goes well. Ask those who treat it how it mostly goes after what was
         done for you.
     .be_seen =
-        Others have had such signs too, as badly. For most it was something that can be treated, even after a
-        long time. Which one it is, the examination tells, so that comes first.
+        Others have had such signs too, and for most it was something that can be treated. Which one it is, the
+        examination tells, so that comes first.
     .known_break =
         Yes, and it takes most of them weeks or months with little load. Those who start too early often have to begin
         again.
@@ -1473,18 +1468,18 @@ others = Do others have this, and how did they get on?
 
 exercises = Which exercises help?
     .strain =
-        Once the first 1 to 3 days are over, move the ankle up, down and round, often in the day. No stretching and nothing hard
-        until it has been looked at.
+        Once the first 1 to 3 days are over, move the ankle up, down and round, often in the day. No stretching and
+        nothing hard until it has been looked at.
     .not_yet =
         None yet. No stretching, rolling or heel raises until it has been looked at.
     .old_injury =
-        Go on with those that you were given. If nobody treats it any more, or you were told to go on, you need
-        not wait for leave. Slow heel raises on both feet, then on one, then with weight. Jumps come last. The
-        next morning tells.
+        If it was months ago, and nobody treats it any more or you were told to go on, nobody has to allow it first.
+        Begin with slow heel raises on both feet, then on one, then with weight. Jumps come last. The next morning
+        tells. If not, ask those who treat it.
     .tear_heals =
-        Those that you were given, no harder. The usual order is: move the ankle, push against a band, heel
-        raises sitting, on both feet, then on one. Mild soreness that has gone by next morning is fine; if the
-        foot swells more, do half. Ask which step you are at, and when the next one comes.
+        Those that you were given, no harder. The usual order is: move the ankle, push against a band, heel raises
+        sitting, on both feet, then on one. Ask which step you are at, when the next one comes, and how sore it may
+        get. If the foot swells more, do fewer, and tell them.
     .told_rest =
         Rest from running need not mean rest from all: a sore tendon or band gets weak without load. Ask whoever
         told you to rest if slow heel raises on both feet may begin. Meanwhile move the ankle up, down and
@@ -1496,8 +1491,8 @@ exercises = Which exercises help?
         Ask whoever ordered the scan first: what may it carry, and when do heel raises start? Until then move
         the ankle up, down and round, as far as it does not hurt.
     .injured =
-        Once the first 1 to 3 days are over, move the ankle up, down and round, often in the day. Then heel raises on two legs,
-        as far as the pain allows.
+        Once the first 1 to 3 days are over, move the ankle up, down and round, often in the day. Then heel raises on
+        two legs, as far as the pain allows.
     .front =
         None of the heel exercises are made for this. Until an examination has told: shoes with room
         and a firm sole, and no stretching of a sore toe.
@@ -1543,9 +1538,12 @@ treatment = What treatment is there?
         That depends on what is found. Until then keep weight off the foot, and put it up. Rinse open skin with
         clean water and cover it with a clean, dry dressing. No cream in it, no cutting or squeezing, and no
         shoe that rubs.
+    .strain =
+        Some days of small steps and a raised heel, with no hard stretch or rub. The rest comes once it has been
+        looked at.
     .be_seen =
-        That depends on what is found. Until then sparing the foot is the treatment: as few steps as you can,
-        crutches if each one hurts, and the foot up. Pain at each step asks for fewer steps, not for exercises.
+        That depends on what is found. Until then spare the foot as this page says. Pain at each step asks for fewer
+        steps, and for crutches, not for exercises.
     .bone =
         If it is the bone, mostly rest from running and jumping, and at times a boot. Then a slow way back. An operation
         is hardly ever needed.
@@ -1572,9 +1570,9 @@ treatment = What treatment is there?
         Slow calf exercises, and no more load than it can take, for 12 weeks. A small lift in both shoes helps
         meanwhile. If that does not help enough, a physiotherapist, then shock waves; seldom an operation.
     .sole_next =
-        Go through what you tried. Only stretches or heel raises done for 12 weeks count as tried. If yours were
-        not, they come next, even after years, with tape and soft shoes. If they were: shock waves, and a fresh
-        look at the cause. Ultrasound is something else. An operation is the last step.
+        Go through what you tried. Only stretches or heel raises done for 12 weeks count as tried. If yours were not,
+        they come next, even after years, with tape and soft shoes. If they were: shock waves, and a fresh look at the
+        cause. An operation is the last step.
     .pad =
         Soft shoes with a cushion or cup, tape around the heel, and fewer steps on hard floors. It takes weeks to months.
         No stretch and no injection is needed for it.
@@ -1653,16 +1651,17 @@ medicine = What can { $who ->
     .fresh =
         Paracetamol, if you can normally take it. In the first days leave out ibuprofen and the like if you can.
     .tried =
-        What you take may help a little, for a short time. Ask a pharmacist if it is still the right one; many
-        tablets contain paracetamol, so add all up. None so that you can do more: they hide the pain that says
-        stop. Less load does more.
+        What you take may help a little, for a short time. Ask a pharmacist if it is still the right one; many tablets
+        contain paracetamol, so add all up. Take nothing in order to do more: it hides the pain that says stop. Less
+        load does more.
     .may_be_pregnant =
         Paracetamol first. If you are or may be pregnant, take no ibuprofen unless a doctor says so. If you
-        breastfeed, ask a pharmacist first. Otherwise a low dose for a few days can be tried. None so that you can do more: they hide the pain that says stop.
+        breastfeed, ask a pharmacist first. Otherwise a low dose for a few days can be tried. Take nothing in order to
+        do more: it hides the pain that says stop.
     .otherwise =
-        Paracetamol, or a low dose of ibuprofen for a few days. Many tablets hold paracetamol: add all up. Ask
-        first with asthma, a stomach ulcer, or heart or liver trouble. None so that you can do more: they hide
-        the pain that says stop.
+        Paracetamol, or a low dose of ibuprofen for a few days. Many tablets hold paracetamol: add all up. Ask first
+        with asthma, a stomach ulcer, or heart or liver trouble. Take nothing in order to do more: it hides the pain
+        that says stop.
 
 scan = Is a scan or a test needed?
     .clot =
@@ -1825,9 +1824,9 @@ shoes = { $running ->
         Soft shoes with a cushion or lift under both heels, not under one. Flat, thin soles make it sore sooner, also
         indoors.
     .rubbing =
-        A soft or open back that does not press, with a small heel. Put a felt or gel pad around the sore spot,
-        not on it; a small lift inside can raise the heel off a hard edge. Lace the shoe so that the heel does
-        not slip. In bad weeks, a back that folds down or none at all.
+        A soft or open back that does not press, with a small heel. Put a felt or gel pad around the sore spot, not on
+        it; a small lift inside can raise the heel off a hard edge. Lace the shoe so that the heel does not slip.
+        Leave flat shoes with a hard edge for later.
     .tendon_runner =
         Yes, though they are seldom the whole cause. Flat shoes and landing on the toes load the tendon more. Go back to
         shoes that were fine, or wear a lift of 1 to 1.5 cm in both for some weeks.

@@ -38,9 +38,9 @@ achilles_midportion = { $site ->
            *[other] and stiff
         }, mostly after more load than it was used to.
     .about =
-        The Achilles tendon is sore and sometimes thick, mostly 2 to 7 cm above the heel bone. It is stiff in the morning and
-        at the start of a walk or run. It warms up, and is sore later or the next day. Often there was more distance,
-        speed or hills. People who do not run get it too, such as with diabetes or extra weight.
+        The Achilles tendon is sore and sometimes thick, mostly 2 to 7 cm above the heel bone. It is stiff in the
+        morning and at the start of a walk or run. It warms up, and is sore later or the next day. Often there was
+        more distance, speed or hills. People who do not run get it too, such as with diabetes or extra weight.
     .expect =
         { $duration ->
             [over_12_weeks]
@@ -125,8 +125,8 @@ calf_strain = A strained calf muscle
     .expect =
         It takes 2 to 8 weeks.
     .sooner =
-        Be seen within days after a pop, or if it hurts a lot, bruises or gets worse. Be seen today if tiptoe is not possible. Be seen today too if the
-        calf is swollen, and sore or warm: a clot can feel like a strained calf.
+        Be seen within days after a pop, or if it hurts a lot, bruises or gets worse. Be seen today if tiptoe is not
+        possible. Be seen today too if the calf is swollen, and sore or warm: a clot can feel like a strained calf.
     .avoid =
         - Hard massage and hard stretching in the first days.
 

@@ -182,8 +182,8 @@ H-OP =
     .soon_days =
         In the first months after an operation, pain that gets worse should be looked at by those who did it.
     .wound =
-        A wound that is open after an operation should be looked at by those who did it. Phone them and say so, also if the
-        next visit is weeks off.
+        A wound that is open after an operation should be looked at by those who did it. Phone them and say so, also
+        if the next visit is weeks off.
 
 H-BREAK =
     A broken bone of the foot can ache and swell for months after it has healed. Ask those who treat it what is normal
@@ -239,8 +239,8 @@ H-FQ-BEFORE =
     Antibiotics ending in "-floxacin" can hurt tendons. Before you begin, phone those who prescribed it. Ask them, or a
     pharmacist, whether another fits. Do not leave the infection without treatment.
     .taking =
-        Antibiotics ending in "-floxacin" can hurt tendons. Before the next one, phone those who prescribed it and ask whether
-        another fits. Do not just stop it. If a tendon starts to hurt or swells, be seen today.
+        Antibiotics ending in "-floxacin" can hurt tendons. Before the next one, phone those who prescribed it and ask
+        whether another fits. Do not just stop it. If a tendon starts to hurt or swells, be seen today.
 
 H-FQ =
     Antibiotics ending in "-floxacin" can hurt tendons, up to 6 months later. Someone should look at it. Go
@@ -253,8 +253,8 @@ H-FQ =
         Antibiotics ending in "-floxacin" can hurt joints and nerves as well as tendons. At the first sign they should be
         stopped. Phone the one who prescribed them, before you take any more.
     .joints =
-        Antibiotics ending in "-floxacin" can hurt joints and nerves as well as tendons. Those who prescribed it should hear
-        of it. Until then, take no more of it, and go easy on the foot.
+        Antibiotics ending in "-floxacin" can hurt joints and nerves as well as tendons. Those who prescribed it
+        should hear of it. Until then, take no more of it, and go easy on the foot.
 
 ## Bones
 
@@ -312,8 +312,8 @@ H-WEAKER =
     A foot that is healing should grow stronger. Where it feels weaker, or as when it was hurt, those who treat it should
     look at it. Phone them.
     .bruised =
-        A new bruise or much new swelling can mean that too much load has hurt what is healing. Phone those who treat it, and
-        leave out exercises until then. If the calf swells or gets sore, be seen today.
+        A new bruise or much new swelling can mean that too much load has hurt what is healing. Phone those who treat
+        it, and leave out exercises until then. If the calf swells or gets sore, be seen today.
 
 H-CREAK =
     A tendon that is newly swollen, or creaks, mostly had far more load than it could take. Rest it from that load. An
@@ -443,8 +443,8 @@ H-TIME =
     .known_break =
         A crack in a bone was found, and the heel still hurts. Let those who found it look at it again.
     .operation =
-        An operation is planned or in question. Before it, ask those who treat it what it should gain, what can go wrong, and
-        how long the way back is.
+        An operation is planned or in question. Before it, ask those who treat it what it should gain, what can go
+        wrong, and how long the way back is.
     .in_care =
         { $trend ->
             [worse] It keeps getting worse, in spite of what was begun or advised. Let them know there: the plan may need a
@@ -453,12 +453,14 @@ H-TIME =
                 next.
         }
     .growing =
-        The pain keeps getting worse. An examination is worth it. A physiotherapist or podiatrist can make a plan, or a better one.
+        The pain keeps getting worse. An examination is worth it. A physiotherapist or podiatrist can make a plan, or
+        a better one.
     .stops =
         It stops normal things. An examination is worth it. A physiotherapist or podiatrist can make a plan, or a
         better one.
     .again =
-        The pain keeps coming back. An examination is worth it. A physiotherapist or podiatrist can make a plan, or a better one.
+        The pain keeps coming back. An examination is worth it. A physiotherapist or podiatrist can make a plan, or a
+        better one.
     .came_back =
         Easing off helped, and then the pain came back. An examination is worth it. A physiotherapist or podiatrist
         can make a plan, or a better one.
