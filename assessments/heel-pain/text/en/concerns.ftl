@@ -1378,13 +1378,23 @@ how_long = How long will it take?
         That cannot be said before it has been looked at. Ask it there: "How long, and what may I do until then?"
     .operated =
         { $duration ->
-            [over_12_weeks] Strength comes last, and the calf can gain for a year or more. Some never get all of it back, and still do their sport. Ask the team if that foot can be as weak as it is by now, and what comes next. If it gets weaker, phone them.
-           *[other] Mostly months: first a boot or a cast, then exercises, and sport last of all. Ask the team for the steps, and what decides about each. If it gets weaker, phone them.
+            [over_12_weeks]
+                Strength comes last, and the calf can gain for a year or more. Some never get all of it back, and still do
+                their sport. Ask the team if that foot can be as weak as it is by now, and what comes next. If it gets weaker,
+                phone them.
+           *[other]
+                Mostly months: first a boot or a cast, then exercises, and sport last of all. Ask the team for the steps, and
+                what decides about each. If it gets weaker, phone them.
         }
     .known_tear =
         { $duration ->
-            [over_12_weeks] Strength comes last, and the calf can gain for a year or more. Some never get all of it back, and still do their sport. A new tear is likeliest in the first months. If the foot gets weaker, phone those who treat it.
-           *[other] Mostly about 8 weeks in a cast or a boot, and then months of exercises. That the heel will not lift yet, and swells in the evening, is usual in the first months. More exercise does not make it heal faster. It can tear again most easily in those months. Running and jumps come last.
+            [over_12_weeks]
+                Strength comes last, and the calf can gain for a year or more. Some never get all of it back, and still do
+                their sport. A new tear is likeliest in the first months. If the foot gets weaker, phone those who treat it.
+           *[other]
+                Mostly about 8 weeks in a cast or a boot, and then months of exercises. That the heel will not lift yet, and
+                swells in the evening, is usual in the first months. More exercise does not make it heal faster. It can tear
+                again most easily in those months. Running and jumps come last.
         }
     .band_torn =
         Mostly weeks to months. First it is spared, at times in a boot. A foot that comes out of one is stiff, weak
