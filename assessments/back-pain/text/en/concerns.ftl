@@ -1448,6 +1448,9 @@ injection = Would an injection help?
         time to move more. The skin is numbed first; then most feel pressure more than pain, and the back can be
         sore for a day or two. Say before if you take blood thinners or have diabetes.
     .canal =
+        It is not advised for legs that ache on walking because the canal is narrow. Exercises in bouts, and in some
+        people an operation, do more.
+    .canal_known =
         For a narrow canal it is mostly not advised: relief is short, if it comes, and the canal stays as it is.
         You may say no, and try exercises in bouts first. In some people an operation does more.
     .arm_nerve =
