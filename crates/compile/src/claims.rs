@@ -9,7 +9,7 @@ use content::{
     AssessmentFolder, Diagnostic, Diagnostics, Span, Spanned, did_you_mean, place_of, unknown,
 };
 
-use crate::condition::{Scope, ScopedQuestion, resolve};
+use crate::condition::{Scope, resolve};
 use crate::coverage::{self, Criterion};
 use crate::go_on::GoOnClaims;
 
@@ -116,15 +116,15 @@ impl Claims {
     pub fn of(
         folder: &AssessmentFolder,
         assessment: &Assessment,
+        scope: &Scope,
         common: &Common,
         diagnostics: &Diagnostics,
     ) -> Self {
-        let scope = scope(assessment);
         let exceptions = &folder.header.monotone_exceptions;
         Self {
             exceptions: exceptions
                 .iter()
-                .filter_map(|written| exception(written, assessment, &scope, diagnostics))
+                .filter_map(|written| exception(written, assessment, scope, diagnostics))
                 .collect(),
             conflicts: conflicts(folder, diagnostics),
             only_after: folder.questions().map(|one| one.only_after.is_some()).collect(),
@@ -135,15 +135,15 @@ impl Claims {
             least_care: folder
                 .patterns
                 .iter()
-                .map(|pattern| least_care(pattern, &scope, diagnostics))
+                .map(|pattern| least_care(pattern, scope, diagnostics))
                 .collect(),
             go_on: GoOnClaims::of(folder, diagnostics),
             words_alone: folder.questions().map(|one| one.chooses_words).collect(),
-            promises: promises(folder, &scope, diagnostics),
+            promises: promises(folder, scope, diagnostics),
             promising: folder.header.promises.iter().map(|point| point.text).collect(),
-            audiences: audiences(folder, &scope, diagnostics),
-            said: said(folder, &scope, diagnostics),
-            criteria: coverage::criteria(&common.service_lists, assessment, &scope, diagnostics),
+            audiences: audiences(folder, scope, diagnostics),
+            said: said(folder, scope, diagnostics),
+            criteria: coverage::criteria(&common.service_lists, assessment, scope, diagnostics),
         }
     }
 }
@@ -156,18 +156,6 @@ impl Claims {
         let criteria = self.criteria.iter().map(|one| &one.when);
         let promises = self.promises.iter().map(|one| &one.when);
         exceptions.chain(least_care).chain(criteria).chain(promises)
-    }
-}
-
-fn scope(assessment: &Assessment) -> Scope {
-    Scope {
-        questions: assessment
-            .questions
-            .iter()
-            .map(|one| ScopedQuestion { id: one.id.clone(), kind: Some(one.kind.clone()) })
-            .collect(),
-        findings: assessment.findings.iter().map(|one| one.id.clone()).collect(),
-        patterns: assessment.patterns.iter().map(|one| one.id.clone()).collect(),
     }
 }
 

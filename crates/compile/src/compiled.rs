@@ -29,10 +29,10 @@ impl Compiled {
         common: &Common,
         diagnostics: &Diagnostics,
     ) -> Self {
-        let (assessment, sources) = logic::compile(&folder, common, diagnostics);
+        let (assessment, sources, scope) = logic::compile(&folder, common, diagnostics);
         let sound = (!diagnostics.has_errors()).then_some(&assessment);
         let texts = texts::compile(&folder, sound, common, diagnostics);
-        let claims = Claims::of(&folder, &assessment, common, diagnostics);
+        let claims = Claims::of(&folder, &assessment, &scope, common, diagnostics);
         Self { folder, assessment, sources, texts, claims }
     }
 }

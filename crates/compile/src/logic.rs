@@ -8,6 +8,7 @@ mod introduction;
 mod map;
 mod order;
 mod question;
+mod repeats;
 mod usage;
 
 use assessment::{
@@ -26,16 +27,16 @@ use content::{Diagnostics, Spanned, place_of, unknown};
 use crate::condition::{Scope, ScopedQuestion, Vocabulary, resolve};
 use bibliography::Bibliography;
 
-/// Compiles an assessment, without its words, and the sources that it cites. Everything wrong with it is reported; where
-/// anything was, the result is of no use.
+/// Compiles an assessment, without its words; with it, the sources that it cites and what names stand for in it. Everything
+/// wrong with it is reported; where anything was, the result is of no use.
 pub fn compile(
     folder: &AssessmentFolder,
     common: &Common,
     diagnostics: &Diagnostics,
-) -> (Assessment, Vec<Source>) {
-    let ordered = order::in_order(&folder.findings, diagnostics);
+) -> (Assessment, Vec<Source>, Scope) {
+    let ordered = order::in_order("findings", &folder.findings, diagnostics);
     let compiler = Compiler {
-        scope: scope(folder, &ordered),
+        scope: scope(folder, &ordered, diagnostics),
         common,
         bibliography: Bibliography::of(&common.sources),
         diagnostics,
@@ -84,19 +85,34 @@ pub fn compile(
     map::compile(folder, common, &mut assessment.questions, diagnostics);
     gates::check(folder, diagnostics);
     usage::check(folder, diagnostics);
-    (assessment, compiler.bibliography.into_cited())
+    repeats::check(folder, diagnostics);
+    (assessment, compiler.bibliography.into_cited(), compiler.scope)
 }
 
-fn scope(folder: &AssessmentFolder, findings: &[&(Spanned<String>, Clause)]) -> Scope {
+fn scope(
+    folder: &AssessmentFolder,
+    findings: &[&(Spanned<String>, Clause)],
+    diagnostics: &Diagnostics,
+) -> Scope {
     let questions = folder.questions().map(|question| ScopedQuestion {
         id: question.id.value.clone(),
         kind: question.kind.clone(),
     });
-    Scope {
+    // One that is wrong keeps its name, so that only the mistake itself is reported.
+    let unknown =
+        |(id, _): &(Spanned<String>, Clause)| (id.value.clone(), Condition::Constant(false));
+    let mut scope = Scope {
         questions: questions.collect(),
         findings: findings.iter().map(|(id, _)| id.value.clone()).collect(),
         patterns: folder.patterns.iter().map(|pattern| pattern.id.value.clone()).collect(),
+        circumstances: folder.circumstances.iter().map(unknown).collect(),
+    };
+    for (id, clause) in order::in_order("circumstances", &folder.circumstances, diagnostics) {
+        if let Some(stands_for) = resolve(clause, &scope, diagnostics) {
+            scope.circumstances.insert(id.value.clone(), stands_for);
+        }
     }
+    scope
 }
 
 fn compiled_screens(screens: &[WrittenScreen]) -> Vec<Screen> {

@@ -58,6 +58,8 @@ pub struct AssessmentFolder {
     pub maps: Vec<Drawing>,
     /// Findings, in the order of the files.
     pub findings: Vec<(Spanned<String>, Clause)>,
+    /// What advice and replies look at by a name, in the order of the file.
+    pub circumstances: Vec<(Spanned<String>, Clause)>,
     /// Rules, in the order of the files.
     pub rules: Vec<WrittenRule>,
     /// Patterns.
@@ -88,6 +90,7 @@ impl AssessmentFolder {
                 "screens",
                 "maps",
                 "findings",
+                "circumstances.toml",
                 "rules",
                 "patterns.toml",
                 "weights",
@@ -107,6 +110,7 @@ impl AssessmentFolder {
         let screens = screens::read(&path.join("screens"), diagnostics);
         let maps = maps::read(&path.join("maps"), diagnostics);
         let findings = findings::read(&path.join("findings"), diagnostics);
+        let circumstances = findings::circumstances(&path.join("circumstances.toml"), diagnostics);
         let order = header.as_ref().map_or(&[][..], |header| &header.rules);
         let rules = rules::read(&path.join("rules"), order, &common.rules, diagnostics);
         let patterns = patterns::read(&path.join("patterns.toml"), diagnostics);
@@ -116,7 +120,7 @@ impl AssessmentFolder {
         let concerns = concerns::read(&path.join("concerns"), order, diagnostics);
         let danger_signs = danger_signs::read(&path.join("danger_signs.toml"), diagnostics);
         let audiences = audiences::read(&path.join("audiences.toml"), diagnostics);
-        let said = said(&path.join("said.toml"), diagnostics);
+        let said = clauses_if_any(&path.join("said.toml"), diagnostics);
         let languages = text::read(path, &common.path, diagnostics);
         let header = header?;
         let folder = Self {
@@ -126,6 +130,7 @@ impl AssessmentFolder {
             header,
             maps,
             findings,
+            circumstances,
             rules,
             patterns,
             weights,
@@ -148,14 +153,16 @@ impl AssessmentFolder {
     fn check_ids(&self, diagnostics: &Diagnostics) {
         let questions = self.questions().map(|question| &question.id);
         let findings = self.findings.iter().map(|(id, _)| id);
+        let circumstances = self.circumstances.iter().map(|(id, _)| id);
         let patterns = self.patterns.iter().map(|pattern| &pattern.id);
-        check_distinct(questions.chain(findings).chain(patterns), diagnostics);
+        let named = questions.chain(findings).chain(circumstances).chain(patterns);
+        check_distinct(named, diagnostics);
         check_distinct(self.rules.iter().map(|rule| &rule.id), diagnostics);
     }
 }
 
-/// Reads `said.toml`. An assessment may do without the file.
-fn said(path: &Path, diagnostics: &Diagnostics) -> Vec<(Spanned<String>, Clause)> {
+/// The conditions of a file that an assessment may do without.
+fn clauses_if_any(path: &Path, diagnostics: &Diagnostics) -> Vec<(Spanned<String>, Clause)> {
     let table = path.exists().then(|| Table::read(path, diagnostics)).flatten();
     table.map_or_else(Vec::new, |table| clauses(&table, diagnostics))
 }

@@ -73,6 +73,10 @@ impl Resolver<'_> {
                 self.alone(name, test, "pattern")?;
                 Atom::pattern(index).map(Condition::Atom).or_else(|| self.only_for_advice(name))
             }
+            Some(Named::Circumstance(stands_for)) => {
+                self.alone(name, test, "circumstance")?;
+                Atom::circumstance(stands_for).or_else(|| self.only_for_advice(name))
+            }
             None if name.text == "care" => self.one_of(
                 name,
                 test,
@@ -88,7 +92,7 @@ impl Resolver<'_> {
                     &self.clause.span(&name.range),
                     format!("there is no `{}`", name.text),
                 )
-                .label("not a question, a finding or a pattern")
+                .label("not a question, a finding, a pattern or a circumstance")
                 .maybe_remedy(self.scope.suggestion(&name.text)),
             ),
         }
@@ -241,7 +245,7 @@ impl Resolver<'_> {
         })
     }
 
-    /// Findings and patterns stand alone: nothing more can be asked of them.
+    /// Findings, patterns and circumstances stand alone: nothing more can be asked of them.
     fn alone(&self, name: &Name, test: &Test, noun: &str) -> Option<()> {
         if *test == Test::Holds {
             return Some(());
@@ -261,7 +265,9 @@ impl Resolver<'_> {
                 &self.clause.span(&name.range),
                 format!("`{}` cannot be used here", name.text),
             )
-            .label("only advice and replies may depend on patterns and on the care level"),
+            .label(
+                "only advice and replies may look at patterns, circumstances and the care level",
+            ),
         )
     }
 

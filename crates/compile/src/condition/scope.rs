@@ -1,6 +1,10 @@
 //! What the names in conditions can stand for.
 
-use assessment::{FindingIndex, Kind, PatternIndex, QuestionIndex};
+use std::collections::BTreeMap;
+
+use assessment::{
+    Assessment, Circumstance, Condition, FindingIndex, Kind, PatternIndex, QuestionIndex,
+};
 use content::did_you_mean;
 
 /// A question, as far as conditions need to know it.
@@ -21,6 +25,8 @@ pub struct Scope {
     pub findings: Vec<String>,
     /// Patterns, in the order of the file.
     pub patterns: Vec<String>,
+    /// What advice and replies look at by a name. The engine does not know it: the condition stands in its place.
+    pub circumstances: BTreeMap<String, Condition<Circumstance>>,
 }
 
 /// What a name stands for.
@@ -32,15 +38,32 @@ pub enum Named<'a> {
     Finding(FindingIndex),
     /// A pattern.
     Pattern(PatternIndex),
+    /// A circumstance.
+    Circumstance(&'a Condition<Circumstance>),
 }
 
 impl Scope {
+    /// The names of an assessment that the engine knows.
+    pub fn of(assessment: &Assessment) -> Self {
+        let question = |one: &assessment::Question| ScopedQuestion {
+            id: one.id.clone(),
+            kind: Some(one.kind.clone()),
+        };
+        Self {
+            questions: assessment.questions.iter().map(question).collect(),
+            findings: assessment.findings.iter().map(|one| one.id.clone()).collect(),
+            patterns: assessment.patterns.iter().map(|one| one.id.clone()).collect(),
+            circumstances: BTreeMap::new(),
+        }
+    }
+
     /// What a name stands for.
     pub fn get(&self, name: &str) -> Option<Named<'_>> {
         self.question(name)
             .map(|(index, question)| Named::Question(index, question))
             .or_else(|| self.finding(name).map(Named::Finding))
             .or_else(|| self.pattern(name).map(Named::Pattern))
+            .or_else(|| self.circumstances.get(name).map(Named::Circumstance))
     }
 
     /// The question with this id.
@@ -66,6 +89,7 @@ impl Scope {
         let questions = self.questions.iter().map(|question| question.id.as_str());
         let findings = self.findings.iter().map(String::as_str);
         let patterns = self.patterns.iter().map(String::as_str);
-        did_you_mean(name, questions.chain(findings).chain(patterns))
+        let circumstances = self.circumstances.keys().map(String::as_str);
+        did_you_mean(name, questions.chain(findings).chain(patterns).chain(circumstances))
     }
 }

@@ -1,6 +1,6 @@
 //! What conditions can speak of: rules of answers alone, advice and replies also of what came of them.
 
-use assessment::{CareLevel, Circumstance, Fact, PatternIndex};
+use assessment::{CareLevel, Circumstance, Condition, Fact, PatternIndex};
 
 /// What the atoms of a condition can be: facts only, or, for advice, also what came of them.
 pub trait Vocabulary: Sized {
@@ -12,6 +12,8 @@ pub trait Vocabulary: Sized {
     fn best(among: Vec<PatternIndex>) -> Option<Self>;
     /// "The care level is one of these", if that can be said here.
     fn care(levels: Vec<CareLevel>) -> Option<Self>;
+    /// What a circumstance stands for, if that can be said here.
+    fn circumstance(stands_for: &Condition<Circumstance>) -> Option<Condition<Self>>;
 }
 
 impl Vocabulary for Fact {
@@ -28,6 +30,10 @@ impl Vocabulary for Fact {
     }
 
     fn care(_: Vec<CareLevel>) -> Option<Self> {
+        None
+    }
+
+    fn circumstance(_: &Condition<Circumstance>) -> Option<Condition<Self>> {
         None
     }
 }
@@ -47,5 +53,9 @@ impl Vocabulary for Circumstance {
 
     fn care(levels: Vec<CareLevel>) -> Option<Self> {
         Some(Self::Care(levels))
+    }
+
+    fn circumstance(stands_for: &Condition<Circumstance>) -> Option<Condition<Self>> {
+        Some(stands_for.clone())
     }
 }

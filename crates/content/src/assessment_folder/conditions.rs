@@ -4,8 +4,18 @@ use super::AssessmentFolder;
 use crate::expression::Clause;
 
 impl AssessmentFolder {
-    /// Every condition, with the name of the finding it defines, if it does.
+    /// Every condition, with the name of the finding or circumstance it defines, if it does.
     pub fn conditions(&self) -> impl Iterator<Item = (Option<&str>, &Clause)> {
+        let signs = self.danger_signs.iter().map(|sign| &sign.when);
+        let audiences = self.audiences.iter().map(|audience| &audience.when);
+        let said = self.said.iter().map(|(_, clause)| clause);
+        let claims = signs.chain(audiences).chain(said);
+        self.conditions_by_name().chain(claims.map(|clause| (None, clause)))
+    }
+
+    /// Those that share a name for what they share. The others claim what the check does, and say it in answers, so that they
+    /// do not change with it.
+    pub fn conditions_by_name(&self) -> impl Iterator<Item = (Option<&str>, &Clause)> {
         let gates = self.questions().flat_map(|one| {
             let only_for = one.only_for.iter().map(|(_, clause)| clause);
             one.applies.iter().chain(&one.asked).chain(only_for)
@@ -24,10 +34,8 @@ impl AssessmentFolder {
             let asked_or_related = concern.asked.iter().chain(&concern.related);
             concern.applies.iter().chain(asked_or_related).chain(replies)
         });
-        let signs = self.danger_signs.iter().flat_map(|sign| [&sign.when, &sign.shown]);
-        let audiences = self.audiences.iter().map(|audience| &audience.when);
-        let said = self.said.iter().map(|(_, clause)| clause);
-        let findings = self.findings.iter().map(|(id, clause)| (Some(id.as_str()), clause));
+        let shown = self.danger_signs.iter().map(|sign| &sign.shown);
+        let named = self.findings.iter().chain(&self.circumstances);
         gates
             .chain(impossible)
             .chain(rules)
@@ -35,10 +43,8 @@ impl AssessmentFolder {
             .chain(adjustments)
             .chain(advice)
             .chain(concerns)
-            .chain(signs)
-            .chain(audiences)
-            .chain(said)
+            .chain(shown)
             .map(|clause| (None, clause))
-            .chain(findings)
+            .chain(named.map(|(id, clause)| (Some(id.as_str()), clause)))
     }
 }

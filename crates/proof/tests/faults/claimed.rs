@@ -235,6 +235,15 @@ pub const FAULTS: &[Fault] = &[
         caught: ForNobody(WordsAlone, "wants"),
     },
     Fault {
+        name: "a finding about words alone that a rule looks at",
+        edits: &[(
+            "findings/time.toml",
+            "strong_for_weeks = \"pain >= 7",
+            "strong_for_weeks = \"wants has scan and pain >= 7",
+        )],
+        caught: ForNobody(WordsAlone, "wants"),
+    },
+    Fault {
         name: "a limit of time that the check does not keep",
         edits: &[(
             "assessment.toml",

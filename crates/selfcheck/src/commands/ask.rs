@@ -4,7 +4,7 @@ use std::path::Path;
 
 use assessment::{Assessment, CareLevel, Condition, Fact};
 use clap::Args;
-use compile::condition::{Scope, ScopedQuestion, resolve};
+use compile::condition::{Scope, resolve};
 use content::expression::Clause;
 use content::{ContentFile, Diagnostics, Span, Spanned, did_you_mean};
 use serde_json::json;
@@ -77,16 +77,7 @@ fn condition(
 ) -> Option<Condition<Fact>> {
     let file = ContentFile::new(Path::new("the condition"), text.to_owned());
     let written = Spanned::new(text.to_owned(), Span::new(&file, 0..text.len()));
-    let questions = assessment.questions.iter().map(|question| ScopedQuestion {
-        id: question.id.clone(),
-        kind: Some(question.kind.clone()),
-    });
-    let scope = Scope {
-        questions: questions.collect(),
-        findings: assessment.findings.iter().map(|finding| finding.id.clone()).collect(),
-        patterns: assessment.patterns.iter().map(|pattern| pattern.id.clone()).collect(),
-    };
-    resolve(&Clause::parse(written, diagnostics), &scope, diagnostics)
+    resolve(&Clause::parse(written, diagnostics), &Scope::of(assessment), diagnostics)
 }
 
 fn care_level(id: &str) -> Result<CareLevel, String> {
