@@ -28,10 +28,9 @@ pub(super) fn each_fact<'a>(assessment: &'a Assessment, visit: &mut impl FnMut(&
     }
 }
 
-/// All conditions that look at answers alone. Advice and replies look at circumstances too.
+/// All conditions by which anything is decided. Advice and replies only speak, and look at circumstances too.
 pub(super) fn fact_conditions(assessment: &Assessment) -> impl Iterator<Item = &Condition<Fact>> {
-    let findings = assessment.findings.iter().map(|one| &one.when);
-    assessment.questions.iter().flat_map(gates).chain(findings).chain(deciding(assessment))
+    assessment.questions.iter().flat_map(gates).chain(conditions_beside_gates(assessment))
 }
 
 /// The conditions by which a question and its options are asked.
@@ -40,16 +39,18 @@ pub(super) fn gates(question: &Question) -> impl Iterator<Item = &Condition<Fact
     only_for.chain([&question.applies, &question.asked])
 }
 
-/// The conditions by which levels and patterns are decided, beside weights. What a finding looks at decides where one of
-/// these looks at the finding.
-pub(super) fn deciding(assessment: &Assessment) -> impl Iterator<Item = &Condition<Fact>> {
+/// All other conditions by which anything is decided.
+pub(super) fn conditions_beside_gates(
+    assessment: &Assessment,
+) -> impl Iterator<Item = &Condition<Fact>> {
+    let findings = assessment.findings.iter().map(|one| &one.when);
     let impossible = assessment.impossible.iter().map(|one| &one.when);
     let tiers = assessment.rules.iter().flat_map(|rule| &rule.tiers).map(|tier| &tier.when);
     let patterns = assessment.patterns.iter().flat_map(|pattern| {
         let adjustments = pattern.adjustments.iter().map(|one| &one.when);
         adjustments.chain([&pattern.considered])
     });
-    impossible.chain(tiers).chain(patterns)
+    findings.chain(impossible).chain(tiers).chain(patterns)
 }
 
 /// The questions that a condition rests on, also through findings, in the order of the flow.

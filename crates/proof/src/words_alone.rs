@@ -2,13 +2,12 @@
 
 use assessment::{Assessment, Condition, Fact, QuestionIndex};
 
-use crate::conditions::{deciding, gates, questions_of};
+use crate::conditions::{conditions_beside_gates, gates, questions_of};
 use crate::failure::{Property, Subject};
 use crate::found::Found;
 
-/// Looks for rules, patterns and gates that rest on such a question, through findings as well; a finding that only replies,
-/// reasons and advice look at may. No person is looked for: what does not look at an answer cannot be changed by it. Only the
-/// gate of another such question may look at it.
+/// Looks for rules, patterns and gates that rest on such a question, through findings as well. No person is looked for: what
+/// does not look at an answer cannot be changed by it. Only the gate of another such question may look at it.
 pub(super) fn check(assessment: &Assessment, choosing: &[bool]) -> Found {
     let mut found = Found::of(Property::WordsAlone);
     let weighed = assessment.patterns.iter().flat_map(|pattern| &pattern.evidence);
@@ -22,7 +21,7 @@ pub(super) fn check(assessment: &Assessment, choosing: &[bool]) -> Found {
         let looks =
             |condition: &Condition<Fact>| questions_of(assessment, condition).contains(&index);
         let gates_of_others = others.iter().copied();
-        if deciding(assessment).chain(gates_of_others).chain(&weighed).any(looks) {
+        if conditions_beside_gates(assessment).chain(gates_of_others).chain(&weighed).any(looks) {
             let message = format!(
                 "`{}` is to choose words alone, and a rule, a pattern or a question looks at it",
                 question.id

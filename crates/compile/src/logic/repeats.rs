@@ -24,7 +24,7 @@ pub(super) fn check(folder: &AssessmentFolder, diagnostics: &Diagnostics) {
         let Some((first, others)) = spans.split_first() else { continue };
         let message = format!("this condition stands in {} places", spans.len());
         let error = Diagnostic::error(first, message).remedy(
-            "give it a name in `findings/`, or in `circumstances.toml` where it looks at patterns or at the care level",
+            "give it a name in `findings/`, or in `circumstances.toml` where advice and replies alone look at it",
         );
         others
             .iter()
