@@ -23,6 +23,11 @@ ADV-ACTIVE = Keep moving
            *[other] {""}
         }
 
+ADV-GET-UP = Get up with less pain
+    .text =
+        To get out of bed, bend the knees, roll to the side, let the feet down and push up with the arms. From a chair,
+        slide forward, draw the feet back, lean forward and push with both hands. Breathe out while you do it.
+
 ADV-ARM = Keep the arm moving
     .text =
         Use the arm as far as it is comfortable. For a while, leave out what clearly makes it worse. Arm pain often

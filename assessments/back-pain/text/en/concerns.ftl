@@ -2367,6 +2367,8 @@ scan = Is a scan or a test needed?
     .looked =
         There was one. Another is worth it where the pain grows or something is new. After an X-ray alone, ask about an
         MRI or CT scan: a fresh break can show there alone.
+    .bone_hurt =
+        Mostly an X-ray. It can miss a fresh break, so if strong pain stays, ask about an MRI or CT scan.
     .bone =
         Mostly an X-ray. It can miss a fresh break, so if strong pain stays, ask about an MRI or CT scan. Later
         a test of bone strength may follow.
@@ -2379,9 +2381,12 @@ scan = Is a scan or a test needed?
     .cancer =
         Perhaps: blood tests first, and an MRI scan where the examination asks for it. An X-ray can look normal early
         on, so a normal one is no full answer.
+    .overload_found =
+        It was found already. A new picture is worth it if the pain stays after the rest that you were told, or
+        something new comes.
     .overload =
-        Perhaps an MRI scan. An X-ray is often normal in the first weeks and does not rule this out, so rest goes on
-        even if it looks fine.
+        Perhaps an MRI scan. An X-ray is often normal where a bone had too much load, so rest goes on even if it
+        looks fine.
     .today =
         That is decided where this is looked at. Ask which test they want, what it should show, and what it could miss.
     .cord =
@@ -2407,6 +2412,9 @@ scan = Is a scan or a test needed?
     .young =
         An examination comes first, and mostly that is enough. A scan is for pain that wakes at night, grows, lasts, or
         comes with a fever or a weak leg.
+    .waiting_again =
+        A scan was done: ask what it means for what you do, and which of its words matter. If one more is
+        booked, keep it, and ask what it should show.
     .waiting =
         If a scan is booked, keep it, and ask what it should show. If a result is to come, ask what it means for what you
         do, and who tells you.

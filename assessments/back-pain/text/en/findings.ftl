@@ -15,7 +15,7 @@ leg_numb_strip = a strip of the leg or foot tingles or feels numb
 leg_weakness = a leg or foot is weak
 worse_coughing = coughing, sneezing or straining makes it worse
 
-worse_sitting_better_walking = sitting makes it worse and walking does not
+worse_sitting_better_walking = sitting is worse for it than walking
 worse_bending = bending, lifting or moving makes it worse
 worse_arching_standing = arching the back or standing still makes it worse
 
@@ -31,7 +31,7 @@ start_small_older = it began with a small fall, lift or bend, where age or a con
 start_gradual = it came on slowly
 
 stiff_over_30_moving = it is stiff for more than 30 minutes in the morning, and moving helps
-stiff_under_30 = it is stiff for less than 30 minutes in the morning
+stiff_under_30 = it is not stiff for long in the morning
 wakes_second_half = it wakes in the second half of the night, and getting up helps
 alternating_buttocks = the pain swaps from side to side
 
@@ -44,7 +44,7 @@ spa_related = psoriasis, an inflamed eye, a bowel inflammation or a close relati
 artery_feet = cold feet, together with other signs of narrowed arteries
 slow_both_feet = numbness has crept up slowly in both feet
 
-neck_no_arm = the pain is in the neck or by the shoulder blades
+neck_no_arm = the pain is in or near the neck
 arm_past_elbow = the pain goes down the arm
 fingers_tingle = certain fingers tingle or feel numb
 hands_clumsy = the hands are clumsy, or two limbs are numb or weak

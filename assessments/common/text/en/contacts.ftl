@@ -71,13 +71,12 @@ treating_team = Phone those who treat it
 doctor_appointment = See a doctor, when it suits you
     .text =
         Book with your { $family_doctor }, or a doctor who treats it; a visit that is booked by then
-        will do. By what you told us it is not dangerous. If a race or a treatment comes first, ask to be seen before it.
+        will do. By what you told us it is not dangerous.
 
 routine_appointment = Choose a time that suits you
     .text =
         Book with your { $family_doctor }, or whoever treats it; a visit that is booked by then will do.
-        { -physiotherapist } By what you told us it is not dangerous. If a race or a treatment comes first, ask to be seen
-        before it.
+        { -physiotherapist } By what you told us it is not dangerous.
 
 self = You do not need to book a visit for now
     .text =

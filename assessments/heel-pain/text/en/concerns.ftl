@@ -1684,6 +1684,9 @@ scan = Is a scan or a test needed?
         an MRI scan.
     .infected =
         Perhaps: a blood test, and a scan if the bone may be infected. An early X-ray can miss that.
+    .pulled_under =
+        Often not at first. If you felt a tear under the heel, an ultrasound or MRI scan can show how much of
+        the band is torn.
     .torn =
         Often not. Squeezing the calf while you lie on your front shows whether the tendon pulls. If that leaves it
         open, an ultrasound scan can tell.
