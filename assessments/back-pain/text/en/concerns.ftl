@@ -1108,10 +1108,11 @@ brings = What can { $who ->
        *[me] I
     } change about what brings it on?
     .today =
-        Leave it out until this has been looked at. Say there that it brings the pain on, and after how long.
+        Do as little of it as you can until this has been looked at. Say there that it brings the pain on, and
+        after how long.
     .bone =
-        Leave out for now whatever brings the pain on, and say at the visit what that is and after how long. That helps
-        to find the cause.
+        Leave out what you can of it for now, and break up the rest. Say at the visit what it is and after how
+        long. That helps to find the cause.
     .soon =
         Do less for now of what brings the pain on, and leave out what you can. Say at the visit what it is and after how
         long. That helps to find the cause.
@@ -1630,8 +1631,8 @@ lift = May { $who ->
         Nothing heavy before those who treat the break agree; if nobody treats it now, ask your doctor. Have
         others lift, and bend the knees, not the back, for light things.
     .bone =
-        Not yet. Nothing heavier than a full kettle, held close and without bending forward, until it is known whether
-        a bone is hurt.
+        Not yet. Nothing heavier than a full kettle, held close and without bending forward, until somebody says
+        that the bones can bear it.
     .cord =
         Not yet. Leave out all that is heavy, and anything above the head, until the neck has been looked at.
     .artery =
@@ -1667,8 +1668,9 @@ lift = May { $who ->
     .growing =
         Less. Only light things, held close, until it no longer gets worse from week to week.
     .new =
-        Less at first: about half of what you lifted without pain. A dull ache of up to 5 of 10 is all right if it is as
-        usual next morning. A sharp stab is not: then leave out that lift for some days.
+        Less at first: about half of what you lifted without pain. What cannot be halved, such as a child or a
+        patient, share with somebody. A dull ache of up to 5 of 10 is all right if it is as usual next morning.
+        A sharp stab is not: then leave out that lift for some days.
     .otherwise =
         Yes. Build up bit by bit, keep loads close and lift in the way that feels good. A round back has not been shown
         to do harm, and getting stronger helps.
@@ -1703,8 +1705,8 @@ sport = May { $who ->
         Not yet. Walk a little as far as it is comfortable. Those who treat the break say what comes next, and
         when: ask them for the steps.
     .bone =
-        Not yet. Walk a little as far as it is comfortable. No sport, no sit-ups and no bending forward until it
-        is known whether a bone is hurt.
+        Not yet. Walk a little as far as it is comfortable. No sport, no sit-ups and no bending forward until
+        somebody says that the bones can bear it.
     .cord =
         Not yet. Walk on firm ground, but leave out weights, contact sport and anything where a fall could jar the
         neck.
@@ -1792,7 +1794,8 @@ run = May { $who ->
         Not before those who treat the break say so. Walk a little as far as it is comfortable, and ask them for
         the steps back.
     .bone =
-        Not yet. Walk a little as far as it is comfortable, and do not run until it is known whether a bone is hurt.
+        Not yet. Walk a little as far as it is comfortable, and do not run until somebody says that the bones
+        can bear it.
     .cord =
         Not yet. Walk on firm ground, and do not run until somebody has found out why the legs or hands do not obey
         well.
@@ -2026,8 +2029,8 @@ exercises = Which exercises help?
         Those that were set for the break. Else stand up and walk for a few minutes several times a day. None
         that bend forward or twist until those who treat it say so.
     .bone =
-        None that bend forward, twist or load the back until it is known whether a bone is hurt. Stand up and walk for
-        a few minutes several times a day.
+        None that bend forward, twist or load the back until somebody says that the bones can bear it. Stand up
+        and walk for a few minutes several times a day.
     .known_bone =
         Only those that were set for it, free of pain. None that arch the back, jump or run until the team that treats
         it says so.
@@ -2543,8 +2546,8 @@ whom = Whom { $who ->
         The physiotherapist first, and your { $family_doctor } if the pain relief is not enough. A spine surgeon is for
         strong leg or arm pain that stays for weeks in spite of it, or for weakness.
     .therapy =
-        The therapist you have can be the one. If it is no better by the date that you agree on, ask your {
-        $family_doctor } for the next step.
+        A therapist whom you see already can be the one. If it is no better by the date that you agree on, ask
+        your { $family_doctor } for the next step.
     .operation =
         A surgeon, with your questions, and your { $family_doctor } for the pain until then. A pain clinic or another
         spine surgeon can help you decide.

@@ -13,6 +13,8 @@ nonspecific_low_back = Simple low back pain
         { $duration ->
             [under_1_week] On average the pain more than halves in the first 6 weeks.
             [weeks_1_to_2] On average the pain more than halves in the first 6 weeks.
+            [weeks_4_to_6] After the first 6 weeks it eases more slowly. Once it has gone, between 3 and 7 in 10 people
+                get it again within a year.
             [weeks_6_to_12] After the first 6 weeks it eases more slowly. Once it has gone, between 3 and 7 in 10 people
                 get it again within a year.
             [over_12_weeks] Pain that has lasted for more than 3 months changes more slowly, but it still eases for many
@@ -76,6 +78,7 @@ nonspecific_thoracic = Simple mid or upper back pain
         it worse, and others ease it.
     .expect =
         { $duration ->
+            [weeks_4_to_6] It goes more slowly now than at first.
             [weeks_6_to_12] It goes more slowly now than at first.
             [over_12_weeks] After months it changes more slowly, and can still ease.
            *[other] It mostly settles in days to weeks.
@@ -107,6 +110,7 @@ child_nonspecific_back = Simple back or neck pain in the young
         is harmless.
     .expect =
         { $duration ->
+            [weeks_4_to_6] It goes more slowly now than at first. It can come back while the body grows.
             [weeks_6_to_12] It goes more slowly now than at first. It can come back while the body grows.
             [over_12_weeks] After months it changes more slowly, and can still go. It can come back while the body grows.
            *[other] It mostly settles in days to weeks. It can come back while the body grows.

@@ -95,7 +95,7 @@ B-CORD-2-SUDDEN =
     brain. It can also mean pressure on the spinal cord. This needs to be checked at once.
 
 B-SENS =
-    Tingling, burning or numbness comes from an irritated nerve. It often settles, and it is worth an examination.
+    Tingling, burning or numbness can come from an irritated nerve. It often settles, and it is worth an examination.
     .urgent_same_day =
         Numbness that spreads, or takes in the whole foot or leg, can mean that a nerve is squeezed hard.
     .soon_days =
@@ -351,21 +351,21 @@ B-FX-BIRTH =
     Strong pain since a lift or a sudden move is worth an examination.
 
 B-FX-3 =
-    Bones that have grown weak can break from very little. An examination can find out more, and treatment
-    can make the bones stronger.
+    Bones that have grown weak break more easily. An examination can find out more, and treatment can make the bones
+    stronger.
     .oldest =
         At this age a bone of the spine can break without a fall. New pain is worth an examination.
     .strained =
         At this age a lift or a jolt can break a bone of the spine. Strong pain since then is worth an examination.
     .urgent_same_day =
-        Bones that have grown weak can break from very little. As standing is hard, the bones should be checked.
+        Bones that have grown weak break more easily. As standing is hard, the bones should be checked.
     .known_break =
         A bone was found broken. With what you answered, those who found it should hear how it is, and say whether it
         has to be looked at again.
     .fell =
         Bones that have grown weak can break in a small injury. As there was one, the bones should be checked.
     .strong =
-        Bones that have grown weak can break from very little. The pain is strong, so it should be checked.
+        Bones that have grown weak break more easily. The pain is strong, so it should be checked.
 
 B-FX-4 =
     Steroid tablets taken for months can make bones thinner and infections more likely. So this new pain is worth an

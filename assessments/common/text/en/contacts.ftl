@@ -71,12 +71,13 @@ treating_team = Phone those who treat it
 doctor_appointment = See a doctor, when it suits you
     .text =
         Book with your { $family_doctor }, or a doctor who treats it; a visit that is booked by then
-        will do. By what you told us it is not dangerous.
+        will do. By what you told us it is not dangerous. If something important comes first, ask for an earlier time.
 
 routine_appointment = Choose a time that suits you
     .text =
         Book with your { $family_doctor }, or whoever treats it; a visit that is booked by then will do.
-        { -physiotherapist } By what you told us it is not dangerous.
+        { -physiotherapist } By what you told us it is not dangerous. If something important comes first, ask for an earlier
+        time.
 
 self = You do not need to book a visit for now
     .text =

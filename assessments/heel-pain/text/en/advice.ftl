@@ -2,7 +2,7 @@
 
 ADV-UNTIL =
     .text =
-        Take weight off the foot as far as you can, and leave out running, jumping, stretching and massage.
+        If walking hurts, walk only as much as you must. Leave out running, jumping, stretching and massage.
 
         If one of the warning signs on this page starts, do not wait.
 
@@ -238,7 +238,7 @@ ADV-PF-CORE = The basics for plantar heel pain
         - Stretch the calf: 30 seconds, 3 times.
         - Tape the arch for 1 to 3 weeks. A pharmacist or physiotherapist can show you how.
         - Wear soft shoes with support from the first step in the morning.
-        - Stand half as long at a time for now.
+        - Stand for shorter spells, where standing hurts.
 
 ADV-PF-LOAD = Strong heel raises, if you like exercise
     .legend =
@@ -342,7 +342,10 @@ ADV-MEDS-CARE =
 
 ADV-COURSE = It takes time, with ups and downs
     .text =
-        Heels and tendons take weeks to months. Compare this week with the last. A bad day in between is common.
+        { $site ->
+            [calf] A strained muscle takes weeks.
+           *[other] Heels and tendons take weeks to months.
+        } Compare this week with the last. A bad day in between is common.
 
 ADV-PREV-RUN = Keep it away
     .text =

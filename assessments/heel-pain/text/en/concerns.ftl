@@ -783,14 +783,15 @@ why = Why did it come, and why does it stay?
         A hard or flat shoe presses on the bone or its cushion, and each rub makes it thicker. A calf that pulls hard
         adds to it. So the shoe matters most.
     .sole_more =
-        The load grew faster than the band under the heel could follow. Tight calves and hard or worn shoes add to it,
-        but are seldom the whole cause. After rest it is stiff, so the first steps can hurt.
+        The load grew faster than the band under the heel could follow. Tight calves and hard or worn shoes add
+        to it, but are seldom the whole cause. If the first steps hurt most, that is because it stiffens at
+        rest.
     .sole_standing =
-        Hours on the feet, running or more weight pull at the band under the heel. It aches later on, and after rest it
-        is stiff, so the first steps can hurt.
+        Hours on the feet, running or more weight pull at the band under the heel, and it aches later on. If the
+        first steps hurt most, that is because it stiffens at rest.
     .sole =
-        The band under the heel had more load than it is used to, or harder shoes or floors. Tight calves can add to it.
-        After rest it is stiff, so the first steps can hurt.
+        The band under the heel had more load than it is used to, or harder shoes or floors. Tight calves can
+        add to it. If the first steps hurt most, that is because it stiffens at rest.
     .injury =
         The injury strained or bruised what lies there. It heals in weeks, but stays sore for longer where it gets too
         much load too soon, or none at all.
@@ -939,8 +940,8 @@ under_way = What about the care that has begun?
         Keep that visit: it can be the appointment that this page means. Until then do as this page says, and note what
         makes it worse and what was tried.
     .therapy =
-        Say there what helps and what does not, and what this page says. Exercises are judged after 12 weeks; ask what
-        comes next if they do not help.
+        Say there what helps and what does not, and what this page says. If exercises were set, they are judged
+        after 12 weeks; ask what comes next if they do not help.
     .insoles =
         Insoles, pads or a splint are worth it as long as they help. If they do not, or it hurts more with them, have
         them changed, or leave them out.
@@ -1850,8 +1851,8 @@ shoes = { $running ->
         They can add to it, and so can tight calves; too much at once is the commonest cause. Wear soft shoes from the
         first step in the morning. A longer warm-up or another way of landing does not heal it.
     .insoles =
-        Soft shoes with support, from the first step, indoors too. Have the insoles changed if they help no more: soft
-        ones from a shop do about as well for many. Dear ones are not known to do better.
+        Soft shoes with support, from the first step, indoors too. If you have insoles, change them once they
+        help no more: soft ones from a shop do about as well for many. Dear ones are not known to do better.
     .sole =
         Soft shoes with support and a cushion under the heel, from the first step, indoors too. Shop insoles are enough
         to begin with; leave out what makes it worse. Dear ones are not known to do better.

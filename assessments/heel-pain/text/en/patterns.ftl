@@ -14,6 +14,7 @@ plantar_heel_pain = Plantar heel pain, also called plantar fasciitis
             [over_12_weeks]
                 It mostly takes months. Of people sent to a hospital for it, 8 in 10 still felt something after a year.
                 Others seem to do better.
+            [under_2_weeks] Caught early, it can settle in weeks. Once it has lasted, it mostly takes months.
            *[other] It mostly takes months.
         }
     .see =
@@ -40,7 +41,7 @@ achilles_midportion = { $site ->
     .about =
         The Achilles tendon is sore and sometimes thick, mostly 2 to 7 cm above the heel bone. It is stiff in the
         morning and at the start of a walk or run. It warms up, and is sore later or the next day. Often there was
-        more distance, speed or hills. People who do not run get it too, such as with diabetes or extra weight.
+        more load than before, such as distance, speed, hills or jumps. People who do not run get it too.
     .expect =
         { $duration ->
             [over_12_weeks]
