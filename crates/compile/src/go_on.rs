@@ -101,12 +101,18 @@ impl GoOnClaims {
             if !has_limit && !self.kinds.iter().any(is_compared) {
                 continue;
             }
+            let id = limited(concern);
+            let label = if has_limit {
+                format!("rules or patterns limit `{id}`")
+            } else {
+                format!("`{id}` has kinds, and none of them may allow more")
+            };
             for reply in concern.replies.iter().filter(|reply| reply.go_on.is_none()) {
                 Diagnostic::error(
                     &reply.id.span,
                     format!("reply `{}` does not say with how much to go on", reply.id.value),
                 )
-                .label(format!("rules or patterns limit `{}`", limited(concern)))
+                .label(&label)
                 .remedy("add `go_on = \"yes\"`, `\"less\"` or `\"not_yet\"`")
                 .report(diagnostics);
             }

@@ -157,6 +157,26 @@ fn concerns_stand_family_by_family_in_the_order_that_the_author_wants() {
 }
 
 #[test]
+fn a_kind_of_a_concern_has_the_limits_of_the_concern_and_no_others() {
+    let Compiled { assessment, claims, .. } = back_pain();
+    let limits = |id: &str| {
+        let place = assessment.concerns.iter().position(|concern| concern.id == id).unwrap();
+        let limits = claims.go_on.limits.iter().filter(|one| one.concern.position() == place);
+        limits.map(|one| (one.of, one.most)).collect::<Vec<_>>()
+    };
+    assert_eq!(limits("gym"), limits("sport"));
+    assert_ne!(limits("gym"), limits("lift"));
+    assert_ne!(limits("sport"), []);
+}
+
+#[test]
+fn the_replies_that_forbid_something_for_now_are_those_that_the_author_marked() {
+    let concerns = ankle().assessment.concerns;
+    let forbidding = concerns.iter().flat_map(|concern| &concern.replies).filter(|one| one.not_yet);
+    assert_eq!(forbidding.map(|reply| &reply.id).collect::<Vec<_>>(), ["boot"]);
+}
+
+#[test]
 fn rules_stand_family_by_family_in_the_order_that_the_author_wants() {
     let rules = back_pain().assessment.rules;
     let place = |id: &str| rules.iter().position(|rule| rule.id == id).unwrap();

@@ -217,6 +217,15 @@ pub const FAULTS: &[Fault] = &[
         caught: ForSomebody(GoOn, "drive.neck"),
     },
     Fault {
+        name: "a reply on one sport that allows more than a rule allows of sport",
+        edits: &[(
+            "concerns/about_sport.toml",
+            "[gym.replies.spare]\nwhen = \"spare_in_sport\"\ngo_on = \"less\"",
+            "[gym.replies.spare]\nwhen = \"spare_in_sport\"\ngo_on = \"yes\"",
+        )],
+        caught: ForSomebody(GoOn, "gym.spare"),
+    },
+    Fault {
         name: "a reply that nobody is given",
         edits: &[(
             "concerns/drive.toml",
