@@ -2413,8 +2413,8 @@ scan = Is a scan or a test needed?
         Perhaps an MRI scan, if training still hurts after some weeks of rest from it. A clear X-ray does not rule out a
         bone that had too much load.
     .young =
-        An examination comes first, and mostly that is enough. A scan is for pain that wakes at night, grows, lasts, or
-        comes with a fever or a weak leg.
+        An examination comes first, and mostly that is enough. It decides on a scan: mostly that is for pain
+        that wakes at night or grows, a fever or a weak leg.
     .waiting_again =
         A scan was done: ask what it means for what you do, and which of its words matter. If one more is
         booked, keep it, and ask what it should show.
@@ -2453,7 +2453,7 @@ scan = Is a scan or a test needed?
         Not now: it would rarely change what to do. An MRI scan is for an arm or leg that gets weak, or before
         an injection or operation for strong pain that stays.
     .otherwise =
-        Usually not. Most people have worn or bulging discs on a scan without any pain, so it rarely shows what hurts.
+        Usually not. Many people have worn or bulging discs on a scan without any pain, so it rarely shows what hurts.
         It is for warning signs or before an operation.
 
 whom = Whom { $who ->

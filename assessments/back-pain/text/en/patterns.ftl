@@ -66,7 +66,7 @@ nonspecific_neck = Simple neck pain
             [weeks_4_to_6] Book an appointment if it has not settled when you look again.
            *[other]
                 Book an appointment if it has not settled by 6 weeks.
-        } Do this check again if an arm begins to hurt or tingle, or turns weak.
+        } Do this check again if an arm begins to hurt or tingle.
     .avoid =
         - A neck collar.
         - Cracking or jerking the neck.
@@ -175,7 +175,7 @@ sciatica = Sciatica: an irritated or pinched nerve in the low back
                 Book an appointment if the pain is severe when you look again, or not getting better by 6 weeks.
         }
     .sooner =
-        Be seen today if the leg or foot becomes weak. Get emergency help for numbness between the legs, trouble with
+        Be seen today if the leg or foot becomes weak or weaker. Get emergency help for numbness between the legs, trouble with
         pee or poo, or new trouble in both legs.
     .avoid =
         { $duration ->
@@ -241,7 +241,7 @@ lumbar_stenosis = Narrowed spinal canal
     .see =
         Book an appointment if it lasts more than 6 weeks, also to have the pulses in your feet checked.
     .sooner =
-        Be seen today if a leg becomes weak. Get emergency help for numbness between the legs or new trouble with pee or
+        Be seen today if a leg becomes weak or weaker. Get emergency help for numbness between the legs or new trouble with pee or
         poo.
     .avoid =
         - Putting it down to the back without having the pulses felt. Narrowed arteries can hurt on walking too.

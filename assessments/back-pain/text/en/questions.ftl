@@ -870,7 +870,7 @@ bouts = Have there been bouts like this before that settled?
     .why = Pain that has come and settled before usually settles again.
     .yes = Yes
     .often = Yes, many times in the last months
-    .flare = It never quite settled: this is an old, known trouble that has flared up
+    .flare = It never quite settled: this is an old, known trouble, calm or flared up
     .no = No, or not like this
 
 first_pain = At what age did this kind of pain first come?

@@ -584,17 +584,17 @@ B-PREG-2 =
     In pregnancy, these signs can mean that mother or baby needs help soon. A midwife or doctor should hear about them
     now, at any hour.
     .urgent_same_day =
-        This may be the beginning of labour. The maternity unit should hear about it now, at any hour, and will say
-        whether to come in.
+        This may be the beginning of labour. The maternity unit should hear about it now, at any hour, and will say where
+        and when to be seen.
     .sick =
         In a pregnancy, being sick so that no fluids stay down can need treatment soon. The maternity unit should hear
         about it now, at any hour.
     .waves =
         What you ticked can be labour that begins too early. The maternity unit should hear about it now, at any hour, and
-        will say whether to come in.
+        will say where and when to be seen.
     .not_sure =
         You were not sure about one of the signs in pregnancy. The maternity unit should hear about it now, at any
-        hour, and will say whether to come in.
+        hour, and will say where and when to be seen.
 
 B-POST-3 =
     After a birth the mind can fall ill. It can get worse within hours, and treatment helps well. Do not stay alone,
