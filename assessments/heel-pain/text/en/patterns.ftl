@@ -39,14 +39,15 @@ achilles_midportion = { $site ->
            *[other] and stiff
         }, mostly after more load than it was used to.
     .about =
-        The Achilles tendon is sore and sometimes thick, mostly 2 to 7 cm above the heel bone. It is stiff in the
-        morning and at the start of a walk or run. It warms up, and is sore later or the next day. Often there was
-        more load than before, such as distance, speed, hills or jumps. People who do not run get it too.
+        The Achilles tendon is sore and sometimes thick, mostly 2 to 7 cm above the heel bone. Often it is stiff in the
+        morning and at the start of a walk or run. Then it warms up, and is sore later or the next day. Mostly there was more
+        load than before, such as distance, speed, hills or jumps. People who do not run get it too.
     .expect =
         { $duration ->
             [over_12_weeks]
                 Calf exercises take 12 weeks. It mostly clears within 3 to 6 months of starting them. In a study of 43
                 people about 1 in 5 still had trouble after 10 years.
+            [under_2_weeks] Caught early, it can settle in weeks. Once it has lasted, calf exercises take 12 weeks.
            *[other] Calf exercises take 12 weeks. It mostly clears within 3 to 6 months of starting them.
         }
     .see =
