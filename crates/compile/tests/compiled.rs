@@ -2,13 +2,14 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
-use std::path::Path;
+use std::{collections::BTreeMap, path::Path};
 
 use assessment::{
-    Answer, Assessment, CareLevel, Comparison, Condition, Fact, FindingIndex, Message, OptionSet,
-    Part, QuestionIndex, read_assessment, read_text, write_assessment, write_text,
+    Answer, Assessment, CareLevel, Comparison, Condition, Fact, Finding, FindingIndex, Message,
+    OptionSet, Part, QuestionIndex, read_assessment, read_text, write_assessment, write_text,
 };
 use compile::{Compiled, compile};
+use content::assessment_folder::Weight;
 use content::{Diagnostics, Library};
 
 fn ankle() -> Compiled {
@@ -89,9 +90,39 @@ fn shares_factors_and_symbols_become_hundredths_of_a_log2_unit() {
 }
 
 #[test]
+fn findings_of_one_group_stay_together_and_those_of_none_alone() {
+    let Compiled { assessment, folder, .. } = back_pain();
+    let group_of = |cell: &Weight| {
+        let pattern = assessment.patterns.iter().find(|one| one.id == cell.pattern.value).unwrap();
+        let is_it = |one: &Finding| one.id == cell.finding.value;
+        let finding = assessment.findings.iter().position(is_it).unwrap();
+        pattern.evidence.iter().find(|one| one.finding.position() == finding).unwrap().group
+    };
+    let (mut numbers, mut names) = (BTreeMap::new(), BTreeMap::new());
+    let weighs = |cell: &&Weight| cell.weight.is_some_and(|weight| weight != 0);
+    for cell in folder.weights.iter().filter(weighs) {
+        let (name, number) = (cell.group.as_deref(), group_of(cell));
+        assert_eq!(name.is_some(), number.is_some(), "{name:?}");
+        assert_eq!(*numbers.entry(name).or_insert(number), number, "{name:?}");
+        assert_eq!(*names.entry(number).or_insert(name), name, "{name:?}");
+    }
+    assert!(names.len() > 2, "the matrices of the back have groups");
+}
+
+#[test]
 fn only_the_sources_that_are_cited_are_in_the_pack() {
     let sources = ankle().sources;
     assert_eq!(sources.iter().map(|source| source.id.as_str()).collect::<Vec<_>>(), ["ottawa"]);
+}
+
+#[test]
+fn each_rule_cites_the_sources_that_its_author_named() {
+    let Compiled { assessment, sources, folder, .. } = back_pain();
+    for (rule, written) in assessment.rules.iter().zip(&folder.rules) {
+        let cited = rule.sources.iter().map(|index| sources[index.position()].id.as_str());
+        let named = written.sources.iter().map(|id| id.value.as_str());
+        assert_eq!(cited.collect::<Vec<_>>(), named.collect::<Vec<_>>(), "{}", rule.id);
+    }
 }
 
 #[test]
