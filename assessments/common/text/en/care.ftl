@@ -3,8 +3,7 @@
 emergency = Get emergency help now
     .when = Now: within minutes, or an hour or so. Waiting can do harm.
     .stopped_early =
-        This check stopped early, and has not asked about everything. Say there what else worries you. Once this is ruled out,
-        do the check again.
+        This check stopped early, and has not asked about everything. Say there what else worries you.
     .what =
         { $who ->
             [child] - Take the medicines along, or a list of them.
