@@ -1,8 +1,6 @@
 //! What a doctor is told first, in the engine's terms.
 
-use assessment::{
-    Answer, Assessment, ChiefFact, Kind, OptionIndex, OptionSet, Question, QuestionIndex,
-};
+use assessment::{Assessment, ChiefFact, Kind, OptionIndex, OptionSet, Question, QuestionIndex};
 use content::{Diagnostics, Spanned, unknown};
 
 use super::question_named;
@@ -39,11 +37,10 @@ fn one_option(
     Some(ChiefFact { question: index, options: OptionSet::only(option?) })
 }
 
-/// All options but those by which somebody denies something, or says that it does not concern them.
+/// All options but those by which somebody denies something.
 fn worth_saying(question: &Question) -> OptionSet {
-    let silent = match (&question.kind, question.neutral) {
-        (Kind::Multi { exclusive, .. }, _) => *exclusive,
-        (_, Some(Answer::Options(neutral))) => neutral,
+    let silent = match &question.kind {
+        Kind::Multi { exclusive, .. } => *exclusive,
         _ => OptionSet::EMPTY,
     };
     let all = (0..).map(OptionIndex).take(question.kind.options().len());
