@@ -1108,11 +1108,11 @@ brings = What can { $who ->
        *[me] I
     } change about what brings it on?
     .today =
-        Do as little of it as you can until this has been looked at. Say there that it brings the pain on, and
+        Leave it out as far as you can until this has been looked at. Say there that it brings the pain on, and
         after how long.
     .bone =
-        Leave out what you can of it for now, and break up the rest. Say at the visit what it is and after how
-        long. That helps to find the cause.
+        Leave it out for now as far as you can. Say at the visit what it is and after how long. That helps to
+        find the cause.
     .soon =
         Do less for now of what brings the pain on, and leave out what you can. Say at the visit what it is and after how
         long. That helps to find the cause.

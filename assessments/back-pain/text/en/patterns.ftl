@@ -66,7 +66,7 @@ nonspecific_neck = Simple neck pain
             [weeks_4_to_6] Book an appointment if it has not settled when you look again.
            *[other]
                 Book an appointment if it has not settled by 6 weeks.
-        } Do this check again if an arm begins to hurt or tingle.
+        } Do this check again if an arm begins to hurt or tingle, or turns weak.
     .avoid =
         - A neck collar.
         - Cracking or jerking the neck.

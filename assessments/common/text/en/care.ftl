@@ -56,4 +56,4 @@ self_care = Look after it yourself, for now
     .what =
         Start today with one or two of these, and add others later.
     .changes =
-        If it gets much worse, or something new comes with it, do this check again or see someone.
+        If it gets worse, or something new comes with it, do this check again or see someone.

@@ -2,7 +2,7 @@
 
 ADV-UNTIL =
     .text =
-        If walking hurts, walk only as much as you must. Leave out running, jumping, stretching and massage.
+        Take weight off the foot as far as you can, and leave out running, jumping, stretching and massage.
 
         If one of the warning signs on this page starts, do not wait.
 
